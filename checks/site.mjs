@@ -1,0 +1,78 @@
+// The whole of the checks: crawl as each role, validate what was found, look at one page per route and role in a browser.
+
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { lookAt } from './browser.mjs';
+import { Crawl } from './crawl.mjs';
+import { validate } from './validate.mjs';
+import { Visitor } from './visitor.mjs';
+
+/** Checks the site `{ address, sign_in: [{ role, address }] }` and counts into the report. */
+export async function checkSite(site, report) {
+  const folder = mkdtempSync(join(tmpdir(), 'rapporteur-pages-'));
+  try {
+    const crawls = [];
+    for (const visit of await visits(site)) {
+      crawls.push(await timed(`pages as ${visit.visitor.role}`, () => crawlAs(visit, folder, report)));
+    }
+    await timed('valid HTML', () => checkValidity(crawls, folder, report));
+    await timed('in a browser', () => checkInBrowser(crawls, report));
+    for (const { visitor } of crawls) visitor.close();
+  } finally {
+    rmSync(folder, { recursive: true });
+  }
+}
+
+/** The visitors, signed in, and where each starts: the public first, then the roles. */
+export async function visits({ address, sign_in: roles }) {
+  const found = [{ visitor: new Visitor('public', address), starts: ['/'] }];
+  for (const { role, address: door } of roles) {
+    const visitor = new Visitor(role, address);
+    found.push({ visitor, starts: ['/', await visitor.signIn(door)] });
+  }
+  return found;
+}
+
+async function crawlAs({ visitor, starts }, folder, report) {
+  const crawl = await new Crawl(visitor, folder).run(starts);
+  report.checks(crawl.pages.length + crawl.files, crawl.findings, ({ url }) => url);
+  if (crawl.left.size > 0) report.skip(`${crawl.left.size} addresses as ${visitor.role}, beyond the bound of one crawl`);
+  return [crawl, `${crawl.pages.length} pages, ${crawl.files} other files`];
+}
+
+async function checkValidity(crawls, folder, report) {
+  const errors = await validate(folder);
+  const seen = new Set();
+  const findings = [];
+  for (const { url, role, digest } of crawls.flatMap(({ pages }) => pages)) {
+    if (seen.has(digest)) continue;
+    seen.add(digest);
+    for (const error of errors.get(digest) ?? []) findings.push({ role, url, check: 'html', ...error });
+    errors.delete(digest);
+  }
+  for (const [name, [error]] of errors) findings.push({ role: 'public', url: name, check: 'html', ...error });
+  report.checks(seen.size, findings, ({ role, url }) => `${role} ${url}`);
+  return [undefined, `${seen.size} different pages`];
+}
+
+async function checkInBrowser(crawls, report) {
+  const pages = crawls.flatMap(onePerRoute);
+  const visitors = new Map(crawls.map(({ visitor }) => [visitor.role, visitor]));
+  await lookAt(pages, visitors, report);
+  return [undefined, `${pages.length} pages, one per route and role`];
+}
+
+/** The first page of each route, in the order in which the crawl found them. */
+export function onePerRoute({ pages }) {
+  const first = new Map();
+  for (const page of pages) if (page.route && !first.has(page.route)) first.set(page.route, page);
+  return [...first.values()];
+}
+
+async function timed(name, step) {
+  const begun = performance.now();
+  const [result, words] = await step();
+  console.log(`${name}: ${words}, ${((performance.now() - begun) / 1000).toFixed(1)} s`);
+  return result;
+}

@@ -1,0 +1,88 @@
+//! Statements: SQL texts that are known before the program runs, so that a test can prepare them all.
+
+use std::fmt;
+use std::sync::OnceLock;
+
+use linkme::distributed_slice;
+
+use crate::dialect;
+
+/// One SQL text and where it stands in the source. Made by [`sql!`](crate::sql) only.
+pub struct Statement {
+    text: &'static str,
+    file: &'static str,
+    line: u32,
+    /// The same with `?1` for `$1`: SQLite numbers `$n` by appearance, not by n.
+    numbered: OnceLock<String>,
+}
+
+/// Every [`sql!`](crate::sql) of every crate that is linked into the program.
+#[doc(hidden)]
+#[distributed_slice]
+pub static STATEMENTS: [&'static Statement];
+
+impl Statement {
+    #[doc(hidden)]
+    #[must_use]
+    pub const fn new(text: &'static str, file: &'static str, line: u32) -> Self {
+        Self { text, file, line, numbered: OnceLock::new() }
+    }
+
+    /// The text as it was written, with `$1` parameters.
+    #[must_use]
+    pub fn text(&self) -> &'static str {
+        self.text
+    }
+
+    /// `file:line` in the source.
+    #[must_use]
+    pub fn place(&self) -> String {
+        format!("{}:{}", self.file, self.line)
+    }
+
+    /// The file in which it stands, as the compiler names it.
+    #[must_use]
+    pub fn file(&self) -> &'static str {
+        self.file
+    }
+
+    /// The line on which it begins.
+    #[must_use]
+    pub fn line(&self) -> u32 {
+        self.line
+    }
+
+    /// The text for SQLite, rewritten when first asked for.
+    pub(crate) fn numbered(&self) -> &str {
+        self.numbered.get_or_init(|| dialect::numbered(self.text))
+    }
+}
+
+impl fmt::Debug for Statement {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        write!(f, "{} {}", self.place(), self.text)
+    }
+}
+
+/// All statements that are linked into this program, by place.
+pub fn statements() -> impl Iterator<Item = &'static Statement> {
+    let mut all: Vec<&'static Statement> = STATEMENTS.iter().copied().collect();
+    all.sort_by_key(|statement| (statement.file, statement.line, statement.text));
+    all.into_iter()
+}
+
+/// A statement: `sql!("SELECT title FROM topic WHERE id = $1")`, of type `&'static Statement`.
+///
+/// One text serves both engines. Parameters are `$1`, `$2`, …; a filter that may be absent is
+/// `($1 IS NULL OR state = $1)`. Cast `sum` and `avg` (`CAST(sum(n) AS BIGINT)`), always write `NULLS LAST` or
+/// `NULLS FIRST` where a column may be NULL, and let Rust do case folding, JSON and the time.
+#[macro_export]
+macro_rules! sql {
+    ($text:expr $(,)?) => {{
+        static STATEMENT: $crate::Statement = $crate::Statement::new($text, file!(), line!());
+        #[$crate::linkme::distributed_slice($crate::STATEMENTS)]
+        #[linkme(crate = $crate::linkme)]
+        static REGISTERED: &$crate::Statement = &STATEMENT;
+        &STATEMENT
+    }};
+}

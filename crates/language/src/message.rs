@@ -1,0 +1,144 @@
+//! One message being put together: its id, its arguments, and how it is written.
+
+use std::borrow::Cow;
+use std::fmt::{self, Write as _};
+
+use fluent_bundle::{FluentArgs, FluentValue};
+
+use crate::{Catalogue, Language};
+
+/// A message with its arguments; `Display` writes it as plain text.
+pub struct Message<'a> {
+    catalogue: &'a Catalogue,
+    language: Language,
+    id: Cow<'a, str>,
+    args: FluentArgs<'a>,
+    markup: Vec<String>,
+}
+
+/// A piece of finished HTML; everything inside is escaped already.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Markup(String);
+
+impl<'a> Message<'a> {
+    pub(crate) fn new(catalogue: &'a Catalogue, language: Language, id: impl Into<Cow<'a, str>>) -> Self {
+        Message { catalogue, language, id: id.into(), args: FluentArgs::new(), markup: Vec::new() }
+    }
+
+    /// Fills the placeable `$name` with words.
+    pub fn with(mut self, name: &'a str, value: impl fmt::Display) -> Self {
+        self.args.set(name, FluentValue::from(value.to_string()));
+        self
+    }
+
+    /// Fills the placeable `$name` with a number, which also chooses the plural.
+    pub fn count(mut self, name: &'a str, value: impl TryInto<i64>) -> Self {
+        let number = value.try_into().unwrap_or(i64::MAX);
+        self.args.set(name, FluentValue::from(number));
+        self
+    }
+
+    /// Fills the placeable `$name` with a link; only [`Message::html`] writes links, plain text gets the words.
+    pub fn link(self, name: &'a str, text: impl fmt::Display, href: impl fmt::Display) -> Self {
+        let anchor = format!("<a href=\"{}\">{}</a>", escape(&href.to_string()), escape(&text.to_string()));
+        self.markup(name, Markup(anchor))
+    }
+
+    /// Fills the placeable `$name` with finished HTML.
+    pub fn markup(mut self, name: &'a str, html: Markup) -> Self {
+        // A placeholder in the private use area survives formatting and escaping, and is replaced afterwards.
+        let placeholder = format!("\u{E000}{}\u{E001}", self.markup.len());
+        self.markup.push(html.0);
+        self.args.set(name, FluentValue::from(placeholder));
+        self
+    }
+
+    /// The message as HTML: its words escaped, its links and markup in place.
+    pub fn html(&self) -> Markup {
+        let words = self.catalogue.words(self.language, &self.id, Some(&self.args));
+        let mut html = escape(&words);
+        for (index, markup) in self.markup.iter().enumerate() {
+            html = html.replace(&format!("\u{E000}{index}\u{E001}"), markup);
+        }
+        Markup(html)
+    }
+}
+
+impl fmt::Display for Message<'_> {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.catalogue.words(self.language, &self.id, Some(&self.args)))
+    }
+}
+
+impl Markup {
+    /// Takes HTML that a template engine or a sanitizer has finished.
+    pub fn finished(html: String) -> Self {
+        Markup(html)
+    }
+
+    /// The HTML.
+    pub fn as_str(&self) -> &str {
+        &self.0
+    }
+}
+
+impl fmt::Display for Markup {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        f.write_str(&self.0)
+    }
+}
+
+/// Escapes the five characters that mean something in HTML text and attributes.
+pub fn escape(text: &str) -> String {
+    let mut escaped = String::with_capacity(text.len());
+    for character in text.chars() {
+        match character {
+            '&' => escaped.push_str("&amp;"),
+            '<' => escaped.push_str("&lt;"),
+            '>' => escaped.push_str("&gt;"),
+            '"' => escaped.push_str("&quot;"),
+            '\'' => escaped.push_str("&#39;"),
+            other => {
+                let _ = escaped.write_char(other);
+            }
+        }
+    }
+    escaped
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::Messages;
+
+    fn catalogue() -> Catalogue {
+        let text = "cited = Cited in { $where } by { $who }\nposts = { $n ->\n    [one] { $n } post\n   *[other] { $n } posts\n }\n";
+        Catalogue::new(&[Messages { owner: "test", texts: [text; 6] }]).expect("the messages parse")
+    }
+
+    #[test]
+    fn html_escapes_words_and_keeps_links() {
+        let catalogue = catalogue();
+        let message = catalogue
+            .message(Language::English, "cited")
+            .link("where", "14(f)", "/documents/1#p-14-f")
+            .with("who", "<b>A & B</b>");
+        assert_eq!(
+            message.html().as_str(),
+            "Cited in <a href=\"/documents/1#p-14-f\">14(f)</a> by &lt;b&gt;A &amp; B&lt;/b&gt;"
+        );
+    }
+
+    #[test]
+    fn numbers_choose_the_plural_and_are_grouped() {
+        let catalogue = catalogue();
+        let say = |n: i64| catalogue.message(Language::English, "posts").count("n", n).to_string();
+        assert_eq!(say(1), "1 post");
+        assert_eq!(say(1904), "1,904 posts");
+    }
+
+    #[test]
+    fn a_missing_message_shows_its_id() {
+        assert_eq!(catalogue().message(Language::Arabic, "nowhere").to_string(), "⟦nowhere⟧");
+    }
+}

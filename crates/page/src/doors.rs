@@ -1,0 +1,127 @@
+//! The same doors from inside the process: a visitor who gets pages and sends forms as a browser would, without a
+//! network. Stories and the simulated round act through it.
+
+use std::collections::BTreeMap;
+
+use axum::Router;
+use axum::body::Body;
+use http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
+use http::{Method, Request, Response, StatusCode};
+use http_body_util::BodyExt;
+use tower::ServiceExt;
+
+use crate::frame::encode;
+
+/// A visitor with cookies of their own.
+#[derive(Clone)]
+pub struct Browser {
+    router: Router,
+    cookies: BTreeMap<String, String>,
+}
+
+/// What came back.
+#[derive(Clone, Debug)]
+pub struct Reply {
+    pub status: StatusCode,
+    pub body: String,
+    /// Where the answer sends the browser, if it does.
+    pub location: Option<String>,
+}
+
+impl Browser {
+    /// A visitor who has not been here before.
+    pub fn new(router: Router) -> Self {
+        Browser { router, cookies: BTreeMap::new() }
+    }
+
+    /// Opens a page.
+    pub async fn get(&mut self, path: &str) -> Reply {
+        self.send(Method::GET, path, None).await
+    }
+
+    /// Sends fields to a path, as a program would that never saw the form.
+    pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Reply {
+        let pairs: Vec<_> = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
+        self.send(Method::POST, path, Some(encode(&pairs))).await
+    }
+
+    /// Opens a page, fills the form on it that is sent to `action`, sends it, and follows where the answer leads.
+    pub async fn fill(&mut self, page: &str, action: &str, fields: &[(&str, &str)]) -> Reply {
+        let shown = self.get(page).await;
+        let Some(mut pairs) = hidden_fields(&shown.body, action) else {
+            return Reply {
+                status: StatusCode::NOT_FOUND,
+                body: format!("no form to {action} on {page}: {}", shown.body),
+                location: None,
+            };
+        };
+        pairs.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let reply = self.send(Method::POST, action, Some(encode(&pairs))).await;
+        match reply.location.clone() {
+            Some(next) if reply.status == StatusCode::SEE_OTHER => {
+                Reply { location: Some(next.clone()), ..self.get(&next).await }
+            }
+            _ => reply,
+        }
+    }
+
+    async fn send(&mut self, method: Method, path: &str, form: Option<String>) -> Reply {
+        let mut request = Request::builder().method(method).uri(path).header("sec-fetch-site", "same-origin");
+        if !self.cookies.is_empty() {
+            let cookies: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
+            request = request.header(COOKIE, cookies.join("; "));
+        }
+        if form.is_some() {
+            request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        }
+        let Ok(request) = request.body(form.map_or_else(Body::empty, Body::from)) else {
+            return Reply { status: StatusCode::BAD_REQUEST, body: format!("no such path: {path}"), location: None };
+        };
+        match self.router.clone().oneshot(request).await {
+            Ok(response) => self.take(response).await,
+            Err(never) => match never {},
+        }
+    }
+
+    async fn take(&mut self, response: Response<Body>) -> Reply {
+        let (parts, body) = response.into_parts();
+        for cookie in parts.headers.get_all(SET_COOKIE).into_iter().filter_map(|value| value.to_str().ok()) {
+            let pair = cookie.split(';').next().unwrap_or_default();
+            if let Some((name, value)) = pair.split_once('=') {
+                match value {
+                    "" => self.cookies.remove(name),
+                    value => self.cookies.insert(name.to_owned(), value.to_owned()),
+                };
+            }
+        }
+        let location = parts.headers.get(LOCATION).and_then(|value| value.to_str().ok()).map(str::to_owned);
+        let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
+        Reply { status: parts.status, body: String::from_utf8_lossy(&body).into_owned(), location }
+    }
+}
+
+/// The hidden fields of our own form to `action`; `None` when the page has no such form.
+fn hidden_fields(html: &str, action: &str) -> Option<Vec<(String, String)>> {
+    let start = html.find(&format!("action=\"{}\"", language::escape(action)))?;
+    let form = &html[start..];
+    let form = &form[..form.find("</form>").unwrap_or(form.len())];
+    let fields = form.split("<input type=\"hidden\" ").skip(1).filter_map(|rest| {
+        let rest = rest.split('>').next()?;
+        Some((attribute(rest, "name")?, attribute(rest, "value")?))
+    });
+    Some(fields.collect())
+}
+
+fn attribute(tag: &str, name: &str) -> Option<String> {
+    let rest = tag.split(&format!("{name}=\"")).nth(1)?;
+    let value = rest.split('"').next()?;
+    Some(
+        value
+            .replace("&quot;", "\"")
+            .replace("&#34;", "\"")
+            .replace("&#39;", "'")
+            .replace("&lt;", "<")
+            .replace("&gt;", ">")
+            .replace("&amp;", "&"),
+    )
+}

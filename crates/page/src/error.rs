@@ -1,0 +1,100 @@
+//! Which error to use when: each is named by what the visitor can do about it.
+//!
+//! - [`Error::NotFound`]: nothing is here, or nothing that this visitor may know of. Look elsewhere.
+//! - [`Error::SignIn`]: this may be possible for somebody; say who you are.
+//! - [`Error::Forbidden`]: known, and not for you. The message says whose it is.
+//! - [`Error::Invalid`]: the form has faults; it is shown again with what was typed.
+//! - [`Error::Conflict`]: somebody else was faster; look at what stands now.
+//! - [`Error::BadRequest`], [`Error::TooLarge`]: the request itself cannot be read.
+//! - [`Error::Busy`]: come back in a moment.
+//! - [`Error::Internal`]: our fault; it is in the log under the request's id.
+
+use axum::response::{IntoResponse, Response};
+use http::StatusCode;
+
+use crate::Form;
+
+/// What a handler answers.
+pub type Result<T = Response> = std::result::Result<T, Error>;
+
+/// Why a request is refused.
+#[derive(Debug)]
+pub enum Error {
+    NotFound,
+    SignIn,
+    Forbidden,
+    Invalid(Box<Form>),
+    Conflict,
+    BadRequest(&'static str),
+    TooLarge,
+    Busy,
+    Internal(String),
+}
+
+/// An error on its way to the layer that shows it as a page in the visitor's language.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Shown {
+    /// The message family `error-…` that explains it.
+    pub message: &'static str,
+}
+
+impl Error {
+    pub(crate) fn status(&self) -> StatusCode {
+        match self {
+            Error::NotFound => StatusCode::NOT_FOUND,
+            Error::SignIn => StatusCode::UNAUTHORIZED,
+            Error::Forbidden => StatusCode::FORBIDDEN,
+            Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Error::Conflict => StatusCode::CONFLICT,
+            Error::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
+            Error::Busy => StatusCode::SERVICE_UNAVAILABLE,
+            Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
+        }
+    }
+
+    fn message(&self) -> &'static str {
+        match self {
+            Error::NotFound => "not-found",
+            Error::SignIn => "sign-in",
+            Error::Forbidden => "forbidden",
+            Error::Invalid(_) => "invalid",
+            Error::Conflict => "conflict",
+            Error::BadRequest(message) => message,
+            Error::TooLarge => "too-large",
+            Error::Busy => "busy",
+            Error::Internal(_) => "internal",
+        }
+    }
+}
+
+impl From<db::Error> for Error {
+    fn from(error: db::Error) -> Self {
+        match error {
+            db::Error::Busy => Error::Busy,
+            db::Error::Missing => Error::NotFound,
+            other => Error::Internal(other.to_string()),
+        }
+    }
+}
+
+impl From<record::Refusal> for Error {
+    fn from(refusal: record::Refusal) -> Self {
+        match refusal {
+            record::Refusal::SignIn => Error::SignIn,
+            record::Refusal::NotYours => Error::Forbidden,
+            record::Refusal::NotNow => Error::Conflict,
+        }
+    }
+}
+
+impl IntoResponse for Error {
+    fn into_response(self) -> Response {
+        if let Error::Internal(cause) = &self {
+            tracing::error!(%cause, "a request failed");
+        }
+        let mut response = self.status().into_response();
+        response.extensions_mut().insert(Shown { message: self.message() });
+        response
+    }
+}

@@ -1,0 +1,170 @@
+//! What was typed into a form, and what is wrong with it. Values stay as typed, so that a form with faults is shown
+//! again with nothing lost; a rule reads a typed value out of it and leaves its complaint at the field.
+
+use std::collections::BTreeMap;
+
+use axum::extract::{FromRequest, Request};
+use http::header::CONTENT_TYPE;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use jiff::civil::Date;
+
+use crate::{Error, Site};
+
+/// The largest form that is read, in bytes.
+const LARGEST: usize = 1 << 20;
+
+/// A submitted form, or an empty one to be filled.
+#[derive(Clone, Debug, Default)]
+pub struct Form {
+    values: Vec<(String, String)>,
+    faults: BTreeMap<String, &'static str>,
+}
+
+/// One field as a template shows it.
+pub struct Field<'a> {
+    pub name: &'a str,
+    pub value: &'a str,
+    /// The message that says what is wrong with it.
+    pub fault: Option<&'static str>,
+}
+
+impl Form {
+    /// A form with something in it already, such as the text that is to be amended.
+    pub fn filled<K: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (K, V)>) -> Self {
+        let values = values.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
+        Form { values, faults: BTreeMap::new() }
+    }
+
+    /// What was typed into a field; empty when it was not sent.
+    pub fn value(&self, name: &str) -> &str {
+        self.values.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
+    }
+
+    /// All values of a field that can be chosen more than once.
+    pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
+        self.values.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())
+    }
+
+    /// Whether a box was ticked, or this value of it.
+    pub fn has(&self, name: &str, value: &str) -> bool {
+        self.all(name).any(|chosen| chosen == value)
+    }
+
+    /// A field as a template shows it.
+    pub fn field<'a>(&'a self, name: &'a str) -> Field<'a> {
+        Field { name, value: self.value(name), fault: self.faults.get(name).copied() }
+    }
+
+    /// The faults in the order of the fields' names: field, message.
+    pub fn faults(&self) -> impl Iterator<Item = (&str, &'static str)> {
+        self.faults.iter().map(|(name, message)| (name.as_str(), *message))
+    }
+
+    /// Says what is wrong with a field; the first complaint about a field stands.
+    pub fn invalid(&mut self, message: &'static str, name: &str) {
+        self.faults.entry(name.to_owned()).or_insert(message);
+    }
+
+    /// The text of a field without blanks around it, when it has at most `most` characters.
+    pub fn text(&mut self, name: &str, most: usize) -> String {
+        let text = self.value(name).trim().replace("\r\n", "\n");
+        if text.is_empty() {
+            self.invalid("fault-empty", name);
+        } else if text.chars().count() > most {
+            self.invalid("fault-too-long", name);
+        }
+        text
+    }
+
+    /// A day written as 2031-06-13; `None`, with a complaint, when it is not one.
+    pub fn day(&mut self, name: &str) -> Option<Date> {
+        let day = self.value(name).trim().parse().ok();
+        if day.is_none() {
+            self.invalid("fault-day", name);
+        }
+        day
+    }
+
+    /// A value of another type; `None`, with the complaint given, when it is not one.
+    pub fn parse<T: std::str::FromStr>(&mut self, name: &str, message: &'static str) -> Option<T> {
+        let value = self.value(name).trim().parse().ok();
+        if value.is_none() {
+            self.invalid(message, name);
+        }
+        value
+    }
+
+    /// Goes on when nothing is wrong; otherwise hands the form back to be shown again.
+    ///
+    /// # Errors
+    /// [`Error::Invalid`] with the form.
+    pub fn accept(self) -> Result<Form, Error> {
+        if self.faults.is_empty() { Ok(self) } else { Err(Error::Invalid(Box::new(self))) }
+    }
+
+    /// The one-time key under which this form was handed out: the same form sent twice is one change.
+    pub(crate) fn key(&self) -> Option<String> {
+        Some(self.value("form_key").to_owned()).filter(|key| !key.is_empty())
+    }
+}
+
+impl FromRequest<Site> for Form {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, _: &Site) -> Result<Self, Error> {
+        let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        if !kind.starts_with("application/x-www-form-urlencoded") {
+            return Err(Error::BadRequest("not-a-form"));
+        }
+        let body = match Limited::new(request.into_body(), LARGEST).collect().await {
+            Ok(body) => body.to_bytes(),
+            Err(error) if error.is::<LengthLimitError>() => return Err(Error::TooLarge),
+            Err(_) => return Err(Error::BadRequest("cut-off")),
+        };
+        read(&body)
+    }
+}
+
+/// Reads `application/x-www-form-urlencoded`; what is not UTF-8 is refused, never guessed.
+fn read(body: &[u8]) -> Result<Form, Error> {
+    let mut values = Vec::new();
+    for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
+        let cut = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
+        let name = decoded(&pair[..cut])?;
+        let value = decoded(pair.get(cut + 1..).unwrap_or_default())?;
+        values.push((name, value));
+    }
+    Ok(Form { values, faults: BTreeMap::new() })
+}
+
+fn decoded(bytes: &[u8]) -> Result<String, Error> {
+    let spaced: Vec<u8> = bytes.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
+    let text = percent_encoding::percent_decode(&spaced).collect();
+    let text = String::from_utf8(text).map_err(|_| Error::BadRequest("not-utf8"))?;
+    if text.contains('\0') { Err(Error::BadRequest("nul")) } else { Ok(text) }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_form_keeps_what_was_typed_and_names_its_faults() {
+        let mut form = read(b"title=&opens=2031-02-30&text=caf%C3%A9+noir&area=1&area=2").expect("it reads");
+        assert_eq!(form.text("title", 10), "");
+        assert_eq!(form.text("text", 3), "café noir");
+        assert_eq!(form.day("opens"), None);
+        assert!(form.has("area", "2"));
+        let faults: Vec<_> = form.faults().collect();
+        assert_eq!(faults, [("opens", "fault-day"), ("text", "fault-too-long"), ("title", "fault-empty")]);
+        let Err(Error::Invalid(kept)) = form.accept() else { panic!("a form with faults is not accepted") };
+        assert_eq!(kept.value("opens"), "2031-02-30");
+    }
+
+    #[test]
+    fn what_is_not_text_is_refused() {
+        assert!(matches!(read(b"a=%FF"), Err(Error::BadRequest("not-utf8"))));
+        assert!(matches!(read(b"a=%00"), Err(Error::BadRequest("nul"))));
+        assert_eq!(read(b"a=100%&b=%4").expect("it reads").value("a"), "100%");
+    }
+}

@@ -1,0 +1,156 @@
+//! What every page knows: who reads it, in which language, where it stands, and how to say things.
+
+use std::fmt;
+
+use db::{Instant, Read};
+use language::{Language, Localized, Markup, Message};
+use record::Actor;
+
+use crate::{Error, Place, Site};
+
+/// The frame of a page. Templates hold it as `page` and say things through it.
+#[derive(Clone)]
+pub struct Page {
+    pub(crate) site: Site,
+    pub language: Language,
+    pub actor: Actor,
+    pub now: Instant,
+    /// The route as the router matched it, for the checks that look at one page per route.
+    pub(crate) route: String,
+    pub(crate) path: String,
+    /// The query without `lang`, to carry over into another language.
+    pub(crate) query: Vec<(String, String)>,
+    /// Under this key a form of this page is accepted once.
+    pub(crate) key: String,
+}
+
+/// A link of a menu.
+pub struct Choice<'a> {
+    pub name: String,
+    pub href: String,
+    pub code: &'a str,
+    pub current: bool,
+}
+
+impl Page {
+    /// Begins a message in the reader's language.
+    pub fn say<'a>(&'a self, id: &'a str) -> Message<'a> {
+        self.site.catalogue.message(self.language, id)
+    }
+
+    /// Begins the message of a family: `of("region", "africa")` is the message `region-africa`.
+    pub fn of<'a>(&'a self, family: &str, member: impl fmt::Display) -> Message<'a> {
+        self.site.catalogue.message(self.language, format!("{family}-{member}"))
+    }
+
+    /// A text of the record in the reader's language, or in English.
+    pub fn text<'a>(&self, text: &'a Localized) -> &'a str {
+        text.get(self.language)
+    }
+
+    /// A day in words.
+    pub fn date(&self, day: language::Day) -> String {
+        language::date(&self.site.catalogue, self.language, day)
+    }
+
+    /// The day of an instant, in UTC, in words.
+    pub fn day_of(&self, instant: Instant) -> String {
+        self.date(instant.day())
+    }
+
+    /// An instant in words, in UTC.
+    pub fn instant(&self, instant: Instant) -> String {
+        language::date_time(&self.site.catalogue, self.language, instant.timestamp())
+    }
+
+    /// Whether every page says that its words are invented.
+    pub fn invented(&self) -> bool {
+        self.site.settings.invented
+    }
+
+    /// The treaty that this server serves.
+    pub fn site_name(&self) -> &str {
+        self.site.settings.name.get(self.language)
+    }
+
+    /// The server's public address.
+    pub fn base(&self) -> &str {
+        &self.site.settings.base
+    }
+
+    /// The address of an asset, which changes whenever its bytes do.
+    pub fn asset(&self, name: &str) -> &str {
+        self.site.assets.path(name)
+    }
+
+    /// The route as the router matched it.
+    pub fn route(&self) -> &str {
+        &self.route
+    }
+
+    /// The path of this page.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The key that goes with every form of this page.
+    pub fn form_key(&self) -> &str {
+        &self.key
+    }
+
+    /// The main navigation: what the subjects that are switched on offer.
+    pub fn nav(&self) -> Vec<Choice<'static>> {
+        let mut entries: Vec<_> = self.site.subjects.iter().filter_map(|subject| subject.nav.as_ref()).collect();
+        entries.sort_by_key(|nav| nav.order);
+        entries.into_iter().map(|nav| self.entry(nav)).collect()
+    }
+
+    fn entry(&self, nav: &'static crate::Nav) -> Choice<'static> {
+        let current = match nav.path {
+            "/" => self.path == "/",
+            path => self.path == path || self.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/')),
+        };
+        Choice { name: self.say(nav.message).to_string(), href: nav.path.to_owned(), code: "", current }
+    }
+
+    /// This page in each of the languages.
+    pub fn languages(&self) -> Vec<Choice<'static>> {
+        Language::ALL
+            .into_iter()
+            .map(|language| Choice {
+                name: language.own_name().to_owned(),
+                href: self.with("lang", language.code()),
+                code: language.code(),
+                current: language == self.language,
+            })
+            .collect()
+    }
+
+    /// The address of this page with one parameter of its query set.
+    pub fn with(&self, name: &str, value: impl fmt::Display) -> String {
+        let mut query: Vec<_> = self.query.iter().filter(|(key, _)| key != name).cloned().collect();
+        query.push((name.to_owned(), value.to_string()));
+        format!("{}?{}", self.path, encode(&query))
+    }
+
+    /// The panels of all subjects for a place, in their order.
+    ///
+    /// # Errors
+    /// Whatever a panel's own read reports.
+    pub fn panels(&self, tx: &mut Read<'_>, place: Place) -> Result<Vec<Markup>, Error> {
+        let mut panels: Vec<_> = self.site.subjects.iter().flat_map(|subject| subject.panels).collect();
+        panels.sort_by_key(|panel| panel.order);
+        let drawn: Result<Vec<_>, _> = panels.into_iter().map(|panel| (panel.draw)(tx, self, place)).collect();
+        Ok(drawn?.into_iter().flatten().collect())
+    }
+}
+
+/// A query as it stands in an address.
+pub(crate) fn encode(query: &[(String, String)]) -> String {
+    use percent_encoding::{AsciiSet, NON_ALPHANUMERIC, utf8_percent_encode};
+    const SET: &AsciiSet = &NON_ALPHANUMERIC.remove(b'-').remove(b'_').remove(b'.').remove(b'~');
+    let pair = |(name, value): &(String, String)| {
+        format!("{}={}", utf8_percent_encode(name, SET), utf8_percent_encode(value, SET))
+    };
+    query.iter().map(pair).collect::<Vec<_>>().join("&")
+}

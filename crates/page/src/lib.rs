@@ -1,0 +1,28 @@
+//! The doors of the web: what every page shares. A subject offers a [`Subject`]; [`router`] makes one router of all of
+//! them; a handler gets a [`Visit`], reads or changes the record through it, and answers with a page.
+//!
+//! A page is one read ([`Visit::show`]), a change is one write ([`Visit::submit`]); who asks is found out in the same
+//! transaction. Errors are named by what the visitor can do about them ([`Error`]).
+
+#![forbid(unsafe_code)]
+
+mod assets;
+mod doors;
+mod error;
+mod form;
+mod frame;
+mod origin;
+mod router;
+mod site;
+mod visit;
+
+pub use doors::{Browser, Reply};
+pub use error::{Error, Result};
+pub use form::{Field, Form};
+pub use frame::{Choice, Page};
+pub use router::router;
+pub use site::{Nav, Panel, Place, Route, Settings, Site, Subject};
+pub use visit::{Format, Visit};
+
+/// What the layout, the forms and the error pages say.
+pub static MESSAGES: language::Messages = language::messages!();

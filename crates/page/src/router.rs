@@ -1,0 +1,125 @@
+//! One router of all subjects' doors, and the layers that every request passes.
+
+use askama::Template;
+use axum::Router;
+use axum::extract::{Request, State};
+use axum::middleware::{self, Next};
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use http::header::{
+    CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, RETRY_AFTER, SET_COOKIE, VARY,
+    X_CONTENT_TYPE_OPTIONS,
+};
+use http::{HeaderName, HeaderValue, StatusCode};
+use language::Language;
+use record::Action;
+use tower_http::catch_panic::CatchPanicLayer;
+use tower_http::compression::CompressionLayer;
+use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
+use tower_http::trace::TraceLayer;
+
+use crate::error::Shown;
+use crate::{Error, Page, Site, Visit, origin};
+
+/// What the browser may load and where it may send: our own origin, nothing inline.
+const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
+                      form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// Makes the router of a site.
+pub fn router(site: Site) -> Router {
+    let mut router = Router::new();
+    for route in site.subjects.iter().flat_map(|subject| subject.routes) {
+        let action = route.action;
+        let mark = middleware::from_fn(move |mut request: Request, next: Next| {
+            request.extensions_mut().insert::<Action>(action);
+            next.run(request)
+        });
+        router = router.route(route.path, (route.handler)().layer(mark));
+    }
+    let request_id = HeaderName::from_static("x-request-id");
+    router
+        .route("/assets/{name}", get(asset))
+        .route("/health", get(health))
+        .fallback(|| async { Error::NotFound })
+        .method_not_allowed_fallback(|| async { Error::NotFound })
+        .layer(middleware::from_fn(origin::own_pages_only))
+        .layer(middleware::from_fn_with_state(site.clone(), dress))
+        .layer(CatchPanicLayer::custom(|_: Box<dyn std::any::Any + Send>| {
+            StatusCode::INTERNAL_SERVER_ERROR.into_response()
+        }))
+        .layer(CompressionLayer::new())
+        .layer(PropagateRequestIdLayer::new(request_id.clone()))
+        .layer(TraceLayer::new_for_http().make_span_with(span))
+        .layer(SetRequestIdLayer::new(request_id, MakeRequestUuid))
+        .with_state(site)
+}
+
+fn span<B>(request: &http::Request<B>) -> tracing::Span {
+    let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default();
+    // The path of a sign-in link is a secret: logs name the route's beginning only.
+    let path = request.uri().path();
+    let path = if path.starts_with("/sign-in/") { "/sign-in/…" } else { path };
+    tracing::info_span!("request", id, method = %request.method(), path)
+}
+
+async fn asset(State(site): State<Site>, request: Request) -> Response {
+    site.assets.serve(request.uri().path())
+}
+
+/// Says that the server answers and that its store does.
+async fn health(State(site): State<Site>) -> Response {
+    match site.db.read(|tx| record::once::find(tx, "health")).await {
+        Ok(_) => ([(CONTENT_TYPE, "text/plain")], "ok\n").into_response(),
+        Err(error) => {
+            tracing::error!(%error, "the store does not answer");
+            (StatusCode::SERVICE_UNAVAILABLE, "the store does not answer\n").into_response()
+        }
+    }
+}
+
+/// Gives every answer its headers, remembers a language chosen in the address, and shows errors as pages.
+async fn dress(State(site): State<Site>, request: Request, next: Next) -> Response {
+    let (mut parts, body) = request.into_parts();
+    let visit = Visit::of(&site, &parts);
+    parts.extensions.insert(visit.clone());
+    let chosen = visit.query("lang").and_then(|code| code.parse::<Language>().ok());
+    let mut response = next.run(Request::from_parts(parts, body)).await;
+    if let Some(shown) = response.extensions().get::<Shown>().copied() {
+        response = error_page(&visit, response.status(), shown).await;
+    }
+    let headers = response.headers_mut();
+    let mut set = |name: HeaderName, value: &str| {
+        if let Ok(value) = HeaderValue::from_str(value) {
+            headers.append(name, value);
+        }
+    };
+    set(CONTENT_SECURITY_POLICY, POLICY);
+    set(X_CONTENT_TYPE_OPTIONS, "nosniff");
+    set(REFERRER_POLICY, "same-origin");
+    set(VARY, "accept-language, cookie");
+    if let Some(language) = chosen {
+        set(SET_COOKIE, &format!("lang={language}; Path=/; Max-Age=31536000; SameSite=Lax"));
+        set(CONTENT_LANGUAGE, language.code());
+    }
+    response
+}
+
+#[derive(Template)]
+#[template(path = "error.html")]
+struct ErrorPage {
+    page: Page,
+    message: &'static str,
+}
+
+async fn error_page(visit: &Visit, status: StatusCode, shown: Shown) -> Response {
+    let page = match visit.frame().await {
+        Ok(page) => page,
+        Err(_) => return status.into_response(),
+    };
+    let html = ErrorPage { page, message: shown.message }.render().unwrap_or_default();
+    let mut response = (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();
+    if status == StatusCode::SERVICE_UNAVAILABLE {
+        response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("2"));
+    }
+    response
+}

@@ -1,0 +1,118 @@
+//! What the pages are made of: the site with its store, clock and words, and the subjects with their routes and panels.
+
+use std::sync::Arc;
+
+use axum::routing::MethodRouter;
+use db::{Chance, Clock, Db, Read};
+use http::Method;
+use language::{Catalogue, Fault, Localized, Markup, Messages};
+use record::{Action, PartyId};
+
+use crate::assets::Assets;
+use crate::{Error, Page};
+
+/// One server: its store, its clock, its words and its subjects. Cheap to clone.
+#[derive(Clone)]
+pub struct Site(Arc<Inner>);
+
+/// What a [`Site`] holds; read through the site itself.
+pub struct Inner {
+    pub db: Db,
+    pub clock: Clock,
+    pub chance: Chance,
+    pub catalogue: Catalogue,
+    pub settings: Settings,
+    pub subjects: Vec<&'static Subject>,
+    pub(crate) assets: Assets,
+}
+
+/// What the operator decides about the pages.
+#[derive(Clone, Debug)]
+pub struct Settings {
+    /// The treaty that this server serves, shown above the first heading.
+    pub name: Localized,
+    /// The address at which visitors reach the server, without a slash at its end.
+    pub base: String,
+    /// Whether every page says that its words and figures are invented.
+    pub invented: bool,
+}
+
+impl Site {
+    /// Puts a site together.
+    ///
+    /// # Errors
+    /// A fault in the messages of a subject.
+    pub fn new(
+        db: Db,
+        clock: Clock,
+        chance: Chance,
+        settings: Settings,
+        subjects: Vec<&'static Subject>,
+    ) -> Result<Self, Fault> {
+        let mut messages = vec![language::MESSAGES, record::MESSAGES, crate::MESSAGES];
+        messages.extend(subjects.iter().map(|subject| subject.messages));
+        let catalogue = Catalogue::new(&messages)?;
+        let assets = Assets::new();
+        Ok(Site(Arc::new(Inner { db, clock, chance, catalogue, settings, subjects, assets })))
+    }
+
+    /// Whether links and cookies are for HTTPS only.
+    pub fn secure(&self) -> bool {
+        self.settings.base.starts_with("https://")
+    }
+}
+
+impl std::ops::Deref for Site {
+    type Target = Inner;
+
+    fn deref(&self) -> &Inner {
+        &self.0
+    }
+}
+
+/// A part of the product that can be switched off: what it adds to the site.
+pub struct Subject {
+    /// Its name in settings and in the code.
+    pub name: &'static str,
+    pub messages: Messages,
+    pub routes: &'static [Route],
+    /// Its place in the main navigation, if it has one.
+    pub nav: Option<Nav>,
+    pub panels: &'static [Panel],
+}
+
+/// A door: the router, the sitemap and the walk of routes × roles are made from these.
+pub struct Route {
+    pub method: Method,
+    /// As axum writes it: `/parties/{code}`.
+    pub path: &'static str,
+    /// What a visitor does who passes this door; refused at the door to those who may in no case.
+    pub action: Action,
+    pub handler: fn() -> MethodRouter<Site>,
+}
+
+/// An entry of the main navigation.
+pub struct Nav {
+    pub message: &'static str,
+    pub path: &'static str,
+    /// Entries stand in this order.
+    pub order: u8,
+}
+
+/// Where a panel is shown.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Place {
+    /// The page that says what is open now.
+    Home,
+    /// A Party's page.
+    Party(PartyId),
+    /// What the signed-in person is asked.
+    Desk,
+}
+
+/// A piece of a page that belongs to a subject, shown on a page that belongs to nobody.
+pub struct Panel {
+    /// Panels of a page stand in this order.
+    pub order: u8,
+    pub draw: fn(&mut Read<'_>, &Page, Place) -> Result<Option<Markup>, Error>,
+}

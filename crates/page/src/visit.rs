@@ -1,0 +1,234 @@
+//! One request as a handler sees it: where it came in, in which language, and under which sign-in.
+
+use askama::Template;
+use axum::extract::{FromRequestParts, MatchedPath};
+use axum::response::{IntoResponse, Response};
+use db::{Instant, Read, Write};
+use http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, LOCATION};
+use http::request::Parts;
+use http::{HeaderMap, StatusCode};
+use language::Language;
+use record::{Action, Actor, Facts, TokenDigest};
+use serde_json::Value;
+
+use crate::{Error, Form, Page, Result, Site};
+
+/// A request on its way through a handler.
+#[derive(Clone)]
+pub struct Visit {
+    pub site: Site,
+    pub now: Instant,
+    /// Chosen in the address or by the cookie; it goes before the account's and the browser's language.
+    chosen: Option<Language>,
+    accepted: Language,
+    sign_in: Option<TokenDigest>,
+    action: Action,
+    route: String,
+    path: String,
+    query: Vec<(String, String)>,
+    key: String,
+}
+
+/// In which form a record is wanted.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Format {
+    Html,
+    Json,
+    Text,
+}
+
+impl Visit {
+    /// One parameter of the query.
+    pub fn query(&self, name: &str) -> Option<&str> {
+        self.query
+            .iter()
+            .find(|(key, _)| key == name)
+            .map(|(_, value)| value.as_str())
+            .filter(|value| !value.is_empty())
+    }
+
+    /// In which form the record is wanted: `?format=json`, `?format=txt`, otherwise a page.
+    pub fn format(&self) -> Format {
+        match self.query("format") {
+            Some("json") => Format::Json,
+            Some("txt") => Format::Text,
+            _ => Format::Html,
+        }
+    }
+
+    /// The digest of the token under which the visitor is signed in.
+    pub fn sign_in(&self) -> Option<TokenDigest> {
+        self.sign_in
+    }
+
+    /// Reads what a page needs, in one transaction, and shows it.
+    ///
+    /// # Errors
+    /// What `read` reports, or a refusal when the visitor may not pass this door.
+    pub async fn show<T, F>(&self, read: F) -> Result
+    where
+        T: Template + Send + 'static,
+        F: Fn(&mut Read<'_>, Page) -> Result<T> + Send + 'static,
+    {
+        self.show_as(StatusCode::OK, read).await
+    }
+
+    /// As [`Visit::show`], with another status: a form that is shown again is 422.
+    ///
+    /// # Errors
+    /// As [`Visit::show`].
+    pub async fn show_as<T, F>(&self, status: StatusCode, read: F) -> Result
+    where
+        T: Template + Send + 'static,
+        F: Fn(&mut Read<'_>, Page) -> Result<T> + Send + 'static,
+    {
+        let template = self.read(read).await?;
+        let html = template.render().map_err(|error| Error::Internal(error.to_string()))?;
+        Ok((status, [(CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response())
+    }
+
+    /// Reads anything in one transaction, with the page's frame, which knows who asks.
+    ///
+    /// # Errors
+    /// What `read` reports, or a refusal when the visitor may not pass this door.
+    pub async fn read<T, F>(&self, read: F) -> Result<T>
+    where
+        T: Send + 'static,
+        F: Fn(&mut Read<'_>, Page) -> Result<T> + Send + 'static,
+    {
+        let visit = self.clone();
+        self.site
+            .db
+            .read(move |tx| {
+                let actor = visit.actor(tx)?;
+                record::may(&actor, visit.action, &Facts::at_the_door())?;
+                read(tx, visit.page(actor))
+            })
+            .await
+    }
+
+    /// Reads a record and gives it as JSON.
+    ///
+    /// # Errors
+    /// As [`Visit::read`].
+    pub async fn json<F>(&self, read: F) -> Result
+    where
+        F: Fn(&mut Read<'_>, Page) -> Result<Value> + Send + 'static,
+    {
+        let value = self.read(read).await?;
+        Ok(([(CONTENT_TYPE, "application/json; charset=utf-8")], value.to_string()).into_response())
+    }
+
+    /// Makes the change that a form asks for, in one transaction, and goes on to the page whose path `change` gives.
+    /// The same form sent twice is one change: the second time leads to the same page.
+    ///
+    /// # Errors
+    /// What `change` reports; then nothing is changed. A refusal when the visitor may not pass this door.
+    pub async fn submit<F>(&self, form: &Form, change: F) -> Result
+    where
+        F: Fn(&mut Write<'_>, &Page) -> Result<String> + Send + 'static,
+    {
+        let visit = self.clone();
+        let key = form.key();
+        let path = self
+            .site
+            .db
+            .write(move |tx| {
+                let actor = visit.actor(tx)?;
+                record::may(&actor, visit.action, &Facts::at_the_door())?;
+                if let Some(path) = key.as_deref().map(|key| record::once::find(tx, key)).transpose()?.flatten() {
+                    return Ok::<_, Error>(path);
+                }
+                let page = visit.page(actor);
+                let path = change(tx, &page)?;
+                if let Some(key) = &key {
+                    record::once::insert(tx, key, &path, visit.now)?;
+                }
+                Ok(path)
+            })
+            .await?;
+        Ok(see_other(&path))
+    }
+
+    /// The frame alone, for a page that reads nothing else.
+    pub(crate) async fn frame(&self) -> Result<Page> {
+        let visit = self.clone();
+        self.site.db.read(move |tx| Ok(visit.page(visit.actor(tx)?))).await
+    }
+
+    /// Who asks, as the record knows them.
+    fn actor(&self, tx: &mut Read<'_>) -> Result<Actor> {
+        match &self.sign_in {
+            Some(digest) => Ok(record::actor::signed_in(tx, digest, self.now)?.unwrap_or_default()),
+            None => Ok(Actor::default()),
+        }
+    }
+
+    fn page(&self, actor: Actor) -> Page {
+        let language = self.chosen.or_else(|| actor.language()).unwrap_or(self.accepted);
+        Page {
+            site: self.site.clone(),
+            language,
+            actor,
+            now: self.now,
+            route: self.route.clone(),
+            path: self.path.clone(),
+            query: self.query.iter().filter(|(name, _)| name != "lang").cloned().collect(),
+            key: self.key.clone(),
+        }
+    }
+
+    pub(crate) fn of(site: &Site, parts: &Parts) -> Self {
+        let query = query(parts.uri.query().unwrap_or_default());
+        let asked = query.iter().find(|(name, _)| name == "lang").and_then(|(_, code)| code.parse().ok());
+        let accept = parts.headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let matched = parts.extensions.get::<MatchedPath>().map_or(parts.uri.path(), MatchedPath::as_str);
+        Visit {
+            site: site.clone(),
+            now: site.clock.now(),
+            chosen: asked.or_else(|| cookie(&parts.headers, "lang").and_then(|code| code.parse().ok())),
+            accepted: accept.and_then(Language::accepted).unwrap_or(Language::English),
+            sign_in: cookie(&parts.headers, sign_in_cookie(site)).map(TokenDigest::of),
+            action: parts.extensions.get::<Action>().copied().unwrap_or(Action::Look),
+            route: format!("{} {}", parts.method, matched),
+            path: parts.uri.path().to_owned(),
+            query,
+            key: site.chance.token(),
+        }
+    }
+}
+
+impl FromRequestParts<Site> for Visit {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self> {
+        Ok(Visit::of(site, parts))
+    }
+}
+
+/// Sends the browser on to another page after a change (303, so that going back does not send the form again).
+pub(crate) fn see_other(path: &str) -> Response {
+    (StatusCode::SEE_OTHER, [(LOCATION, path.to_owned())]).into_response()
+}
+
+/// The name of the cookie that holds the sign-in; with HTTPS it is bound to this host.
+pub fn sign_in_cookie(site: &Site) -> &'static str {
+    if site.secure() { "__Host-sign-in" } else { "sign-in" }
+}
+
+pub(crate) fn cookie<'a>(headers: &'a HeaderMap, name: &str) -> Option<&'a str> {
+    let all = headers.get_all(COOKIE).into_iter().filter_map(|value| value.to_str().ok());
+    all.flat_map(|value| value.split(';')).find_map(|pair| pair.trim().strip_prefix(name)?.strip_prefix('='))
+}
+
+fn query(text: &str) -> Vec<(String, String)> {
+    let decode = |part: &str| {
+        let spaced = part.replace('+', " ");
+        percent_encoding::percent_decode_str(&spaced).decode_utf8_lossy().replace('\0', "")
+    };
+    let pairs = text.split('&').filter(|pair| !pair.is_empty()).take(64);
+    pairs
+        .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
+        .map(|(name, value)| (decode(name), decode(value)))
+        .collect()
+}

@@ -1,0 +1,27 @@
+//! The home page: what this is, what is open now, and the four figures of the loop.
+
+use askama::Template;
+use axum::routing::get;
+use http::Method;
+use language::Markup;
+use page::{Nav, Page, Place, Route, Subject, Visit};
+use record::Action;
+
+pub static SUBJECT: Subject = Subject {
+    name: "home",
+    messages: language::messages!(),
+    routes: &[Route { method: Method::GET, path: "/", action: Action::Look, handler: || get(show) }],
+    nav: Some(Nav { message: "home-nav", path: "/", order: 0 }),
+    panels: &[],
+};
+
+#[derive(Template)]
+#[template(path = "home.html")]
+struct Home {
+    page: Page,
+    panels: Vec<Markup>,
+}
+
+async fn show(visit: Visit) -> page::Result {
+    visit.show(|tx, page| Ok(Home { panels: page.panels(tx, Place::Home)?, page })).await
+}

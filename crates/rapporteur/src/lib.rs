@@ -1,0 +1,13 @@
+//! The program: the list of subjects, the pages put together from all of them, the settings, and what the command line does.
+
+#![forbid(unsafe_code)]
+
+pub mod command;
+mod demo;
+mod home;
+mod serve;
+pub mod settings;
+mod subjects;
+
+pub use serve::site;
+pub use subjects::all as subjects;

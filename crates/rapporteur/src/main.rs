@@ -1,0 +1,17 @@
+//! `rapporteur`: see `rapporteur --help`.
+
+use std::process::ExitCode;
+
+use clap::Parser;
+use rapporteur::command::Command;
+
+#[tokio::main]
+async fn main() -> ExitCode {
+    match Command::parse().run().await {
+        Ok(()) => ExitCode::SUCCESS,
+        Err(error) => {
+            eprintln!("rapporteur: {error:#}");
+            ExitCode::FAILURE
+        }
+    }
+}

@@ -1,0 +1,90 @@
+//! Serving: the site from its settings, the listener, the logs, and a stop that finishes what was begun.
+
+use std::future::Future;
+use std::path::Path;
+
+use anyhow::{Context, Result};
+use db::{Chance, Clock, Db};
+use page::Site;
+use tokio::net::TcpListener;
+use tracing_subscriber::EnvFilter;
+
+use crate::settings::Settings;
+use crate::subjects;
+
+/// Opens the store, making the folder of an SQLite file when it is missing.
+pub(crate) fn open(settings: &Settings) -> Result<Db> {
+    if let Some(file) = settings.database.strip_prefix("sqlite:")
+        && let Some(folder) = Path::new(file).parent().filter(|folder| !folder.as_os_str().is_empty())
+    {
+        std::fs::create_dir_all(folder).with_context(|| format!("the folder {}", folder.display()))?;
+    }
+    Db::open(&settings.store()).with_context(|| format!("the database {}", shown(&settings.database)))
+}
+
+/// The address of a database without its password.
+fn shown(url: &str) -> String {
+    match (url.split_once("://"), url.rsplit_once('@')) {
+        (Some((scheme, _)), Some((_, rest))) => format!("{scheme}://…@{rest}"),
+        _ => url.to_owned(),
+    }
+}
+
+/// Puts the site together over a store that is migrated.
+///
+/// # Errors
+/// A fault in the messages.
+pub fn site(db: Db, clock: Clock, chance: Chance, settings: &Settings, invented: bool) -> Result<Site> {
+    let pages = page::Settings { name: settings.treaty(), base: settings.address.clone(), invented };
+    let on = subjects::all().into_iter().filter(|subject| settings.is_on(subject.name)).collect();
+    Ok(Site::new(db, clock, chance, pages, on)?)
+}
+
+/// `rapporteur serve`.
+pub(crate) async fn run(settings: &Settings) -> Result<()> {
+    logs(settings);
+    let db = open(settings)?;
+    db.migrate().await.context("migrating")?;
+    let site = site(db.clone(), Clock::system(), Chance::system(), settings, false)?;
+    let listener = listen(settings).await?;
+    tracing::info!(address = %listener.local_addr()?, "serving");
+    answer(listener, site, stop()).await?;
+    db.close().await;
+    tracing::info!("stopped");
+    Ok(())
+}
+
+pub(crate) async fn listen(settings: &Settings) -> Result<TcpListener> {
+    let taken =
+        || format!("listening on {} (is something else there? --listen takes another address)", settings.listen);
+    TcpListener::bind(settings.listen).await.with_context(taken)
+}
+
+/// Answers until `stop`, then finishes the answers under way.
+pub(crate) async fn answer(
+    listener: TcpListener,
+    site: Site,
+    stop: impl Future<Output = ()> + Send + 'static,
+) -> Result<()> {
+    axum::serve(listener, page::router(site)).with_graceful_shutdown(stop).await.context("serving")
+}
+
+/// Ends when the operator or the system asks the program to stop.
+pub(crate) async fn stop() {
+    use tokio::signal::unix::{SignalKind, signal};
+    let Ok(mut terminate) = signal(SignalKind::terminate()) else {
+        return tracing::error!("cannot listen for signals");
+    };
+    tokio::select! {
+        _ = tokio::signal::ctrl_c() => {}
+        _ = terminate.recv() => {}
+    }
+}
+
+/// Structured logs on standard error: standard output belongs to the commands.
+pub(crate) fn logs(settings: &Settings) {
+    let filter = EnvFilter::try_new(&settings.log).unwrap_or_else(|_| EnvFilter::new("info"));
+    let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A second call in one process, as in tests, keeps the first logger.
+    let _ = if settings.log_json { logs.json().try_init() } else { logs.try_init() };
+}

@@ -1,0 +1,152 @@
+//! What the operator decides: a file, then the environment, then flags, each going before the one named earlier.
+
+use std::collections::BTreeMap;
+use std::net::SocketAddr;
+use std::path::{Path, PathBuf};
+
+use anyhow::{Context, Result};
+use language::{Language, Localized};
+use serde::Deserialize;
+
+/// The file with every setting, its default and what it is for; `rapporteur settings` prints it.
+pub const COMMENTED: &str = include_str!("../../../rapporteur.toml");
+
+/// All settings.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(default, deny_unknown_fields)]
+pub struct Settings {
+    pub listen: SocketAddr,
+    pub address: String,
+    pub database: String,
+    pub treaty: BTreeMap<String, String>,
+    pub readers: usize,
+    pub clients: usize,
+    pub log: String,
+    pub log_json: bool,
+    pub subjects: BTreeMap<String, bool>,
+}
+
+impl Default for Settings {
+    fn default() -> Self {
+        Settings {
+            listen: SocketAddr::from(([127, 0, 0, 1], 8080)),
+            address: "http://127.0.0.1:8080".to_owned(),
+            database: "sqlite:data/rapporteur.db".to_owned(),
+            treaty: [("en".to_owned(), "Rapporteur".to_owned())].into(),
+            readers: 2,
+            clients: 8,
+            log: "info".to_owned(),
+            log_json: false,
+            subjects: BTreeMap::new(),
+        }
+    }
+}
+
+impl Settings {
+    /// Reads the file (the default one may be absent) and then the environment.
+    ///
+    /// # Errors
+    /// A file that cannot be read, an unknown key, or a value of the wrong kind; the message names it.
+    pub fn load(file: Option<&Path>) -> Result<Self> {
+        let path = file.map_or_else(|| PathBuf::from("rapporteur.toml"), Path::to_owned);
+        let text = match std::fs::read_to_string(&path) {
+            Ok(text) => text,
+            Err(error) if error.kind() == std::io::ErrorKind::NotFound && file.is_none() => String::new(),
+            Err(error) => return Err(error).with_context(|| format!("the settings in {}", path.display())),
+        };
+        let mut settings = Settings::parse(&text).with_context(|| format!("the settings in {}", path.display()))?;
+        settings.environment(|name| {
+            #[allow(
+                clippy::disallowed_methods,
+                reason = "this is the one place where the program reads its environment"
+            )]
+            std::env::var(name).ok()
+        })?;
+        Ok(settings)
+    }
+
+    fn parse(text: &str) -> Result<Self> {
+        let settings: Settings = toml::from_str(text)?;
+        for code in settings.treaty.keys() {
+            code.parse::<Language>()
+                .ok()
+                .with_context(|| format!("treaty.{code}: not one of ar, en, es, fr, ru, zh"))?;
+        }
+        Ok(settings)
+    }
+
+    /// Takes what the environment says: `DATABASE_URL` and `RAPPORTEUR_` with a setting's name in capitals.
+    fn environment(&mut self, variable: impl Fn(&str) -> Option<String>) -> Result<()> {
+        let listen = variable("RAPPORTEUR_LISTEN");
+        if let Some(listen) = listen {
+            self.listen =
+                listen.parse().with_context(|| format!("RAPPORTEUR_LISTEN={listen}: not an address with a port"))?;
+        }
+        let texts = [
+            ("RAPPORTEUR_ADDRESS", &mut self.address),
+            ("DATABASE_URL", &mut self.database),
+            ("RAPPORTEUR_LOG", &mut self.log),
+        ];
+        for (name, place) in texts {
+            if let Some(value) = variable(name) {
+                *place = value;
+            }
+        }
+        Ok(())
+    }
+
+    /// The treaty's name in the languages given.
+    pub fn treaty(&self) -> Localized {
+        let mut name = Localized::default();
+        for (code, text) in &self.treaty {
+            if let Ok(language) = code.parse() {
+                name.set(language, text);
+            }
+        }
+        name
+    }
+
+    /// Whether a subject is switched on; all are unless the settings say otherwise.
+    pub fn is_on(&self, subject: &str) -> bool {
+        self.subjects.get(subject).copied().unwrap_or(true)
+    }
+
+    /// How the store is opened.
+    pub fn store(&self) -> db::Settings {
+        db::Settings {
+            url: self.database.clone(),
+            readers: self.readers,
+            clients: self.clients,
+            ..db::Settings::default()
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_commented_file_names_every_default() {
+        assert_eq!(Settings::parse(COMMENTED).expect("it parses"), Settings::default());
+    }
+
+    #[test]
+    fn a_slip_in_the_file_is_named() {
+        let error = Settings::parse("lisen = \"127.0.0.1:80\"").expect_err("an unknown key");
+        assert!(error.to_string().contains("lisen"), "{error}");
+        let error = Settings::parse("treaty = { de = \"Protokoll\" }").expect_err("an unknown language");
+        assert!(error.to_string().contains("treaty.de"), "{error}");
+    }
+
+    #[test]
+    fn the_environment_goes_before_the_file() {
+        let mut settings = Settings::parse("database = \"sqlite:a.db\"").expect("it parses");
+        settings
+            .environment(|name| (name == "DATABASE_URL").then(|| "postgres://localhost/rapporteur".to_owned()))
+            .expect("it is taken");
+        assert_eq!(settings.database, "postgres://localhost/rapporteur");
+        let refused = settings.environment(|name| (name == "RAPPORTEUR_LISTEN").then(|| "8080".to_owned()));
+        assert!(refused.is_err());
+    }
+}

@@ -1,0 +1,110 @@
+//! Who acts: a person with the offices they hold today, or the public.
+
+use db::{Instant, Read, Result, sql};
+use language::Language;
+
+use crate::{InstrumentId, OfficeId, PartyId, PersonId, TenureId, TokenDigest};
+
+/// Who acts. The default is the public: nobody in particular.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Actor {
+    person: Option<Person>,
+    held: Vec<Held>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+struct Person {
+    id: PersonId,
+    name: String,
+    language: Option<Language>,
+}
+
+/// An office that the actor holds today.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Held {
+    pub tenure: TenureId,
+    pub office: OfficeId,
+    /// The kind of office, as in the table `office`.
+    pub kind: String,
+    pub party: Option<PartyId>,
+    pub instrument: Option<InstrumentId>,
+}
+
+impl Actor {
+    /// Whether somebody is signed in.
+    pub fn is_known(&self) -> bool {
+        self.person.is_some()
+    }
+
+    /// Who is signed in.
+    pub fn person(&self) -> Option<PersonId> {
+        self.person.as_ref().map(|person| person.id)
+    }
+
+    /// The person's name; empty for the public.
+    pub fn name(&self) -> &str {
+        self.person.as_ref().map_or("", |person| &person.name)
+    }
+
+    /// The language that the person reads.
+    pub fn language(&self) -> Option<Language> {
+        self.person.as_ref().and_then(|person| person.language)
+    }
+
+    /// The offices held today.
+    pub fn held(&self) -> &[Held] {
+        &self.held
+    }
+
+    /// Whether the actor is an officer of the Secretariat.
+    pub fn is_officer(&self) -> bool {
+        self.held.iter().any(|held| held.kind == "secretariat")
+    }
+
+    /// Whether the actor holds a focal point's office of this Party.
+    pub fn speaks_for(&self, party: PartyId) -> bool {
+        self.held.iter().any(|held| held.party == Some(party) && held.kind == "focal-point")
+    }
+}
+
+/// Who is signed in under a token, with the offices they hold at `now`.
+///
+/// # Errors
+/// The store's own.
+pub fn signed_in(tx: &mut Read<'_>, token: &TokenDigest, now: Instant) -> Result<Option<Actor>> {
+    let mut actor: Option<Actor> = None;
+    let query = sql!(
+        "SELECT person.id, person.given, person.family, person.language,
+                tenure.id, office.id, office.kind, office.party, office.instrument
+         FROM sign_in
+         JOIN person ON person.id = sign_in.person
+         LEFT JOIN tenure ON tenure.person = person.id AND tenure.from_day <= $3 AND (tenure.to_day IS NULL OR tenure.to_day > $3)
+         LEFT JOIN office ON office.id = tenure.office
+         WHERE sign_in.token = $1 AND sign_in.expires > $2
+         ORDER BY tenure.id"
+    );
+    tx.rows(query, &[&token.bytes(), &now, &now.day().to_string()], |row| {
+        let actor = match &mut actor {
+            Some(actor) => actor,
+            none => none.insert(Actor {
+                person: Some(Person {
+                    id: row.get(0)?,
+                    name: format!("{} {}", row.get::<String>(1)?, row.get::<String>(2)?),
+                    language: row.get::<Option<String>>(3)?.and_then(|code| code.parse().ok()),
+                }),
+                held: Vec::new(),
+            }),
+        };
+        if let Some(tenure) = row.get(4)? {
+            actor.held.push(Held {
+                tenure,
+                office: row.get(5)?,
+                kind: row.get(6)?,
+                party: row.get(7)?,
+                instrument: row.get(8)?,
+            });
+        }
+        Ok(())
+    })?;
+    Ok(actor)
+}

@@ -1,0 +1,195 @@
+//! A record as every list shows it, whatever its subject.
+
+use db::{Instant, Read, Result, Row, Write, sql};
+use language::Localized;
+
+use crate::names::localized;
+use crate::{Actor, Circles, PartyId, PersonId, RecordId};
+
+/// What kind of thing a record is.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Kind {
+    Forum,
+    Session,
+    Topic,
+    Question,
+    Post,
+    Document,
+    Paragraph,
+    Recommendation,
+    Notification,
+    Ask,
+    Progress,
+}
+
+impl Kind {
+    /// As it stands in the database, in addresses and in message ids.
+    pub fn code(self) -> &'static str {
+        match self {
+            Kind::Forum => "forum",
+            Kind::Session => "session",
+            Kind::Topic => "topic",
+            Kind::Question => "question",
+            Kind::Post => "post",
+            Kind::Document => "document",
+            Kind::Paragraph => "paragraph",
+            Kind::Recommendation => "recommendation",
+            Kind::Notification => "notification",
+            Kind::Ask => "ask",
+            Kind::Progress => "progress",
+        }
+    }
+
+    const ALL: [Kind; 11] = [
+        Kind::Forum,
+        Kind::Session,
+        Kind::Topic,
+        Kind::Question,
+        Kind::Post,
+        Kind::Document,
+        Kind::Paragraph,
+        Kind::Recommendation,
+        Kind::Notification,
+        Kind::Ask,
+        Kind::Progress,
+    ];
+}
+
+impl std::str::FromStr for Kind {
+    type Err = ();
+
+    fn from_str(code: &str) -> std::result::Result<Self, ()> {
+        Kind::ALL.into_iter().find(|kind| kind.code() == code).ok_or(())
+    }
+}
+
+/// A record as lists and walks show it.
+#[derive(Clone, Debug)]
+pub struct Card {
+    pub id: RecordId,
+    pub kind: Kind,
+    /// As it is cited: `#127`, `33(f)`, a symbol; empty where the title says it all.
+    pub number: String,
+    pub title: String,
+    /// Who made it, or whom it addresses.
+    pub who: String,
+    pub state: String,
+    pub at: Instant,
+    /// For which Party, with its name.
+    pub party: Option<(PartyId, Localized)>,
+}
+
+impl Card {
+    /// The page where the record stands among its like.
+    pub fn path(&self) -> String {
+        format!("/records/{}", self.id)
+    }
+}
+
+/// A record to be made.
+pub struct New<'a> {
+    pub kind: Kind,
+    pub number: &'a str,
+    pub title: &'a str,
+    pub who: &'a str,
+    pub state: &'a str,
+    pub visible: Circles,
+    pub party: Option<PartyId>,
+    pub person: Option<PersonId>,
+}
+
+/// Makes a record.
+///
+/// # Errors
+/// The store's own.
+pub fn insert(tx: &mut Write<'_>, new: &New<'_>, at: Instant) -> Result<RecordId> {
+    let statement = sql!(
+        "INSERT INTO record (kind, number, title, who, state, at, visible, party, person)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) RETURNING id"
+    );
+    tx.insert(
+        statement,
+        &[
+            &new.kind.code(),
+            &new.number,
+            &shortened(new.title),
+            &new.who,
+            &new.state,
+            &at,
+            &new.visible,
+            &new.party,
+            &new.person,
+        ],
+    )
+}
+
+/// Gives a record its number once it is known.
+///
+/// # Errors
+/// The store's own.
+pub fn set_number(tx: &mut Write<'_>, id: RecordId, number: &str) -> Result<()> {
+    tx.run(sql!("UPDATE record SET number = $2 WHERE id = $1"), &[&id, &number]).map(drop)
+}
+
+/// Brings a record to a state.
+///
+/// # Errors
+/// The store's own.
+pub fn set_state(tx: &mut Write<'_>, id: RecordId, state: &str) -> Result<()> {
+    tx.run(sql!("UPDATE record SET state = $2 WHERE id = $1"), &[&id, &state]).map(drop)
+}
+
+/// One record, if the actor may see it.
+///
+/// # Errors
+/// The store's own.
+pub fn find(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Option<Card>> {
+    let statement = sql!(
+        "SELECT record.id, record.kind, number, title, who, state, at, party.id,
+                name_ar, name_zh, name_en, name_fr, name_ru, name_es
+         FROM record LEFT JOIN party ON party.id = record.party
+         WHERE record.id = $1 AND ((visible & $2) <> 0 OR person = $3)"
+    );
+    tx.row(statement, &[&id, &Circles::of(actor), &actor.person()], |row| card(row, 0))
+}
+
+/// Reads a card from a row that has the columns of [`find`] from `start` on.
+pub(crate) fn card(row: &Row<'_>, start: usize) -> Result<Card> {
+    let party: Option<PartyId> = row.get(start + 7)?;
+    Ok(Card {
+        id: row.get(start)?,
+        kind: row.get::<String>(start + 1)?.parse().unwrap_or(Kind::Document),
+        number: row.get(start + 2)?,
+        title: row.get(start + 3)?,
+        who: row.get(start + 4)?,
+        state: row.get(start + 5)?,
+        at: row.get(start + 6)?,
+        party: party.map(|id| Ok::<_, db::Error>((id, localized(row, start + 8)?))).transpose()?,
+    })
+}
+
+/// A title of a line or two: cut at a word, with an ellipsis.
+pub fn shortened(text: &str) -> String {
+    const MOST: usize = 160;
+    let line = text.split_whitespace().collect::<Vec<_>>().join(" ");
+    if line.chars().count() <= MOST {
+        return line;
+    }
+    let cut: String = line.chars().take(MOST).collect();
+    let end = cut.rfind(' ').filter(|end| *end > MOST / 2).unwrap_or(cut.len());
+    format!("{}…", &cut[..end])
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_long_title_is_cut_at_a_word() {
+        assert_eq!(shortened(" two\n words "), "two words");
+        let long = "word ".repeat(60);
+        let short = shortened(&long);
+        assert!(short.ends_with("word…") && short.chars().count() <= 161, "{short}");
+        assert_eq!(shortened(&"字".repeat(200)).chars().count(), 161);
+    }
+}

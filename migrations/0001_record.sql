@@ -1,0 +1,283 @@
+-- The record: who there is, what they hold, what can be cited, and what rests on what.
+-- Days are text (2031-06-13), instants microseconds since 1970 UTC, names stand in the order ar, zh, en, fr, ru, es.
+
+-- Regions of the United Nations' M49 standard and the regional groups of its Member States.
+CREATE TABLE region (
+  code TEXT PRIMARY KEY,
+  parent TEXT REFERENCES region (code),
+  kind TEXT NOT NULL CHECK (kind IN ('m49', 'group')),
+  name_ar TEXT NOT NULL, name_zh TEXT NOT NULL, name_en TEXT NOT NULL,
+  name_fr TEXT NOT NULL, name_ru TEXT NOT NULL, name_es TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE instrument (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  parent INTEGER REFERENCES instrument (id),
+  name_ar TEXT NOT NULL, name_zh TEXT NOT NULL, name_en TEXT NOT NULL,
+  name_fr TEXT NOT NULL, name_ru TEXT NOT NULL, name_es TEXT NOT NULL,
+  adopted TEXT,
+  in_force TEXT
+) STRICT;
+
+-- A Government: a State or the European Union, whether Party to an instrument or not.
+CREATE TABLE party (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  alpha3 TEXT NOT NULL,
+  m49 TEXT NOT NULL,
+  name_ar TEXT NOT NULL, name_zh TEXT NOT NULL, name_en TEXT NOT NULL,
+  name_fr TEXT NOT NULL, name_ru TEXT NOT NULL, name_es TEXT NOT NULL,
+  standing TEXT NOT NULL CHECK (standing IN ('member', 'observer', 'other', 'organization')),
+  region TEXT REFERENCES region (code),
+  subregion TEXT REFERENCES region (code),
+  regional_group TEXT REFERENCES region (code),
+  ldc INTEGER NOT NULL CHECK (ldc IN (0, 1)),
+  lldc INTEGER NOT NULL CHECK (lldc IN (0, 1)),
+  sids INTEGER NOT NULL CHECK (sids IN (0, 1)),
+  transition INTEGER NOT NULL CHECK (transition IN (0, 1)),
+  developing INTEGER NOT NULL CHECK (developing IN (0, 1)),
+  time_zone TEXT,
+  language TEXT
+) STRICT;
+
+CREATE TABLE party_status (
+  party INTEGER NOT NULL REFERENCES party (id),
+  instrument INTEGER NOT NULL REFERENCES instrument (id),
+  kind TEXT NOT NULL,
+  signed TEXT,
+  deposited TEXT,
+  party_from TEXT,
+  party_to TEXT,
+  regional_group TEXT REFERENCES region (code),
+  source TEXT NOT NULL,
+  PRIMARY KEY (party, instrument)
+) STRICT;
+CREATE INDEX party_status_instrument ON party_status (instrument, party_from);
+
+CREATE TABLE institution (
+  id INTEGER PRIMARY KEY,
+  party INTEGER REFERENCES party (id),
+  name TEXT NOT NULL,
+  language TEXT NOT NULL,
+  UNIQUE (party, name)
+) STRICT;
+
+CREATE TABLE person (
+  id INTEGER PRIMARY KEY,
+  given TEXT NOT NULL,
+  family TEXT NOT NULL,
+  gender TEXT,
+  language TEXT,
+  email TEXT UNIQUE,
+  institution INTEGER REFERENCES institution (id),
+  party INTEGER REFERENCES party (id),
+  -- 'proposed': read in a document, not yet confirmed by an officer
+  state TEXT NOT NULL CHECK (state IN ('known', 'proposed'))
+) STRICT;
+CREATE INDEX person_party ON person (party);
+
+CREATE TABLE office (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  party INTEGER REFERENCES party (id),
+  institution INTEGER REFERENCES institution (id),
+  instrument INTEGER REFERENCES instrument (id)
+) STRICT;
+CREATE INDEX office_party ON office (party, kind);
+CREATE INDEX office_kind ON office (kind, instrument);
+
+CREATE TABLE tenure (
+  id INTEGER PRIMARY KEY,
+  office INTEGER NOT NULL REFERENCES office (id),
+  person INTEGER NOT NULL REFERENCES person (id),
+  manner TEXT NOT NULL CHECK (manner IN ('primary', 'alternate', 'acting')),
+  from_day TEXT NOT NULL,
+  to_day TEXT,
+  authority TEXT NOT NULL
+) STRICT;
+CREATE INDEX tenure_office ON tenure (office, from_day);
+CREATE INDEX tenure_person ON tenure (person);
+
+CREATE TABLE body (
+  id INTEGER PRIMARY KEY,
+  code TEXT NOT NULL UNIQUE,
+  instrument INTEGER REFERENCES instrument (id),
+  name TEXT NOT NULL
+) STRICT;
+
+CREATE TABLE meeting (
+  id INTEGER PRIMARY KEY,
+  body INTEGER NOT NULL REFERENCES body (id),
+  ordinal INTEGER NOT NULL,
+  opens TEXT,
+  closes TEXT,
+  place TEXT NOT NULL,
+  UNIQUE (body, ordinal)
+) STRICT;
+
+-- Everything that can be cited. `visible` adds up who may see it: 1 the public, 2 Parties, 4 participants, 8 the Secretariat;
+-- whoever made it sees it in any case.
+CREATE TABLE record (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  number TEXT NOT NULL,
+  title TEXT NOT NULL,
+  who TEXT NOT NULL,
+  state TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  visible INTEGER NOT NULL CHECK (visible BETWEEN 0 AND 15),
+  party INTEGER REFERENCES party (id),
+  person INTEGER REFERENCES person (id)
+) STRICT;
+CREATE INDEX record_kind ON record (kind, at);
+CREATE INDEX record_party ON record (party, kind, at);
+
+-- Anything asked of somebody. What a forum asks has no addressee: it is open to its participants.
+CREATE TABLE request (
+  record INTEGER PRIMARY KEY REFERENCES record (id),
+  kind TEXT NOT NULL CHECK (kind IN ('forum', 'session', 'topic', 'question')),
+  parent INTEGER REFERENCES request (record),
+  ordinal INTEGER NOT NULL,
+  opens INTEGER,
+  closes INTEGER
+) STRICT;
+CREATE INDEX request_parent ON request (parent, ordinal);
+
+-- The words of a request, in as many languages as there are.
+CREATE TABLE wording (
+  record INTEGER NOT NULL REFERENCES record (id),
+  language TEXT NOT NULL,
+  title TEXT NOT NULL,
+  body TEXT NOT NULL,
+  PRIMARY KEY (record, language)
+) STRICT;
+
+-- Anything received. Its number is cited as #127 and never used twice; its words are in its versions.
+CREATE TABLE contribution (
+  number INTEGER PRIMARY KEY,
+  record INTEGER NOT NULL UNIQUE REFERENCES record (id),
+  kind TEXT NOT NULL CHECK (kind IN ('post', 'progress')),
+  request INTEGER REFERENCES record (id),
+  parent INTEGER REFERENCES contribution (number),
+  capacity TEXT NOT NULL,
+  institution INTEGER REFERENCES institution (id),
+  channel TEXT NOT NULL CHECK (channel IN ('web', 'mail', 'behalf')),
+  language TEXT NOT NULL,
+  current INTEGER NOT NULL
+) STRICT;
+CREATE INDEX contribution_request ON contribution (request, number);
+
+CREATE TABLE contribution_version (
+  contribution INTEGER NOT NULL REFERENCES contribution (number),
+  ordinal INTEGER NOT NULL,
+  text TEXT NOT NULL,
+  html TEXT NOT NULL,
+  renderer INTEGER NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (contribution, ordinal)
+) STRICT;
+
+CREATE TABLE document (
+  record INTEGER PRIMARY KEY REFERENCES record (id),
+  kind TEXT NOT NULL CHECK (kind IN ('report', 'notification')),
+  language TEXT NOT NULL,
+  opening TEXT NOT NULL,
+  adopted INTEGER
+) STRICT;
+
+-- A paragraph keeps its identity when it is renumbered. With a force it is a recommendation.
+CREATE TABLE paragraph (
+  record INTEGER PRIMARY KEY REFERENCES record (id),
+  document INTEGER NOT NULL REFERENCES document (record),
+  position INTEGER NOT NULL,
+  level INTEGER NOT NULL,
+  annex TEXT,
+  heading TEXT,
+  text TEXT NOT NULL,
+  force TEXT CHECK (force IN ('decided', 'requested', 'recommended', 'invited', 'may-wish')),
+  verb TEXT,
+  timing TEXT,
+  UNIQUE (document, position)
+) STRICT;
+
+-- Whom a recommendation addresses, as its words name them, and what that is to us.
+CREATE TABLE addressee (
+  paragraph INTEGER NOT NULL REFERENCES paragraph (record),
+  ordinal INTEGER NOT NULL,
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN ('secretariat', 'parties', 'other-governments', 'entity')),
+  PRIMARY KEY (paragraph, ordinal)
+) STRICT;
+
+-- A request as one addressee has it; due on a day, or at a meeting until that meeting has its day.
+CREATE TABLE ask (
+  record INTEGER PRIMARY KEY REFERENCES record (id),
+  paragraph INTEGER NOT NULL REFERENCES paragraph (record),
+  party INTEGER REFERENCES party (id),
+  addressee TEXT NOT NULL,
+  force TEXT NOT NULL,
+  due_day TEXT,
+  due_meeting INTEGER REFERENCES meeting (id),
+  status TEXT NOT NULL CHECK (status IN
+    ('no-information', 'considered', 'under-way', 'action-taken', 'ongoing', 'not-applicable', 'declined')),
+  UNIQUE (paragraph, party, addressee)
+) STRICT;
+CREATE INDEX ask_party ON ask (party, status);
+
+-- How many asks of a recommendation stand where; kept by the write, so that no page counts.
+CREATE TABLE ask_count (
+  paragraph INTEGER NOT NULL REFERENCES paragraph (record),
+  status TEXT NOT NULL,
+  asks INTEGER NOT NULL,
+  PRIMARY KEY (paragraph, status)
+) STRICT;
+
+-- `source` rests on `target`: the paragraph on the post, the recommendation on the paragraph, the ask on the recommendation.
+CREATE TABLE citation (
+  id INTEGER PRIMARY KEY,
+  source INTEGER NOT NULL REFERENCES record (id),
+  target INTEGER NOT NULL REFERENCES record (id),
+  kind TEXT NOT NULL CHECK (kind IN
+    ('rests-on', 'mandated-by', 'answers', 'shows-progress', 'carries-on', 'transmits', 'part-of')),
+  -- the passage of a contribution that is cited: which version, and its words
+  version INTEGER,
+  quotation TEXT,
+  at INTEGER NOT NULL,
+  UNIQUE (source, target, kind)
+) STRICT;
+CREATE INDEX citation_target ON citation (target);
+
+-- Who did what to which record, when; digests, no words.
+CREATE TABLE audit (
+  id INTEGER PRIMARY KEY,
+  at INTEGER NOT NULL,
+  person INTEGER REFERENCES person (id),
+  tenure INTEGER REFERENCES tenure (id),
+  action TEXT NOT NULL,
+  subject TEXT NOT NULL,
+  before BLOB,
+  after BLOB
+) STRICT;
+
+-- Sign-ins and the links that lead to one: digests of tokens only.
+CREATE TABLE sign_in_link (
+  token BLOB PRIMARY KEY,
+  person INTEGER NOT NULL REFERENCES person (id),
+  expires INTEGER NOT NULL,
+  used INTEGER
+) STRICT;
+
+CREATE TABLE sign_in (
+  token BLOB PRIMARY KEY,
+  person INTEGER NOT NULL REFERENCES person (id),
+  created INTEGER NOT NULL,
+  expires INTEGER NOT NULL
+) STRICT;
+
+-- A form is accepted once.
+CREATE TABLE form_accepted (
+  key TEXT PRIMARY KEY,
+  path TEXT NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
