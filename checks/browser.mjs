@@ -15,14 +15,27 @@ const STOPS = 4;
 
 /** Debian's Chromium, which may not look for anything outside this machine. */
 export function launch() {
-  const quiet = ['--disable-gpu', '--disable-background-networking', '--disable-component-update', '--disable-sync', '--no-first-run', '--disable-quic'];
+  const quiet = [
+    '--disable-gpu',
+    '--disable-background-networking',
+    '--disable-component-update',
+    '--disable-sync',
+    '--no-first-run',
+    '--disable-quic',
+  ];
   const inside = ['--no-proxy-server', '--host-resolver-rules=MAP * ~NOTFOUND, EXCLUDE 127.0.0.1'];
   return chromium.launch({ executablePath: '/usr/bin/chromium', args: ['--no-sandbox', ...quiet, ...inside] });
 }
 
 /** A fresh profile of a visitor's: their cookies, a language, with scripts or without. */
 export async function profile(browser, visitor, { language = 'en', scripts = true } = {}) {
-  const context = await browser.newContext({ viewport: DESK, locale: language, javaScriptEnabled: scripts, reducedMotion: 'reduce', colorScheme: 'light' });
+  const context = await browser.newContext({
+    viewport: DESK,
+    locale: language,
+    javaScriptEnabled: scripts,
+    reducedMotion: 'reduce',
+    colorScheme: 'light',
+  });
   await context.addCookies([...visitor.cookies].map(([name, value]) => ({ name, value, url: visitor.origin })));
   return context;
 }
@@ -74,7 +87,8 @@ class Tabs {
     tab.on('pageerror', (error) => trouble.push(error.message));
     tab.on('request', (request) => {
       const url = request.url();
-      if (!url.startsWith(`${visitor.origin}/`) && !url.startsWith('data:')) trouble.push(`the page asks another site: ${url}`);
+      if (!url.startsWith(`${visitor.origin}/`) && !url.startsWith('data:'))
+        trouble.push(`the page asks another site: ${url}`);
     });
     return { tab, trouble };
   }
@@ -114,8 +128,13 @@ async function lookInArabic(page, tabs, fault) {
   const url = new URL(page.url, 'http://localhost');
   url.searchParams.set('lang', language);
   const { tab, trouble } = await tabs.show(url.pathname + url.search, page.role, { language });
-  const [lang, dir, text] = await tab.evaluate(() => [document.documentElement.lang, document.documentElement.dir, document.body.innerText]);
-  if (lang !== language || dir !== LANGUAGES[language]) fault('outline', 'is not lang="ar" dir="rtl" in Arabic', `${lang} ${dir}`);
+  const [lang, dir, text] = await tab.evaluate(() => [
+    document.documentElement.lang,
+    document.documentElement.dir,
+    document.body.innerText,
+  ]);
+  if (lang !== language || dir !== LANGUAGES[language])
+    fault('outline', 'is not lang="ar" dir="rtl" in Arabic', `${lang} ${dir}`);
   const marker = text.match(/⟦[^⟧]*⟧?/);
   if (marker) fault('message', 'shows a message that is not there in Arabic', marker[0]);
   await tab.evaluate(AXE);
@@ -128,20 +147,28 @@ async function lookInArabic(page, tabs, fault) {
 async function lookWithoutScripts(page, tabs, fault) {
   const content = () => {
     const main = document.querySelector('main') ?? document.body;
-    const offers = [...main.querySelectorAll('a[href], button, input, select, textarea')].filter((element) => element.checkVisibility());
+    const offers = [...main.querySelectorAll('a[href], button, input, select, textarea')].filter((element) =>
+      element.checkVisibility(),
+    );
     return { text: main.innerText.replace(/\s+/g, ' ').length, offers: offers.length };
   };
   const { tab: bare } = await tabs.show(page.url, page.role, { language: 'en', scripts: false });
   const without = await bare.evaluate(content);
   const { tab } = await tabs.show(page.url, page.role, { language: 'en' });
   const having = await tab.evaluate(content);
-  if (without.text < having.text * 0.95) fault('scripts', 'says less without scripts', `${without.text} of ${having.text} characters`);
-  if (without.offers < having.offers) fault('scripts', 'offers less without scripts', `${without.offers} of ${having.offers} links and fields`);
+  if (without.text < having.text * 0.95)
+    fault('scripts', 'says less without scripts', `${without.text} of ${having.text} characters`);
+  if (without.offers < having.offers)
+    fault('scripts', 'offers less without scripts', `${without.offers} of ${having.offers} links and fields`);
 }
 
 /** No violation of any rule of axe, which has been put into the tab. */
 async function axe(tab, fault, where, runOnly) {
-  const { violations } = await tab.evaluate((options) => window.axe.run(document, options), { runOnly, resultTypes: ['violations'], preload: false });
+  const { violations } = await tab.evaluate((options) => window.axe.run(document, options), {
+    runOnly,
+    resultTypes: ['violations'],
+    preload: false,
+  });
   for (const { id, help, nodes } of violations) {
     fault('axe', `${id}: ${help}`, `${where}, ${nodes.length} ×, ${nodes[0].target.join(' ')}`);
   }
@@ -161,11 +188,17 @@ function widest() {
   if (scrollWidth <= clientWidth) return null;
   const outside = (element) => {
     const { left, right } = element.getBoundingClientRect();
-    const spills = element.scrollWidth > element.clientWidth + 1 && ['block', 'list-item', 'table-cell'].includes(getComputedStyle(element).display);
+    const spills =
+      element.scrollWidth > element.clientWidth + 1 &&
+      ['block', 'list-item', 'table-cell'].includes(getComputedStyle(element).display);
     return left < -1 || right > clientWidth + 1 || spills;
   };
-  const last = [...document.body.querySelectorAll('*')].find((element) => outside(element) && ![...element.children].some(outside));
-  const name = last ? `<${last.localName} class="${last.className}"> ${last.textContent.trim().slice(0, 40)}` : 'unknown';
+  const last = [...document.body.querySelectorAll('*')].find(
+    (element) => outside(element) && ![...element.children].some(outside),
+  );
+  const name = last
+    ? `<${last.localName} class="${last.className}"> ${last.textContent.trim().slice(0, 40)}`
+    : 'unknown';
   return `${scrollWidth} of ${clientWidth} pixels, ${name}`;
 }
 
@@ -173,8 +206,10 @@ function widest() {
 async function keyboard(tab, fault) {
   await tab.evaluate(() => {
     const look = (element) => {
-      const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, borderColor } = getComputedStyle(element);
-      const outline = outlineStyle === 'none' || outlineWidth === '0px' ? 'none' : outlineStyle + outlineWidth + outlineColor;
+      const { outlineStyle, outlineWidth, outlineColor, boxShadow, backgroundColor, borderColor } =
+        getComputedStyle(element);
+      const outline =
+        outlineStyle === 'none' || outlineWidth === '0px' ? 'none' : outlineStyle + outlineWidth + outlineColor;
       return [outline, boxShadow, backgroundColor, borderColor].join();
     };
     window.checkFocus = () => {
@@ -186,7 +221,11 @@ async function keyboard(tab, fault) {
       const blurred = look(element);
       element.focus({ focusVisible: true });
       const seen = bottom > 0 && right > 0 && top < innerHeight && left < innerWidth;
-      return { seen, marked: focused !== blurred, name: `<${element.localName}> ${element.textContent.trim().slice(0, 40)}` };
+      return {
+        seen,
+        marked: focused !== blurred,
+        name: `<${element.localName}> ${element.textContent.trim().slice(0, 40)}`,
+      };
     };
   });
   for (let stop = 1; stop <= STOPS; stop += 1) {

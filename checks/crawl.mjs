@@ -66,7 +66,8 @@ export class Crawl {
       const answer = await this.visitor.get(target);
       const from = this.#from.get(target);
       const where = from ? `linked from ${from}` : 'where the crawl starts';
-      if (answer.status >= 300 && answer.status < 400 && answer.headers.location) this.#redirect(target, answer.headers.location);
+      if (answer.status >= 300 && answer.status < 400 && answer.headers.location)
+        this.#redirect(target, answer.headers.location);
       else if (answer.status !== 200) this.#fault(target, 'answer', `answers ${answer.status}`, where);
       else if (isPage(answer)) await this.#page(target, answer);
       else this.#file(target, answer, where);
@@ -103,7 +104,8 @@ export class Crawl {
     const weight = answer.transferred + (await this.#weightOfAssets(target, all));
     page.scripts = all.some(({ name, closing }) => name === 'script' && !closing);
     for (const fault of faults({ html, tags: all, root, weight, status: answer.status })) this.#fault(target, ...fault);
-    for (const fault of policyFaults({ tags: all, headers: answer.headers, origin: this.visitor.origin })) this.#fault(target, ...fault);
+    for (const fault of policyFaults({ tags: all, headers: answer.headers, origin: this.visitor.origin }))
+      this.#fault(target, ...fault);
   }
 
   #save(html) {
@@ -116,7 +118,13 @@ export class Crawl {
   #follow(target, all) {
     const base = this.visitor.origin + target;
     for (const { name, closing, attributes } of all) {
-      const link = closing ? undefined : name === 'a' || name === 'area' || name === 'link' ? attributes.href : name === 'img' ? attributes.src : undefined;
+      const link = closing
+        ? undefined
+        : name === 'a' || name === 'area' || name === 'link'
+          ? attributes.href
+          : name === 'img'
+            ? attributes.src
+            : undefined;
       if (link !== undefined && URL.canParse(link, base)) this.#enqueue(new URL(link, base), target);
     }
     for (const { method, action, fields, words } of forms(all)) {
@@ -133,10 +141,11 @@ export class Crawl {
     if (url.origin !== this.visitor.origin) return;
     const target = path(url);
     // Other languages are looked at in the browser; here they would be the same site again.
-    if (url.searchParams.has('lang')) return;
+    if (url.searchParams.has('lang') || target === MISSING) return;
     if (url.hash.length > 1) {
       const fragment = target + url.hash;
-      if (!this.#fragments.has(fragment)) this.#fragments.set(fragment, { target, id: decodeURIComponent(url.hash.slice(1)), from });
+      if (!this.#fragments.has(fragment))
+        this.#fragments.set(fragment, { target, id: decodeURIComponent(url.hash.slice(1)), from });
     }
     if (this.#from.has(target) || this.left.has(target)) return;
     const variants = (this.#variants.get(url.pathname) ?? 0) + (url.search ? 1 : 0);
@@ -150,7 +159,12 @@ export class Crawl {
   async #weightOfAssets(target, all) {
     let sum = 0;
     for (const { name, closing, attributes } of all) {
-      const link = name === 'script' ? attributes.src : name === 'link' && attributes.rel === 'stylesheet' ? attributes.href : undefined;
+      const link =
+        name === 'script'
+          ? attributes.src
+          : name === 'link' && attributes.rel === 'stylesheet'
+            ? attributes.href
+            : undefined;
       if (closing || !link) continue;
       const url = new URL(link, this.visitor.origin + target);
       if (url.origin === this.visitor.origin) sum += await this.#weightOf(path(url), target);
@@ -175,7 +189,8 @@ export class Crawl {
     for (const { target, id, from } of this.#fragments.values()) {
       const answer = this.#answers.get(target);
       const page = this.#answers.get(answer?.redirect) ?? answer;
-      if (page?.ids && id !== 'top' && !page.ids.has(id)) this.#fault(from, 'answer', 'links to a place that is not on the page', `${target}#${id}`);
+      if (page?.ids && id !== 'top' && !page.ids.has(id))
+        this.#fault(from, 'answer', 'links to a place that is not on the page', `${target}#${id}`);
     }
   }
 

@@ -29,7 +29,9 @@ export function forms(all) {
   let select = null;
   for (const { name, closing, attributes } of all) {
     if (name === 'form') {
-      form = closing ? null : { method: (attributes.method ?? 'get').toLowerCase(), action: attributes.action, fields: [], words: [] };
+      form = closing
+        ? null
+        : { method: (attributes.method ?? 'get').toLowerCase(), action: attributes.action, fields: [], words: [] };
       if (form) found.push(form);
     }
     if (!form || (closing && name !== 'select')) continue;

@@ -13,10 +13,12 @@ export function faults({ html, tags, root, weight, status }) {
   else if (weight > budget) found.push(['weight', 'is heavier than its budget', `${weight} of ${budget} bytes`]);
   const headings = opening.filter(({ name }) => name === 'h1').length;
   if (headings !== 1) found.push(['outline', 'has not exactly one h1', `${headings}`]);
-  if (root.lang !== 'en' || root.dir !== 'ltr') found.push(['outline', 'is not lang="en" dir="ltr"', `${root.lang} ${root.dir}`]);
+  if (root.lang !== 'en' || root.dir !== 'ltr')
+    found.push(['outline', 'is not lang="en" dir="ltr"', `${root.lang} ${root.dir}`]);
   if (status === 200 && !root['data-route']) found.push(['outline', 'does not name its route in data-route']);
   const viewport = opening.find(({ name, attributes }) => name === 'meta' && attributes.name === 'viewport');
-  if (!viewport?.attributes.content?.includes('width=device-width')) found.push(['outline', 'has no viewport for phones']);
+  if (!viewport?.attributes.content?.includes('width=device-width'))
+    found.push(['outline', 'has no viewport for phones']);
   const icon = opening.some(({ name, attributes }) => name === 'link' && attributes.rel === 'icon');
   if (!icon) found.push(['outline', 'names no icon, so that browsers ask for one that is not there']);
   const marker = html.match(/⟦[^⟧]*⟧?/);
@@ -29,15 +31,19 @@ export function policyFaults({ tags, headers, origin }) {
   const found = [];
   const policy = headers['content-security-policy'];
   if (!policy) found.push(['policy', 'has no Content-Security-Policy']);
-  else if (!policy.includes('default-src') || policy.includes("'unsafe-")) found.push(['policy', 'has a weak Content-Security-Policy', policy]);
+  else if (!policy.includes('default-src') || policy.includes("'unsafe-"))
+    found.push(['policy', 'has a weak Content-Security-Policy', policy]);
   for (const { name, closing, attributes } of tags) {
     if (closing) continue;
     const place = `<${name}>`;
-    if (name === 'style' || (name === 'script' && attributes.src === undefined)) found.push(['policy', 'has a script or styles inline', place]);
+    if (name === 'style' || (name === 'script' && attributes.src === undefined))
+      found.push(['policy', 'has a script or styles inline', place]);
     for (const [key, value] of Object.entries(attributes)) {
-      if (key === 'style' || /^on[a-z]+$/.test(key)) found.push(['policy', 'has a script or styles in an attribute', `${place} ${key}`]);
+      if (key === 'style' || /^on[a-z]+$/.test(key))
+        found.push(['policy', 'has a script or styles in an attribute', `${place} ${key}`]);
       if (/^\s*javascript:/i.test(value)) found.push(['policy', 'has a script in an address', `${place} ${key}`]);
-      if (loads(name, key) && URL.canParse(value, origin) && foreign(new URL(value, origin), origin)) found.push(['policy', 'loads from or sends to another site', value]);
+      if (loads(name, key) && URL.canParse(value, origin) && foreign(new URL(value, origin), origin))
+        found.push(['policy', 'loads from or sends to another site', value]);
     }
   }
   return found;
@@ -50,6 +56,7 @@ export function styleFaults({ headers, body }) {
   return outside ? [['policy', 'loads from or sends to another site', outside[0]]] : [];
 }
 
-const loads = (name, key) => key === 'src' || key === 'poster' || key === 'action' || key === 'formaction' || (name === 'link' && key === 'href');
+const loads = (name, key) =>
+  key === 'src' || key === 'poster' || key === 'action' || key === 'formaction' || (name === 'link' && key === 'href');
 
 const foreign = (url, origin) => url.protocol !== 'data:' && url.origin !== origin;

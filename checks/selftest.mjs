@@ -7,7 +7,8 @@ import { gzipSync } from 'node:zlib';
 import { Report } from './report.mjs';
 import { checkSite } from './site.mjs';
 
-const POLICY = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+const POLICY =
+  "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
 const STYLE = `
   :root { color-scheme: light dark; }
   body { margin: 0; padding: 1rem; font: 1rem/1.5 sans-serif; background: #fff; color: #111; }
@@ -19,12 +20,25 @@ const STYLE = `
   @media print { nav:not(.stubborn) { display: none; } }
 `;
 /** Words that no compression makes much smaller than half of `bytes`. */
-const noise = (bytes) => randomBytes(bytes / 2).toString('hex').replace(/(.{20})/g, '$1 ');
+const noise = (bytes) =>
+  randomBytes(bytes / 2)
+    .toString('hex')
+    .replace(/(.{20})/g, '$1 ');
 
 /** Of each page its content, what deviates from a good page, and the checks that must find a fault; one with a role is for that role. */
 const PAGES = {
-  '/': { finds: [], main: (_, role) => Object.keys(PAGES).filter((path) => PAGES[path].role === role).map((path) => `<p><a href="${path}">The page ${path}</a></p>`).join('') },
-  '/search': { finds: [], main: '<form><label>Words <input name="q" type="search"></label> <button>Search</button></form>' },
+  '/': {
+    finds: [],
+    main: (_, role) =>
+      Object.keys(PAGES)
+        .filter((path) => PAGES[path].role === role)
+        .map((path) => `<p><a href="${path}">The page ${path}</a></p>`)
+        .join(''),
+  },
+  '/search': {
+    finds: [],
+    main: '<form><label>Words <input name="q" type="search"></label> <button>Search</button></form>',
+  },
   '/search?q=capacity': { finds: ['message'], main: '<p>⟦search-none⟧</p>' },
   '/heavy': { finds: ['weight'], main: `<p>${noise(30_000)}</p>` },
   '/long': { finds: [], budget: 'long', main: `<p>${noise(20_000)}</p>` },
@@ -38,18 +52,30 @@ const PAGES = {
   '/no-viewport': { finds: ['outline'], viewport: '' },
   '/no-icon': { finds: ['outline'], icon: '' },
   '/left-in-arabic': { finds: ['outline'], arabic: 'lang="ar" dir="ltr"' },
-  '/untranslated': { finds: ['message'], main: (language) => (language === 'ar' ? '<p>⟦forum-open⟧</p>' : '<p>Open</p>') },
-  '/no-label': { finds: ['axe label'], main: '<form method="post"><input name="a" type="email"> <button>Send</button></form>' },
+  '/untranslated': {
+    finds: ['message'],
+    main: (language) => (language === 'ar' ? '<p>⟦forum-open⟧</p>' : '<p>Open</p>'),
+  },
+  '/no-label': {
+    finds: ['axe label'],
+    main: '<form method="post"><input name="a" type="email"> <button>Send</button></form>',
+  },
   '/pale': { finds: ['axe color-contrast'], main: '<p class="pale">Hardly to be read</p>' },
   '/dim': { finds: ['axe color-contrast'], main: '<p class="dim">Hardly to be read at night</p>' },
-  '/small-target': { finds: ['axe target-size'], main: '<p><button class="tiny">a</button><button class="tiny">b</button></p>' },
+  '/small-target': {
+    finds: ['axe target-size'],
+    main: '<p><button class="tiny">a</button><button class="tiny">b</button></p>',
+  },
   '/wide': { finds: ['overflow'], main: '<div class="wide">Wide</div>' },
   '/unmarked': { finds: ['keyboard'], main: '<p><a class="bare" href="/">Home</a></p>' },
   '/printed': { finds: ['print'], navigation: 'stubborn' },
   '/scripted': { finds: ['scripts'], script: '/write.js' },
   '/enhanced': { finds: [], script: '/harmless.js' },
   '/throws': { finds: ['console'], script: '/throws.js' },
-  '/links': { finds: ['answer'], main: '<p><a href="/heavy#nowhere">Nowhere</a> <a href="/heavy#main">Somewhere</a> <a href="/moved">Moved</a></p>' },
+  '/links': {
+    finds: ['answer'],
+    main: '<p><a href="/heavy#nowhere">Nowhere</a> <a href="/heavy#main">Somewhere</a> <a href="/moved">Moved</a></p>',
+  },
   '/broken': { finds: ['answer'], status: 500 },
   '/desk': { finds: [], role: 'officer', main: '<p><a href="/desk/queue">Queue</a></p>' },
   '/desk/queue': { finds: ['weight'], role: 'officer', main: `<p>${noise(30_000)}</p>` },
@@ -57,13 +83,34 @@ const PAGES = {
 
 const FILES = {
   '/style.css': ['text/css', STYLE],
-  '/icon.svg': ['image/svg+xml', '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>'],
-  '/write.js': ['text/javascript', "document.querySelector('main').append('Only whoever runs scripts can read this sentence, and it is a long one.')"],
+  '/icon.svg': [
+    'image/svg+xml',
+    '<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 9 9"><circle cx="4" cy="4" r="4"/></svg>',
+  ],
+  '/write.js': [
+    'text/javascript',
+    "document.querySelector('main').append('Only whoever runs scripts can read this sentence, and it is a long one.')",
+  ],
   '/harmless.js': ['text/javascript', "document.documentElement.classList.add('enhanced')"],
   '/throws.js': ['text/javascript', "throw new Error('a fault of the script')"],
 };
 
-function render(path, { main = '', status, route = `GET ${path}`, budget, viewport = '<meta name="viewport" content="width=device-width">', icon = '<link rel="icon" href="/icon.svg">', arabic = 'lang="ar" dir="rtl"', script, navigation = '' }, language, role) {
+function render(
+  path,
+  {
+    main = '',
+    status,
+    route = `GET ${path}`,
+    budget,
+    viewport = '<meta name="viewport" content="width=device-width">',
+    icon = '<link rel="icon" href="/icon.svg">',
+    arabic = 'lang="ar" dir="rtl"',
+    script,
+    navigation = '',
+  },
+  language,
+  role,
+) {
   const root = language === 'ar' ? arabic : 'lang="en" dir="ltr"';
   return `<!DOCTYPE html>
 <html ${root}${route && !status ? ` data-route="${route}"` : ''}><head><meta charset="utf-8"><title>The page ${path.replace(/\W/g, ' ')}</title>${viewport}
@@ -77,8 +124,14 @@ function answer(request, response) {
   const language = url.searchParams.get('lang') ?? 'en';
   url.searchParams.delete('lang');
   const path = url.pathname + url.search;
-  const send = (status, headers, body) => response.writeHead(status, { 'Content-Encoding': 'gzip', ...headers }).end(gzipSync(body));
-  const page = (page, status) => send(status, { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': page.policy ?? POLICY }, render(path, page, language, role));
+  const send = (status, headers, body) =>
+    response.writeHead(status, { 'Content-Encoding': 'gzip', ...headers }).end(gzipSync(body));
+  const page = (page, status) =>
+    send(
+      status,
+      { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': page.policy ?? POLICY },
+      render(path, page, language, role),
+    );
   const role = request.headers.cookie?.replace('session=', '');
   if (path === '/sign-in/officer') return signIn(request, response, page);
   if (path === '/moved') return response.writeHead(303, { Location: '/' }).end();
@@ -89,12 +142,21 @@ function answer(request, response) {
 }
 
 function signIn(request, response, page) {
-  if (request.method === 'GET') return page({ main: '<form method="post"><input type="hidden" name="token" value="a&amp;b"><button>Sign in</button></form>' }, 200);
+  if (request.method === 'GET')
+    return page(
+      { main: '<form method="post"><input type="hidden" name="token" value="a&amp;b"><button>Sign in</button></form>' },
+      200,
+    );
   let body = '';
   request.on('data', (part) => (body += part));
   request.on('end', () => {
     const signedIn = body === 'token=a%26b' && request.headers.origin !== undefined;
-    response.writeHead(signedIn ? 303 : 403, signedIn ? { Location: '/desk', 'Set-Cookie': 'session=officer; Path=/; HttpOnly' } : {}).end();
+    response
+      .writeHead(
+        signedIn ? 303 : 403,
+        signedIn ? { Location: '/desk', 'Set-Cookie': 'session=officer; Path=/; HttpOnly' } : {},
+      )
+      .end();
   });
 }
 
@@ -118,7 +180,9 @@ const outcome = new Report();
 for (const [path, { finds }] of Object.entries(PAGES)) {
   const checks = found(report.findings, path);
   const right = checks.join() === [...finds].sort().join();
-  outcome.check(right ? [] : [{ role: 'selftest', url: path, check: 'expects', what: `[${finds}] and finds [${checks}]` }]);
+  outcome.check(
+    right ? [] : [{ role: 'selftest', url: path, check: 'expects', what: `[${finds}] and finds [${checks}]` }],
+  );
 }
 const elsewhere = report.findings.filter(({ url }) => !(url in PAGES));
 outcome.check(elsewhere.map((finding) => ({ ...finding, role: 'selftest', check: 'finds elsewhere' })));

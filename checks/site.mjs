@@ -37,7 +37,8 @@ export async function visits({ address, sign_in: roles }) {
 async function crawlAs({ visitor, starts }, folder, report) {
   const crawl = await new Crawl(visitor, folder).run(starts);
   report.checks(crawl.pages.length + crawl.files, crawl.findings, ({ url }) => url);
-  if (crawl.left.size > 0) report.skip(`${crawl.left.size} addresses as ${visitor.role}, beyond the bound of one crawl`);
+  if (crawl.left.size > 0)
+    report.skip(`${crawl.left.size} addresses as ${visitor.role}, beyond the bound of one crawl`);
   return [crawl, `${crawl.pages.length} pages, ${crawl.files} other files`];
 }
 

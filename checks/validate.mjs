@@ -9,7 +9,19 @@ const JAR = fileURLToPath(new URL('node_modules/vnu-jar/build/dist/vnu.jar', imp
 
 /** The errors of the pages in a folder: a map from a page's digest to `[{ what, where }]`. */
 export async function validate(folder) {
-  const words = ['-XX:+UseSerialGC', '-Xss1m', '-jar', JAR, '--errors-only', '--no-langdetect', '--format', 'json', '--exit-zero-always', '--stdout', folder];
+  const words = [
+    '-XX:+UseSerialGC',
+    '-Xss1m',
+    '-jar',
+    JAR,
+    '--errors-only',
+    '--no-langdetect',
+    '--format',
+    'json',
+    '--exit-zero-always',
+    '--stdout',
+    folder,
+  ];
   const { messages } = JSON.parse(await output('java', words));
   const errors = new Map();
   for (const { url = '', type, message, lastLine, extract = '' } of messages) {

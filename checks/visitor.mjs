@@ -21,10 +21,12 @@ export class Visitor {
   async signIn(address) {
     const { status, body } = await this.get(path(new URL(address)));
     const form = forms(tags(body.toString())).findLast(({ method }) => method === 'post');
-    if (status !== 200 || !form) throw new Error(`${this.role}: the sign-in answers ${status}, ${form ? 'with' : 'without'} a form`);
+    if (status !== 200 || !form)
+      throw new Error(`${this.role}: the sign-in answers ${status}, ${form ? 'with' : 'without'} a form`);
     const target = new URL(form.action || address, address);
     const answer = await this.#request('POST', path(target), new URLSearchParams(form.fields).toString());
-    if (answer.status !== 303 && answer.status !== 302) throw new Error(`${this.role}: signing in answers ${answer.status}`);
+    if (answer.status !== 303 && answer.status !== 302)
+      throw new Error(`${this.role}: signing in answers ${answer.status}`);
     if (this.cookies.size === 0) throw new Error(`${this.role}: signing in sets no cookie`);
     return path(new URL(answer.headers.location, target));
   }
@@ -35,9 +37,15 @@ export class Visitor {
 
   /** `{ status, headers, body, transferred }`: `transferred` counts the bytes of the body on the line. */
   async #request(method, target, form) {
-    const headers = { Accept: 'text/html,*/*', 'Accept-Encoding': 'gzip', 'Accept-Language': 'en', 'Sec-Fetch-Site': 'same-origin' };
+    const headers = {
+      Accept: 'text/html,*/*',
+      'Accept-Encoding': 'gzip',
+      'Accept-Language': 'en',
+      'Sec-Fetch-Site': 'same-origin',
+    };
     if (this.cookies.size > 0) headers.Cookie = [...this.cookies].map((pair) => pair.join('=')).join('; ');
-    if (form !== undefined) Object.assign(headers, { Origin: this.origin, 'Content-Type': 'application/x-www-form-urlencoded' });
+    if (form !== undefined)
+      Object.assign(headers, { Origin: this.origin, 'Content-Type': 'application/x-www-form-urlencoded' });
     const answer = await this.#send(method, target, headers, form);
     for (const cookie of answer.headers['set-cookie'] ?? []) this.#keep(cookie);
     const packed = answer.headers['content-encoding'] === 'gzip';
@@ -46,12 +54,18 @@ export class Visitor {
 
   #send(method, target, headers, form) {
     return new Promise((resolve, reject) => {
-      const request = http.request(this.origin + target, { method, headers, agent: this.#agent, timeout: 60_000 }, (response) => {
-        const parts = [];
-        response.on('data', (part) => parts.push(part));
-        response.on('end', () => resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }));
-        response.on('error', reject);
-      });
+      const request = http.request(
+        this.origin + target,
+        { method, headers, agent: this.#agent, timeout: 60_000 },
+        (response) => {
+          const parts = [];
+          response.on('data', (part) => parts.push(part));
+          response.on('end', () =>
+            resolve({ status: response.statusCode, headers: response.headers, body: Buffer.concat(parts) }),
+          );
+          response.on('error', reject);
+        },
+      );
       request.on('timeout', () => request.destroy(new Error(`${method} ${target}: no answer within a minute`)));
       request.on('error', reject);
       request.end(form);

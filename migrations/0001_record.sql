@@ -4,33 +4,44 @@
 -- Regions of the United Nations' M49 standard and the regional groups of its Member States.
 CREATE TABLE region (
   code TEXT PRIMARY KEY,
+  kind TEXT NOT NULL CHECK (kind IN ('world', 'region', 'subregion', 'intermediate', 'group')),
   parent TEXT REFERENCES region (code),
-  kind TEXT NOT NULL CHECK (kind IN ('m49', 'group')),
   name_ar TEXT NOT NULL, name_zh TEXT NOT NULL, name_en TEXT NOT NULL,
-  name_fr TEXT NOT NULL, name_ru TEXT NOT NULL, name_es TEXT NOT NULL
+  name_fr TEXT NOT NULL, name_ru TEXT NOT NULL, name_es TEXT NOT NULL,
+  short_ar TEXT NOT NULL, short_zh TEXT NOT NULL, short_en TEXT NOT NULL,
+  short_fr TEXT NOT NULL, short_ru TEXT NOT NULL, short_es TEXT NOT NULL
 ) STRICT;
 
 CREATE TABLE instrument (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
+  kind TEXT NOT NULL CHECK (kind IN ('convention', 'protocol')),
   parent INTEGER REFERENCES instrument (id),
   name_ar TEXT NOT NULL, name_zh TEXT NOT NULL, name_en TEXT NOT NULL,
   name_fr TEXT NOT NULL, name_ru TEXT NOT NULL, name_es TEXT NOT NULL,
+  short_ar TEXT NOT NULL, short_zh TEXT NOT NULL, short_en TEXT NOT NULL,
+  short_fr TEXT NOT NULL, short_ru TEXT NOT NULL, short_es TEXT NOT NULL,
   adopted TEXT,
-  in_force TEXT
+  adopted_at TEXT,
+  opened TEXT,
+  opened_at TEXT,
+  in_force TEXT,
+  -- the regional group with which the European Union is counted under this instrument
+  eu_group TEXT REFERENCES region (code)
 ) STRICT;
 
 -- A Government: a State or the European Union, whether Party to an instrument or not.
 CREATE TABLE party (
   id INTEGER PRIMARY KEY,
   code TEXT NOT NULL UNIQUE,
-  alpha3 TEXT NOT NULL,
-  m49 TEXT NOT NULL,
+  alpha3 TEXT,
+  m49 TEXT,
   name_ar TEXT NOT NULL, name_zh TEXT NOT NULL, name_en TEXT NOT NULL,
   name_fr TEXT NOT NULL, name_ru TEXT NOT NULL, name_es TEXT NOT NULL,
   standing TEXT NOT NULL CHECK (standing IN ('member', 'observer', 'other', 'organization')),
   region TEXT REFERENCES region (code),
   subregion TEXT REFERENCES region (code),
+  intermediate TEXT REFERENCES region (code),
   regional_group TEXT REFERENCES region (code),
   ldc INTEGER NOT NULL CHECK (ldc IN (0, 1)),
   lldc INTEGER NOT NULL CHECK (lldc IN (0, 1)),
@@ -38,36 +49,50 @@ CREATE TABLE party (
   transition INTEGER NOT NULL CHECK (transition IN (0, 1)),
   developing INTEGER NOT NULL CHECK (developing IN (0, 1)),
   time_zone TEXT,
-  language TEXT
+  language TEXT,
+  notes TEXT,
+  source TEXT NOT NULL
 ) STRICT;
 
+-- What a Government did about an instrument; with `party_from` it is Party from that day on, until `party_to` if it left.
 CREATE TABLE party_status (
   party INTEGER NOT NULL REFERENCES party (id),
   instrument INTEGER NOT NULL REFERENCES instrument (id),
-  kind TEXT NOT NULL,
+  kind TEXT CHECK (kind IN ('ratification', 'acceptance', 'approval', 'accession', 'succession')),
   signed TEXT,
   deposited TEXT,
   party_from TEXT,
   party_to TEXT,
+  -- where it differs from the Government's own, as for the European Union
   regional_group TEXT REFERENCES region (code),
   source TEXT NOT NULL,
   PRIMARY KEY (party, instrument)
 ) STRICT;
 CREATE INDEX party_status_instrument ON party_status (instrument, party_from);
 
+-- A ministry or agency of a Government, or an organization of its own; `key` is its name in files.
 CREATE TABLE institution (
   id INTEGER PRIMARY KEY,
   party INTEGER REFERENCES party (id),
-  name TEXT NOT NULL,
-  language TEXT NOT NULL,
-  UNIQUE (party, name)
+  key TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  acronym TEXT,
+  host TEXT,
+  time_zone TEXT,
+  language TEXT,
+  -- empty in the languages in which it has no name
+  name_ar TEXT NOT NULL, name_zh TEXT NOT NULL, name_en TEXT NOT NULL,
+  name_fr TEXT NOT NULL, name_ru TEXT NOT NULL, name_es TEXT NOT NULL
 ) STRICT;
+CREATE UNIQUE INDEX institution_key ON institution (coalesce(party, 0), key);
 
 CREATE TABLE person (
   id INTEGER PRIMARY KEY,
   given TEXT NOT NULL,
   family TEXT NOT NULL,
-  gender TEXT,
+  -- as written in the person's own script
+  name_local TEXT,
+  gender TEXT CHECK (gender IN ('f', 'm', 'x')),
   language TEXT,
   email TEXT UNIQUE,
   institution INTEGER REFERENCES institution (id),
@@ -77,12 +102,18 @@ CREATE TABLE person (
 ) STRICT;
 CREATE INDEX person_party ON person (party);
 
+-- A job, whether or not somebody holds it: the focal point of a Party for an instrument, an officer of the Secretariat.
 CREATE TABLE office (
   id INTEGER PRIMARY KEY,
-  kind TEXT NOT NULL,
+  kind TEXT NOT NULL CHECK (kind IN
+    ('focal-point', 'operational-focal-point', 'expert', 'moderator', 'observer', 'secretariat')),
+  -- which of the Secretariat's: executive-secretary, legal-adviser …
+  title TEXT,
   party INTEGER REFERENCES party (id),
   institution INTEGER REFERENCES institution (id),
-  instrument INTEGER REFERENCES instrument (id)
+  instrument INTEGER REFERENCES instrument (id),
+  -- known to be vacant since, where no tenure tells it
+  vacant_since TEXT
 ) STRICT;
 CREATE INDEX office_party ON office (party, kind);
 CREATE INDEX office_kind ON office (kind, instrument);
@@ -93,11 +124,26 @@ CREATE TABLE tenure (
   person INTEGER NOT NULL REFERENCES person (id),
   manner TEXT NOT NULL CHECK (manner IN ('primary', 'alternate', 'acting')),
   from_day TEXT NOT NULL,
+  -- the first day on which it is no longer held
   to_day TEXT,
+  -- by which letter of whom
   authority TEXT NOT NULL
 ) STRICT;
 CREATE INDEX tenure_office ON tenure (office, from_day);
 CREATE INDEX tenure_person ON tenure (person);
+
+-- A file of the directory on its way in: shown as a preview, then applied; its text is emptied then, or after a day.
+CREATE TABLE import (
+  id INTEGER PRIMARY KEY,
+  kind TEXT NOT NULL,
+  text TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  person INTEGER REFERENCES person (id),
+  applied INTEGER,
+  added INTEGER NOT NULL,
+  changed INTEGER NOT NULL
+) STRICT;
+CREATE INDEX import_at ON import (at);
 
 CREATE TABLE body (
   id INTEGER PRIMARY KEY,

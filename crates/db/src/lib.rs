@@ -35,6 +35,8 @@
 //!   is `ON CONFLICT`.
 //! - Time and chance are drawn before a transaction, from [`Clock`] and [`Chance`].
 
+#![forbid(unsafe_code)]
+
 mod chance;
 mod dialect;
 mod engine;

@@ -14,6 +14,8 @@ pub struct Statement {
     line: u32,
     /// The same with `?1` for `$1`: SQLite numbers `$n` by appearance, not by n.
     numbered: OnceLock<String>,
+    /// See [`dialect::probe`].
+    probe: OnceLock<Option<String>>,
 }
 
 /// Every [`sql!`](crate::sql) of every crate that is linked into the program.
@@ -25,7 +27,7 @@ impl Statement {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(text: &'static str, file: &'static str, line: u32) -> Self {
-        Self { text, file, line, numbered: OnceLock::new() }
+        Self { text, file, line, numbered: OnceLock::new(), probe: OnceLock::new() }
     }
 
     /// The text as it was written, with `$1` parameters.
@@ -55,6 +57,11 @@ impl Statement {
     /// The text for SQLite, rewritten when first asked for.
     pub(crate) fn numbered(&self) -> &str {
         self.numbered.get_or_init(|| dialect::numbered(self.text))
+    }
+
+    /// The text from which PostgreSQL tells the types of the parameters, if it cannot tell them from the text itself.
+    pub(crate) fn probe(&self) -> Option<&str> {
+        self.probe.get_or_init(|| dialect::probe(self.text)).as_deref()
     }
 }
 

@@ -178,3 +178,40 @@ impl Clock {
         }
     }
 }
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_moment_is_written_and_read() {
+        let moment: Instant = "2026-03-01T09:30:00.5Z".parse().expect("a moment");
+        assert_eq!(moment.microseconds(), 1_772_357_400_500_000);
+        assert_eq!(moment.to_string(), "2026-03-01T09:30:00.5Z");
+        assert_eq!(Instant::from(moment.timestamp()), moment);
+        assert_eq!(Instant::from_microseconds(i64::MAX).timestamp(), Timestamp::MAX);
+        assert_eq!(Instant::from_microseconds(i64::MIN).timestamp(), Timestamp::MIN);
+    }
+
+    #[test]
+    fn moments_are_counted() {
+        let moment = Instant::from_microseconds(0);
+        assert_eq!(moment.plus_days(2).to_string(), "1970-01-03T00:00:00Z");
+        assert_eq!(moment.plus_days(2).plus_seconds(-1).days_since(moment), 1);
+        assert_eq!(moment.seconds_since(moment.plus_seconds(7)), -7);
+        assert!(moment < moment + Duration::from_micros(1));
+        assert_eq!(moment + Duration::from_secs(3) - Duration::from_secs(3), moment);
+        assert_eq!(Instant::from_microseconds(i64::MAX).plus_days(1).microseconds(), i64::MAX);
+    }
+
+    #[test]
+    fn a_fixed_clock_moves_when_told() {
+        let clock = Clock::fixed(Instant::from_microseconds(0));
+        let same = clock.clone();
+        clock.advance(Duration::from_secs(60));
+        assert_eq!(same.now(), Instant::from_microseconds(0).plus_seconds(60));
+        same.set(Instant::from_microseconds(5));
+        assert_eq!(clock.now().microseconds(), 5);
+        assert!(Clock::system().now() > clock.now().plus_days(365 * 50));
+    }
+}

@@ -16,6 +16,11 @@ pub struct Messages {
     pub texts: [&'static str; 6],
 }
 
+impl Messages {
+    /// For a part of the product whose words another part brings.
+    pub const NONE: Messages = Messages { owner: "", texts: [""; 6] };
+}
+
 /// Embeds `messages/{ar,zh,en,fr,ru,es}.ftl` of the crate that calls it.
 #[macro_export]
 macro_rules! messages {

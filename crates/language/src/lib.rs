@@ -17,7 +17,7 @@ mod tongue;
 
 pub use catalogue::{Catalogue, Fault, Messages};
 pub use date::{Day, date, date_time, weekday_date};
-pub use message::{Markup, Message, escape};
+pub use message::{Count, Markup, Message, escape};
 pub use order::sort_by_name;
 pub use scan::{Use, uses};
 pub use tongue::{Direction, Language, Localized};

@@ -20,6 +20,28 @@ pub struct Message<'a> {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Markup(String);
 
+/// A whole number, owned or, as templates have it, borrowed.
+pub trait Count {
+    /// The number, or the nearest that fits.
+    fn count(self) -> i64;
+}
+
+macro_rules! counts {
+    ($($number:ty),*) => {$(
+        impl Count for $number {
+            fn count(self) -> i64 {
+                i64::try_from(self).unwrap_or(i64::MAX)
+            }
+        }
+        impl Count for &$number {
+            fn count(self) -> i64 {
+                (*self).count()
+            }
+        }
+    )*};
+}
+counts!(i8, i16, i32, i64, u8, u16, u32, u64, usize);
+
 impl<'a> Message<'a> {
     pub(crate) fn new(catalogue: &'a Catalogue, language: Language, id: impl Into<Cow<'a, str>>) -> Self {
         Message { catalogue, language, id: id.into(), args: FluentArgs::new(), markup: Vec::new() }
@@ -32,9 +54,8 @@ impl<'a> Message<'a> {
     }
 
     /// Fills the placeable `$name` with a number, which also chooses the plural.
-    pub fn count(mut self, name: &'a str, value: impl TryInto<i64>) -> Self {
-        let number = value.try_into().unwrap_or(i64::MAX);
-        self.args.set(name, FluentValue::from(number));
+    pub fn count(mut self, name: &'a str, value: impl Count) -> Self {
+        self.args.set(name, FluentValue::from(value.count()));
         self
     }
 

@@ -34,6 +34,13 @@ impl Browser {
         Browser { router, cookies: BTreeMap::new() }
     }
 
+    /// The same visitor with a cookie from elsewhere, such as a sign-in that a test made.
+    #[must_use]
+    pub fn with_cookie(mut self, name: &str, value: &str) -> Self {
+        self.cookies.insert(name.to_owned(), value.to_owned());
+        self
+    }
+
     /// Opens a page.
     pub async fn get(&mut self, path: &str) -> Reply {
         self.send(Method::GET, path, None).await

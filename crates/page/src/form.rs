@@ -103,7 +103,7 @@ impl Form {
     }
 
     /// The one-time key under which this form was handed out: the same form sent twice is one change.
-    pub(crate) fn key(&self) -> Option<String> {
+    pub fn key(&self) -> Option<String> {
         Some(self.value("form_key").to_owned()).filter(|key| !key.is_empty())
     }
 }

@@ -1,5 +1,6 @@
 //! What every page knows: who reads it, in which language, where it stands, and how to say things.
 
+use std::borrow::Borrow;
 use std::fmt;
 
 use db::{Instant, Read};
@@ -49,18 +50,18 @@ impl Page {
     }
 
     /// A day in words.
-    pub fn date(&self, day: language::Day) -> String {
-        language::date(&self.site.catalogue, self.language, day)
+    pub fn date(&self, day: impl Borrow<language::Day>) -> String {
+        language::date(&self.site.catalogue, self.language, *day.borrow())
     }
 
     /// The day of an instant, in UTC, in words.
-    pub fn day_of(&self, instant: Instant) -> String {
-        self.date(instant.day())
+    pub fn day_of(&self, instant: impl Borrow<Instant>) -> String {
+        self.date(instant.borrow().day())
     }
 
     /// An instant in words, in UTC.
-    pub fn instant(&self, instant: Instant) -> String {
-        language::date_time(&self.site.catalogue, self.language, instant.timestamp())
+    pub fn instant(&self, instant: impl Borrow<Instant>) -> String {
+        language::date_time(&self.site.catalogue, self.language, instant.borrow().timestamp())
     }
 
     /// Whether every page says that its words are invented.

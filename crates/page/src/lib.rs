@@ -22,7 +22,7 @@ pub use form::{Field, Form};
 pub use frame::{Choice, Page};
 pub use router::router;
 pub use site::{Nav, Panel, Place, Route, Settings, Site, Subject};
-pub use visit::{Format, Visit};
+pub use visit::{Format, Segment, Visit};
 
 /// What the layout, the forms and the error pages say.
 pub static MESSAGES: language::Messages = language::messages!();

@@ -6,7 +6,7 @@ use axum::routing::MethodRouter;
 use db::{Chance, Clock, Db, Read};
 use http::Method;
 use language::{Catalogue, Fault, Localized, Markup, Messages};
-use record::{Action, PartyId};
+use record::{Action, PartyId, RecordId};
 
 use crate::assets::Assets;
 use crate::{Error, Page};
@@ -108,6 +108,8 @@ pub enum Place {
     Party(PartyId),
     /// What the signed-in person is asked.
     Desk,
+    /// The page of one record, under its walk.
+    Record(RecordId),
 }
 
 /// A piece of a page that belongs to a subject, shown on a page that belongs to nobody.

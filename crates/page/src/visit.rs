@@ -1,7 +1,9 @@
 //! One request as a handler sees it: where it came in, in which language, and under which sign-in.
 
+use std::str::FromStr;
+
 use askama::Template;
-use axum::extract::{FromRequestParts, MatchedPath};
+use axum::extract::{FromRequestParts, MatchedPath, Path};
 use axum::response::{IntoResponse, Response};
 use db::{Instant, Read, Write};
 use http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, LOCATION};
@@ -59,6 +61,11 @@ impl Visit {
     /// The digest of the token under which the visitor is signed in.
     pub fn sign_in(&self) -> Option<TokenDigest> {
         self.sign_in
+    }
+
+    /// The name of the cookie that holds the sign-in's token.
+    pub fn cookie_name(&self) -> &'static str {
+        sign_in_cookie(&self.site)
     }
 
     /// Reads what a page needs, in one transaction, and shows it.
@@ -212,7 +219,7 @@ pub(crate) fn see_other(path: &str) -> Response {
 }
 
 /// The name of the cookie that holds the sign-in; with HTTPS it is bound to this host.
-pub fn sign_in_cookie(site: &Site) -> &'static str {
+fn sign_in_cookie(site: &Site) -> &'static str {
     if site.secure() { "__Host-sign-in" } else { "sign-in" }
 }
 
@@ -231,4 +238,16 @@ fn query(text: &str) -> Vec<(String, String)> {
         .map(|pair| pair.split_once('=').unwrap_or((pair, "")))
         .map(|(name, value)| (decode(name), decode(value)))
         .collect()
+}
+
+/// The one changing part of a path, as its type: `/records/{id}`. What does not read as one leads nowhere.
+pub struct Segment<T>(pub T);
+
+impl<T: FromStr + Send> FromRequestParts<Site> for Segment<T> {
+    type Rejection = Error;
+
+    async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self> {
+        let Path(text) = Path::<String>::from_request_parts(parts, site).await.map_err(|_| Error::NotFound)?;
+        text.parse().map(Segment).map_err(|_| Error::NotFound)
+    }
 }

@@ -1,3 +1,34 @@
 home-nav = Home
 home-title = Every question asked, every word received, every recommendation followed up
 home-lead = What the Parties are asked, what they and others say, what is reported from it, and what becomes of that: each sentence on the same thread.
+
+walk-title = Where it comes from, and what became of it
+walk-here = This record
+walk-alone = Nothing is tied to it yet: it rests on nothing, and nothing rests on it.
+walk-more = { $n ->
+    [one] and one more
+   *[other] and { $n } more
+}
+
+read-forum = Go to the forum
+read-session = Go to the session
+read-topic = Go to the discussion
+read-post = Read it in its thread
+read-document = Read the document
+read-notification = Read the notification
+read-ask = Go to this request
+read-paragraph = Read it in the document
+read-recommendation = Read it in the document
+
+step-forum = Asked in the forum
+step-session = In the session
+step-topic = Under the sub-topic
+step-question = Guiding question
+step-post = Said
+step-document = In the document
+step-paragraph = Reported
+step-recommendation = Recommended
+step-notification = Transmitted
+step-ask = Asked of
+step-progress = What was done
+step-hidden = Not public

@@ -1,3 +1,34 @@
 home-nav = Inicio
 home-title = Cada pregunta formulada, cada contribución recibida, cada recomendación con su seguimiento
 home-lead = Lo que se pide a las Partes, lo que ellas y otros dicen, lo que se informa de ello y en qué queda: cada frase en el mismo hilo.
+
+walk-title = De dónde viene y en qué quedó
+walk-here = Este elemento
+walk-alone = Todavía no hay nada vinculado: no se basa en nada ni nada se basa en él.
+walk-more = { $n ->
+    [one] y uno más
+   *[other] y { $n } más
+}
+
+read-forum = Ir al foro
+read-session = Ir a la sesión
+read-topic = Ir al debate
+read-post = Leerlo en su hilo
+read-document = Leer el documento
+read-notification = Leer la notificación
+read-ask = Ir a esta solicitud
+read-paragraph = Leerlo en el documento
+read-recommendation = Leerla en el documento
+
+step-forum = Preguntado en el foro
+step-session = En la sesión
+step-topic = En el subtema
+step-question = Pregunta orientativa
+step-post = Dicho
+step-document = En el documento
+step-paragraph = Informado
+step-recommendation = Recomendado
+step-notification = Transmitido
+step-ask = Solicitado a
+step-progress = Lo que se hizo
+step-hidden = No público

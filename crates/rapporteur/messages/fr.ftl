@@ -1,3 +1,34 @@
 home-nav = Accueil
 home-title = Chaque question posée, chaque contribution reçue, chaque recommandation suivie d’effet
 home-lead = Ce qui est demandé aux Parties, ce qu’elles et d’autres en disent, ce qui en est rapporté et ce qu’il en advient : chaque phrase sur le même fil.
+
+walk-title = Son origine et ce qu’il en est advenu
+walk-here = Le présent élément
+walk-alone = Rien n’y est encore rattaché : il ne repose sur rien et rien ne repose sur lui.
+walk-more = { $n ->
+    [one] et { $n } autre
+   *[other] et { $n } autres
+}
+
+read-forum = Aller au forum
+read-session = Aller à la session
+read-topic = Aller à la discussion
+read-post = Lire dans son fil de discussion
+read-document = Lire le document
+read-notification = Lire la notification
+read-ask = Aller à cette demande
+read-paragraph = Lire dans le document
+read-recommendation = Lire dans le document
+
+step-forum = Demandé dans le forum
+step-session = Dans la session
+step-topic = Sous le sous-thème
+step-question = Question d’orientation
+step-post = Dit
+step-document = Dans le document
+step-paragraph = Rapporté
+step-recommendation = Recommandé
+step-notification = Transmis
+step-ask = Demandé à
+step-progress = Ce qui a été fait
+step-hidden = Non public

@@ -1,3 +1,31 @@
 home-nav = 首页
 home-title = 有问必录，有言必收，每项建议都有后续
 home-lead = 向缔约方征询什么，缔约方和其他各方怎样说，由此报告了什么，结果又如何：每一句话都在同一条线上。
+
+walk-title = 来源与结果
+walk-here = 本记录
+walk-alone = 尚无任何关联：它不以任何内容为依据，也没有内容以它为依据。
+walk-more = 另有 { $n } 项
+
+read-forum = 前往论坛
+read-session = 前往专题会议
+read-topic = 前往讨论
+read-post = 在讨论串中阅读
+read-document = 阅读文件
+read-notification = 阅读通知
+read-ask = 前往此项请求
+read-paragraph = 在文件中阅读
+read-recommendation = 在文件中阅读
+
+step-forum = 在论坛中征询
+step-session = 在专题会议中
+step-topic = 在分主题下
+step-question = 指导问题
+step-post = 发言
+step-document = 在文件中
+step-paragraph = 报告
+step-recommendation = 建议
+step-notification = 转递
+step-ask = 请求对象
+step-progress = 采取的行动
+step-hidden = 不公开

@@ -5,6 +5,7 @@
 pub mod command;
 mod demo;
 mod home;
+mod record_page;
 mod serve;
 pub mod settings;
 mod subjects;

@@ -1,0 +1,36 @@
+kind-forum = منتدى
+kind-session = جلسة
+kind-topic = موضوع فرعي
+kind-question = سؤال توجيهي
+kind-post = مشاركة
+kind-document = وثيقة
+kind-paragraph = فقرة
+kind-recommendation = توصية
+kind-notification = إخطار
+kind-ask = طلب إلى جهة
+kind-progress = تقرير مرحلي
+
+status-no-information = لا توجد معلومات
+status-considered = جرى النظر فيها
+status-under-way = قيد التنفيذ
+status-action-taken = اتخذت إجراءات
+status-ongoing = مستمرة
+status-not-applicable = لا تنطبق
+status-declined = لم تقبل
+
+force-decided = تقرر
+force-requested = طلب
+force-recommended = أوصي به
+force-invited = دعوة
+force-may-wish = قد تود
+
+capacity-government = حكومة
+capacity-group = مجموعة أطراف
+capacity-organization = منظمة
+capacity-expert = خبير بصفته الشخصية
+capacity-moderator = ميسر
+capacity-officer = الأمانة
+
+channel-web = عبر الموقع
+channel-mail = بالبريد الإلكتروني
+channel-behalf = أدخلت بالنيابة

@@ -1,0 +1,36 @@
+kind-forum = Foro
+kind-session = Sesión
+kind-topic = Subtema
+kind-question = Pregunta orientativa
+kind-post = Mensaje
+kind-document = Documento
+kind-paragraph = Párrafo
+kind-recommendation = Recomendación
+kind-notification = Notificación
+kind-ask = Solicitud a un destinatario
+kind-progress = Informe sobre los progresos
+
+status-no-information = sin información
+status-considered = examinada
+status-under-way = en curso
+status-action-taken = medidas adoptadas
+status-ongoing = continua
+status-not-applicable = no procede
+status-declined = no aceptada
+
+force-decided = decidido
+force-requested = solicitado
+force-recommended = recomendado
+force-invited = invitado
+force-may-wish = tal vez deseen
+
+capacity-government = Gobierno
+capacity-group = grupo de Partes
+capacity-organization = organización
+capacity-expert = a título personal
+capacity-moderator = moderador
+capacity-officer = Secretaría
+
+channel-web = en el sitio
+channel-mail = por correo electrónico
+channel-behalf = introducido en nombre del autor

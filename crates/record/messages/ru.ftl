@@ -1,0 +1,36 @@
+kind-forum = Форум
+kind-session = Сессия
+kind-topic = Подтема
+kind-question = Направляющий вопрос
+kind-post = Сообщение
+kind-document = Документ
+kind-paragraph = Пункт
+kind-recommendation = Рекомендация
+kind-notification = Уведомление
+kind-ask = Просьба к адресату
+kind-progress = Доклад о ходе работы
+
+status-no-information = нет информации
+status-considered = рассмотрено
+status-under-way = осуществляется
+status-action-taken = меры приняты
+status-ongoing = на постоянной основе
+status-not-applicable = неприменимо
+status-declined = отклонено
+
+force-decided = постановлено
+force-requested = предлагается
+force-recommended = рекомендовано
+force-invited = призыв
+force-may-wish = возможно, пожелают
+
+capacity-government = правительство
+capacity-group = группа Сторон
+capacity-organization = организация
+capacity-expert = эксперт в личном качестве
+capacity-moderator = модератор
+capacity-officer = Секретариат
+
+channel-web = на сайте
+channel-mail = по электронной почте
+channel-behalf = внесено от имени автора

@@ -1,0 +1,36 @@
+kind-forum = 论坛
+kind-session = 专题会议
+kind-topic = 分主题
+kind-question = 指导问题
+kind-post = 帖子
+kind-document = 文件
+kind-paragraph = 段落
+kind-recommendation = 建议
+kind-notification = 通知
+kind-ask = 向对象提出的请求
+kind-progress = 进展报告
+
+status-no-information = 无资料
+status-considered = 已审议
+status-under-way = 正在进行
+status-action-taken = 已采取行动
+status-ongoing = 持续进行
+status-not-applicable = 不适用
+status-declined = 不予采纳
+
+force-decided = 决定
+force-requested = 请求
+force-recommended = 建议
+force-invited = 邀请
+force-may-wish = 不妨
+
+capacity-government = 政府
+capacity-group = 缔约方集团
+capacity-organization = 组织
+capacity-expert = 个人专家
+capacity-moderator = 主持人
+capacity-officer = 秘书处
+
+channel-web = 通过网站
+channel-mail = 通过电子邮件
+channel-behalf = 由他人代为录入

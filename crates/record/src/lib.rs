@@ -6,21 +6,40 @@
 #![forbid(unsafe_code)]
 
 pub mod actor;
+pub mod ask;
+pub mod audit;
 pub mod card;
 pub mod citation;
+pub mod contribution;
+pub mod document;
 mod id;
+pub mod institution;
+pub mod instrument;
 pub mod names;
+pub mod office;
 pub mod once;
+pub mod party;
 mod permission;
+pub mod person;
+pub mod region;
+pub mod request;
+pub mod test;
 mod token;
 mod visible;
 pub mod walk;
+mod word;
 
 pub use actor::{Actor, Held};
 pub use card::{Card, Kind};
 pub use citation::{Passage, Tie};
 pub use id::{InstitutionId, InstrumentId, OfficeId, PartyId, PersonId, RecordId, TenureId};
+pub use institution::{Institution, InstitutionKey, InstitutionKind};
+pub use instrument::{Instrument, InstrumentCode};
+pub use office::{Office, OfficeKind};
+pub use party::{Category, Party, PartyCode};
 pub use permission::{Action, Facts, Refusal, may};
+pub use person::Person;
+pub use region::{Region, RegionCode};
 pub use token::TokenDigest;
 pub use visible::Circles;
 

@@ -12,6 +12,11 @@ impl TokenDigest {
         TokenDigest(Sha256::digest(token.as_bytes()).into())
     }
 
+    /// In hexadecimal.
+    pub fn hex(&self) -> String {
+        self.0.iter().map(|byte| format!("{byte:02x}")).collect()
+    }
+
     /// As it stands in a column.
     pub fn bytes(&self) -> &[u8] {
         &self.0

@@ -54,7 +54,13 @@ impl Session {
         if let Some(prepared) = self.statements.get(&address) {
             return Ok(prepared.clone());
         }
-        let prepared = self.client.prepare(statement.text())?;
+        let prepared = match statement.probe() {
+            None => self.client.prepare(statement.text())?,
+            Some(probe) => {
+                let types = self.client.prepare(probe)?.params().to_vec();
+                self.client.prepare_typed(statement.text(), &types)?
+            }
+        };
         self.statements.insert(address, prepared.clone());
         Ok(prepared)
     }
@@ -154,7 +160,7 @@ impl<'s> Post<'s> {
 
     /// The connection, made if there is none.
     pub(crate) fn session(&mut self) -> Result<&mut Session> {
-        if self.session.as_ref().is_some_and(|session| session.client.is_closed()) {
+        if self.is_lost() {
             self.session = None;
         }
         match &mut self.session {
@@ -172,12 +178,22 @@ impl<'s> Post<'s> {
             self.session = None;
             self.session()?.client.batch_execute(&text)?;
         }
-        self.session()
+        // Not through `session`, which might connect anew: outside of the transaction, that is.
+        self.session.as_mut().ok_or(Error::Failed)
+    }
+
+    fn is_lost(&self) -> bool {
+        self.session.as_ref().is_none_or(|session| session.client.is_closed())
+    }
+
+    /// Asks the server, since the client does not know of a lost connection before it listens to it.
+    fn is_dead(&mut self) -> bool {
+        self.session.as_mut().is_none_or(|session| session.client.is_valid(Duration::from_secs(2)).is_err())
     }
 
     fn roll_back(&mut self) {
-        let Some(session) = &mut self.session else { return };
-        if session.client.is_closed() || session.client.batch_execute("ROLLBACK").is_err() {
+        let rolled_back = |session: &mut Session| session.client.batch_execute("ROLLBACK").is_ok();
+        if self.is_lost() || !self.session.as_mut().is_some_and(rolled_back) {
             self.session = None;
         }
     }
@@ -238,7 +254,9 @@ impl<'s> Post<'s> {
         let mut transaction = Write::new(Link::Postgres(session), Some(Moment::now() + limit));
         let verdict = judge(&mut *job, &mut transaction);
         let failed = transaction.failed().cloned();
-        if let Some(error @ (Error::Conflict | Error::Unavailable(_))) = failed {
+        if let Some(error) = failed
+            && (error == Error::Conflict || (error.is_transient() && self.is_dead()))
+        {
             // Nothing was committed, whatever the closure made of it: it runs again, on a new connection if need be.
             self.roll_back();
             return Attempt::Again(job, error);

@@ -147,6 +147,10 @@ pub(crate) fn write_all(lite: &Lite, queue: &Receiver<Task>, settings: &Settings
         }
         write_group(lite, group, settings.write_limit, counters);
     }
+    // A reader's connection may be the last to close, and cannot do this: the log is moved into the file here.
+    if let Err(error) = lite.connection.execute_batch("PRAGMA wal_checkpoint(TRUNCATE)") {
+        tracing::warn!(%error, "the log stays beside the database");
+    }
 }
 
 fn write_group(lite: &Lite, mut group: Vec<Box<dyn Job>>, limit: Duration, counters: &Counters) {

@@ -1,0 +1,9 @@
+sign-in-title = Sign in
+sign-in-lead = You sign in by a link; there is no password to remember or to lose.
+sign-in-how = The Secretariat gives you a link that is good once. Open it and press its button.
+sign-in-public = What is public can be read without signing in.
+sign-in-as = Welcome, { $name }
+sign-in-press = Press the button to sign in in this browser.
+sign-in-button = Sign in
+sign-in-spent = This link is not good any more
+sign-in-spent-remedy = It was used already, or it is too old. Ask for a new one.

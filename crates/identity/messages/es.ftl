@@ -1,0 +1,9 @@
+sign-in-title = Inicio de sesión
+sign-in-lead = La sesión se inicia con un enlace; no hay contraseña que recordar ni que perder.
+sign-in-how = La Secretaría le facilita un enlace que sirve una sola vez. Ábralo y pulse su botón.
+sign-in-public = Lo que es público puede leerse sin iniciar sesión.
+sign-in-as = Bienvenida/o, { $name }
+sign-in-press = Pulse el botón para iniciar sesión en este navegador.
+sign-in-button = Iniciar sesión
+sign-in-spent = Este enlace ya no es válido
+sign-in-spent-remedy = Ya se utilizó o es demasiado antiguo. Solicite uno nuevo.

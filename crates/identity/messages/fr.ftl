@@ -1,0 +1,9 @@
+sign-in-title = Connexion
+sign-in-lead = Vous vous connectez au moyen d’un lien ; il n’y a pas de mot de passe à retenir ni à perdre.
+sign-in-how = Le Secrétariat vous remet un lien utilisable une seule fois. Ouvrez-le et appuyez sur son bouton.
+sign-in-public = Ce qui est public se lit sans connexion.
+sign-in-as = Bienvenue, { $name }
+sign-in-press = Appuyez sur le bouton pour vous connecter dans ce navigateur.
+sign-in-button = Se connecter
+sign-in-spent = Ce lien n’est plus valable
+sign-in-spent-remedy = Il a déjà servi ou il est trop ancien. Demandez-en un nouveau.

@@ -1,0 +1,9 @@
+sign-in-title = 登录
+sign-in-lead = 通过链接登录，无需记住密码，也不会丢失密码。
+sign-in-how = 秘书处会给您一个只能使用一次的链接。请打开链接并按其中的按钮。
+sign-in-public = 公开内容无需登录即可阅读。
+sign-in-as = 欢迎您，{ $name }
+sign-in-press = 请按下按钮，在此浏览器中登录。
+sign-in-button = 登录
+sign-in-spent = 此链接已失效
+sign-in-spent-remedy = 链接已经使用过或时间过久。请索取新的链接。

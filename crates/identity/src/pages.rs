@@ -1,0 +1,83 @@
+//! Signing in and out.
+
+use askama::Template;
+use axum::extract::Path;
+use axum::response::Response;
+use http::header::SET_COOKIE;
+use http::{HeaderValue, StatusCode};
+use page::{Form, Page, Visit};
+use record::TokenDigest;
+use record::audit::{self, Change};
+
+use crate::{SIGNED_IN_FOR, store};
+
+#[derive(Template)]
+#[template(path = "ask.html")]
+struct Ask {
+    page: Page,
+}
+
+/// Says how one gets in.
+pub(crate) async fn ask(visit: Visit) -> page::Result {
+    visit.show(|_, page| Ok(Ask { page })).await
+}
+
+#[derive(Template)]
+#[template(path = "confirm.html")]
+struct Confirm {
+    page: Page,
+    /// Whom the link signs in; nobody when it was used, is too old, or never was.
+    name: Option<String>,
+}
+
+/// The page that a link opens. It changes nothing: whoever only follows links signs nobody in.
+pub(crate) async fn confirm(visit: Visit, Path(token): Path<String>) -> page::Result {
+    let digest = TokenDigest::of(&token);
+    let now = visit.now;
+    let good = visit.read(move |tx, _| Ok(store::link(tx, &digest, now)?)).await?;
+    let status = if good.is_some() { StatusCode::OK } else { StatusCode::GONE };
+    visit.show_as(status, move |_, page| Ok(Confirm { page, name: good.clone().map(|(_, name)| name) })).await
+}
+
+/// Signs in: the button of that page.
+pub(crate) async fn sign_in(visit: Visit, Path(link): Path<String>, form: Form) -> page::Result {
+    // The same form sent twice must leave the browser with the same token, so it is made of both secrets.
+    let key = form.key().ok_or(page::Error::BadRequest("not-a-form"))?;
+    let token = TokenDigest::of(&format!("{link} {key}")).hex();
+    let (link, digest, now) = (TokenDigest::of(&link), TokenDigest::of(&token), visit.now);
+    let response = visit
+        .submit(&form, move |tx, page| {
+            let Some((person, _)) = store::link(tx, &link, now)? else { return Err(page::Error::Conflict) };
+            store::use_link(tx, &link, now)?;
+            store::insert(tx, &digest, person, now, now + SIGNED_IN_FOR)?;
+            let change = Change { action: "sign-in", subject: &format!("person/{person}"), before: None, after: None };
+            audit::insert(tx, &page.actor, &change, now)?;
+            Ok("/desk".to_owned())
+        })
+        .await?;
+    Ok(with_cookie(&visit, response, &token, SIGNED_IN_FOR.as_secs()))
+}
+
+/// Ends the sign-in of this browser.
+pub(crate) async fn sign_out(visit: Visit, form: Form) -> page::Result {
+    let sign_in = visit.sign_in();
+    let response = visit
+        .submit(&form, move |tx, _| {
+            if let Some(digest) = &sign_in {
+                store::delete(tx, digest)?;
+            }
+            Ok("/".to_owned())
+        })
+        .await?;
+    Ok(with_cookie(&visit, response, "", 0))
+}
+
+fn with_cookie(visit: &Visit, mut response: Response, token: &str, seconds: u64) -> Response {
+    let secure = if visit.site.secure() { "; Secure" } else { "" };
+    let name = visit.cookie_name();
+    let cookie = format!("{name}={token}; Path=/; HttpOnly; SameSite=Lax; Max-Age={seconds}{secure}");
+    if let Ok(value) = HeaderValue::from_str(&cookie) {
+        response.headers_mut().append(SET_COOKIE, value);
+    }
+    response
+}

@@ -1,0 +1,128 @@
+//! The page of any record: where it comes from, what it says, and what became of it, as one thread.
+
+use askama::Template;
+use axum::routing::get;
+use http::Method;
+use language::{Markup, Messages};
+use page::{Error, Format, Page, Place, Route, Segment, Subject, Visit};
+use record::walk::{self, Step};
+use record::{Action, Card, Kind, RecordId};
+use serde_json::{Value, json};
+
+pub static SUBJECT: Subject = Subject {
+    name: "record",
+    // Its words stand with the program's, in the home page's messages.
+    messages: Messages::NONE,
+    routes: &[Route { method: Method::GET, path: "/records/{id}", action: Action::Look, handler: || get(show) }],
+    nav: None,
+    panels: &[],
+};
+
+/// So many records of a kind at a step are named; the rest is counted.
+const NAMED: usize = 4;
+
+#[derive(Template)]
+#[template(path = "record.html")]
+struct Show {
+    page: Page,
+    card: Card,
+    /// The farthest origin first.
+    before: Vec<Knot>,
+    after: Vec<Knot>,
+    panels: Vec<Markup>,
+}
+
+/// One knot of the thread: the records of one kind at one distance.
+struct Knot {
+    /// The message `step-…` that says what this is.
+    step: &'static str,
+    named: Vec<(Card, Option<String>)>,
+    more: usize,
+}
+
+async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    if visit.format() == Format::Json {
+        return visit.json(move |tx, page| as_json(tx, &page, id)).await;
+    }
+    visit
+        .show(move |tx, page| {
+            let card = record::card::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            let mut before = knots(walk::comes_from(tx, &page.actor, id)?);
+            before.reverse();
+            let after = knots(walk::became(tx, &page.actor, id)?);
+            let panels = page.panels(tx, Place::Record(id))?;
+            Ok(Show { card, before, after, panels, page })
+        })
+        .await
+}
+
+/// Gathers steps of one kind at one distance into a knot.
+fn knots(steps: Vec<Step>) -> Vec<Knot> {
+    let mut knots: Vec<(i64, Knot)> = Vec::new();
+    for step in steps {
+        let name = step.card.as_ref().map_or("hidden", |card| card.kind.code());
+        let place = knots.iter_mut().find(|(distance, knot)| *distance == step.distance && knot.step == name);
+        let knot = match place {
+            Some((_, knot)) => knot,
+            None => {
+                knots.push((step.distance, Knot { step: name, named: Vec::new(), more: 0 }));
+                &mut knots.last_mut().expect("it was just pushed").1
+            }
+        };
+        match step.card {
+            Some(card) if knot.named.len() < NAMED => knot.named.push((card, step.quotation)),
+            _ => knot.more += 1,
+        }
+    }
+    knots.into_iter().map(|(_, knot)| knot).collect()
+}
+
+fn as_json(tx: &mut db::Read<'_>, page: &Page, id: RecordId) -> Result<Value, Error> {
+    let card = record::card::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+    let walked = |steps: Vec<Step>| -> Vec<Value> { steps.iter().map(|step| step_json(page, step)).collect() };
+    let mut value = card_json(page, &card);
+    value["comes_from"] = walked(walk::comes_from(tx, &page.actor, id)?).into();
+    value["became"] = walked(walk::became(tx, &page.actor, id)?).into();
+    Ok(value)
+}
+
+fn step_json(page: &Page, step: &Step) -> Value {
+    let mut value = match &step.card {
+        Some(card) => card_json(page, card),
+        None => json!({ "public": false }),
+    };
+    value["distance"] = step.distance.into();
+    if let Some(quotation) = &step.quotation {
+        value["quotation"] = quotation.as_str().into();
+    }
+    value
+}
+
+fn card_json(page: &Page, card: &Card) -> Value {
+    json!({
+        "id": card.id.0,
+        "kind": card.kind.code(),
+        "number": card.number,
+        "title": card.title,
+        "who": card.who,
+        "party": card.party.as_ref().map(|(_, name)| page.text(name)),
+        "state": card.state,
+        "at": card.at.to_string(),
+        "address": format!("{}{}", page.base(), card.path()),
+    })
+}
+
+impl Show {
+    /// Where the record stands among its like, apart from this page.
+    fn place(&self) -> Option<String> {
+        let card = &self.card;
+        match card.kind {
+            Kind::Forum => Some(format!("/forums/{}", card.id)),
+            Kind::Session | Kind::Topic => Some(format!("/topics/{}", card.id)),
+            Kind::Post => Some(format!("/posts/{}", card.number.trim_start_matches('#'))),
+            Kind::Document | Kind::Notification => Some(format!("/documents/{}", card.id)),
+            Kind::Ask => Some(format!("/asks/{}", card.id)),
+            _ => None,
+        }
+    }
+}

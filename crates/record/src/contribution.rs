@@ -1,0 +1,255 @@
+//! What is received: posts and progress reports, each with a number, a capacity and versions that are never changed.
+
+use db::{Instant, Read, Result, Row, Write, sql};
+use language::{Language, Localized};
+
+use crate::audit::{self, Change, ContentDigest};
+use crate::card::{self, New};
+use crate::citation::{self, Tie};
+use crate::names::localized;
+use crate::{Actor, Circles, Kind, PartyId, RecordId};
+
+/// The number by which a contribution is cited: `#127`.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct Number(pub i64);
+
+db::column!(Number(i64));
+
+impl std::fmt::Display for Number {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        write!(f, "#{}", self.0)
+    }
+}
+
+impl std::str::FromStr for Number {
+    type Err = std::num::ParseIntError;
+
+    fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
+        text.trim().trim_start_matches('#').parse().map(Number)
+    }
+}
+
+/// For whom somebody speaks.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Capacity {
+    Government,
+    Group,
+    Organization,
+    Expert,
+    Moderator,
+    Officer,
+}
+
+impl Capacity {
+    pub const ALL: [Capacity; 6] = [
+        Capacity::Government,
+        Capacity::Group,
+        Capacity::Organization,
+        Capacity::Expert,
+        Capacity::Moderator,
+        Capacity::Officer,
+    ];
+
+    /// As it stands in the database, in forms and in message ids (`capacity-…`).
+    pub fn code(self) -> &'static str {
+        match self {
+            Capacity::Government => "government",
+            Capacity::Group => "group",
+            Capacity::Organization => "organization",
+            Capacity::Expert => "expert",
+            Capacity::Moderator => "moderator",
+            Capacity::Officer => "officer",
+        }
+    }
+}
+
+impl std::str::FromStr for Capacity {
+    type Err = ();
+
+    fn from_str(code: &str) -> std::result::Result<Self, ()> {
+        Capacity::ALL.into_iter().find(|capacity| capacity.code() == code).ok_or(())
+    }
+}
+
+/// The way by which something came in.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
+pub enum Channel {
+    Web,
+    Mail,
+    /// Entered by somebody else, such as an officer with a letter in hand.
+    Behalf,
+}
+
+impl Channel {
+    /// As it stands in the database and in message ids (`channel-…`).
+    pub fn code(self) -> &'static str {
+        match self {
+            Channel::Web => "web",
+            Channel::Mail => "mail",
+            Channel::Behalf => "behalf",
+        }
+    }
+}
+
+/// A text with its finished HTML, and the number of the renderer that made it.
+#[derive(Clone, Debug)]
+pub struct Text {
+    pub text: String,
+    pub html: String,
+    pub renderer: i64,
+}
+
+/// A contribution to be taken in.
+pub struct NewContribution<'a> {
+    pub kind: Kind,
+    /// The request or ask that it answers.
+    pub request: RecordId,
+    pub parent: Option<Number>,
+    pub capacity: Capacity,
+    pub party: Option<PartyId>,
+    /// Who speaks, as the record shows them.
+    pub who: &'a str,
+    pub channel: Channel,
+    pub language: Language,
+    pub text: &'a Text,
+    pub visible: Circles,
+}
+
+/// What was taken in.
+#[derive(Clone, Copy, Debug)]
+pub struct Receipt {
+    pub id: RecordId,
+    pub number: Number,
+}
+
+/// A contribution as it stands in its thread.
+#[derive(Clone, Debug)]
+pub struct Contribution {
+    pub id: RecordId,
+    pub number: Number,
+    pub parent: Option<Number>,
+    pub who: String,
+    pub party: Option<(PartyId, Localized)>,
+    pub capacity: Capacity,
+    pub channel: String,
+    pub language: Language,
+    pub state: String,
+    pub at: Instant,
+    pub version: i64,
+    pub text: String,
+    pub html: String,
+    /// How many paragraphs rest on it.
+    pub cited: i64,
+}
+
+/// Takes a contribution in: its record, its number, its first version, what it answers, and the audit row.
+///
+/// # Errors
+/// The store's own.
+pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewContribution<'_>, at: Instant) -> Result<Receipt> {
+    let record = New {
+        kind: new.kind,
+        number: "",
+        title: &new.text.text,
+        who: new.who,
+        state: "published",
+        visible: new.visible,
+        party: new.party,
+        person: actor.person(),
+    };
+    let id = card::insert(tx, &record, at)?;
+    let statement = sql!(
+        "INSERT INTO contribution (record, kind, request, parent, capacity, channel, language, current)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 1) RETURNING number"
+    );
+    let (kind, capacity, channel) = (new.kind.code(), new.capacity.code(), new.channel.code());
+    let language = new.language.code();
+    let number: Number =
+        tx.insert(statement, &[&id, &kind, &new.request, &new.parent, &capacity, &channel, &language])?;
+    card::set_number(tx, id, &number.to_string())?;
+    tx.run(
+        sql!(
+            "INSERT INTO contribution_version (contribution, ordinal, text, html, renderer, at) VALUES ($1, 1, $2, $3, $4, $5)"
+        ),
+        &[&number, &new.text.text, &new.text.html, &new.text.renderer, &at],
+    )?;
+    let tie = if new.kind == Kind::Progress { Tie::ShowsProgress } else { Tie::Answers };
+    citation::insert(tx, id, tie, new.request, None, at)?;
+    let after = Some(ContentDigest::of(&[&new.text.text]));
+    let change = Change { action: kind, subject: &format!("contribution/{}", number.0), before: None, after };
+    audit::insert(tx, actor, &change, at)?;
+    Ok(Receipt { id, number })
+}
+
+/// The contributions that answer a request, in the order in which they came.
+///
+/// # Errors
+/// The store's own.
+pub fn list(
+    tx: &mut Read<'_>,
+    actor: &Actor,
+    request: RecordId,
+    after: Number,
+    most: i64,
+) -> Result<Vec<Contribution>> {
+    let statement = sql!(
+        "SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
+                current, text, html,
+                (SELECT count(*) FROM citation WHERE target = record.id AND kind = 'rests-on'),
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+         FROM contribution
+         JOIN record ON record.id = contribution.record
+         JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
+         LEFT JOIN party ON party.id = record.party
+         WHERE request = $1 AND contribution.number > $2 AND ((visible & $3) <> 0 OR person = $4)
+         ORDER BY contribution.number LIMIT $5"
+    );
+    tx.rows(statement, &[&request, &after, &Circles::of(actor), &actor.person(), &most], contribution)
+}
+
+/// One contribution by its number, if the actor may see it.
+///
+/// # Errors
+/// The store's own.
+pub fn find(tx: &mut Read<'_>, actor: &Actor, number: Number) -> Result<Option<Contribution>> {
+    let statement = sql!(
+        "SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
+                current, text, html,
+                (SELECT count(*) FROM citation WHERE target = record.id AND kind = 'rests-on'),
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+         FROM contribution
+         JOIN record ON record.id = contribution.record
+         JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
+         LEFT JOIN party ON party.id = record.party
+         WHERE contribution.number = $1 AND ((visible & $2) <> 0 OR person = $3)"
+    );
+    tx.row(statement, &[&number, &Circles::of(actor), &actor.person()], contribution)
+}
+
+/// The contribution that a record is, by the record's id.
+///
+/// # Errors
+/// The store's own.
+pub fn of_record(tx: &mut Read<'_>, id: RecordId) -> Result<Option<Number>> {
+    tx.row(sql!("SELECT number FROM contribution WHERE record = $1"), &[&id], |row| row.get(0))
+}
+
+fn contribution(row: &Row<'_>) -> Result<Contribution> {
+    let party: Option<PartyId> = row.get(13)?;
+    Ok(Contribution {
+        id: row.get(0)?,
+        number: row.get(1)?,
+        parent: row.get(2)?,
+        who: row.get(3)?,
+        capacity: row.get::<String>(4)?.parse().unwrap_or(Capacity::Expert),
+        channel: row.get(5)?,
+        language: row.get::<String>(6)?.parse().unwrap_or(Language::English),
+        state: row.get(7)?,
+        at: row.get(8)?,
+        version: row.get(9)?,
+        text: row.get(10)?,
+        html: row.get(11)?,
+        cited: row.get(12)?,
+        party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 14)?))).transpose()?,
+    })
+}

@@ -1,0 +1,151 @@
+//! What is asked: a forum, its sessions, their sub-topics and guiding questions, each part of the one before.
+
+use db::{Instant, Read, Result, Row, Write, sql};
+use language::{Language, Localized};
+
+use crate::card::{self, New};
+use crate::citation::{self, Tie};
+use crate::{Actor, Circles, Kind, RecordId};
+
+/// A request with its words and its window.
+#[derive(Clone, Debug)]
+pub struct Request {
+    pub id: RecordId,
+    pub kind: Kind,
+    pub parent: Option<RecordId>,
+    /// As it is counted among its siblings: `I`, `(ii)`, `3`.
+    pub number: String,
+    pub title: Localized,
+    pub body: Localized,
+    pub state: String,
+    pub window: Option<Window>,
+}
+
+/// From when until when something is open.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Window {
+    pub opens: Instant,
+    pub closes: Instant,
+}
+
+impl Window {
+    /// Whether it is open at `now`: from its first instant until before its last.
+    pub fn is_open(&self, now: Instant) -> bool {
+        self.opens <= now && now < self.closes
+    }
+}
+
+/// A request to be made.
+pub struct NewRequest<'a> {
+    pub kind: Kind,
+    pub parent: Option<RecordId>,
+    pub ordinal: i64,
+    pub number: &'a str,
+    pub title: &'a Localized,
+    pub body: &'a Localized,
+    pub state: &'a str,
+    pub window: Option<Window>,
+}
+
+/// Makes a request; its words are kept in every language that they come in.
+///
+/// # Errors
+/// The store's own.
+pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewRequest<'_>, at: Instant) -> Result<RecordId> {
+    let record = New {
+        kind: new.kind,
+        number: new.number,
+        title: new.title.get(Language::English),
+        who: "",
+        state: new.state,
+        visible: Circles::PUBLIC,
+        party: None,
+        person: actor.person(),
+    };
+    let id = card::insert(tx, &record, at)?;
+    let (opens, closes) = (new.window.map(|window| window.opens), new.window.map(|window| window.closes));
+    tx.run(
+        sql!("INSERT INTO request (record, kind, parent, ordinal, opens, closes) VALUES ($1, $2, $3, $4, $5, $6)"),
+        &[&id, &new.kind.code(), &new.parent, &new.ordinal, &opens, &closes],
+    )?;
+    for language in Language::ALL {
+        if let Some(title) = new.title.exact(language) {
+            let body = new.body.exact(language).unwrap_or_default();
+            let statement = sql!("INSERT INTO wording (record, language, title, body) VALUES ($1, $2, $3, $4)");
+            tx.run(statement, &[&id, &language.code(), &title, &body])?;
+        }
+    }
+    if let Some(parent) = new.parent {
+        citation::insert(tx, id, Tie::PartOf, parent, None, at)?;
+    }
+    Ok(id)
+}
+
+/// One request.
+///
+/// # Errors
+/// [`db::Error::Missing`] when there is none; the store's own.
+pub fn get(tx: &mut Read<'_>, id: RecordId) -> Result<Request> {
+    let statement = sql!(
+        "SELECT record.id, record.kind, parent, number, state, opens, closes, wording.language, wording.title, body
+         FROM request JOIN record ON record.id = request.record LEFT JOIN wording ON wording.record = request.record
+         WHERE request.record = $1"
+    );
+    let mut found = Vec::new();
+    tx.rows(statement, &[&id], |row| take(&mut found, row))?;
+    found.pop().ok_or(db::Error::Missing)
+}
+
+/// The requests that are part of `parent`, in their order.
+///
+/// # Errors
+/// The store's own.
+pub fn parts(tx: &mut Read<'_>, parent: RecordId) -> Result<Vec<Request>> {
+    let statement = sql!(
+        "SELECT record.id, record.kind, parent, number, state, opens, closes, wording.language, wording.title, body
+         FROM request JOIN record ON record.id = request.record LEFT JOIN wording ON wording.record = request.record
+         WHERE request.parent = $1 ORDER BY ordinal, record.id"
+    );
+    let mut found = Vec::new();
+    tx.rows(statement, &[&parent], |row| take(&mut found, row))?;
+    Ok(found)
+}
+
+/// The requests of a kind, the newest first.
+///
+/// # Errors
+/// The store's own.
+pub fn list(tx: &mut Read<'_>, kind: Kind) -> Result<Vec<Request>> {
+    let statement = sql!(
+        "SELECT record.id, record.kind, parent, number, state, opens, closes, wording.language, wording.title, body
+         FROM record JOIN request ON record.id = request.record LEFT JOIN wording ON wording.record = request.record
+         WHERE record.kind = $1 ORDER BY record.at DESC, record.id"
+    );
+    let mut found = Vec::new();
+    tx.rows(statement, &[&kind.code()], |row| take(&mut found, row))?;
+    Ok(found)
+}
+
+/// Takes a row of a request in one language; rows of one request follow each other.
+fn take(found: &mut Vec<Request>, row: &Row<'_>) -> Result<()> {
+    let id: RecordId = row.get(0)?;
+    if found.last().is_none_or(|last| last.id != id) {
+        let (opens, closes): (Option<Instant>, Option<Instant>) = (row.get(5)?, row.get(6)?);
+        found.push(Request {
+            id,
+            kind: row.get::<String>(1)?.parse().unwrap_or(Kind::Forum),
+            parent: row.get(2)?,
+            number: row.get(3)?,
+            title: Localized::default(),
+            body: Localized::default(),
+            state: row.get(4)?,
+            window: opens.zip(closes).map(|(opens, closes)| Window { opens, closes }),
+        });
+    }
+    let language = row.get::<Option<String>>(7)?.and_then(|code| code.parse().ok());
+    if let (Some(request), Some(language)) = (found.last_mut(), language) {
+        request.title.set(language, row.get::<String>(8)?);
+        request.body.set(language, row.get::<String>(9)?);
+    }
+    Ok(())
+}
