@@ -3,7 +3,8 @@
 //! - a page of 50 rows out of 10,000: rusqlite called where it stands, and the same through [`Db::read`];
 //! - writes that wait for the disk: one after the other, and sixteen writers at once through the group commit.
 //!
-//! `cargo run --release -p db --example cost [folder]`; the folder decides which disk is measured.
+//! `cargo run --release -p db --example cost [folder]`; the folder decides which disk is measured. Kept on one
+//! core (`taskset -c 0`), it shows the shape's own cost; on several, also what it costs to wake another core.
 
 use std::time::{Duration, Instant};
 

@@ -178,17 +178,14 @@ impl Target for &mut Session {
     fn settle(&mut self) -> Result<()> {
         postgresql::TABLES.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         // Rows with ids of their own do not move PostgreSQL's counters: the next id must come after them.
-        let columns = self.client.query(
-            "SELECT quote_ident(table_name), quote_ident(column_name) FROM information_schema.columns
-             WHERE is_identity = 'YES' AND table_schema = current_schema()",
+        let moves = self.client.query(
+            "SELECT format('SELECT setval(pg_get_serial_sequence(%L, %L), max(%I)) FROM %I HAVING max(%I) IS NOT NULL',
+                           quote_ident(table_name), column_name, column_name, table_name, column_name)
+             FROM information_schema.columns WHERE is_identity = 'YES' AND table_schema = current_schema()",
             &[],
         )?;
-        for row in columns {
-            let (table, column): (String, String) = (row.get(0), row.get(1));
-            self.client.batch_execute(&format!(
-                "SELECT setval(pg_get_serial_sequence('{table}', '{column}'), max({column})) FROM {table}
-                 HAVING max({column}) IS NOT NULL"
-            ))?;
+        for row in moves {
+            self.client.batch_execute(row.get(0))?;
         }
         Ok(())
     }

@@ -36,7 +36,11 @@ pub async fn all(db: &Db) -> Vec<(&'static Statement, Result<Plan>)> {
 /// The faults of all statements that the engine does not understand, one a line.
 pub async fn snapshot(db: &Db) -> Result<String, String> {
     let (mut text, mut faults) = (String::new(), String::new());
-    for (statement, plan) in all(db).await {
+    // The linker's order is nobody's order.
+    let mut plans = all(db).await;
+    plans.sort_by_key(|(statement, _)| (statement.file(), statement.text()));
+    plans.dedup_by_key(|(statement, _)| (statement.file(), statement.text()));
+    for (statement, plan) in plans {
         match plan {
             Ok(plan) => {
                 let words: Vec<&str> = statement.text().split_whitespace().collect();

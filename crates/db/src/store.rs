@@ -1,5 +1,6 @@
 //! [`Db`]: the door to the store, and the queues behind it.
 
+use std::fmt;
 use std::future::Future;
 use std::path::Path;
 use std::sync::atomic::{AtomicU64, Ordering};
@@ -132,9 +133,7 @@ impl Db {
     fn open_postgresql(settings: &Settings) -> Result<Self> {
         let mut config: postgres::Config =
             settings.url.parse().map_err(|error: postgres::Error| Error::Unavailable(error.to_string()))?;
-        if config.get_application_name().is_none() {
-            config.application_name("rapporteur");
-        }
+        mind_the_line(&mut config);
         let (queue, waiting) = bounded(settings.queue);
         let (alive, running) = mpsc::channel(1);
         let counters = Arc::new(Counters::default());
@@ -280,6 +279,27 @@ impl Db {
         // Every thread holds a sender, and none is ever used.
         self.shared.running.lock().await.recv().await;
     }
+}
+
+impl fmt::Debug for Db {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Not the URL: it may hold a password.
+        write!(f, "Db({:?})", self.engine())
+    }
+}
+
+/// What the URL leaves open: no client waits for ever for a server that is gone.
+fn mind_the_line(config: &mut postgres::Config) {
+    if config.get_application_name().is_none() {
+        config.application_name("rapporteur");
+    }
+    if config.get_connect_timeout().is_none() {
+        config.connect_timeout(Duration::from_secs(10));
+    }
+    if config.get_tcp_user_timeout().is_none() {
+        config.tcp_user_timeout(Duration::from_secs(60));
+    }
+    config.keepalives_idle(Duration::from_secs(60));
 }
 
 fn closed() -> Error {

@@ -24,3 +24,4 @@ weekday = { $weekday ->
 date = { $day } { month } { $year }
 date-weekday = { weekday } { date }
 date-time = { $date }، الساعة { $time } بالتوقيت العالمي المنسق
+number = { $n }

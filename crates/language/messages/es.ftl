@@ -24,3 +24,4 @@ weekday = { $weekday ->
 date = { $day } de { month } de { $year }
 date-weekday = { weekday } { date }
 date-time = { $date }, { $time } UTC
+number = { $n }

@@ -28,3 +28,4 @@ date = { $day ->
 } { month } { $year }
 date-weekday = { weekday } { date }
 date-time = { $date } à { $time } (TU)
+number = { $n }

@@ -24,3 +24,4 @@ weekday = { $weekday ->
 date = { $day } { month } { $year } года
 date-weekday = { weekday }, { date }
 date-time = { $date }, { $time } UTC
+number = { $n }

@@ -11,3 +11,4 @@ weekday = { $weekday ->
 date = { $year }年{ month }月{ $day }日
 date-weekday = { date }{ weekday }
 date-time = { $date } { $time }（协调世界时）
+number = { $n }

@@ -20,11 +20,12 @@ impl Use {
     }
 }
 
-const SINGLE: [&str; 4] = ["say(\"", "message(language, \"", "invalid(\"", "message: \""];
+const SINGLE: [&str; 4] = ["say(\"", "language, \"", "message: \"", "invalid(\""];
 const FAMILY: [&str; 1] = ["of(\""];
 
-/// All uses in a source text, in order of appearance.
+/// All uses in a source text, in order of appearance; what stands in its unit tests is none.
 pub fn uses(source: &str) -> Vec<Use> {
+    let source = source.split("#[cfg(test)]").next().unwrap_or_default();
     let mut found: Vec<(usize, Use)> = Vec::new();
     let starts = |needles: &'static [&str]| {
         needles.iter().flat_map(move |needle| source.match_indices(needle).map(|(at, _)| (at, at + needle.len())))
@@ -35,6 +36,10 @@ pub fn uses(source: &str) -> Vec<Use> {
     for (at, from) in starts(&FAMILY) {
         found.extend(literal(source, from).map(|id| (at, Use::Family(id))));
     }
+    // A complaint about a field travels as its id, and is said where the form is shown.
+    for (at, _) in source.match_indices("\"fault-") {
+        found.extend(literal(source, at + 1).map(|id| (at, Use::One(id))));
+    }
     found.sort_by_key(|(at, _)| *at);
     found.into_iter().map(|(_, used)| used).collect()
 }
@@ -43,7 +48,7 @@ fn literal(source: &str, from: usize) -> Option<String> {
     let rest = source.get(from..)?;
     let id = rest.get(..rest.find('"')?)?;
     let plain = |c: char| c.is_ascii_lowercase() || c.is_ascii_digit() || c == '-' || c == '_';
-    (!id.is_empty() && id.chars().all(plain)).then(|| id.to_owned())
+    (id.ends_with(|c: char| c.is_ascii_alphanumeric()) && id.chars().all(plain)).then(|| id.to_owned())
 }
 
 #[cfg(test)]

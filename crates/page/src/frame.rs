@@ -4,7 +4,7 @@ use std::borrow::Borrow;
 use std::fmt;
 
 use db::{Instant, Read};
-use language::{Language, Localized, Markup, Message};
+use language::{Count, Language, Localized, Markup, Message};
 use record::Actor;
 
 use crate::{Error, Place, Site};
@@ -47,6 +47,11 @@ impl Page {
     /// A text of the record in the reader's language, or in English.
     pub fn text<'a>(&self, text: &'a Localized) -> &'a str {
         text.get(self.language)
+    }
+
+    /// A number as the reader's language groups it.
+    pub fn number(&self, number: impl Count) -> Message<'_> {
+        self.say("number").count("n", number)
     }
 
     /// A day in words.

@@ -1,6 +1,43 @@
 home-nav = الرئيسية
 home-title = كل سؤال طرح، وكل كلمة وردت، وكل توصية تجري متابعتها
 home-lead = ما يطلب من الأطراف، وما تقوله هي وغيرها، وما يبلغ عنه استنادا إلى ذلك، وما يؤول إليه: كل جملة على الخيط نفسه.
+home-asked = سئل
+home-asked-what = أسئلة توجيهية وتوصيات
+home-received = ورد
+home-reported = أبلغ عنه
+home-followed = تمت المتابعة
+home-of = { $part } من { $whole }
+home-followed-what = من الأطراف التي طلب منها قدمت تقارير
+home-received-from = مساهمات من { $parties ->
+    [zero] أي طرف
+    [one] طرف واحد
+    [two] طرفين
+    [few] { $parties } أطراف
+    [many] { $parties } طرفا
+   *[other] { $parties } طرف
+} ومن { $organizations ->
+    [zero] أي منظمة
+    [one] منظمة واحدة
+    [two] منظمتين
+    [few] { $organizations } منظمات
+    [many] { $organizations } منظمة
+   *[other] { $organizations } منظمة
+}
+home-reported-on = فقرات تستند إلى { $used ->
+    [zero] أي منها
+    [one] واحدة منها
+    [two] اثنتين منها
+    [few] { $used } منها
+    [many] { $used } منها
+   *[other] { $used } منها
+}؛ { $waiting ->
+    [zero] لا شيء ينتظر
+    [one] واحدة تنتظر
+    [two] اثنتان تنتظران
+    [few] { $waiting } تنتظر
+    [many] { $waiting } تنتظر
+   *[other] { $waiting } تنتظر
+}
 
 walk-title = من أين جاء، وما آل إليه
 walk-here = هذا السجل

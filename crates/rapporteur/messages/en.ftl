@@ -1,6 +1,27 @@
 home-nav = Home
 home-title = Every question asked, every word received, every recommendation followed up
 home-lead = What the Parties are asked, what they and others say, what is reported from it, and what becomes of that: each sentence on the same thread.
+home-asked = Asked
+home-asked-what = guiding questions and recommendations
+home-received = Received
+home-reported = Reported
+home-followed = Followed up
+home-of = { $part } of { $whole }
+home-followed-what = Parties that were asked have reported
+home-received-from = contributions from { $parties ->
+    [one] one Party
+   *[other] { $parties } Parties
+} and { $organizations ->
+    [one] one organization
+   *[other] { $organizations } organizations
+}
+home-reported-on = { $used ->
+    [one] paragraphs resting on one of them
+   *[other] paragraphs resting on { $used } of them
+}; { $waiting ->
+    [one] one waits
+   *[other] { $waiting } wait
+}
 
 walk-title = Where it comes from, and what became of it
 walk-here = This record

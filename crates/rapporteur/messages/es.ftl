@@ -1,6 +1,27 @@
 home-nav = Inicio
 home-title = Cada pregunta formulada, cada contribución recibida, cada recomendación con su seguimiento
 home-lead = Lo que se pide a las Partes, lo que ellas y otros dicen, lo que se informa de ello y en qué queda: cada frase en el mismo hilo.
+home-asked = Preguntado
+home-asked-what = preguntas orientativas y recomendaciones
+home-received = Recibido
+home-reported = Informado
+home-followed = Seguimiento
+home-of = { $part } de { $whole }
+home-followed-what = Partes consultadas han informado
+home-received-from = contribuciones de { $parties ->
+    [one] una Parte
+   *[other] { $parties } Partes
+} y { $organizations ->
+    [one] una organización
+   *[other] { $organizations } organizaciones
+}
+home-reported-on = { $used ->
+    [one] párrafos que se basan en una de ellas
+   *[other] párrafos que se basan en { $used } de ellas
+}; { $waiting ->
+    [one] queda una
+   *[other] quedan { $waiting }
+}
 
 walk-title = De dónde viene y en qué quedó
 walk-here = Este elemento

@@ -1,6 +1,27 @@
 home-nav = Accueil
 home-title = Chaque question posée, chaque contribution reçue, chaque recommandation suivie d’effet
 home-lead = Ce qui est demandé aux Parties, ce qu’elles et d’autres en disent, ce qui en est rapporté et ce qu’il en advient : chaque phrase sur le même fil.
+home-asked = Demandé
+home-asked-what = questions d’orientation et recommandations
+home-received = Reçu
+home-reported = Rapporté
+home-followed = Suivi
+home-of = { $part } sur { $whole }
+home-followed-what = Parties sollicitées ont fait rapport
+home-received-from = contributions de { $parties ->
+    [one] { $parties } Partie
+   *[other] { $parties } Parties
+} et { $organizations ->
+    [one] { $organizations } organisation
+   *[other] { $organizations } organisations
+}
+home-reported-on = { $used ->
+    [one] paragraphes reposant sur une d’entre elles
+   *[other] paragraphes reposant sur { $used } d’entre elles
+} ; { $waiting ->
+    [one] { $waiting } en attente
+   *[other] { $waiting } en attente
+}
 
 walk-title = Son origine et ce qu’il en est advenu
 walk-here = Le présent élément

@@ -1,6 +1,35 @@
 home-nav = Главная
 home-title = Каждый заданный вопрос, каждое полученное слово, судьба каждой рекомендации
 home-lead = О чём запрашивают Стороны, что говорят они и другие, что об этом докладывается и что из этого следует: каждая фраза на одной нити.
+home-asked = Запрошено
+home-asked-what = направляющие вопросы и рекомендации
+home-received = Получено
+home-reported = Отражено
+home-followed = Последующие меры
+home-of = { $part } из { $whole }
+home-followed-what = запрошенных Сторон представили информацию
+home-received-from = материалов от { $parties ->
+    [one] { $parties } Стороны
+    [few] { $parties } Сторон
+    [many] { $parties } Сторон
+   *[other] { $parties } Стороны
+} и { $organizations ->
+    [one] { $organizations } организации
+    [few] { $organizations } организаций
+    [many] { $organizations } организаций
+   *[other] { $organizations } организации
+}
+home-reported-on = пунктов, основанных на { $used ->
+    [one] { $used } из них
+    [few] { $used } из них
+    [many] { $used } из них
+   *[other] { $used } из них
+}; { $waiting ->
+    [one] ожидает { $waiting }
+    [few] ожидают { $waiting }
+    [many] ожидают { $waiting }
+   *[other] ожидают { $waiting }
+}
 
 walk-title = Откуда это и что из этого вышло
 walk-here = Эта запись

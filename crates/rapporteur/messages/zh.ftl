@@ -1,6 +1,15 @@
 home-nav = 首页
 home-title = 有问必录，有言必收，每项建议都有后续
 home-lead = 向缔约方征询什么，缔约方和其他各方怎样说，由此报告了什么，结果又如何：每一句话都在同一条线上。
+home-asked = 征询
+home-asked-what = 指导问题和建议
+home-received = 收到
+home-reported = 报告
+home-followed = 跟进
+home-of = { $part } / { $whole }
+home-followed-what = 个被征询的缔约方已提交报告
+home-received-from = 份意见，来自 { $parties } 个缔约方和 { $organizations } 个组织
+home-reported-on = 个段落，以其中 { $used } 份为依据；{ $waiting } 份待采用
 
 walk-title = 来源与结果
 walk-here = 本记录

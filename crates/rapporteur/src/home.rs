@@ -6,6 +6,7 @@ use http::Method;
 use language::Markup;
 use page::{Nav, Page, Place, Route, Subject, Visit};
 use record::Action;
+use record::tally::{self, Tally};
 
 pub static SUBJECT: Subject = Subject {
     name: "home",
@@ -19,9 +20,12 @@ pub static SUBJECT: Subject = Subject {
 #[template(path = "home.html")]
 struct Home {
     page: Page,
+    tally: Tally,
     panels: Vec<Markup>,
 }
 
 async fn show(visit: Visit) -> page::Result {
-    visit.show(|tx, page| Ok(Home { panels: page.panels(tx, Place::Home)?, page })).await
+    visit
+        .show(|tx, page| Ok(Home { tally: tally::count(tx)?, panels: page.panels(tx, Place::Home)?, page }))
+        .await
 }

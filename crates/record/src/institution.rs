@@ -7,7 +7,7 @@ use db::{Bind, Read, Result, Row, Write, sql};
 use language::{Language, Localized};
 
 use crate::names::{columns, language, localized};
-use crate::word::words;
+use crate::words;
 use crate::{InstitutionId, PartyId};
 
 words! {

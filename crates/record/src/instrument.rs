@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use language::Localized;
 
 use crate::names::{columns, day, localized};
-use crate::word::words;
+use crate::words;
 use crate::{InstrumentId, PartyId, RegionCode};
 
 words! {

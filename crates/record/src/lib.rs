@@ -24,6 +24,7 @@ pub mod person;
 pub mod region;
 pub mod request;
 pub mod test;
+pub mod tally;
 mod token;
 mod visible;
 pub mod walk;

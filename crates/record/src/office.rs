@@ -5,7 +5,7 @@ use jiff::civil::Date;
 use language::Localized;
 
 use crate::names::{day, localized};
-use crate::word::words;
+use crate::words;
 use crate::{InstitutionId, InstrumentId, OfficeId, PartyId, PersonId, TenureId};
 
 words! {

@@ -8,7 +8,7 @@ use jiff::civil::Date;
 use language::{Language, Localized};
 
 use crate::names::{columns, language, localized};
-use crate::word::words;
+use crate::words;
 use crate::{InstrumentId, PartyId, RegionCode};
 
 /// ISO 3166-1 alpha-2, with the codes left to users (`AA`, `QM`–`QZ`, `XA`–`XZ`, `ZZ`) and `EU`: two capital letters.

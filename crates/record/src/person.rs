@@ -4,7 +4,7 @@ use db::{Bind, Read, Result, Row, Write, sql};
 use language::Language;
 
 use crate::names::language;
-use crate::word::words;
+use crate::words;
 use crate::{InstitutionId, PartyId, PersonId};
 
 words! {

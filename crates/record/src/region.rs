@@ -7,7 +7,7 @@ use db::{Read, Result, Write, sql};
 use language::Localized;
 
 use crate::names::{columns, localized};
-use crate::word::words;
+use crate::words;
 
 words! {
     /// Which kind of region.

@@ -26,9 +26,9 @@ pub struct People {
     pub convention: InstrumentId,
     /// Its Protocol on Safe Movement.
     pub protocol: InstrumentId,
-    /// Esmeria (`XE`), Party to both since 2010, reads Spanish.
+    /// Esmeria (`XE`), Party to both since 2010, written to in Spanish.
     pub esmeria: PartyId,
-    /// Avaria (`AA`), Party to both since 2010, reads English.
+    /// Avaria (`AA`), Party to both since 2010, written to in English.
     pub avaria: PartyId,
     /// Anneke de Wit, officer of the Secretariat.
     pub officer: PersonId,

@@ -31,7 +31,7 @@ pub struct Step {
 pub fn comes_from(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Vec<Step>> {
     let statement = sql!(
         "WITH RECURSIVE walk (id, distance) AS (
-           SELECT record.id, $4 - $4 FROM record WHERE record.id = $1 AND ((visible & $2) <> 0 OR person = $3)
+           SELECT record.id, CAST(0 AS BIGINT) FROM record WHERE record.id = $1 AND ((visible & $2) <> 0 OR person = $3)
            UNION
            SELECT citation.target, walk.distance + 1
            FROM walk JOIN citation ON citation.source = walk.id JOIN record ON record.id = walk.id
@@ -55,7 +55,7 @@ pub fn comes_from(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Vec<
 pub fn became(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Vec<Step>> {
     let statement = sql!(
         "WITH RECURSIVE walk (id, distance) AS (
-           SELECT record.id, $4 - $4 FROM record WHERE record.id = $1 AND ((visible & $2) <> 0 OR person = $3)
+           SELECT record.id, CAST(0 AS BIGINT) FROM record WHERE record.id = $1 AND ((visible & $2) <> 0 OR person = $3)
            UNION
            SELECT citation.source, walk.distance + 1
            FROM walk JOIN citation ON citation.target = walk.id JOIN record ON record.id = walk.id

@@ -1,6 +1,7 @@
 //! Closed lists of words: how each stands in a column, in files, in addresses and in message ids.
 
 /// Declares a list of words as an enumeration with `ALL`, `as_str`, `Display` and `FromStr`, kept as TEXT.
+#[macro_export]
 macro_rules! words {
     ($(#[$doc:meta])* $name:ident { $($(#[$note:meta])* $variant:ident = $word:literal),* $(,)? }) => {
         $(#[$doc])*
@@ -38,5 +39,3 @@ macro_rules! words {
         db::column!($name: text);
     };
 }
-
-pub(crate) use words;

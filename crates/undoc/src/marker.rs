@@ -75,6 +75,9 @@ impl Marker {
 
 const BULLETS: &[char] = &['-', '–', '—', '•', '*', '·', '▪', '●', '○', '◦', '‣', '⁃', '➢', '■', '□', '►'];
 
+/// No marker has more characters than this one: "10.10.10.10.10."
+const LONGEST: usize = 16;
+
 /// The marker at the start of a text, and the text behind it.
 pub(crate) fn split(text: &str) -> Option<(Marker, &str)> {
     let first = text.chars().next()?;
@@ -90,7 +93,8 @@ pub(crate) fn split(text: &str) -> Option<(Marker, &str)> {
     }
     let open = first == '(' || first == '[';
     let body = if open { &text[1..] } else { text };
-    let end = body.find(|c: char| !c.is_alphanumeric() && c != '.').unwrap_or(body.len());
+    let end = body.char_indices().take(LONGEST + 1).find(|(_, c)| !c.is_alphanumeric() && *c != '.').map(|hit| hit.0);
+    let end = end.or_else(|| (body.chars().take(LONGEST + 1).count() <= LONGEST).then_some(body.len()))?;
     let label = body[..end].trim_end_matches('.');
     if label.is_empty() {
         return None;

@@ -80,20 +80,24 @@ impl Session {
         Ok((prepared, values))
     }
 
-    /// After an error, the statements are prepared anew: it may have been that the tables were changed by another program.
+    /// After an error in the text, statements are prepared anew: another program may have changed the tables.
     fn doubt<T>(&mut self, result: std::result::Result<T, postgres::Error>) -> Result<T> {
         result.map_err(|error| {
-            let is_encoding = error.as_db_error().is_none() && !error.is_closed();
-            match Error::from(error) {
-                // The client's own refusals are about a parameter's type.
-                Error::Other(message) if is_encoding => Error::Type(message),
-                Error::Other(message) => {
-                    self.statements.clear();
-                    Error::Other(message)
-                }
-                other => other,
+            let error = told(error);
+            if matches!(error, Error::Other(_)) {
+                self.statements.clear();
             }
+            error
         })
+    }
+}
+
+/// The client's own refusals are about a parameter's type; all else comes from the server or the connection.
+fn told(error: postgres::Error) -> Error {
+    let own = error.as_db_error().is_none();
+    match Error::from(error) {
+        Error::Other(message) if own => Error::Type(message),
+        other => other,
     }
 }
 
@@ -125,7 +129,7 @@ pub(crate) fn stream(
     visitor: &mut Visitor<'_>,
 ) -> Result<()> {
     let (prepared, values) = session.bound(statement, params)?;
-    let mut rows = session.client.query_raw(&prepared, references(&values)).map_err(Error::from)?;
+    let mut rows = session.client.query_raw(&prepared, references(&values)).map_err(told)?;
     while let Some(row) = rows.next()? {
         if !visitor(&Row(Cells::Postgres(&row)))? {
             break;

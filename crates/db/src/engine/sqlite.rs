@@ -69,12 +69,12 @@ fn open(path: &Path, flags: OpenFlags, settings: &Settings) -> Result<Lite> {
     // One thread per connection: SQLite needs no mutex of its own.
     let mut connection = Connection::open_with_flags(path, flags | OpenFlags::SQLITE_OPEN_NO_MUTEX)?;
     connection.busy_timeout(settings.busy_timeout)?;
+    // No memory map: where a disk fails, a read then gives an error instead of ending the program.
     let synchronous = if settings.durable { "FULL" } else { "OFF" };
     connection.execute_batch(&format!(
         "PRAGMA synchronous = {synchronous};
          PRAGMA foreign_keys = ON;
          PRAGMA cache_size = -16384;
-         PRAGMA mmap_size = 268435456;
          PRAGMA temp_store = MEMORY;"
     ))?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);

@@ -109,6 +109,8 @@ fn what_must_differ_is_marked() {
     const MARKED: Migration = Migration {
         name: "0001_marked",
         text: "
+            CREATE TABLE \"order\" (\"group\" INTEGER PRIMARY KEY) STRICT;
+            INSERT INTO \"order\" (\"group\") VALUES (3);
             CREATE TABLE shared (id INTEGER PRIMARY KEY, text TEXT NOT NULL, at INTEGER, share REAL, proof BLOB) STRICT;
             -- only: sqlite
             CREATE VIRTUAL TABLE words USING fts5 (body, content='');

@@ -52,7 +52,7 @@ fn two_writers_that_each_see_room_do_not_both_get_it() {
         assert_eq!(entered, 1, "one of them was told that there is no room");
         assert_eq!(all(&db).await, [6]);
         assert!(db.attempts() > 2, "one ran again");
-        assert_eq!(looks.load(Ordering::SeqCst), 3);
+        assert!(looks.load(Ordering::SeqCst) > 2, "and looked again");
     });
 }
 

@@ -66,6 +66,8 @@ pub(super) struct Builder<'a> {
     pub previous: Previous,
     /// How many paragraphs without a number were counted.
     pub unnumbered: u32,
+    /// How many questions the group at hand has.
+    pub asked: usize,
 }
 
 pub(crate) fn build(blocks: &[Block]) -> Outline {
@@ -85,6 +87,7 @@ pub(crate) fn build(blocks: &[Block]) -> Outline {
         mode: Mode::Body,
         previous: Previous::Nothing,
         unnumbered: 0,
+        asked: 0,
     };
     while builder.at < blocks.len() {
         builder.place();
@@ -409,8 +412,7 @@ impl<'a> Builder<'a> {
             return Some((marker.label.clone(), rest.to_owned()));
         }
         let Some(number) = marker.decimal() else {
-            let top = self.out.listed.iter().rev().map(|item| item.number.as_str()).find(|number| is_top(number));
-            let number = top.filter(|_| last > 0).map(|top| format!("{top}({})", marker.label)).unwrap_or(marker.label.clone());
+            let number = if last > 0 { format!("{last}({})", marker.label) } else { marker.label.clone() };
             let bullet = matches!(marker.readings.first().map(|reading| reading.style), Some(Style::Bullet(_)));
             return Some((if bullet { String::new() } else { number }, rest.to_owned()));
         };
@@ -419,10 +421,6 @@ impl<'a> Builder<'a> {
         let taken = !continues || (paragraph && !lookahead::comes_again(self.blocks, self.at + 1, number));
         (!taken).then(|| (marker.label.clone(), rest.to_owned()))
     }
-}
-
-fn is_top(number: &str) -> bool {
-    !number.is_empty() && number.bytes().all(|byte| byte.is_ascii_digit())
 }
 
 fn trim_item(title: &str) -> String {

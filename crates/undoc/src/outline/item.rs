@@ -163,7 +163,7 @@ impl<'a> Builder<'a> {
 
     /// "C." behind the heading "B." is a letter and no hundred.
     fn follows_letter(&self, marker: &Marker) -> bool {
-        let letters = self.out.sections.iter().rev().take_while(|section| section.kind != Kind::Number);
+        let letters = self.out.sections.iter().rev().take(40).take_while(|section| section.kind != Kind::Number);
         let last = letters.into_iter().find(|section| section.kind == Kind::Letter).and_then(|section| section.number.as_deref());
         let last = last.and_then(|label| label.bytes().next());
         marker.label.len() == 1 && last.is_some_and(|last| marker.label.bytes().next() == Some(last + 1))

@@ -21,6 +21,7 @@ impl<'a> Builder<'a> {
         self.levels.clear();
         self.top = None;
         self.fresh = true;
+        self.asked = 0;
         self.out.sessions.push(QuestionSession { number: group.number, title });
     }
 
@@ -54,15 +55,14 @@ impl<'a> Builder<'a> {
         let above = above.and_then(|question| question.number.split('(').next()).filter(|above| above.bytes().all(|b| b.is_ascii_digit()));
         let number = above.map(|above| format!("{above}({})", marker.label)).unwrap_or_else(|| marker.label.clone());
         let bullet = !marker.label.contains(char::is_alphanumeric);
-        let number = if bullet { self.place_in_group().to_string() } else { number };
+        let number = if bullet { (self.asked + 1).to_string() } else { number };
         self.push_question(number, rest);
         true
     }
 
     fn place_unnumbered(&mut self, text: &str) -> bool {
         if text.ends_with('?') {
-            let number = self.place_in_group().to_string();
-            self.push_question(number, text);
+            self.push_question((self.asked + 1).to_string(), text);
             return true;
         }
         match self.out.questions.last_mut().filter(|question| self.previous == Previous::Question && !is_complete(&question.text)) {
@@ -83,11 +83,6 @@ impl<'a> Builder<'a> {
         let session = self.out.sessions.last().map(|session| session.number.clone());
         self.out.questions.push(Question { session, number, text: text.to_owned() });
         self.previous = Previous::Question;
-    }
-
-    /// The place of the next question in its group.
-    fn place_in_group(&self) -> usize {
-        let session = self.out.sessions.last().map(|session| session.number.as_str());
-        self.out.questions.iter().rev().take_while(|question| question.session.as_deref() == session).count() + 1
+        self.asked += 1;
     }
 }

@@ -1,0 +1,95 @@
+//! Every door × every role: one table that a reviewer can read. "yes" means that the door opens; what then happens is for the
+//! stories of the subjects. A door that a role may not pass answers "sign in" or "no", and nothing changes.
+
+use std::collections::BTreeMap;
+use std::fmt::Write as _;
+
+use db::{Chance, Clock, Db};
+use http::{Method, StatusCode};
+use page::{Browser, Route, Site};
+use rapporteur::settings::Settings;
+use record::PersonId;
+
+async fn roles(db: &Db) -> Vec<(&'static str, Option<PersonId>)> {
+    let people = db.write(record::test::people).await.expect("the people of the story");
+    vec![
+        ("public", None),
+        ("observer", Some(people.observer)),
+        ("expert", Some(people.expert)),
+        ("focal point", Some(people.focal_point)),
+        ("moderator", Some(people.moderator)),
+        ("officer", Some(people.officer)),
+    ]
+}
+
+fn site(db: &Db) -> Site {
+    rapporteur::site(db.clone(), Clock::system(), Chance::seeded(1), &Settings::default(), false).expect("the site")
+}
+
+/// The route with something in place of what changes in it.
+fn sample(path: &str) -> String {
+    let parts = path.split('/').map(|part| if part.starts_with('{') { "999999" } else { part });
+    parts.collect::<Vec<_>>().join("/")
+}
+
+async fn answer(db: &Db, browser: &Browser, person: Option<PersonId>, route: (&Method, &str)) -> &'static str {
+    let mut browser = browser.clone();
+    if let Some(person) = person {
+        browser = browser.with_cookie("sign-in", &record::test::sign_in(db, person).await);
+    }
+    let path = sample(route.1);
+    let reply = if *route.0 == Method::GET { browser.get(&path).await } else { browser.post(&path, &[]).await };
+    assert!(!reply.status.is_server_error(), "{} {path}: {}", route.0, reply.status);
+    match reply.status {
+        StatusCode::UNAUTHORIZED => "sign in",
+        StatusCode::FORBIDDEN => "no",
+        _ => "yes",
+    }
+}
+
+/// How many rows each table has that a change would show in.
+async fn rows(db: &Db) -> i64 {
+    let count = db::sql!("SELECT (SELECT count(*) FROM audit) + (SELECT count(*) FROM record) + (SELECT count(*) FROM citation)");
+    db.read(move |tx| tx.one(count, &[], |row| row.get(0))).await.expect("the rows are counted")
+}
+
+#[test]
+fn each_role_passes_its_doors_and_no_others() {
+    db::test::on_sqlite(async |db: Db| {
+        let roles = roles(&db).await;
+        let browser = Browser::new(page::router(site(&db)));
+        let subjects = rapporteur::subjects();
+        let routes: Vec<&Route> = subjects.iter().flat_map(|subject| subject.routes).collect();
+        let doors: BTreeMap<(&str, &str), &Route> =
+            routes.iter().map(|route| ((route.path, route.method.as_str()), *route)).collect();
+        assert_eq!(doors.len(), routes.len(), "two routes have the same door");
+        let mut table = String::new();
+        for ((path, method), route) in doors {
+            write!(table, "{method:4} {path} [{:?}]", route.action).expect("text");
+            for (role, person) in &roles {
+                let before = rows(&db).await;
+                let answer = answer(&db, &browser, *person, (&route.method, path)).await;
+                if answer != "yes" {
+                    assert_eq!(rows(&db).await, before, "{role} changed something at {method} {path}");
+                }
+                write!(table, " | {role}: {answer}").expect("text");
+            }
+            table.push('\n');
+        }
+        insta::assert_snapshot!("doors", table);
+    });
+}
+
+#[test]
+fn what_is_not_there_is_a_page_that_says_so() {
+    db::test::on_sqlite(async |db: Db| {
+        let mut browser = Browser::new(page::router(site(&db)));
+        let reply = browser.get("/nowhere?lang=fr").await;
+        assert_eq!(reply.status, StatusCode::NOT_FOUND);
+        assert!(reply.body.contains("lang=\"fr\"") && reply.body.contains("Aller à la page d’accueil"), "{}", reply.body);
+        let again = browser.get("/").await;
+        assert!(again.body.contains("lang=\"fr\""), "the language that was chosen stays");
+        assert_eq!(browser.get("/records/no-number").await.status, StatusCode::NOT_FOUND);
+        assert_eq!(browser.get("/health").await.body, "ok\n");
+    });
+}

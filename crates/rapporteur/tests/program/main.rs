@@ -1,0 +1,5 @@
+//! What holds for the program as a whole: its messages, its statements, its doors.
+
+mod doors;
+mod messages;
+mod statements;

@@ -1,0 +1,62 @@
+//! The four figures of the loop: asked, received, reported, followed up, each with what it is counted of.
+
+use db::{Read, Result, sql};
+
+/// The figures that the home page shows, of what is public.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Tally {
+    /// Guiding questions, and recommendations that were adopted.
+    pub asked: i64,
+    /// Contributions that are public.
+    pub received: i64,
+    /// Parties for which a Government spoke in them.
+    pub parties: i64,
+    /// Organizations in them.
+    pub organizations: i64,
+    /// Adopted paragraphs that rest on contributions.
+    pub paragraphs: i64,
+    /// Contributions on which such a paragraph rests.
+    pub used: i64,
+    /// Parties that have been asked something by a recommendation, and those that have reported.
+    pub parties_asked: i64,
+    pub parties_reported: i64,
+}
+
+impl Tally {
+    /// Contributions on which no adopted paragraph rests yet.
+    pub fn waiting(&self) -> i64 {
+        self.received - self.used
+    }
+}
+
+/// Counts the loop.
+///
+/// # Errors
+/// The store's own.
+pub fn count(tx: &mut Read<'_>) -> Result<Tally> {
+    let asked = sql!(
+        "SELECT count(*) FROM record
+         WHERE kind = 'question' OR (kind = 'recommendation' AND state = 'adopted')"
+    );
+    let received = sql!(
+        "SELECT count(*), count(DISTINCT CASE WHEN capacity = 'government' THEN record.party END),
+                count(DISTINCT CASE WHEN capacity = 'organization' THEN record.who END)
+         FROM record JOIN contribution ON contribution.record = record.id
+         WHERE record.kind = 'post' AND (visible & 1) <> 0"
+    );
+    let reported = sql!(
+        "SELECT count(DISTINCT citation.source), count(DISTINCT citation.target)
+         FROM citation JOIN record ON record.id = citation.source
+         WHERE citation.kind = 'rests-on' AND record.state = 'adopted'"
+    );
+    let followed = sql!(
+        "SELECT count(DISTINCT party), count(DISTINCT CASE WHEN status <> 'no-information' THEN party END)
+         FROM ask WHERE party IS NOT NULL"
+    );
+    let mut tally = Tally { asked: tx.one(asked, &[], |row| row.get(0))?, ..Tally::default() };
+    (tally.received, tally.parties, tally.organizations) =
+        tx.one(received, &[], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    (tally.paragraphs, tally.used) = tx.one(reported, &[], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    (tally.parties_asked, tally.parties_reported) = tx.one(followed, &[], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    Ok(tally)
+}

@@ -1,0 +1,3 @@
+//! Stories of the record: citations and walks.
+
+mod walks;

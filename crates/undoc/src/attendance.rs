@@ -1,0 +1,241 @@
+//! Who attended, who could not: read from sentences that say so, and from an annexed list.
+
+use crate::name;
+use crate::outline::{Node, Outline};
+use crate::report::Attendance;
+use crate::sentence::{sentences, words as split_words};
+use crate::words::{self, fold};
+
+/// Attendance stands among the first paragraphs of a report, and over so many at most.
+const FIRST: usize = 20;
+const SPAN: usize = 8;
+
+/// Whom a list names.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+enum Whom {
+    Parties,
+    Organizations,
+    Observers,
+}
+
+pub(crate) fn read(outline: &Outline) -> Attendance {
+    let mut found = Attendance::default();
+    let mut began = None;
+    for (at, node) in outline.tops().filter(|node| node.annex.is_none()).take(FIRST).enumerate() {
+        if began.is_some_and(|began| at > began + SPAN) {
+            break;
+        }
+        let before = found.clone();
+        for sentence in sentences(&node.text) {
+            read_sentence(outline, node, sentence, &mut found);
+        }
+        if found != before {
+            began.get_or_insert(at);
+        }
+    }
+    read_roll(outline, &mut found);
+    let counted = (found.parties.len() + found.organizations.len() + found.observers.len()) as u32;
+    found.members = found.members.or((counted > 0).then_some(counted));
+    found
+}
+
+fn read_sentence(outline: &Outline, node: &Node, sentence: &str, found: &mut Attendance) {
+    let folded = fold(sentence);
+    let absent = words::has(&folded, words::ABSENT);
+    if !absent && !words::has(&folded, words::ATTENDED) {
+        return;
+    }
+    let mut lists = parenthesised(sentence);
+    if lists.is_empty() {
+        lists = after_colon(outline, node, sentence);
+    }
+    if lists.is_empty() {
+        lists = from_names(sentence);
+    }
+    if absent {
+        found.absent.extend(lists.into_iter().flat_map(|list| list.1));
+        return;
+    }
+    if found.members.is_none() {
+        found.members = members(sentence);
+    }
+    for (whom, names) in lists {
+        let kept = match whom {
+            Whom::Parties => &mut found.parties,
+            Whom::Organizations => &mut found.organizations,
+            Whom::Observers => &mut found.observers,
+        };
+        for name in names {
+            if !kept.contains(&name) {
+                kept.push(name);
+            }
+        }
+    }
+}
+
+/// "14 members", "fourteen experts".
+fn members(sentence: &str) -> Option<u32> {
+    let found = split_words(sentence);
+    let at = found.iter().position(|word| words::MEMBERS.contains(&fold(word.text).as_str()))?;
+    // A few words may stand between: "14 of its members", "23 government-nominated experts".
+    found[at.saturating_sub(4)..at].iter().rev().find_map(|word| words::number(word.text))
+}
+
+/// Lists in parentheses behind what they list: "11 Parties (A, B and C)".
+fn parenthesised(sentence: &str) -> Vec<(Whom, Vec<String>)> {
+    let mut lists = Vec::new();
+    let mut before = 0;
+    for (open, close) in groups(sentence) {
+        if let Some((whom, count)) = category(&sentence[before..open]) {
+            lists.push((whom, name::split(&sentence[open + 1..close], count)));
+        }
+        before = close + 1;
+    }
+    lists.retain(|list| !list.1.is_empty());
+    lists
+}
+
+/// The outermost parentheses of a sentence.
+fn groups(sentence: &str) -> Vec<(usize, usize)> {
+    let mut open = Vec::new();
+    let mut found = Vec::new();
+    for (at, c) in sentence.char_indices() {
+        match c {
+            '(' => open.push(at),
+            ')' => {
+                let start = open.pop();
+                found.extend(start.filter(|_| open.is_empty()).map(|start| (start, at)));
+            }
+            _ => {}
+        }
+    }
+    found
+}
+
+/// What the last words before a list say that it lists, and how many.
+fn category(before: &str) -> Option<(Whom, Option<u32>)> {
+    let folded = fold(before);
+    let party = words::find_last(&folded, words::PARTIES);
+    let organization = words::find_last(&folded, words::ORGANIZATIONS);
+    let whom = if words::has(&folded, words::NO_PARTIES) {
+        Whom::Observers
+    } else if organization > party {
+        Whom::Organizations
+    } else {
+        party.map(|_| Whom::Parties)?
+    };
+    let at = party.max(organization)?;
+    let count = folded[..at].split_whitespace().rev().take(3).find_map(words::number);
+    Some((whom, count))
+}
+
+/// "… the following Parties: A, B and C", or with the names as items below.
+fn after_colon(outline: &Outline, node: &Node, sentence: &str) -> Vec<(Whom, Vec<String>)> {
+    let mut lists = Vec::new();
+    // Further lists may follow in the sentence: "…: A and B; and the following organizations: C".
+    let mut rest = sentence;
+    while let Some((before, behind)) = rest.split_once(':') {
+        let next = behind.rfind(';').filter(|_| behind.contains(':'));
+        let (list, further) = next.map_or((behind, ""), |at| behind.split_at(at));
+        if let Some((whom, count)) = category(before) {
+            let mut names = name::split(list, count);
+            if list.trim().is_empty() {
+                names = node.kids.iter().flat_map(|&kid| name::split(&outline.nodes[kid].text, Some(1))).collect();
+            }
+            lists.push((whom, names));
+        }
+        rest = further;
+    }
+    lists.retain(|list| !list.1.is_empty());
+    lists
+}
+
+/// "Members from Norland, Estria and South Vellamo attended the meeting": only if all are names.
+fn from_names(sentence: &str) -> Vec<(Whom, Vec<String>)> {
+    let Some(from) = [" from ", " of ", " de la ", " de ", " du "].iter().filter_map(|from| sentence.find(from).map(|at| at + from.len())).min() else {
+        return Vec::new();
+    };
+    let person = split_words(&sentence[..from]).last().is_some_and(|_| {
+        let folded = fold(&sentence[..from]);
+        words::has(&folded, words::MEMBERS) && folded.split_whitespace().count() <= 6
+    });
+    let list: Vec<&str> = sentence[from..]
+        .split(' ')
+        .take_while(|word| word.starts_with(|c: char| c.is_uppercase() || c == '(') || matches!(*word, "and" | "of" | "the" | "et" | "la" | "y"))
+        .collect();
+    let names = name::split(&list.join(" "), None);
+    if person && !names.is_empty() && list.len() < 120 { vec![(Whom::Parties, names)] } else { Vec::new() }
+}
+
+/// An annexed list: headings "Parties" and "Organizations", and under each a name a line.
+fn read_roll(outline: &Outline, found: &mut Attendance) {
+    let mut whom = None;
+    let (mut parties, mut organizations) = (Vec::new(), Vec::new());
+    for &at in &outline.roll {
+        let line = outline.unplaced[at].as_str();
+        let line = crate::marker::split(line).map_or(line, |(_, rest)| rest);
+        let short = line.split(' ').count() <= 6;
+        match category(line).filter(|_| short && !line.contains(',')) {
+            Some((next, _)) => whom = Some(next),
+            None => {
+                let name = name::clean(line.split([':', ',', '–', '—']).next().unwrap_or_default()).to_owned();
+                match whom {
+                    Some(Whom::Parties) if !name.is_empty() => parties.push(name),
+                    Some(Whom::Organizations) if !name.is_empty() => organizations.push(name),
+                    _ => {}
+                }
+            }
+        }
+    }
+    // The text of the report says it better, where it does.
+    if found.parties.is_empty() {
+        found.parties = parties;
+    }
+    if found.organizations.is_empty() {
+        found.organizations = organizations;
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::block::blocks;
+    use crate::outline::build;
+
+    fn attendance(text: &str) -> Attendance {
+        read(&build(&blocks(text)))
+    }
+
+    #[test]
+    fn lists_in_parentheses() {
+        let found = attendance(
+            "1. The Panel met in Port Alba. It was attended by five members from three Parties (Norland, Estria and \
+             Trinidad and Tobago) and two organizations (Harbour Fund (HF) and the Net and Boat Council).\n\
+             2. Members from two other Parties (Vellamo and Orsk) and one organization (Sea and Shore Trust) could not attend.",
+        );
+        assert_eq!(found.members, Some(5));
+        assert_eq!(found.parties, ["Norland", "Estria", "Trinidad and Tobago"]);
+        assert_eq!(found.organizations, ["Harbour Fund (HF)", "Net and Boat Council"]);
+        assert_eq!(found.absent, ["Vellamo", "Orsk", "Sea and Shore Trust"]);
+    }
+
+    #[test]
+    fn lists_behind_a_colon() {
+        let found = attendance(
+            "1. Representatives of the following Parties attended the meeting: Norland, Estria and Orsk.\n\
+             2. The following States not party to the Protocol were represented: Vellamo.\n\
+             3. The following organizations were represented by observers: the Harbour Fund; Net Council.",
+        );
+        assert_eq!(found.parties, ["Norland", "Estria", "Orsk"]);
+        assert_eq!(found.observers, ["Vellamo"]);
+        assert_eq!(found.organizations, ["Harbour Fund", "Net Council"]);
+        assert_eq!(found.members, Some(6));
+    }
+
+    #[test]
+    fn names_alone() {
+        let found = attendance("1. Members from Norland, Estria and South Vellamo attended. Members from Orsk were unable to attend.");
+        assert_eq!(found.parties, ["Norland", "Estria", "South Vellamo"]);
+        assert_eq!(found.absent, ["Orsk"]);
+    }
+}
