@@ -73,3 +73,6 @@ step-notification = أحيل
 step-ask = طلب من
 step-progress = ما أنجز
 step-hidden = غير متاح للعموم
+
+desk-title = المطلوب منك
+desk-nothing = لا يطلب منك شيء في الوقت الحالي. ما هو مفتوح للجميع تجده في الصفحة الرئيسية.

@@ -53,3 +53,6 @@ step-notification = Transmitted
 step-ask = Asked of
 step-progress = What was done
 step-hidden = Not public
+
+desk-title = Asked of you
+desk-nothing = Nothing is asked of you at the moment. What is open to everybody is on the home page.

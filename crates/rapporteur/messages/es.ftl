@@ -53,3 +53,6 @@ step-notification = Transmitido
 step-ask = Solicitado a
 step-progress = Lo que se hizo
 step-hidden = No público
+
+desk-title = Lo que se le pide
+desk-nothing = Por el momento no se le pide nada. Lo que está abierto a todos figura en la página de inicio.

@@ -53,3 +53,6 @@ step-notification = Transmis
 step-ask = Demandé à
 step-progress = Ce qui a été fait
 step-hidden = Non public
+
+desk-title = Ce qui vous est demandé
+desk-nothing = Rien ne vous est demandé pour le moment. Ce qui est ouvert à tous se trouve sur la page d’accueil.

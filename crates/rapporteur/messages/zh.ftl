@@ -38,3 +38,6 @@ step-notification = 转递
 step-ask = 请求对象
 step-progress = 采取的行动
 step-hidden = 不公开
+
+desk-title = 向您提出的请求
+desk-nothing = 目前没有向您提出的请求。对所有人开放的内容见首页。

@@ -5,9 +5,10 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
+use db::{Chance, Clock};
 
 use crate::settings::{COMMENTED, Settings};
-use crate::{demo, serve};
+use crate::{demo, officer, serve};
 
 /// The server with which a treaty's Secretariat and its Parties ask, listen, report and follow up.
 #[derive(Debug, Parser)]
@@ -32,6 +33,15 @@ enum Action {
     },
     /// Bring the database to the form that this version needs (serve does it too)
     Migrate,
+    /// Let an officer of the Secretariat in: prints a link that signs in once
+    Officer {
+        /// The officer's e-mail address
+        #[arg(value_name = "ADDRESS")]
+        address: String,
+        /// Given and family name, if the person is not known yet
+        #[arg(value_name = "NAME")]
+        name: String,
+    },
     /// Print every setting with its default and what it is for
     Settings,
 }
@@ -51,12 +61,22 @@ impl Command {
                 serve::run(&settings).await
             }
             Action::Migrate => migrate(&settings()?).await,
+            Action::Officer { address, name } => appoint(&settings()?, &address, &name).await,
             Action::Settings => {
                 print!("{COMMENTED}");
                 Ok(())
             }
         }
     }
+}
+
+async fn appoint(settings: &Settings, address: &str, name: &str) -> Result<()> {
+    let db = serve::open(settings)?;
+    db.migrate().await.context("migrating")?;
+    let path = officer::appoint(&db, &Chance::system(), address, name, Clock::system().now()).await?;
+    println!("{}{path}", settings.address);
+    db.close().await;
+    Ok(())
 }
 
 async fn migrate(settings: &Settings) -> Result<()> {

@@ -4,8 +4,11 @@
 
 pub mod command;
 mod demo;
+mod desk;
 mod home;
+mod officer;
 mod record_page;
+mod round;
 mod serve;
 pub mod settings;
 mod subjects;

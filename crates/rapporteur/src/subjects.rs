@@ -2,9 +2,9 @@
 
 use page::Subject;
 
-use crate::{home, record_page};
+use crate::{desk, home, record_page};
 
 /// All of them; settings switch some off.
 pub fn all() -> Vec<&'static Subject> {
-    vec![&home::SUBJECT, &record_page::SUBJECT, &identity::SUBJECT]
+    vec![&home::SUBJECT, &desk::SUBJECT, &record_page::SUBJECT, &identity::SUBJECT]
 }

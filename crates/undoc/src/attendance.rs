@@ -9,6 +9,8 @@ use crate::words::{self, fold};
 /// Attendance stands among the first paragraphs of a report, and over so many at most.
 const FIRST: usize = 20;
 const SPAN: usize = 8;
+/// The longest sentence of attendance, in bytes: it may name all States.
+const LONGEST: usize = 24_000;
 
 /// Whom a list names.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -40,6 +42,9 @@ pub(crate) fn read(outline: &Outline) -> Attendance {
 }
 
 fn read_sentence(outline: &Outline, node: &Node, sentence: &str, found: &mut Attendance) {
+    if sentence.len() > LONGEST {
+        return;
+    }
     let folded = fold(sentence);
     let absent = words::has(&folded, words::ABSENT);
     if !absent && !words::has(&folded, words::ATTENDED) {

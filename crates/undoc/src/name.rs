@@ -68,6 +68,9 @@ fn without_and(piece: &str) -> &str {
 
 /// Splits at the "and" of the list, which is not that of a name: "Uganda and Trinidad and Tobago".
 fn last_and(piece: &str) -> Option<(&str, &str)> {
+    if piece.len() > 3 * LONGEST {
+        return None;
+    }
     let folded = fold(piece);
     let mut best: Option<(u32, usize, usize)> = None;
     for and in ANDS {
@@ -174,9 +177,9 @@ fn belongs(words: &[(usize, &str)], first: usize, at: usize, word: &str) -> bool
     if bare.starts_with(char::is_uppercase) {
         return bare.chars().all(|c| c.is_alphabetic() || matches!(c, '\'' | '’' | '-' | '‑' | '.'));
     }
-    // A particle needs a name before it and behind it.
-    at > first && words::PARTICLES.contains(&bare) && words.get(at + 1).is_some_and(|next| next.1.starts_with(char::is_uppercase))
-        && !matches!(bare, "de" | "du" | "des" | "del" | "d'" | "y" | "e") | (at - first >= 2 || words.get(at + 2).is_some())
+    // A particle needs a name before it and behind it: "Ito van der Bel".
+    let behind = words[at + 1..].iter().find(|next| !words::PARTICLES.contains(&next.1));
+    at > first && words::PARTICLES.contains(&bare) && behind.is_some_and(|next| next.1.starts_with(char::is_uppercase))
 }
 
 fn is_office(name: &str) -> bool {

@@ -6,6 +6,9 @@ use crate::report::Officer;
 use crate::sentence::sentences;
 use crate::words::{self, fold};
 
+/// The longest sentence of an election, in bytes; what is longer is something else.
+const LONGEST: usize = 6_000;
+
 /// An office named in a sentence.
 struct Role {
     name: String,
@@ -21,6 +24,9 @@ pub(crate) fn read(outline: &Outline) -> Vec<Officer> {
         let within = above.is_some_and(|above| words::has(&above, words::ELECTED));
         for sentence in sentences(&node.text) {
             let folded = fold(sentence);
+            if sentence.len() > LONGEST {
+                continue;
+            }
             if !within && !words::has(&folded, words::ELECTED) {
                 continue;
             }

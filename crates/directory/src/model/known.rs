@@ -1,6 +1,6 @@
 //! What the directory knows already, by the codes under which files refer to it, and what a file has added so far.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use record::instrument::InstrumentKind;
 use record::party::Membership;
@@ -9,12 +9,12 @@ use record::{InstitutionId, InstrumentId, PartyId};
 /// Everything that a row may refer to. An identity is missing while it is only planned.
 #[derive(Clone, Debug, Default)]
 pub(crate) struct Known {
-    regions: BTreeMap<String, ()>,
+    regions: BTreeSet<String>,
     parties: BTreeMap<String, KnownParty>,
     instruments: BTreeMap<String, KnownInstrument>,
     institutions: BTreeMap<(String, String), Option<InstitutionId>>,
     /// Party and instrument.
-    statuses: BTreeMap<(String, String), ()>,
+    statuses: BTreeSet<(String, String)>,
 }
 
 #[derive(Clone, Debug)]
@@ -31,8 +31,8 @@ pub(crate) struct KnownInstrument {
 }
 
 impl Known {
-    pub(crate) fn region(&self, code: &str) -> Option<()> {
-        self.regions.get(code).copied()
+    pub(crate) fn has_region(&self, code: &str) -> bool {
+        self.regions.contains(code)
     }
 
     pub(crate) fn party(&self, code: &str) -> Option<&KnownParty> {
@@ -52,12 +52,12 @@ impl Known {
     pub(crate) fn instruments_of(&self, party: &str, kind: InstrumentKind) -> Vec<&str> {
         let all = || self.instruments.iter().filter(|(_, known)| known.kind == kind).map(|(code, _)| code.as_str());
         let own: Vec<&str> =
-            all().filter(|code| self.statuses.contains_key(&(party.to_owned(), (*code).to_owned()))).collect();
+            all().filter(|code| self.statuses.contains(&(party.to_owned(), (*code).to_owned()))).collect();
         if own.is_empty() { all().collect() } else { own }
     }
 
     pub(crate) fn learn_region(&mut self, code: &str) {
-        self.regions.insert(code.to_owned(), ());
+        self.regions.insert(code.to_owned());
     }
 
     pub(crate) fn learn_party(&mut self, code: &str, party: KnownParty) {
@@ -73,6 +73,6 @@ impl Known {
     }
 
     pub(crate) fn learn_status(&mut self, party: &str, instrument: &str) {
-        self.statuses.insert((party.to_owned(), instrument.to_owned()), ());
+        self.statuses.insert((party.to_owned(), instrument.to_owned()));
     }
 }

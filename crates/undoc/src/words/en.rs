@@ -1,6 +1,6 @@
 //! English.
 
-use super::{Grammar, Language, Operative};
+use super::{Grammar, Language, Operative, Timing};
 use crate::report::Force::{Decided, Invited, MayWish, Recommended, Requested};
 
 pub(super) static GRAMMAR: Grammar = Grammar {
@@ -66,7 +66,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     bodies: &[
         "group", "committee", "subcommittee", "body", "meeting", "conference", "workshop", "panel", "board", "commission",
         "council", "assembly", "bureau", "forum", "consultation", "team", "plenary", "force", "seminar", "symposium",
-        "party", "session", "network", "subgroup", "roundtable", "congress",
+        "network", "subgroup", "roundtable", "congress", "party",
     ],
     actors: &[
         "party", "parties", "government", "governments", "state", "states", "secretariat", "secretariats", "secretary",
@@ -118,4 +118,40 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     ],
     be: &["be"],
     by: &["by"],
+    timing: Timing {
+        before: &["before", "prior to", "in advance of", "ahead of", "in time for", "on or before", "well before"],
+        by: &["no later than", "not later than", "at the latest by", "by", "until", "starting from", "as of", "from"],
+        at: &["at", "during", "after", "following", "immediately after", "as from"],
+        year: &["in", "for", "over", "through"],
+        within: &["within"],
+        alone: &[
+            "as soon as possible", "as soon as practicable", "without delay", "as a matter of urgency",
+            "during the intersessional period", "in the intersessional period", "intersessionally",
+        ],
+        events: &[
+            "meeting", "meetings", "session", "sessions", "conference", "assembly", "congress", "workshop", "period", "review",
+            "biennium", "triennium", "quadrennium", "summit", "forum", "cycle", "year", "month", "week", "quarter", "segment",
+        ],
+        ordinals: &[
+            "first", "second", "third", "fourth", "fifth", "sixth", "seventh", "eighth", "ninth", "tenth", "eleventh",
+            "twelfth", "thirteenth", "fourteenth", "fifteenth", "sixteenth", "seventeenth", "eighteenth", "nineteenth",
+            "twentieth", "thirtieth", "next", "upcoming", "forthcoming", "following", "subsequent", "coming", "current", "this",
+        ],
+        adjectives: &[
+            "end", "beginning", "start", "close", "opening", "middle", "regular", "ordinary", "extraordinary", "annual",
+            "intersessional", "special", "joint", "high-level", "resumed", "two", "three", "consecutive", "plenary", "budget",
+            "calendar", "ad", "hoc", "open-ended", "global", "reporting",
+        ],
+        links: &["of", "the", "to", "on", "for", "serving", "as", "in"],
+        months: &[
+            "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november",
+            "december",
+        ],
+        units: &["day", "days", "week", "weeks", "month", "months", "year", "years"],
+        elsewhere: &[
+            "held", "place", "scheduled", "convened", "adopted", "agreed", "approved", "established", "made", "taken", "endorsed",
+            "raised", "launched", "consideration", "adoption", "approval", "review", "action", "endorsement", "decision",
+            "requested", "mandated", "decided", "recommended", "begun", "presented", "given", "expressed",
+        ],
+    },
 };

@@ -1,6 +1,6 @@
 //! Spanish.
 
-use super::{Grammar, Language, Operative};
+use super::{Grammar, Language, Operative, Timing};
 use crate::report::Force::{Decided, Invited, MayWish, Recommended, Requested};
 
 pub(super) static GRAMMAR: Grammar = Grammar {
@@ -65,4 +65,25 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     ],
     be: &["ser", "sea", "sean"],
     by: &["por"],
+    timing: Timing {
+        before: &["antes de", "antes del", "con antelación a"],
+        by: &["a más tardar el", "a más tardar en", "a más tardar", "hasta", "a partir de"],
+        at: &["en", "durante", "después de", "tras"],
+        year: &["en"],
+        within: &["dentro de", "en un plazo de", "en el plazo de"],
+        alone: &["lo antes posible", "cuanto antes", "sin demora"],
+        events: &["reunión", "reuniones", "sesión", "conferencia", "asamblea", "congreso", "taller", "período", "cumbre", "bienio", "año"],
+        ordinals: &[
+            "primera", "segunda", "tercera", "cuarta", "quinta", "sexta", "séptima", "octava", "novena", "décima", "undécima",
+            "duodécima", "próxima", "próximo", "siguiente", "presente",
+        ],
+        adjectives: &["fin", "final", "finales", "comienzo", "ordinaria", "extraordinaria", "anual", "de", "del", "la", "el", "su"],
+        links: &["de", "del", "la", "las", "los", "el", "en", "que", "actúa", "como"],
+        months: &[
+            "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre", "noviembre",
+            "diciembre",
+        ],
+        units: &["día", "días", "semana", "semanas", "mes", "meses", "año", "años"],
+        elsewhere: &["celebrada", "celebrado", "celebrará", "adoptada", "acordado", "aprobada", "lugar", "prevista"],
+    },
 };

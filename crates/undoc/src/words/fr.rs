@@ -1,6 +1,6 @@
 //! French.
 
-use super::{Grammar, Language, Operative};
+use super::{Grammar, Language, Operative, Timing};
 use crate::report::Force::{Decided, Invited, MayWish, Recommended, Requested};
 
 pub(super) static GRAMMAR: Grammar = Grammar {
@@ -70,7 +70,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         "envisager", "établir", "étudier", "évaluer", "examiner", "faciliter", "faire", "financer", "fournir", "garantir",
         "identifier", "inclure", "informer", "intégrer", "intensifier", "inviter", "lancer", "mener", "mettre", "mobiliser",
         "nommer", "organiser", "partager", "participer", "poursuivre", "prendre", "préparer", "présenter", "prévoir", "prier", "procéder",
-        "promouvoir", "proposer", "publier", "réaliser", "recenser", "recueillir", "réduire", "renforcer", "réviser", "réunir", "se",
+        "promouvoir", "proposer", "publier", "réaliser", "recenser", "recueillir", "réduire", "renforcer", "réviser", "réunir",
         "soumettre", "soutenir", "suivre", "tenir", "traduire", "transmettre", "utiliser", "veiller", "actualiser", "ajouter",
         "rendre", "respecter", "restaurer", "ratifier", "répondre", "rédiger", "charger", "accorder", "accroître", "surveiller",
     ],
@@ -88,4 +88,34 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     ],
     be: &["être", "soit", "soient"],
     by: &["par"],
+    timing: Timing {
+        before: &["avant", "en amont de", "à temps pour"],
+        by: &[
+            "au plus tard le", "au plus tard à", "au plus tard en", "au plus tard", "d' ici à", "d' ici le", "d' ici la", "d' ici",
+            "jusqu' à", "jusqu' au", "à compter de", "à partir de",
+        ],
+        at: &["lors de", "lors du", "à", "au cours de", "au cours du", "pendant", "durant", "après"],
+        year: &["en"],
+        within: &["dans un délai de", "dans les", "sous"],
+        alone: &["dès que possible", "sans tarder", "dans les meilleurs délais", "pendant la période intersessions"],
+        events: &[
+            "réunion", "réunions", "session", "sessions", "conférence", "assemblée", "congrès", "atelier", "période", "sommet",
+            "exercice", "année", "cycle",
+        ],
+        ordinals: &[
+            "première", "premier", "deuxième", "seconde", "troisième", "quatrième", "cinquième", "sixième", "septième",
+            "huitième", "neuvième", "dixième", "onzième", "douzième", "treizième", "quatorzième", "quinzième", "seizième",
+            "dix-septième", "dix-huitième", "dix-neuvième", "vingtième", "prochaine", "prochain", "suivante", "présente",
+        ],
+        adjectives: &["fin", "début", "clôture", "ordinaire", "extraordinaire", "annuelle", "la", "le", "sa", "son", "leur", "l'"],
+        links: &["de", "du", "des", "la", "le", "les", "l'", "d'", "aux", "au", "à", "sur", "siégeant", "en", "tant", "que"],
+        months: &[
+            "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre",
+            "décembre",
+        ],
+        units: &["jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années"],
+        elsewhere: &[
+            "tenue", "tenu", "tenir", "tiendra", "adoptée", "adopté", "convenu", "approuvé", "prévue", "lieu", "adoptées", "examen", "présenté",
+        ],
+    },
 };

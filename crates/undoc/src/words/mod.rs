@@ -54,6 +54,34 @@ pub(crate) struct Grammar {
     pub be: &'static [&'static str],
     /// "by" in "prepared by the Secretariat"
     pub by: &'static [&'static str],
+    pub timing: Timing,
+}
+
+/// A language's words of time. Phrases are written as words are parted: "d' ici à".
+pub(crate) struct Timing {
+    /// "before" something: an event needs no number behind these.
+    pub before: &'static [&'static str],
+    /// "by" a date or a numbered event.
+    pub by: &'static [&'static str],
+    /// "at" or "during" a numbered event.
+    pub at: &'static [&'static str],
+    /// "in" a year.
+    pub year: &'static [&'static str],
+    /// "within" six months.
+    pub within: &'static [&'static str],
+    /// What says it alone: "as soon as possible".
+    pub alone: &'static [&'static str],
+    pub events: &'static [&'static str],
+    /// First, second, next.
+    pub ordinals: &'static [&'static str],
+    /// What may stand with an event and does not say which: "regular", "end".
+    pub adjectives: &'static [&'static str],
+    /// What links the parts of an event's name: "of the Conference of the Parties serving as …".
+    pub links: &'static [&'static str],
+    pub months: &'static [&'static str],
+    pub units: &'static [&'static str],
+    /// Behind these, the time is that of something else: "to be held at", "for consideration by".
+    pub elsewhere: &'static [&'static str],
 }
 
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]

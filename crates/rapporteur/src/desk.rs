@@ -1,0 +1,28 @@
+//! The desk: what the signed-in person is asked, from all subjects.
+
+use askama::Template;
+use axum::routing::get;
+use http::Method;
+use language::{Markup, Messages};
+use page::{Page, Place, Route, Subject, Visit};
+use record::Action;
+
+pub static SUBJECT: Subject = Subject {
+    name: "desk",
+    // Its words stand with the program's, in the home page's messages.
+    messages: Messages::NONE,
+    routes: &[Route { method: Method::GET, path: "/desk", action: Action::SeeDesk, handler: || get(show) }],
+    nav: None,
+    panels: &[],
+};
+
+#[derive(Template)]
+#[template(path = "desk.html")]
+struct Desk {
+    page: Page,
+    panels: Vec<Markup>,
+}
+
+async fn show(visit: Visit) -> page::Result {
+    visit.show(|tx, page| Ok(Desk { panels: page.panels(tx, Place::Desk)?, page })).await
+}

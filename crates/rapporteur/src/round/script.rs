@@ -1,0 +1,204 @@
+//! A round as it is written down: who does what, when. The texts are data (`demo/round.toml`), so that a round grows
+//! without a line of Rust.
+
+use anyhow::{Context, Result};
+use db::Instant;
+use serde::Deserialize;
+
+/// A whole round.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Script {
+    #[serde(deserialize_with = "instant")]
+    pub begins: Instant,
+    #[serde(deserialize_with = "instant")]
+    pub ends: Instant,
+    pub mandate: Issued,
+    pub forums: Vec<Forum>,
+    pub posts: Vec<Post>,
+    pub report: Report,
+    pub transmittal: Transmittal,
+    pub progress: Vec<Progress>,
+}
+
+/// A document with its paragraphs.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Issued {
+    pub symbol: String,
+    pub title: String,
+    pub language: String,
+    pub opening: String,
+    #[serde(deserialize_with = "instant")]
+    pub adopted: Instant,
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// The report that grows out of the forum.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Report {
+    pub symbol: String,
+    pub title: String,
+    pub language: String,
+    pub opening: String,
+    #[serde(deserialize_with = "instant")]
+    pub drafted: Instant,
+    #[serde(deserialize_with = "instant")]
+    pub adopted: Instant,
+    pub paragraphs: Vec<Paragraph>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Paragraph {
+    pub number: String,
+    #[serde(default)]
+    pub key: String,
+    #[serde(default)]
+    pub level: i64,
+    #[serde(default)]
+    pub annex: String,
+    #[serde(default)]
+    pub heading: String,
+    pub text: String,
+    #[serde(default)]
+    pub force: String,
+    #[serde(default)]
+    pub verb: String,
+    #[serde(default)]
+    pub addressees: Vec<Addressee>,
+    #[serde(default)]
+    pub rests_on: Vec<Quotation>,
+    #[serde(default)]
+    pub grows_from: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Addressee {
+    pub name: String,
+    pub role: String,
+}
+
+/// The words of a post on which a paragraph rests.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Quotation {
+    pub post: String,
+    pub words: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Forum {
+    pub key: String,
+    /// The paragraph of the mandate that ordered it.
+    #[serde(default)]
+    pub mandate: String,
+    pub title: String,
+    pub body: String,
+    pub opens: String,
+    pub closes: String,
+    #[serde(deserialize_with = "instant")]
+    pub created: Instant,
+    pub sessions: Vec<Session>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Session {
+    pub key: String,
+    pub number: String,
+    pub title: String,
+    pub body: String,
+    pub moderator: String,
+    #[serde(default)]
+    pub topics: Vec<Topic>,
+    #[serde(default)]
+    pub questions: Vec<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Topic {
+    pub key: String,
+    pub number: String,
+    pub title: String,
+    pub body: String,
+    pub questions: Vec<String>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Post {
+    pub key: String,
+    #[serde(deserialize_with = "instant")]
+    pub at: Instant,
+    pub by: String,
+    #[serde(default)]
+    pub capacity: String,
+    pub topic: String,
+    #[serde(default)]
+    pub reply_to: String,
+    pub language: String,
+    pub text: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Transmittal {
+    #[serde(deserialize_with = "instant")]
+    pub at: Instant,
+    pub language: String,
+    pub instrument: String,
+    pub due: String,
+    pub opening: String,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Progress {
+    #[serde(deserialize_with = "instant")]
+    pub at: Instant,
+    pub by: String,
+    pub paragraph: String,
+    pub status: String,
+    pub language: String,
+    pub text: String,
+    #[serde(default)]
+    pub evidence: String,
+}
+
+impl Script {
+    /// The round of the demonstration.
+    ///
+    /// # Errors
+    /// A slip in the text; it names the line.
+    pub(crate) fn demonstration() -> Result<Self> {
+        toml::from_str(include_str!("../../demo/round.toml")).context("the round of the demonstration")
+    }
+}
+
+fn instant<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Instant, D::Error> {
+    let text = String::deserialize(deserializer)?;
+    text.parse().map_err(|_| serde::de::Error::custom(format!("{text} is not an instant such as 2031-06-03T09:12:00Z")))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_demonstration_reads_and_quotes_only_what_was_said() {
+        let script = Script::demonstration().expect("it reads");
+        let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
+        for quotation in script.report.paragraphs.iter().flat_map(|paragraph| &paragraph.rests_on) {
+            let post = script.posts.iter().find(|post| post.key == quotation.post).expect("a post with this key");
+            assert!(folded(&post.text).contains(&folded(&quotation.words)), "{} did not say {}", post.by, quotation.words);
+        }
+        assert!(script.posts.is_sorted_by_key(|post| post.at), "posts are written in their order");
+        let languages: std::collections::BTreeSet<_> = script.posts.iter().map(|post| &post.language).collect();
+        assert_eq!(languages.len(), 6);
+    }
+}

@@ -1,0 +1,268 @@
+//! When something is to be done: "before WGRI 5", "by 31 March 2031", "at its next meeting", "within six months".
+
+use crate::sentence::{Word, phrase};
+use crate::words::{self, Grammar};
+
+/// The longest name of an event, in words.
+const LONGEST: usize = 28;
+
+/// How far a phrase of time can be trusted to be one.
+#[derive(Clone, Copy, PartialEq, Eq)]
+enum Preposition {
+    Before,
+    By,
+    At,
+    Year,
+    Within,
+}
+
+/// The first deadline among the words, else the first occasion, else a word such as "as soon as possible".
+pub(crate) fn read(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Option<String> {
+    let mut occasion = None;
+    for at in 0..words.len() {
+        if at > 0 && words[at - 1].depth == 0 && !words[at - 1].stops() && grammar.timing.elsewhere.contains(&words[at - 1].lower.as_str()) {
+            continue;
+        }
+        let Some((preposition, end)) = time(words, at, grammar) else { continue };
+        let found = text[words[at].start..words[end - 1].end].to_owned();
+        match preposition {
+            Preposition::Before | Preposition::By | Preposition::Within => return Some(found),
+            Preposition::At | Preposition::Year => occasion = occasion.or(Some(found)),
+        }
+    }
+    occasion.or_else(|| alone(text, words, grammar))
+}
+
+fn alone(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Option<String> {
+    let hit = |at: usize| grammar.timing.alone.iter().find_map(|alone| phrase(words, at, alone)).map(|count| (at, count));
+    let (at, count) = (0..words.len()).find_map(hit)?;
+    Some(text[words[at].start..words[at + count - 1].end].to_owned())
+}
+
+/// The phrase of time that begins at a word, and where it ends.
+fn time(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<(Preposition, usize)> {
+    let timing = &grammar.timing;
+    let forms = [
+        (Preposition::Within, timing.within),
+        (Preposition::Before, timing.before),
+        (Preposition::By, timing.by),
+        (Preposition::At, timing.at),
+        (Preposition::Year, timing.year),
+    ];
+    for (preposition, phrases) in forms {
+        let longest = phrases.iter().filter_map(|form| phrase(words, at, form)).max();
+        let Some(count) = longest.filter(|&count| !words[at + count - 1].stops()) else { continue };
+        let from = at + count;
+        let end = match preposition {
+            Preposition::Within => duration(words, from, grammar),
+            _ => event(words, from, grammar).filter(|event| event.serves(preposition)).map(|event| event.end),
+        };
+        if let Some(end) = end {
+            return Some((preposition, end));
+        }
+    }
+    None
+}
+
+/// "six months of the adoption …": the number and its unit, and from when if that is an event.
+fn duration(words: &[Word<'_>], from: usize, grammar: &Grammar) -> Option<usize> {
+    let unit = |at: usize| words.get(at).is_some_and(|word| grammar.timing.units.contains(&word.lower.as_str()));
+    let mut at = from;
+    while words.get(at).is_some_and(|word| grammar.articles.contains(&word.lower.as_str()) || word.lower == "next") {
+        at += 1;
+    }
+    words::number(words.get(at)?.text)?;
+    let end = (at + 1..=at + 2).find(|&at| unit(at))? + 1;
+    if words[end - 1].stops() {
+        return Some(end);
+    }
+    let linked = words.get(end).is_some_and(|word| matches!(word.lower.as_str(), "of" | "from" | "after" | "following" | "à" | "de" | "après"));
+    let later = linked.then(|| event(words, end + 1, grammar)).flatten().map(|event| event.end);
+    Some(later.unwrap_or(end))
+}
+
+/// An event or a date.
+struct Event {
+    end: usize,
+    /// An event's noun or a date was named.
+    named: bool,
+    /// It is said which: a number, a date, "next".
+    dated: bool,
+    /// There is a year or a month.
+    calendar: bool,
+    /// Nothing but an acronym.
+    acronym: bool,
+}
+
+impl Event {
+    fn serves(&self, preposition: Preposition) -> bool {
+        match preposition {
+            Preposition::Before => self.named || self.acronym,
+            Preposition::By | Preposition::At => self.named && self.dated,
+            Preposition::Year => self.calendar,
+            Preposition::Within => false,
+        }
+    }
+}
+
+fn event(words: &[Word<'_>], from: usize, grammar: &Grammar) -> Option<Event> {
+    let timing = &grammar.timing;
+    let mut found = Event { end: from, named: false, dated: false, calendar: false, acronym: false };
+    let mut at = from;
+    while at < words.len() && at - from < LONGEST {
+        let word = &words[at];
+        let lower = word.lower.as_str();
+        let number = at > from && is_acronym(words[at - 1].text) && lower.bytes().all(|byte| byte.is_ascii_digit());
+        let solid = if is_date(words, at, grammar) {
+            found.calendar |= is_year(lower) || timing.months.contains(&lower);
+            found.named = true;
+            found.dated = true;
+            true
+        } else if is_ordinal(lower, grammar) {
+            found.dated = true;
+            false
+        } else if timing.events.contains(&lower) {
+            found.named = true;
+            true
+        } else if number || (is_acronym(word.text) && lower.contains(|c: char| c.is_ascii_digit())) {
+            (found.named, found.dated) = (true, true);
+            true
+        } else if word.capital() {
+            found.acronym |= is_acronym(word.text) && lower.chars().count() >= 3;
+            // "by Parties": a name alone is no event; behind an event it is part of its name.
+            found.named || found.acronym
+        } else if link(words, at, found.named, grammar) {
+            false
+        } else {
+            break;
+        };
+        at += 1;
+        if solid {
+            found.end = at;
+        }
+        // What stands in parentheses behind the name is not part of the phrase.
+        if word.stops() || word.mark == Some('(') || words.get(at).is_some_and(|next| next.depth != word.depth) {
+            break;
+        }
+    }
+    (found.end > from && (found.named || found.acronym)).then_some(found)
+}
+
+/// Whether a small word goes on with the event.
+fn link(words: &[Word<'_>], at: usize, named: bool, grammar: &Grammar) -> bool {
+    let lower = words[at].lower.as_str();
+    let timing = &grammar.timing;
+    if !named {
+        return grammar.articles.contains(&lower) || timing.adjectives.contains(&lower) || matches!(lower, "of" | "de" | "du");
+    }
+    let ahead = words[at + 1..].iter().take(3);
+    if grammar.and.contains(&lower) {
+        // "the seventh meeting of A and the twelfth meeting of B": two events; "… and Parties" is something else.
+        let mut ahead = ahead.skip_while(|word| grammar.articles.contains(&word.lower.as_str()));
+        return ahead.next().is_some_and(|word| is_ordinal(&word.lower, grammar) || is_year(&word.lower) || acronym_number(words, at + 1));
+    }
+    let mut ahead = ahead.skip_while(|word| timing.links.contains(&word.lower.as_str()));
+    let goes_on = ahead.next().is_some_and(|word| {
+        word.capital() || timing.events.contains(&word.lower.as_str()) || is_ordinal(&word.lower, grammar) || is_year(&word.lower)
+    });
+    timing.links.contains(&lower) && goes_on
+}
+
+fn acronym_number(words: &[Word<'_>], at: usize) -> bool {
+    let number = |word: &Word<'_>| word.lower.bytes().all(|byte| byte.is_ascii_digit());
+    words.get(at).is_some_and(|word| is_acronym(word.text)) && words.get(at + 1).is_some_and(number)
+}
+
+/// "WGRI", "COP-MOP", "COP12".
+fn is_acronym(text: &str) -> bool {
+    let letters = text.chars().filter(|c| c.is_alphabetic());
+    text.chars().filter(|c| c.is_uppercase()).count() >= 2 && letters.clone().all(char::is_uppercase) && text.starts_with(char::is_uppercase)
+}
+
+fn is_ordinal(lower: &str, grammar: &Grammar) -> bool {
+    let digits = lower.trim_end_matches(|c: char| c.is_alphabetic());
+    let suffix = &lower[digits.len()..];
+    let short = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) && matches!(suffix, "st" | "nd" | "rd" | "th" | "e" | "ème" | "re");
+    let tail = lower.rsplit('-').next().unwrap_or(lower);
+    short || grammar.timing.ordinals.contains(&lower) || (lower.contains('-') && grammar.timing.ordinals.contains(&tail))
+}
+
+fn is_year(lower: &str) -> bool {
+    let year = lower.strip_prefix("mid-").unwrap_or(lower);
+    let first = year.split('-').next().unwrap_or_default();
+    first.len() == 4 && (first.starts_with("19") || first.starts_with("20") || first.starts_with("21"))
+        && year.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
+}
+
+/// A year, a month with a day or a year beside it, or a day with its month.
+fn is_date(words: &[Word<'_>], at: usize, grammar: &Grammar) -> bool {
+    let is_month = |word: Option<&Word<'_>>| word.is_some_and(|word| grammar.timing.months.contains(&word.lower.as_str()));
+    let is_day = |word: Option<&Word<'_>>| word.is_some_and(|word| word.lower.trim_end_matches("er").parse().is_ok_and(|day: u32| (1..=31).contains(&day)));
+    let word = &words[at];
+    let before = at.checked_sub(1).and_then(|at| words.get(at));
+    if is_year(&word.lower) {
+        return true;
+    }
+    if is_month(Some(word)) {
+        // The month of May is no verb: it has a capital, or in other languages a day before it.
+        return word.capital() || is_day(before) || words.get(at + 1).is_some_and(|next| is_year(&next.lower));
+    }
+    let next = words.get(at + 1);
+    is_day(Some(word)) && (is_month(next) || is_month(before) || (next.is_some_and(|de| de.lower == "de") && is_month(words.get(at + 2))))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sentence;
+
+    fn when(text: &str) -> Option<String> {
+        read(text, &sentence::words(text), words::grammar(text))
+    }
+
+    #[test]
+    fn deadlines() {
+        for (text, expected) in [
+            ("to submit views before WGRI 5 to the Secretariat", "before WGRI 5"),
+            ("prepare a synthesis by COP-MOP 7;", "by COP-MOP 7"),
+            ("publish the maps no later than 31 December 2031.", "no later than 31 December 2031"),
+            ("report prior to the eighth meeting of the Parties to the Protocol, on progress", "prior to the eighth meeting of the Parties to the Protocol"),
+            ("reply within six months of the tenth session", "within six months of the tenth session"),
+            ("reply within 90 days", "within 90 days"),
+            ("finish by the end of 2031 and", "by the end of 2031"),
+            ("finish before the next meeting of the Panel on Tides to which all come", "before the next meeting of the Panel on Tides"),
+            ("de présenter un rapport avant la cinquième réunion de la Conférence des Parties", "avant la cinquième réunion de la Conférence des Parties"),
+            ("de publier la carte au plus tard le 31 mars 2031", "au plus tard le 31 mars 2031"),
+        ] {
+            assert_eq!(when(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn occasions() {
+        for (text, expected) in [
+            ("consider the report at its next meeting", "at its next meeting"),
+            ("organize side events during the seventh meeting of CCP-MOP and the twelfth meeting of the Congress to share", "during the seventh meeting of CCP-MOP and the twelfth meeting of the Congress"),
+            ("hold a workshop in 2031", "in 2031"),
+            ("send maps as soon as possible to all", "as soon as possible"),
+            ("report at the fourth meeting on data by December 2031", "by December 2031"),
+        ] {
+            assert_eq!(when(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn what_is_no_time() {
+        for text in [
+            "maps made by the Executive Secretary",
+            "for consideration by the ninth meeting of the Panel",
+            "the session to be held during the seventh meeting of the Congress",
+            "at the national level",
+            "the agenda of its regular meetings",
+            "include officials in delegations to meetings of the Congress",
+            "Parties may wish to act",
+        ] {
+            assert_eq!(when(text), None, "{text}");
+        }
+    }
+}
