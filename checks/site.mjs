@@ -11,6 +11,13 @@ import { Visitor } from './visitor.mjs';
 /** Checks the site `{ address, sign_in: [{ role, address }] }` and counts into the report. */
 export async function checkSite(site, report) {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-pages-'));
+  const nobody = {
+    role: 'public',
+    url: '/',
+    check: 'roles',
+    what: 'nobody can sign in, so that only the public is checked',
+  };
+  report.check(site.sign_in.length > 0 ? [] : [nobody]);
   try {
     const crawls = [];
     for (const visit of await visits(site)) {

@@ -162,8 +162,8 @@ CREATE TABLE meeting (
   UNIQUE (body, ordinal)
 ) STRICT;
 
--- Everything that can be cited. `visible` adds up who may see it: 1 the public, 2 Parties, 4 participants, 8 the Secretariat;
--- whoever made it sees it in any case.
+-- Everything that can be cited. `visible` adds up who may see it: 1 the public, 2 Parties, 4 participants, 8 the Secretariat,
+-- 16 the focal points of the record's own Government; whoever made it sees it in any case.
 CREATE TABLE record (
   id INTEGER PRIMARY KEY,
   kind TEXT NOT NULL,
@@ -172,7 +172,7 @@ CREATE TABLE record (
   who TEXT NOT NULL,
   state TEXT NOT NULL,
   at INTEGER NOT NULL,
-  visible INTEGER NOT NULL CHECK (visible BETWEEN 0 AND 15),
+  visible INTEGER NOT NULL CHECK (visible BETWEEN 0 AND 31),
   party INTEGER REFERENCES party (id),
   person INTEGER REFERENCES person (id)
 ) STRICT;
@@ -262,6 +262,8 @@ CREATE TABLE ask (
   paragraph INTEGER NOT NULL REFERENCES paragraph (record),
   party INTEGER REFERENCES party (id),
   addressee TEXT NOT NULL,
+  -- among whom it counts: other Governments are counted apart from Parties
+  role TEXT NOT NULL CHECK (role IN ('secretariat', 'parties', 'other-governments', 'entity')),
   force TEXT NOT NULL,
   due_day TEXT,
   due_meeting INTEGER REFERENCES meeting (id),
@@ -270,13 +272,55 @@ CREATE TABLE ask (
   UNIQUE (paragraph, party, addressee)
 ) STRICT;
 CREATE INDEX ask_party ON ask (party, status);
+CREATE INDEX ask_due_meeting ON ask (due_meeting) WHERE due_meeting IS NOT NULL;
 
 -- How many asks of a recommendation stand where; kept by the write, so that no page counts.
 CREATE TABLE ask_count (
   paragraph INTEGER NOT NULL REFERENCES paragraph (record),
+  role TEXT NOT NULL,
   status TEXT NOT NULL,
   asks INTEGER NOT NULL,
-  PRIMARY KEY (paragraph, status)
+  PRIMARY KEY (paragraph, role, status)
+) STRICT;
+
+-- How much each Party is asked as a Party, and on how much of it it has reported; kept by the write.
+CREATE TABLE ask_party_count (
+  party INTEGER PRIMARY KEY REFERENCES party (id),
+  asks INTEGER NOT NULL,
+  reported INTEGER NOT NULL
+) STRICT;
+
+-- What a progress report says besides its words; `letter` is the one from which an officer entered it.
+CREATE TABLE progress (
+  contribution INTEGER PRIMARY KEY REFERENCES contribution (number),
+  status TEXT NOT NULL,
+  evidence TEXT NOT NULL,
+  evidence_document INTEGER REFERENCES document (record),
+  letter TEXT NOT NULL
+) STRICT;
+
+-- The last number given to a notification in a year: none is used twice.
+CREATE TABLE notification_number (
+  year INTEGER PRIMARY KEY,
+  last INTEGER NOT NULL
+) STRICT;
+
+-- What a notification passes on, and to whom it went: its audience as it was on the day of issue.
+CREATE TABLE notification (
+  record INTEGER PRIMARY KEY REFERENCES document (record),
+  number TEXT NOT NULL UNIQUE,
+  transmits INTEGER NOT NULL REFERENCES document (record),
+  instrument INTEGER NOT NULL REFERENCES instrument (id)
+) STRICT;
+CREATE INDEX notification_transmits ON notification (transmits);
+
+-- To each Government, and there to whoever held the focal point's office; to nobody where it was vacant.
+CREATE TABLE delivery (
+  notification INTEGER NOT NULL REFERENCES notification (record),
+  party INTEGER NOT NULL REFERENCES party (id),
+  role TEXT NOT NULL CHECK (role IN ('parties', 'other-governments')),
+  person INTEGER REFERENCES person (id),
+  PRIMARY KEY (notification, party)
 ) STRICT;
 
 -- `source` rests on `target`: the paragraph on the post, the recommendation on the paragraph, the ask on the recommendation.

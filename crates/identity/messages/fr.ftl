@@ -1,9 +1,30 @@
 sign-in-title = Connexion
-sign-in-lead = Vous vous connectez au moyen d’un lien ; il n’y a pas de mot de passe à retenir ni à perdre.
-sign-in-how = Le Secrétariat vous remet un lien utilisable une seule fois. Ouvrez-le et appuyez sur son bouton.
+sign-in-lead = Vous vous connectez au moyen d’un lien ; il n’y a pas de mot de passe à retenir ni à perdre.
+sign-in-email-hint = L’adresse sous laquelle le Secrétariat vous connaît.
+sign-in-send = M’envoyer un lien
+sign-in-asked = Si l’adresse est connue, un lien vient de lui être envoyé.
+sign-in-asked-next = Ouvrez le message et suivez le lien, puis appuyez sur le bouton de la page qui s’ouvre. Si rien n’arrive d’ici quelques minutes, regardez parmi les courriers indésirables, vérifiez l’adresse ou écrivez au Secrétariat. Une adresse reçoit au plus cinq liens par heure.
+sign-in-asked-outbox = Ouvrir la boîte d’envoi de cette démonstration
+sign-in-again = Demander un autre lien
+sign-in-how = Le lien ne sert qu’une fois. Si vous ne pouvez pas recevoir de courrier électronique, le Secrétariat peut vous en remettre un.
 sign-in-public = Ce qui est public se lit sans connexion.
 sign-in-as = Bienvenue, { $name }
 sign-in-press = Appuyez sur le bouton pour vous connecter dans ce navigateur.
 sign-in-button = Se connecter
 sign-in-spent = Ce lien n’est plus valable
 sign-in-spent-remedy = Il a déjà servi ou il est trop ancien. Demandez-en un nouveau.
+sign-in-mail-subject = Votre lien de connexion – { $treaty }
+sign-in-mail-text =
+    Bonjour { $name },
+
+    pour vous connecter, ouvrez ce lien et appuyez sur le bouton de la page :
+
+    { $link }
+
+    Le lien ne sert qu’une fois, jusqu’au { $until }.
+
+    Vous n’avez rien demandé ? Il n’y a rien à faire : personne ne se connecte sans ce message.
+
+    { $treaty }
+field-email = Votre adresse électronique
+fault-email = Veuillez indiquer une adresse électronique telle que nom@example.org.

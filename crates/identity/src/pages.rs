@@ -9,17 +9,54 @@ use page::{Form, Page, Visit};
 use record::TokenDigest;
 use record::audit::{self, Change};
 
-use crate::{SIGNED_IN_FOR, store};
+use crate::SIGNED_IN_FOR;
+use crate::model::{is_address, own_path};
+use crate::remote::Remote;
+use crate::store::{self, NewRequest};
 
 #[derive(Template)]
 #[template(path = "ask.html")]
 struct Ask {
     page: Page,
+    form: Form,
+    /// Whether a link was asked for just now.
+    asked: bool,
+    /// Where to go once signed in.
+    next: Option<String>,
 }
 
-/// Says how one gets in.
+/// Says how one gets in, and takes an address.
 pub(crate) async fn ask(visit: Visit) -> page::Result {
-    visit.show(|_, page| Ok(Ask { page })).await
+    let asked = visit.query("asked").is_some();
+    let next = visit.query("next").and_then(own_path).map(str::to_owned);
+    visit.show(move |_, page| Ok(Ask { page, form: Form::default(), asked, next: next.clone() })).await
+}
+
+/// Takes a request for a link. It is answered by a job, so that this takes the same time whether the address is known or not.
+pub(crate) async fn request(visit: Visit, Remote(remote): Remote, mut form: Form) -> page::Result {
+    let address = form.text("email", 254).to_lowercase();
+    if !address.is_empty() && !is_address(&address) {
+        form.invalid("fault-email", "email");
+    }
+    let next = own_path(form.value("next")).map(str::to_owned);
+    let form = match form.accept() {
+        Ok(form) => form,
+        Err(page::Error::Invalid(form)) => {
+            let show = move |_: &mut db::Read<'_>, page| {
+                Ok(Ask { page, form: (*form).clone(), asked: false, next: next.clone() })
+            };
+            return visit.show_as(StatusCode::UNPROCESSABLE_ENTITY, show).await;
+        }
+        Err(other) => return Err(other),
+    };
+    let now = visit.now;
+    visit
+        .submit(&form, move |tx, page| {
+            let new = NewRequest { address: &address, remote, language: page.language, next: next.as_deref() };
+            store::insert_request(tx, &new, now)?;
+            Ok("/sign-in?asked=1".to_owned())
+        })
+        .await
 }
 
 #[derive(Template)]
@@ -36,7 +73,7 @@ pub(crate) async fn confirm(visit: Visit, Path(token): Path<String>) -> page::Re
     let now = visit.now;
     let good = visit.read(move |tx, _| Ok(store::link(tx, &digest, now)?)).await?;
     let status = if good.is_some() { StatusCode::OK } else { StatusCode::GONE };
-    visit.show_as(status, move |_, page| Ok(Confirm { page, name: good.clone().map(|(_, name)| name) })).await
+    visit.show_as(status, move |_, page| Ok(Confirm { page, name: good.clone().map(|link| link.name) })).await
 }
 
 /// Signs in: the button of that page.
@@ -47,12 +84,13 @@ pub(crate) async fn sign_in(visit: Visit, Path(link): Path<String>, form: Form) 
     let (link, digest, now) = (TokenDigest::of(&link), TokenDigest::of(&token), visit.now);
     let response = visit
         .submit(&form, move |tx, page| {
-            let Some((person, _)) = store::link(tx, &link, now)? else { return Err(page::Error::Conflict) };
+            let Some(good) = store::link(tx, &link, now)? else { return Err(page::Error::Conflict) };
             store::use_link(tx, &link, now)?;
-            store::insert(tx, &digest, person, now, now + SIGNED_IN_FOR)?;
-            let change = Change { action: "sign-in", subject: &format!("person/{person}"), before: None, after: None };
+            store::insert(tx, &digest, good.person, now, now + SIGNED_IN_FOR)?;
+            let subject = format!("person/{}", good.person);
+            let change = Change { action: "sign-in", subject: &subject, before: None, after: None };
             audit::insert(tx, &page.actor, &change, now)?;
-            Ok("/desk".to_owned())
+            Ok(good.next.as_deref().and_then(own_path).unwrap_or("/desk").to_owned())
         })
         .await?;
     Ok(with_cookie(&visit, response, &token, SIGNED_IN_FOR.as_secs()))

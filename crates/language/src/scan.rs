@@ -36,8 +36,8 @@ pub fn uses(source: &str) -> Vec<Use> {
     for (at, from) in starts(&FAMILY) {
         found.extend(literal(source, from).map(|id| (at, Use::Family(id))));
     }
-    // A complaint about a field travels as its id, and is said where the form is shown.
-    for (at, _) in source.match_indices("\"fault-") {
+    // A complaint about a field and a hint at it travel as their ids, and are said where the form is shown.
+    for (at, _) in source.match_indices("\"fault-").chain(source.match_indices("\"hint-")) {
         found.extend(literal(source, at + 1).map(|id| (at, Use::One(id))));
     }
     found.sort_by_key(|(at, _)| *at);

@@ -36,3 +36,9 @@ error-busy = عدد الزوار كبير جدا في هذه اللحظة
 remedy-busy = يرجى المحاولة مرة أخرى بعد بضع ثوان؛ لم يضع شيء.
 error-internal = حدث خطأ من جانبنا
 remedy-internal = لم يتغير شيء. سجل الخطأ؛ يرجى المحاولة لاحقا.
+
+field-title = العنوان
+field-language = اللغة
+field-text = النص
+field-number = الرقم
+fault-language = هذه ليست إحدى اللغات الست.

@@ -36,3 +36,9 @@ error-busy = Very many people are here just now
 remedy-busy = Please try again in a few seconds; nothing was lost.
 error-internal = Something went wrong on our side
 remedy-internal = Nothing was changed. It has been noted; please try again later.
+
+field-title = Title
+field-language = Language
+field-text = Text
+field-number = Number
+fault-language = This is not one of the six languages.

@@ -36,3 +36,9 @@ error-busy = Hay muchos visitantes en este momento
 remedy-busy = Vuelva a intentarlo en unos segundos; no se ha perdido nada.
 error-internal = Se produjo un error por nuestra parte
 remedy-internal = No se modificó nada. El error quedó registrado; vuelva a intentarlo más tarde.
+
+field-title = Título
+field-language = Idioma
+field-text = Texto
+field-number = Número
+fault-language = No es uno de los seis idiomas.

@@ -36,3 +36,9 @@ error-busy = Les visiteurs sont très nombreux en ce moment
 remedy-busy = Veuillez réessayer dans quelques secondes ; rien n’a été perdu.
 error-internal = Une erreur s’est produite de notre côté
 remedy-internal = Rien n’a été modifié. L’erreur a été enregistrée ; veuillez réessayer plus tard.
+
+field-title = Titre
+field-language = Langue
+field-text = Texte
+field-number = Numéro
+fault-language = Ce n’est pas l’une des six langues.

@@ -36,3 +36,9 @@ error-busy = 目前访问者很多
 remedy-busy = 请几秒钟后再试，内容没有丢失。
 error-internal = 我方系统出现错误
 remedy-internal = 未作任何更改。错误已记录，请稍后再试。
+
+field-title = 标题
+field-language = 语文
+field-text = 案文
+field-number = 编号
+fault-language = 这不是六种语文之一。

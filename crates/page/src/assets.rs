@@ -22,7 +22,10 @@ impl Assets {
             let mark: String = digest.iter().take(4).map(|byte| format!("{byte:02x}")).collect();
             Asset { name, kind, body, path: format!("/assets/{mark}-{name}") }
         };
-        Assets(vec![asset("style.css", "text/css; charset=utf-8", include_str!("../assets/style.css"))])
+        Assets(vec![
+            asset("knot.svg", "image/svg+xml", include_str!("../assets/knot.svg")),
+            asset("style.css", "text/css; charset=utf-8", include_str!("../assets/style.css")),
+        ])
     }
 
     pub(crate) fn path(&self, name: &str) -> &str {

@@ -40,6 +40,12 @@ impl Form {
         self.values.iter().find(|(key, _)| key == name).map_or("", |(_, value)| value)
     }
 
+    /// Puts something into the form that was not typed, such as what it belongs to.
+    pub fn set(&mut self, name: &str, value: &str) {
+        self.values.retain(|(key, _)| key != name);
+        self.values.push((name.to_owned(), value.to_owned()));
+    }
+
     /// All values of a field that can be chosen more than once.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.values.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())

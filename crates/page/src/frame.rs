@@ -34,6 +34,12 @@ pub struct Choice<'a> {
 }
 
 impl Page {
+    /// The same page in another language: for words inside a text that has a language of its own.
+    #[must_use]
+    pub fn in_language(&self, language: Language) -> Page {
+        Page { language, ..self.clone() }
+    }
+
     /// Begins a message in the reader's language.
     pub fn say<'a>(&'a self, id: &'a str) -> Message<'a> {
         self.site.catalogue.message(self.language, id)
@@ -97,6 +103,15 @@ impl Page {
     /// The path of this page.
     pub fn path(&self) -> &str {
         &self.path
+    }
+
+    /// The page that signs in, and comes back here afterwards.
+    pub fn sign_in(&self) -> String {
+        if self.path == "/" || self.path.starts_with("/sign-in") {
+            return "/sign-in".to_owned();
+        }
+        let here = if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, encode(&self.query)) };
+        format!("/sign-in?{}", encode(&[("next".to_owned(), here)]))
     }
 
     /// The key that goes with every form of this page.

@@ -6,6 +6,7 @@ use axum::routing::MethodRouter;
 use db::{Chance, Clock, Db, Read};
 use http::Method;
 use language::{Catalogue, Fault, Localized, Markup, Messages};
+use mail::{House, Receiver};
 use record::{Action, PartyId, RecordId};
 
 use crate::assets::Assets;
@@ -23,6 +24,10 @@ pub struct Inner {
     pub catalogue: Catalogue,
     pub settings: Settings,
     pub subjects: Vec<&'static Subject>,
+    /// From where mail goes out, and where replies to it come in.
+    pub house: House,
+    /// To whom replies by mail are offered.
+    pub receivers: Vec<&'static Receiver>,
     pub(crate) assets: Assets,
 }
 
@@ -53,7 +58,18 @@ impl Site {
         messages.extend(subjects.iter().map(|subject| subject.messages));
         let catalogue = Catalogue::new(&messages)?;
         let assets = Assets::new();
-        Ok(Site(Arc::new(Inner { db, clock, chance, catalogue, settings, subjects, assets })))
+        let (house, receivers) = (House::at(&settings.base), Vec::new());
+        Ok(Site(Arc::new(Inner { db, clock, chance, catalogue, settings, subjects, house, receivers, assets })))
+    }
+
+    /// The same site with addresses for mail that the operator chose, and those who take replies. Called before the site is
+    /// handed on; a site that is shared already stays as it is.
+    #[must_use]
+    pub fn with_mail(mut self, house: House, receivers: Vec<&'static Receiver>) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            (inner.house, inner.receivers) = (house, receivers);
+        }
+        self
     }
 
     /// Whether links and cookies are for HTTPS only.

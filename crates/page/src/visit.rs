@@ -136,7 +136,8 @@ impl Visit {
         F: Fn(&mut Write<'_>, &Page) -> Result<String> + Send + 'static,
     {
         let visit = self.clone();
-        let key = form.key();
+        // Forms of one page share its key, so the door goes with it.
+        let key = form.key().map(|key| format!("{} {key}", self.path));
         let path = self
             .site
             .db

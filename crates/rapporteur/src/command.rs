@@ -8,7 +8,7 @@ use clap::{Parser, Subcommand};
 use db::{Chance, Clock};
 
 use crate::settings::{COMMENTED, Settings};
-use crate::{demo, officer, serve};
+use crate::{demo, directory_command, officer, serve};
 
 /// The server with which a treaty's Secretariat and its Parties ask, listen, report and follow up.
 #[derive(Debug, Parser)]
@@ -42,6 +42,15 @@ enum Action {
         #[arg(value_name = "NAME")]
         name: String,
     },
+    /// Load the reference data, or import a file into the directory
+    #[command(subcommand)]
+    Directory(directory_command::Directory),
+    /// Let somebody in who is known: prints a link that signs in once
+    SignIn {
+        /// The person's e-mail address
+        #[arg(value_name = "ADDRESS")]
+        address: String,
+    },
     /// Print every setting with its default and what it is for
     Settings,
 }
@@ -62,6 +71,8 @@ impl Command {
             }
             Action::Migrate => migrate(&settings()?).await,
             Action::Officer { address, name } => appoint(&settings()?, &address, &name).await,
+            Action::Directory(directory) => directory.run(&settings()?).await,
+            Action::SignIn { address } => sign_in(&settings()?, &address).await,
             Action::Settings => {
                 print!("{COMMENTED}");
                 Ok(())
@@ -76,6 +87,15 @@ async fn appoint(settings: &Settings, address: &str, name: &str) -> Result<()> {
     let path = officer::appoint(&db, &Chance::system(), address, name, Clock::system().now()).await?;
     println!("{}{path}", settings.address);
     db.close().await;
+    Ok(())
+}
+
+async fn sign_in(settings: &Settings, address: &str) -> Result<()> {
+    let db = serve::open(settings)?;
+    db.migrate().await.context("migrating")?;
+    let path = identity::link(&db, &Chance::system(), address, Clock::system().now()).await;
+    db.close().await;
+    println!("{}{}", settings.address, path.with_context(|| format!("nobody is known as {address}"))?);
     Ok(())
 }
 

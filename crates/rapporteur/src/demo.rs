@@ -1,15 +1,19 @@
 //! `rapporteur demo`: a sample round in a database of its own, served.
 
 use std::net::SocketAddr;
-use std::path::{Path, PathBuf};
+use std::path::PathBuf;
+use std::time::Duration;
 
-use anyhow::{Context, Result, bail};
+use anyhow::{Context, Result};
 use clap::Args;
 use db::{Chance, Clock};
+use mail::Transport;
+use page::Site;
 use serde_json::json;
 
-use crate::serve;
+use crate::round::{self, Script};
 use crate::settings::Settings;
+use crate::{jobs, serve};
 
 /// Where the demonstration is played and served.
 #[derive(Args, Debug)]
@@ -34,29 +38,78 @@ impl Demo {
         settings.treaty = NAMES.iter().map(|(code, name)| ((*code).to_owned(), (*name).to_owned())).collect();
         settings.database = match &self.database {
             Some(url) => url.clone(),
-            None => fresh(&self.data)?,
+            None => round::fresh(&self.data, "demo.db")?,
         };
         serve::logs(&settings);
         let listener = serve::listen(&settings).await?;
         settings.address = format!("http://{}", listener.local_addr()?);
         let db = serve::open(&settings)?;
         db.migrate().await.context("migrating")?;
-        let site = serve::site(db.clone(), Clock::system(), Chance::system(), &settings, true)?;
-        self.announce(&settings);
+        let script = Script::demonstration()?;
+        let clock = Clock::fixed(script.begins);
+        let site = serve::site(db.clone(), clock.clone(), Chance::system(), &settings, true)?;
+        self.tell("Playing the round …");
+        round::play(&site, &script).await?;
+        self.announce(&site).await?;
+        let jobs = jobs::start(site.clone(), Transport::Outbox);
+        let ticking = tokio::spawn(tick(clock));
         serve::answer(listener, site, serve::stop()).await?;
+        ticking.abort();
+        jobs.stop().await;
         db.close().await;
         Ok(())
     }
 
-    fn announce(&self, settings: &Settings) {
-        if self.json {
-            println!("{}", json!({ "address": settings.address, "sign_in": [] }));
-        } else {
-            println!("The demonstration is at {}", settings.address);
-            println!("Stop it with Ctrl-C.");
+    /// Says something to a person; a program gets its one line of JSON only.
+    fn tell(&self, words: &str) {
+        if !self.json {
+            println!("{words}");
         }
     }
+
+    /// Says where the demonstration is, what to look at first, and how to be somebody.
+    async fn announce(&self, site: &Site) -> Result<()> {
+        let address = &site.settings.base;
+        let mut sign_in = Vec::new();
+        for (role, who) in ROLES {
+            let now = site.clock.now();
+            let path = identity::link(&site.db, &site.chance, who, now).await.with_context(|| format!("a link for {who}"))?;
+            sign_in.push((role, format!("{address}{path}")));
+        }
+        if self.json {
+            let links: Vec<_> = sign_in.iter().map(|(role, link)| json!({ "role": role, "address": link })).collect();
+            println!("{}", json!({ "address": address, "sign_in": links }));
+            return Ok(());
+        }
+        println!("The demonstration is at {address}");
+        println!("\nLook first at a recommendation, where it comes from and what became of it: {address}/follow-up");
+        println!("\nEach of these links signs in once, as somebody invented:");
+        for (role, link) in sign_in {
+            println!("  {role:22} {link}");
+        }
+        println!("\nStop it with Ctrl-C.");
+        Ok(())
+    }
 }
+
+/// The clock of a demonstration goes on from the end of its round.
+async fn tick(clock: Clock) {
+    let second = Duration::from_secs(1);
+    let mut ticks = tokio::time::interval(second);
+    loop {
+        ticks.tick().await;
+        clock.advance(second);
+    }
+}
+
+/// Who a visitor can be, by address.
+const ROLES: [(&str, &str); 5] = [
+    ("officer", "anneke.dewit@secretariat.livinglandscapes.example"),
+    ("focal point", "daniel.whitcombe@agriculture.korinth.example"),
+    ("expert", "mario.cojulun@agriculture.guanamar.example"),
+    ("moderator", "malik.osei@biosafety.zembria.example"),
+    ("observer", "josefina.urbina@livingseeds.example"),
+];
 
 /// The invented convention of the demonstration.
 const NAMES: [(&str, &str); 6] = [
@@ -64,23 +117,6 @@ const NAMES: [(&str, &str); 6] = [
     ("fr", "Convention sur les paysages vivants et son Protocole"),
     ("es", "Convenio sobre los Paisajes Vivos y su Protocolo"),
     ("ru", "Конвенция о живых ландшафтах и Протокол к ней"),
-    ("zh", "《生命景观公约》及其议定书"),
+    ("zh", "活态景观公约及其议定书"),
     ("ar", "اتفاقية المناظر الطبيعية الحية وبروتوكولها"),
 ];
-
-/// An empty place for the demonstration's database; only files that a demonstration makes are removed.
-fn fresh(folder: &Path) -> Result<String> {
-    std::fs::create_dir_all(folder).with_context(|| format!("the folder {}", folder.display()))?;
-    let file = folder.join("demo.db");
-    for suffix in ["", "-wal", "-shm"] {
-        let mut name = file.clone().into_os_string();
-        name.push(suffix);
-        match std::fs::remove_file(&name) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
-                bail!("{}: {error}", Path::new(&name).display())
-            }
-            _ => {}
-        }
-    }
-    Ok(format!("sqlite:{}", file.display()))
-}

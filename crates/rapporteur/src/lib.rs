@@ -4,8 +4,10 @@
 
 pub mod command;
 mod demo;
+mod directory_command;
 mod desk;
 mod home;
+pub mod jobs;
 mod officer;
 mod record_page;
 mod round;

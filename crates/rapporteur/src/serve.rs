@@ -1,6 +1,7 @@
 //! Serving: the site from its settings, the listener, the logs, and a stop that finishes what was begun.
 
 use std::future::Future;
+use std::net::SocketAddr;
 use std::path::Path;
 
 use anyhow::{Context, Result};
@@ -10,7 +11,7 @@ use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
 use crate::settings::Settings;
-use crate::subjects;
+use crate::{jobs, subjects};
 
 /// Opens the store, making the folder of an SQLite file when it is missing.
 pub(crate) fn open(settings: &Settings) -> Result<Db> {
@@ -37,7 +38,7 @@ fn shown(url: &str) -> String {
 pub fn site(db: Db, clock: Clock, chance: Chance, settings: &Settings, invented: bool) -> Result<Site> {
     let pages = page::Settings { name: settings.treaty(), base: settings.address.clone(), invented };
     let on = subjects::all().into_iter().filter(|subject| settings.is_on(subject.name)).collect();
-    Ok(Site::new(db, clock, chance, pages, on)?)
+    Ok(Site::new(db, clock, chance, pages, on)?.with_mail(settings.house(), subjects::receivers()))
 }
 
 /// `rapporteur serve`.
@@ -46,9 +47,12 @@ pub(crate) async fn run(settings: &Settings) -> Result<()> {
     let db = open(settings)?;
     db.migrate().await.context("migrating")?;
     let site = site(db.clone(), Clock::system(), Chance::system(), settings, false)?;
+    let transport = settings.transport()?;
     let listener = listen(settings).await?;
     tracing::info!(address = %listener.local_addr()?, "serving");
+    let jobs = jobs::start(site.clone(), transport);
     answer(listener, site, stop()).await?;
+    jobs.stop().await;
     db.close().await;
     tracing::info!("stopped");
     Ok(())
@@ -66,7 +70,8 @@ pub(crate) async fn answer(
     site: Site,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<()> {
-    axum::serve(listener, page::router(site)).with_graceful_shutdown(stop).await.context("serving")
+    let doors = page::router(site).into_make_service_with_connect_info::<SocketAddr>();
+    axum::serve(listener, doors).with_graceful_shutdown(stop).await.context("serving")
 }
 
 /// Ends when the operator or the system asks the program to stop.

@@ -6,6 +6,7 @@ use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
 use language::{Language, Localized};
+use mail::{House, Security, Server, Transport};
 use serde::Deserialize;
 
 /// The file with every setting, its default and what it is for; `rapporteur settings` prints it.
@@ -23,7 +24,37 @@ pub struct Settings {
     pub clients: usize,
     pub log: String,
     pub log_json: bool,
+    pub mail: Mail,
     pub subjects: BTreeMap<String, bool>,
+}
+
+/// How mail goes out and in.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(default, deny_unknown_fields)]
+pub struct Mail {
+    pub host: String,
+    pub port: u16,
+    pub tls: Tls,
+    pub user: String,
+    pub password: String,
+    pub from: String,
+    pub domain: String,
+}
+
+/// How the way to the mail server is protected.
+#[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
+#[serde(rename_all = "lowercase")]
+pub enum Tls {
+    None,
+    StartTls,
+    Tls,
+}
+
+impl Default for Mail {
+    fn default() -> Self {
+        let (host, user, password, from, domain) = Default::default();
+        Mail { host, port: 25, tls: Tls::None, user, password, from, domain }
+    }
 }
 
 impl Default for Settings {
@@ -37,6 +68,7 @@ impl Default for Settings {
             clients: 8,
             log: "info".to_owned(),
             log_json: false,
+            mail: Mail::default(),
             subjects: BTreeMap::new(),
         }
     }
@@ -86,6 +118,8 @@ impl Settings {
             ("RAPPORTEUR_ADDRESS", &mut self.address),
             ("DATABASE_URL", &mut self.database),
             ("RAPPORTEUR_LOG", &mut self.log),
+            ("RAPPORTEUR_MAIL_HOST", &mut self.mail.host),
+            ("RAPPORTEUR_MAIL_PASSWORD", &mut self.mail.password),
         ];
         for (name, place) in texts {
             if let Some(value) = variable(name) {
@@ -109,6 +143,37 @@ impl Settings {
     /// Whether a subject is switched on; all are unless the settings say otherwise.
     pub fn is_on(&self, subject: &str) -> bool {
         self.subjects.get(subject).copied().unwrap_or(true)
+    }
+
+    /// From where mail goes out and where replies go: what the address of the pages says, unless it was set.
+    pub fn house(&self) -> House {
+        let mut house = House::at(&self.address);
+        let set = [(&self.mail.from, &mut house.address), (&self.mail.domain, &mut house.domain)];
+        for (value, place) in set {
+            if !value.is_empty() {
+                place.clone_from(value);
+            }
+        }
+        house
+    }
+
+    /// The way out for mail.
+    ///
+    /// # Errors
+    /// A host that cannot be a mail server's.
+    pub fn transport(&self) -> Result<Transport> {
+        let mail = &self.mail;
+        if mail.host.is_empty() {
+            return Ok(Transport::Queue);
+        }
+        let security = match mail.tls {
+            Tls::None => Security::Plain,
+            Tls::StartTls => Security::StartTls,
+            Tls::Tls => Security::Tls,
+        };
+        let login = Some((mail.user.clone(), mail.password.clone())).filter(|(user, _)| !user.is_empty());
+        let server = Server { host: mail.host.clone(), port: mail.port, security, login };
+        Transport::smtp(&server, &self.house()).with_context(|| format!("the mail server {}", mail.host))
     }
 
     /// How the store is opened.

@@ -1,10 +1,26 @@
 //! The subjects of this program.
 
+use mail::Receiver;
 use page::Subject;
 
 use crate::{desk, home, record_page};
 
 /// All of them; settings switch some off.
 pub fn all() -> Vec<&'static Subject> {
-    vec![&home::SUBJECT, &desk::SUBJECT, &record_page::SUBJECT, &identity::SUBJECT]
+    vec![
+        &home::SUBJECT,
+        &desk::SUBJECT,
+        &record_page::SUBJECT,
+        &identity::SUBJECT,
+        &postbox::SUBJECT,
+        &directory::SUBJECT,
+        &forum::SUBJECT,
+        &synthesis::SUBJECT,
+        &correspondence::SUBJECT,
+    ]
+}
+
+/// Those who take replies by mail; each is asked in turn whether a reply is for it.
+pub fn receivers() -> Vec<&'static Receiver> {
+    vec![]
 }

@@ -61,6 +61,11 @@ impl Actor {
         self.held.iter().any(|held| held.kind == "secretariat")
     }
 
+    /// The Government for which the actor may speak as its focal point.
+    pub fn government(&self) -> Option<PartyId> {
+        self.held.iter().find(|held| held.kind == "focal-point").and_then(|held| held.party)
+    }
+
     /// Whether the actor holds a focal point's office of this Party.
     pub fn speaks_for(&self, party: PartyId) -> bool {
         self.held.iter().any(|held| held.party == Some(party) && held.kind == "focal-point")

@@ -18,6 +18,8 @@ pub enum Kind {
     Paragraph,
     Recommendation,
     Notification,
+    /// The step by which one recommendation is passed on by a notification.
+    Transmittal,
     Ask,
     Progress,
 }
@@ -35,12 +37,13 @@ impl Kind {
             Kind::Paragraph => "paragraph",
             Kind::Recommendation => "recommendation",
             Kind::Notification => "notification",
+            Kind::Transmittal => "transmittal",
             Kind::Ask => "ask",
             Kind::Progress => "progress",
         }
     }
 
-    const ALL: [Kind; 11] = [
+    const ALL: [Kind; 12] = [
         Kind::Forum,
         Kind::Session,
         Kind::Topic,
@@ -50,6 +53,7 @@ impl Kind {
         Kind::Paragraph,
         Kind::Recommendation,
         Kind::Notification,
+        Kind::Transmittal,
         Kind::Ask,
         Kind::Progress,
     ];
@@ -148,9 +152,10 @@ pub fn find(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Option<Car
         "SELECT record.id, record.kind, number, title, who, state, at, party.id,
                 name_ar, name_zh, name_en, name_fr, name_ru, name_es
          FROM record LEFT JOIN party ON party.id = record.party
-         WHERE record.id = $1 AND ((visible & $2) <> 0 OR person = $3)"
+         WHERE record.id = $1
+           AND ((visible & $2) <> 0 OR person = $3 OR ((visible & 16) <> 0 AND record.party = $4))"
     );
-    tx.row(statement, &[&id, &Circles::of(actor), &actor.person()], |row| card(row, 0))
+    tx.row(statement, &[&id, &Circles::of(actor), &actor.person(), &actor.government()], |row| card(row, 0))
 }
 
 /// Reads a card from a row that has the columns of [`find`] from `start` on.

@@ -1,8 +1,10 @@
 //! What rests on what.
 
-use db::{Instant, Result, Write, sql};
+use db::{Instant, Read, Result, Write, sql};
 
-use crate::RecordId;
+use crate::audit;
+use crate::content::Thing;
+use crate::{Actor, RecordId};
 
 /// In which way one record rests on another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -45,7 +47,7 @@ pub struct Passage {
     pub quotation: String,
 }
 
-/// Ties `source` to `target`; a tie that is there already stays as it is.
+/// Ties `source` to `target`, as the program's own work; a tie that is there already stays as it is.
 ///
 /// # Errors
 /// The store's own.
@@ -57,11 +59,90 @@ pub fn insert(
     passage: Option<&Passage>,
     at: Instant,
 ) -> Result<()> {
+    cite(tx, &Actor::default(), &NewCitation { source, tie, target, passage }, at)
+}
+
+/// A citation to be made: `source` rests on `target`.
+pub struct NewCitation<'a> {
+    pub source: RecordId,
+    pub tie: Tie,
+    pub target: RecordId,
+    pub passage: Option<&'a Passage>,
+}
+
+/// Makes a citation and notes who did; one that is there already stays as it is.
+///
+/// # Errors
+/// The store's own.
+pub fn cite(tx: &mut Write<'_>, actor: &Actor, new: &NewCitation<'_>, at: Instant) -> Result<()> {
+    if !tie(tx, new.source, new.tie, new.target, new.passage, at)? {
+        return Ok(());
+    }
+    let thing = Thing::Citation { source: new.source, tie: new.tie.code().to_owned(), target: new.target };
+    let state: String = tx.one(sql!("SELECT state FROM record WHERE id = $1"), &[&new.source], |row| row.get(0))?;
+    // What a draft rests on may still change; its adoption notes what it came to be.
+    audit::note(tx, actor, if state == "draft" { "draft-cite" } else { "cite" }, &thing, at)
+}
+
+/// Ties two records without a row in the audit: for what another row covers. Tells whether the tie is new.
+pub(crate) fn tie(
+    tx: &mut Write<'_>,
+    source: RecordId,
+    tie: Tie,
+    target: RecordId,
+    passage: Option<&Passage>,
+    at: Instant,
+) -> Result<bool> {
     let statement = sql!(
         "INSERT INTO citation (source, target, kind, version, quotation, at) VALUES ($1, $2, $3, $4, $5, $6)
          ON CONFLICT (source, target, kind) DO NOTHING"
     );
     let version = passage.map(|passage| passage.version);
     let quotation = passage.map(|passage| passage.quotation.as_str());
-    tx.run(statement, &[&source, &target, &tie.code(), &version, &quotation, &at]).map(drop)
+    Ok(tx.run(statement, &[&source, &target, &tie.code(), &version, &quotation, &at])? > 0)
+}
+
+/// The identity of a citation.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub struct CitationId(pub i64);
+
+db::column!(CitationId(i64));
+
+impl std::fmt::Display for CitationId {
+    fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
+        self.0.fmt(f)
+    }
+}
+
+impl std::str::FromStr for CitationId {
+    type Err = std::num::ParseIntError;
+
+    fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
+        text.parse().map(CitationId)
+    }
+}
+
+/// Which record rests on which by this citation: source, target.
+///
+/// # Errors
+/// The store's own.
+pub fn find(tx: &mut Read<'_>, id: CitationId) -> Result<Option<(RecordId, RecordId)>> {
+    tx.row(sql!("SELECT source, target FROM citation WHERE id = $1"), &[&id], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// Whether `source` is tied to `target` in this way already.
+///
+/// # Errors
+/// The store's own.
+pub fn exists(tx: &mut Read<'_>, source: RecordId, tie: Tie, target: RecordId) -> Result<bool> {
+    let statement = sql!("SELECT id FROM citation WHERE source = $1 AND target = $2 AND kind = $3");
+    Ok(tx.row(statement, &[&source, &target, &tie.code()], |row| row.get::<CitationId>(0))?.is_some())
+}
+
+/// Takes a citation back, which only a draft may.
+///
+/// # Errors
+/// The store's own.
+pub fn delete(tx: &mut Write<'_>, id: CitationId) -> Result<()> {
+    tx.run(sql!("DELETE FROM citation WHERE id = $1"), &[&id]).map(drop)
 }

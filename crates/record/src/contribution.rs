@@ -3,11 +3,12 @@
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::{Language, Localized};
 
-use crate::audit::{self, Change, ContentDigest};
+use crate::audit::{self, Change};
 use crate::card::{self, New};
 use crate::citation::{self, Tie};
+use crate::content::{self, Thing};
 use crate::names::localized;
-use crate::{Actor, Circles, Kind, PartyId, RecordId};
+use crate::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId};
 
 /// The number by which a contribution is cited: `#127`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -147,6 +148,20 @@ pub struct Contribution {
 /// # Errors
 /// The store's own.
 pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewContribution<'_>, at: Instant) -> Result<Receipt> {
+    insert_for(tx, actor, new, None, at)
+}
+
+/// As [`insert`], for somebody who speaks for an organization.
+///
+/// # Errors
+/// The store's own.
+pub fn insert_for(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    new: &NewContribution<'_>,
+    institution: Option<InstitutionId>,
+    at: Instant,
+) -> Result<Receipt> {
     let record = New {
         kind: new.kind,
         number: "",
@@ -159,13 +174,13 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewContribution<'_>, at: 
     };
     let id = card::insert(tx, &record, at)?;
     let statement = sql!(
-        "INSERT INTO contribution (record, kind, request, parent, capacity, channel, language, current)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, 1) RETURNING number"
+        "INSERT INTO contribution (record, kind, request, parent, capacity, institution, channel, language, current)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1) RETURNING number"
     );
     let (kind, capacity, channel) = (new.kind.code(), new.capacity.code(), new.channel.code());
     let language = new.language.code();
     let number: Number =
-        tx.insert(statement, &[&id, &kind, &new.request, &new.parent, &capacity, &channel, &language])?;
+        tx.insert(statement, &[&id, &kind, &new.request, &new.parent, &capacity, &institution, &channel, &language])?;
     card::set_number(tx, id, &number.to_string())?;
     tx.run(
         sql!(
@@ -173,12 +188,39 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewContribution<'_>, at: 
         ),
         &[&number, &new.text.text, &new.text.html, &new.text.renderer, &at],
     )?;
+    if new.kind == Kind::Post {
+        note_voice(tx, new, (institution, actor.person()), number, at)?;
+    }
     let tie = if new.kind == Kind::Progress { Tie::ShowsProgress } else { Tie::Answers };
-    citation::insert(tx, id, tie, new.request, None, at)?;
-    let after = Some(ContentDigest::of(&[&new.text.text]));
-    let change = Change { action: kind, subject: &format!("contribution/{}", number.0), before: None, after };
+    citation::tie(tx, id, tie, new.request, None, at)?;
+    // What it answers is part of what is noted of it here, so the citation needs no row of its own.
+    let version = Thing::Version(number, 1);
+    let after = content::digest(tx, &version)?;
+    let change = Change { action: kind, subject: &version.to_string(), before: None, after };
     audit::insert(tx, actor, &change, at)?;
     Ok(Receipt { id, number })
+}
+
+/// Counts the post to its speaker: a Party when a Government speaks, else an organization, else the person.
+fn note_voice(
+    tx: &mut Write<'_>,
+    new: &NewContribution<'_>,
+    (institution, person): (Option<InstitutionId>, Option<PersonId>),
+    number: Number,
+    at: Instant,
+) -> Result<()> {
+    let government = new.party.filter(|_| new.capacity == Capacity::Government);
+    let (kind, speaker) = match (government, institution) {
+        (Some(party), _) => ("party", party.0),
+        (None, Some(institution)) => ("institution", institution.0),
+        (None, None) => ("person", person.map_or(0, |person| person.0)),
+    };
+    let statement = sql!(
+        "INSERT INTO voice (topic, kind, speaker, posts, last_number, last_at) VALUES ($1, $2, $3, 1, $4, $5)
+         ON CONFLICT (topic, kind, speaker) DO UPDATE
+         SET posts = voice.posts + 1, last_number = excluded.last_number, last_at = excluded.last_at"
+    );
+    tx.run(statement, &[&new.request, &kind, &speaker, &number, &at]).map(drop)
 }
 
 /// The contributions that answer a request, in the order in which they came.

@@ -3,9 +3,10 @@
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Language;
 
-use crate::audit::{self, Change, ContentDigest};
+use crate::audit;
 use crate::card::{self, New};
 use crate::citation::{self, Tie};
+use crate::content::Thing;
 use crate::{Actor, Circles, Kind, RecordId};
 
 /// How strongly something is asked.
@@ -180,8 +181,7 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewDocument<'_>, at: Inst
     let id = card::insert(tx, &record, at)?;
     let statement = sql!("INSERT INTO document (record, kind, language, opening) VALUES ($1, $2, $3, $4)");
     tx.run(statement, &[&id, &new.kind, &new.language.code(), &new.opening])?;
-    let after = Some(ContentDigest::of(&[new.symbol, new.title, new.opening]));
-    note(tx, actor, "document", id, after, at)?;
+    audit::note(tx, actor, noted("document", new.state), &Thing::Document(id), at)?;
     Ok(id)
 }
 
@@ -218,8 +218,21 @@ pub fn insert_paragraph(tx: &mut Write<'_>, actor: &Actor, new: &NewParagraph<'_
         let statement = sql!("INSERT INTO addressee (paragraph, ordinal, name, kind) VALUES ($1, $2, $3, $4)");
         tx.run(statement, &[&id, &ordinal, &addressee.name, &addressee.role.code()])?;
     }
-    note(tx, actor, "paragraph", id, Some(ContentDigest::of(&[new.number, new.text])), at)?;
+    audit::note(tx, actor, noted("paragraph", &state), &Thing::Paragraph(id), at)?;
     Ok(id)
+}
+
+/// Gives a paragraph of a draft other words.
+///
+/// # Errors
+/// The store's own; [`db::Error::Missing`] when there is no such paragraph.
+pub fn update_paragraph(tx: &mut Write<'_>, actor: &Actor, id: RecordId, text: &str, at: Instant) -> Result<()> {
+    let changed = tx.run(sql!("UPDATE paragraph SET text = $2 WHERE record = $1"), &[&id, &text])?;
+    if changed == 0 {
+        return Err(db::Error::Missing);
+    }
+    tx.run(sql!("UPDATE record SET title = $2 WHERE id = $1"), &[&id, &card::shortened(text)])?;
+    audit::note(tx, actor, "draft-amend", &Thing::Paragraph(id), at)
 }
 
 fn names(addressees: &[Addressee]) -> String {
@@ -237,7 +250,32 @@ pub fn adopt(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instant) -> Re
          WHERE id = $1 OR id IN (SELECT record FROM paragraph WHERE document = $1)"
     );
     tx.run(statement, &[&id, &Circles::PUBLIC])?;
-    note(tx, actor, "adopt", id, None, at)
+    note_adopted(tx, actor, id, at)
+}
+
+/// Notes what was adopted: the document, each of its paragraphs, and what each of them rests on. Before, drafting was noted;
+/// from here on a change would be an alteration.
+fn note_adopted(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instant) -> Result<()> {
+    audit::note(tx, actor, "adopt", &Thing::Document(id), at)?;
+    let statement = sql!("SELECT record FROM paragraph WHERE document = $1 ORDER BY position");
+    let paragraphs: Vec<RecordId> = tx.rows(statement, &[&id], |row| row.get(0))?;
+    for paragraph in &paragraphs {
+        audit::note(tx, actor, "adopt", &Thing::Paragraph(*paragraph), at)?;
+    }
+    for source in paragraphs.into_iter().chain([id]) {
+        let statement = sql!("SELECT kind, target FROM citation WHERE source = $1 ORDER BY id");
+        let citations = tx
+            .rows(statement, &[&source], |row| Ok(Thing::Citation { source, tie: row.get(0)?, target: row.get(1)? }))?;
+        for citation in citations {
+            audit::note(tx, actor, "adopt", &citation, at)?;
+        }
+    }
+    Ok(())
+}
+
+/// What is noted of a thing that is made: while it is a draft, nothing that it is held to.
+fn noted(action: &'static str, state: &str) -> &'static str {
+    if state == "draft" { "draft" } else { action }
 }
 
 /// Says that `source`, a paragraph, grew out of another paragraph.
@@ -344,15 +382,4 @@ pub fn addressees(tx: &mut Read<'_>, paragraph: RecordId) -> Result<Vec<Addresse
     tx.rows(statement, &[&paragraph], |row| {
         Ok(Addressee { name: row.get(0)?, role: row.get::<String>(1)?.parse().unwrap_or(Role::Entity) })
     })
-}
-
-fn note(
-    tx: &mut Write<'_>,
-    actor: &Actor,
-    action: &str,
-    id: RecordId,
-    after: Option<ContentDigest>,
-    at: Instant,
-) -> Result<()> {
-    audit::insert(tx, actor, &Change { action, subject: &format!("record/{id}"), before: None, after }, at)
 }

@@ -38,4 +38,6 @@ id! {
     OfficeId,
     /// The holding of an office by somebody.
     TenureId,
+    /// A meeting of a body.
+    MeetingId,
 }

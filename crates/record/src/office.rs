@@ -195,6 +195,20 @@ fn holder(row: &Row<'_>, tenure: TenureId) -> Result<Holder> {
     })
 }
 
+/// How many offices of Parties that one person holds are vacant on a day.
+///
+/// # Errors
+/// The store's own.
+pub fn count_vacant(tx: &mut Read<'_>, on: Date) -> Result<i64> {
+    let statement = sql!(
+        "SELECT count(*) FROM office
+         WHERE party IS NOT NULL AND kind IN ('focal-point', 'operational-focal-point') AND NOT EXISTS (
+           SELECT 1 FROM tenure
+           WHERE tenure.office = office.id AND from_day <= $1 AND (to_day IS NULL OR to_day > $1))"
+    );
+    tx.one(statement, &[&on.to_string()], |row| row.get(0))
+}
+
 /// The people who hold an office of a kind on a day, of one instrument or any: to whom something is sent.
 ///
 /// # Errors
@@ -282,17 +296,30 @@ pub fn put(tx: &mut Write<'_>, new: &NewOffice) -> Result<OfficeId> {
 /// The store's own.
 pub fn tenures(tx: &mut Read<'_>) -> Result<Vec<(TenureId, NewTenure)>> {
     let statement = sql!("SELECT id, office, person, manner, from_day, to_day, authority FROM tenure ORDER BY id");
-    tx.rows(statement, &[], |row| {
-        let tenure = NewTenure {
-            office: row.get(1)?,
-            person: row.get(2)?,
-            manner: row.get(3)?,
-            from: day(row, 4)?.ok_or(db::Error::Missing)?,
-            to: day(row, 5)?,
-            authority: row.get(6)?,
-        };
-        Ok((row.get(0)?, tenure))
-    })
+    tx.rows(statement, &[], tenure)
+}
+
+/// The tenures of an office, by identity.
+///
+/// # Errors
+/// The store's own.
+pub fn tenures_of(tx: &mut Read<'_>, office: OfficeId) -> Result<Vec<(TenureId, NewTenure)>> {
+    let statement = sql!(
+        "SELECT id, office, person, manner, from_day, to_day, authority FROM tenure WHERE office = $1 ORDER BY id"
+    );
+    tx.rows(statement, &[&office], tenure)
+}
+
+fn tenure(row: &Row<'_>) -> Result<(TenureId, NewTenure)> {
+    let tenure = NewTenure {
+        office: row.get(1)?,
+        person: row.get(2)?,
+        manner: row.get(3)?,
+        from: day(row, 4)?.ok_or(db::Error::Missing)?,
+        to: day(row, 5)?,
+        authority: row.get(6)?,
+    };
+    Ok((row.get(0)?, tenure))
 }
 
 /// Notes that somebody holds an office.

@@ -13,6 +13,26 @@ pub enum Action {
     SeeDesk,
     /// Import and correct Parties, institutions, people, offices.
     KeepDirectory,
+    /// Begin a document, write its paragraphs, read one in, confirm what was read.
+    WriteDocument,
+    /// Adopt a draft.
+    AdoptDocument,
+    /// Say on which words of which contribution a paragraph rests.
+    Cite,
+    /// Set up forums, their sessions and questions, their participants and moderators.
+    KeepForum,
+    /// Write a post in a forum.
+    Post,
+    /// Pass the recommendations of an adopted document on to Governments.
+    Transmit,
+    /// Give a meeting its date.
+    KeepMeetings,
+    /// Say what became of something that one's Government was asked; an officer enters what came by letter.
+    ReportProgress,
+    /// Read what mail went out: an officer, and in a demonstration everybody.
+    SeeOutbox,
+    /// Decide about mail that is held.
+    KeepMail,
 }
 
 /// What is known of the case. What is not known yet does not forbid: at the door of a page only the offices count.
@@ -20,6 +40,16 @@ pub enum Action {
 pub struct Facts {
     /// Whose matter it is.
     pub party: Option<PartyId>,
+    /// Whether the document is still a draft: what was adopted is not changed any more.
+    pub draft: Option<bool>,
+    /// Whether the window is open in which something can be said.
+    pub open: Option<bool>,
+    /// Whether the actor takes part: as a participant, a moderator or an officer.
+    pub takes_part: Option<bool>,
+    /// Whether the document was adopted: only then are its recommendations passed on.
+    pub adopted: Option<bool>,
+    /// Whether all people and words here are invented.
+    pub invented: Option<bool>,
 }
 
 /// Why somebody may not.
@@ -49,7 +79,20 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
         Action::Look | Action::SignIn => true,
         Action::SeeDesk => actor.is_known(),
         Action::KeepDirectory => actor.is_officer(),
+        Action::WriteDocument | Action::AdoptDocument | Action::Cite => actor.is_officer(),
+        Action::KeepForum => actor.is_officer(),
+        Action::Post => actor.is_known() && facts.takes_part != Some(false),
+        Action::Transmit | Action::KeepMeetings => actor.is_officer(),
+        Action::ReportProgress => actor.is_officer() || actor.government().is_some(),
+        Action::SeeOutbox => actor.is_officer() || facts.invented != Some(false),
+        Action::KeepMail => actor.is_officer(),
     };
+    if allowed && action == Action::Transmit && facts.adopted == Some(false) {
+        return Err(Refusal::NotNow);
+    }
+    if allowed && (facts.draft == Some(false) || facts.open == Some(false)) {
+        return Err(Refusal::NotNow);
+    }
     let own = facts.party.is_none_or(|party| actor.is_officer() || actor.speaks_for(party));
     match (allowed && own, actor.is_known()) {
         (true, _) => Ok(()),

@@ -3,7 +3,7 @@
 use std::fmt;
 use std::str::FromStr;
 
-use db::{Read, Result, Write, sql};
+use db::{Read, Result, Row, Write, sql};
 use language::Localized;
 
 use crate::names::{columns, localized};
@@ -71,14 +71,29 @@ pub fn list(tx: &mut Read<'_>) -> Result<Vec<Region>> {
                 short_ar, short_zh, short_en, short_fr, short_ru, short_es
          FROM region ORDER BY code"
     );
-    tx.rows(statement, &[], |row| {
-        Ok(Region {
-            code: row.get(0)?,
-            kind: row.get(1)?,
-            parent: row.get(2)?,
-            name: localized(row, 3)?,
-            short: localized(row, 9)?,
-        })
+    tx.rows(statement, &[], region)
+}
+
+/// The region of this code.
+///
+/// # Errors
+/// The store's own.
+pub fn find(tx: &mut Read<'_>, code: &RegionCode) -> Result<Option<Region>> {
+    let statement = sql!(
+        "SELECT code, kind, parent, name_ar, name_zh, name_en, name_fr, name_ru, name_es,
+                short_ar, short_zh, short_en, short_fr, short_ru, short_es
+         FROM region WHERE code = $1"
+    );
+    tx.row(statement, &[code], region)
+}
+
+fn region(row: &Row<'_>) -> Result<Region> {
+    Ok(Region {
+        code: row.get(0)?,
+        kind: row.get(1)?,
+        parent: row.get(2)?,
+        name: localized(row, 3)?,
+        short: localized(row, 9)?,
     })
 }
 

@@ -4,7 +4,7 @@ use db::{Instant, Read, Result, Row, Write, sql};
 use language::{Language, Localized};
 
 use crate::card::{self, New};
-use crate::citation::{self, Tie};
+use crate::citation::{self, NewCitation, Tie};
 use crate::{Actor, Circles, Kind, RecordId};
 
 /// A request with its words and its window.
@@ -76,7 +76,8 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewRequest<'_>, at: Insta
         }
     }
     if let Some(parent) = new.parent {
-        citation::insert(tx, id, Tie::PartOf, parent, None, at)?;
+        let part = NewCitation { source: id, tie: Tie::PartOf, target: parent, passage: None };
+        citation::cite(tx, actor, &part, at)?;
     }
     Ok(id)
 }
@@ -124,6 +125,69 @@ pub fn list(tx: &mut Read<'_>, kind: Kind) -> Result<Vec<Request>> {
     let mut found = Vec::new();
     tx.rows(statement, &[&kind.code()], |row| take(&mut found, row))?;
     Ok(found)
+}
+
+/// A request with everything above it and its own parts: the root first, then down to `id`, then its parts in their order.
+///
+/// # Errors
+/// The store's own.
+pub fn around(tx: &mut Read<'_>, id: RecordId) -> Result<Vec<Request>> {
+    let statement = sql!(
+        "WITH RECURSIVE up (id, parent, distance) AS (
+           SELECT record, parent, CAST(0 AS BIGINT) FROM request WHERE record = $1
+           UNION ALL
+           SELECT request.record, request.parent, up.distance + 1 FROM up JOIN request ON request.record = up.parent
+         ), near (id, distance) AS (
+           SELECT id, distance FROM up
+           UNION ALL
+           SELECT record, CAST(-1 AS BIGINT) FROM request WHERE parent = $1
+         )
+         SELECT record.id, record.kind, parent, number, state, opens, closes, wording.language, wording.title, body
+         FROM near JOIN request ON request.record = near.id JOIN record ON record.id = near.id
+         LEFT JOIN wording ON wording.record = near.id
+         ORDER BY near.distance DESC, ordinal, record.id"
+    );
+    let mut found = Vec::new();
+    tx.rows(statement, &[&id], |row| take(&mut found, row))?;
+    Ok(found)
+}
+
+/// A request with all its parts and theirs: itself first, then floor by floor, each in its order.
+///
+/// # Errors
+/// The store's own.
+pub fn tree(tx: &mut Read<'_>, id: RecordId) -> Result<Vec<Request>> {
+    let statement = sql!(
+        "WITH RECURSIVE down (id, distance) AS (
+           SELECT record, CAST(0 AS BIGINT) FROM request WHERE record = $1
+           UNION ALL
+           SELECT request.record, down.distance + 1 FROM down JOIN request ON request.parent = down.id
+         )
+         SELECT record.id, record.kind, parent, number, state, opens, closes, wording.language, wording.title, body
+         FROM down JOIN request ON request.record = down.id JOIN record ON record.id = down.id
+         LEFT JOIN wording ON wording.record = down.id
+         ORDER BY down.distance, ordinal, record.id"
+    );
+    let mut found = Vec::new();
+    tx.rows(statement, &[&id], |row| take(&mut found, row))?;
+    Ok(found)
+}
+
+/// Gives a request its words in one language, instead of those that it had.
+///
+/// # Errors
+/// The store's own.
+pub fn put_wording(tx: &mut Write<'_>, id: RecordId, language: Language, title: &str, body: &str) -> Result<()> {
+    let statement = sql!(
+        "INSERT INTO wording (record, language, title, body) VALUES ($1, $2, $3, $4)
+         ON CONFLICT (record, language) DO UPDATE SET title = excluded.title, body = excluded.body"
+    );
+    tx.run(statement, &[&id, &language.code(), &title, &body])?;
+    if language == Language::English {
+        // Lists and walks show the English title.
+        tx.run(sql!("UPDATE record SET title = $2 WHERE id = $1"), &[&id, &card::shortened(title)])?;
+    }
+    Ok(())
 }
 
 /// Takes a row of a request in one language; rows of one request follow each other.

@@ -2,6 +2,8 @@
 
 use db::{Read, Result, sql};
 
+use crate::ask;
+
 /// The figures that the home page shows, of what is public.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Tally {
@@ -49,14 +51,11 @@ pub fn count(tx: &mut Read<'_>) -> Result<Tally> {
          FROM citation JOIN record ON record.id = citation.source
          WHERE citation.kind = 'rests-on' AND record.state = 'adopted'"
     );
-    let followed = sql!(
-        "SELECT count(DISTINCT party), count(DISTINCT CASE WHEN status <> 'no-information' THEN party END)
-         FROM ask WHERE party IS NOT NULL"
-    );
     let mut tally = Tally { asked: tx.one(asked, &[], |row| row.get(0))?, ..Tally::default() };
     (tally.received, tally.parties, tally.organizations) =
         tx.one(received, &[], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
     (tally.paragraphs, tally.used) = tx.one(reported, &[], |row| Ok((row.get(0)?, row.get(1)?)))?;
-    (tally.parties_asked, tally.parties_reported) = tx.one(followed, &[], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let totals = ask::totals(tx)?;
+    (tally.parties_asked, tally.parties_reported) = (totals.asked, totals.reported);
     Ok(tally)
 }

@@ -2,7 +2,7 @@
 
 use crate::Actor;
 
-/// Who may see a record, or what an actor may see: both are sets of the same four circles.
+/// Who may see a record, or what an actor may see: both are sets of the same circles.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub struct Circles(i64);
 
@@ -17,6 +17,9 @@ impl Circles {
     pub const PARTICIPANTS: Circles = Circles(4);
     /// The Secretariat.
     pub const SECRETARIAT: Circles = Circles(8);
+    /// The focal points of the Government whose matter it is. It is a circle of the record alone: whether an actor stands in
+    /// it depends on the record's Party ([`Actor::government`]).
+    pub const OWN: Circles = Circles(16);
 
     /// Both.
     #[must_use]

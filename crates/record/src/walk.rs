@@ -31,13 +31,16 @@ pub struct Step {
 pub fn comes_from(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Vec<Step>> {
     let statement = sql!(
         "WITH RECURSIVE walk (id, distance) AS (
-           SELECT record.id, CAST(0 AS BIGINT) FROM record WHERE record.id = $1 AND ((visible & $2) <> 0 OR person = $3)
+           SELECT record.id, CAST(0 AS BIGINT) FROM record
+           WHERE record.id = $1 AND ((visible & $2) <> 0 OR person = $3 OR ((visible & 16) <> 0 AND record.party = $6))
            UNION
            SELECT citation.target, walk.distance + 1
            FROM walk JOIN citation ON citation.source = walk.id JOIN record ON record.id = walk.id
-           WHERE walk.distance < $4 AND ((record.visible & $2) <> 0 OR record.person = $3)
+           WHERE walk.distance < $4
+             AND ((record.visible & $2) <> 0 OR record.person = $3 OR ((record.visible & 16) <> 0 AND record.party = $6))
          ), nearest (id, distance) AS (SELECT id, min(distance) FROM walk WHERE id <> $1 GROUP BY id)
-         SELECT nearest.distance, CASE WHEN (visible & $2) <> 0 OR person = $3 THEN 1 ELSE 0 END,
+         SELECT nearest.distance,
+                CASE WHEN (visible & $2) <> 0 OR person = $3 OR ((visible & 16) <> 0 AND record.party = $6) THEN 1 ELSE 0 END,
                 (SELECT min(quotation) FROM citation WHERE citation.target = record.id AND citation.source IN
                    (SELECT walk.id FROM walk WHERE walk.distance = nearest.distance - 1)),
                 record.id, kind, number, title, who, state, at, party.id,
@@ -45,7 +48,7 @@ pub fn comes_from(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Vec<
          FROM nearest JOIN record ON record.id = nearest.id LEFT JOIN party ON party.id = record.party
          ORDER BY nearest.distance, record.at, record.id LIMIT $5"
     );
-    tx.rows(statement, &[&id, &Circles::of(actor), &actor.person(), &FARTHEST, &MOST], step)
+    tx.rows(statement, &[&id, &Circles::of(actor), &actor.person(), &FARTHEST, &MOST, &actor.government()], step)
 }
 
 /// The records that rest on `id`, and those that rest on them, nearest first.
@@ -55,19 +58,22 @@ pub fn comes_from(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Vec<
 pub fn became(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Vec<Step>> {
     let statement = sql!(
         "WITH RECURSIVE walk (id, distance) AS (
-           SELECT record.id, CAST(0 AS BIGINT) FROM record WHERE record.id = $1 AND ((visible & $2) <> 0 OR person = $3)
+           SELECT record.id, CAST(0 AS BIGINT) FROM record
+           WHERE record.id = $1 AND ((visible & $2) <> 0 OR person = $3 OR ((visible & 16) <> 0 AND record.party = $6))
            UNION
            SELECT citation.source, walk.distance + 1
            FROM walk JOIN citation ON citation.target = walk.id JOIN record ON record.id = walk.id
-           WHERE walk.distance < $4 AND ((record.visible & $2) <> 0 OR record.person = $3)
+           WHERE walk.distance < $4
+             AND ((record.visible & $2) <> 0 OR record.person = $3 OR ((record.visible & 16) <> 0 AND record.party = $6))
          ), nearest (id, distance) AS (SELECT id, min(distance) FROM walk WHERE id <> $1 GROUP BY id)
-         SELECT nearest.distance, CASE WHEN (visible & $2) <> 0 OR person = $3 THEN 1 ELSE 0 END,
+         SELECT nearest.distance,
+                CASE WHEN (visible & $2) <> 0 OR person = $3 OR ((visible & 16) <> 0 AND record.party = $6) THEN 1 ELSE 0 END,
                 NULL, record.id, kind, number, title, who, state, at, party.id,
                 name_ar, name_zh, name_en, name_fr, name_ru, name_es
          FROM nearest JOIN record ON record.id = nearest.id LEFT JOIN party ON party.id = record.party
          ORDER BY nearest.distance, record.at, record.id LIMIT $5"
     );
-    tx.rows(statement, &[&id, &Circles::of(actor), &actor.person(), &FARTHEST, &MOST], step)
+    tx.rows(statement, &[&id, &Circles::of(actor), &actor.person(), &FARTHEST, &MOST, &actor.government()], step)
 }
 
 fn step(row: &Row<'_>) -> Result<Step> {

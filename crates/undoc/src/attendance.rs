@@ -50,12 +50,16 @@ fn read_sentence(outline: &Outline, node: &Node, sentence: &str, found: &mut Att
     if !absent && !words::has(&folded, words::ATTENDED) {
         return;
     }
-    let mut lists = parenthesised(sentence);
+    // "…: Coastal Network (CN); …": behind a colon, what stands in parentheses is no list.
+    let mut lists = after_colon(outline, node, sentence);
     if lists.is_empty() {
-        lists = after_colon(outline, node, sentence);
+        lists = parenthesised(sentence);
     }
     if lists.is_empty() {
         lists = from_names(sentence);
+    }
+    if lists.is_empty() && absent {
+        lists = before_absent(sentence, &folded);
     }
     if absent {
         found.absent.extend(lists.into_iter().flat_map(|list| list.1));
@@ -157,7 +161,7 @@ fn after_colon(outline: &Outline, node: &Node, sentence: &str) -> Vec<(Whom, Vec
 
 /// "Members from Norland, Estria and South Vellamo attended the meeting": only if all are names.
 fn from_names(sentence: &str) -> Vec<(Whom, Vec<String>)> {
-    let Some(from) = [" from ", " of ", " de la ", " de ", " du "].iter().filter_map(|from| sentence.find(from).map(|at| at + from.len())).min() else {
+    let Some(from) = words::OF.iter().filter_map(|from| sentence.find(from).map(|at| at + from.len())).min() else {
         return Vec::new();
     };
     let person = split_words(&sentence[..from]).last().is_some_and(|_| {
@@ -166,10 +170,27 @@ fn from_names(sentence: &str) -> Vec<(Whom, Vec<String>)> {
     });
     let list: Vec<&str> = sentence[from..]
         .split(' ')
-        .take_while(|word| word.starts_with(|c: char| c.is_uppercase() || c == '(') || matches!(*word, "and" | "of" | "the" | "et" | "la" | "y"))
+        .take_while(|word| {
+            word.starts_with(|c: char| c.is_uppercase() || c == '(') || words::WITHIN_NAMES.contains(word)
+        })
         .collect();
     let names = name::split(&list.join(" "), None);
     if person && !names.is_empty() && list.len() < 120 { vec![(Whom::Parties, names)] } else { Vec::new() }
+}
+
+/// "Orsk and Lund sent their regrets"
+fn before_absent(sentence: &str, folded: &str) -> Vec<(Whom, Vec<String>)> {
+    let Some(at) = words::find(folded, words::ABSENT) else { return Vec::new() };
+    let end = sentence.char_indices().nth(folded[..at].chars().count()).map_or(sentence.len(), |hit| hit.0);
+    let named =
+        |word: &str| word.starts_with(|c: char| c.is_uppercase() || c == '(') || words::WITHIN_NAMES.contains(&word);
+    let before: Vec<&str> = sentence[..end].split_whitespace().collect();
+    let names = before.iter().take_while(|word| named(word)).count();
+    // A few words may stand before the phrase: "Orsk and Lund had".
+    if before.len() > names + 3 {
+        return Vec::new();
+    }
+    vec![(Whom::Parties, name::split(&before[..names].join(" "), None))]
 }
 
 /// An annexed list: headings "Parties" and "Organizations", and under each a name a line.
@@ -239,7 +260,9 @@ mod tests {
 
     #[test]
     fn names_alone() {
-        let found = attendance("1. Members from Norland, Estria and South Vellamo attended. Members from Orsk were unable to attend.");
+        let found = attendance(
+            "1. Members from Norland, Estria and South Vellamo attended. Members from Orsk were unable to attend.",
+        );
         assert_eq!(found.parties, ["Norland", "Estria", "South Vellamo"]);
         assert_eq!(found.absent, ["Orsk"]);
     }

@@ -3,6 +3,7 @@
 use crate::heading;
 use crate::marker;
 use crate::sentence::is_complete;
+use crate::words;
 
 /// A line, or the lines that were one before somebody wrapped them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,7 +44,7 @@ fn join(block: &mut Block, line: &str) {
     // A word broken at its hyphen is put together; "short- and long-term" is not such a word.
     let broken = block.text.ends_with(['-', '‑']) && block.text.chars().rev().nth(1).is_some_and(char::is_alphabetic);
     let word = line.split(' ').next().unwrap_or_default();
-    if !(broken && !matches!(word, "and" | "or" | "et" | "ou" | "y" | "o" | "to")) {
+    if !broken || words::SUSPENDED.contains(&word) {
         block.text.push(' ');
     }
     block.text.push_str(line);
@@ -99,11 +100,13 @@ fn plain(raw: &str) -> String {
 
 /// A text is wrapped if lines go on in the middle of a sentence; strictly, if these lines were full.
 fn wrap(lines: &[Block]) -> Wrap {
-    let broken: Vec<(usize, &str)> = lines
-        .windows(2)
-        .filter(|pair| !pair[1].apart && goes_on(&pair[0].text, &pair[1].text))
-        .map(|pair| (length(&pair[0].text), pair[1].text.as_str()))
-        .collect();
+    let pairs =
+        || lines.windows(2).filter(|pair| !pair[1].apart).map(|pair| (pair[0].text.as_str(), pair[1].text.as_str()));
+    if !pairs().any(|(last, line)| goes_on(last, line)) {
+        return Wrap::None;
+    }
+    let broken: Vec<(usize, &str)> =
+        pairs().filter(|(last, line)| is_broken(last, line)).map(|(last, line)| (length(last), line)).collect();
     let width = broken.iter().map(|line| line.0).max().unwrap_or_default();
     if broken.len() < 2 || broken.len() * 12 < lines.len() || width > 240 {
         return Wrap::None;
@@ -121,6 +124,12 @@ fn goes_on(last: &str, line: &str) -> bool {
         && !heading::is_structural(line)
 }
 
+/// A line after one that is long and no whole sentence.
+fn is_broken(last: &str, line: &str) -> bool {
+    let open = !is_complete(last) && length(last) >= 50 && !heading::is_capitals(last);
+    open && marker::split(line).is_none() && !heading::is_structural(line) && !heading::is_capitals(line)
+}
+
 fn is_full(last: usize, line: &str, width: usize) -> bool {
     // The width is that of the longest line seen, which may itself be a little short of the true one.
     last + 1 + line.split(' ').next().map_or(0, length) > width.saturating_sub(1)
@@ -132,17 +141,26 @@ fn length(text: &str) -> usize {
 
 /// Whether a line belongs to the block before it, whose last line was `last`.
 fn continues(block: &str, last: &str, line: &str, wrap: Wrap) -> bool {
-    if marker::split(line).is_some() || heading::is_structural(line) {
+    let full = |width| is_full(length(last), line, width);
+    if heading::is_structural(line) {
+        // "… as contained in / annex II." is no heading: the sentence before it is open.
+        let open = !is_complete(block) && !heading::is_capitals(block);
+        return open && matches!(wrap, Wrap::Strict(width) if full(width));
+    }
+    if marker::split(line).is_some() {
         return false;
     }
-    let full = |width| is_full(length(last), line, width);
     match wrap {
         // Even in a text that is not wrapped a line may have been broken by accident.
         Wrap::None => goes_on(last, line) && length(line) > 40,
         Wrap::Strict(width) => full(width) && !(is_complete(block) && opens_section(line)),
         Wrap::Loose(width) => {
             let long = length(last) * 10 >= width * 6;
-            if is_complete(block) { long && !opens_section(line) && is_complete(line) } else { goes_on(last, line) || (long && !heading::is_capitals(line)) }
+            if is_complete(block) {
+                long && !opens_section(line) && is_complete(line)
+            } else {
+                goes_on(last, line) || (long && !heading::is_capitals(line))
+            }
         }
     }
 }
@@ -156,7 +174,11 @@ fn opens_section(line: &str) -> bool {
 fn attach_markers(blocks: Vec<Block>) -> Vec<Block> {
     let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
     for block in blocks {
-        let waits = joined.last().is_some_and(|last| marker::is_alone(&last.text) || heading::is_item_alone(&last.text));
+        // "Item 7 of the provisional agenda" stands in the masthead, apart from the title below it.
+        let waits = joined.last().is_some_and(|last| {
+            let item = heading::is_item_alone(&last.text) && !(block.apart && heading::names_agenda(&last.text));
+            marker::is_alone(&last.text) || item
+        });
         let opens = marker::split(&block.text).is_some() || heading::is_structural(&block.text);
         match joined.last_mut() {
             Some(last) if waits && !opens => join(last, &block.text),

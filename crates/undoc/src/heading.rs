@@ -21,8 +21,9 @@ const LONGEST: usize = 320;
 static NUMBER: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^\s*(?:n[o°]\.?\s*)?([0-9]{1,3}(?:\.[0-9]{1,2})*(?:\s?\([a-z]\))?|[IVXLivxl]{1,7}|[A-H])\b\s*([.:)–—-]*)\s*(.*)$").expect("a valid pattern")
 });
-static GROUP: LazyLock<Regex> =
-    LazyLock::new(|| Regex::new(r"^(\p{L}{3,14})\s+([0-9]{1,2}|[IVX]{1,5})\s*([.:–—-]?)\s*(.*)$").expect("a valid pattern"));
+static GROUP: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(\p{L}{3,14})\s+([0-9]{1,2}|[IVX]{1,5}|[A-H])\s*([.:–—-]?)\s*(.*)$").expect("a valid pattern")
+});
 
 /// "Annex", "Annex I", "ANNEXE II : Title". A sentence about an annex is none.
 pub(crate) fn annex(text: &str) -> Option<Numbered> {
@@ -54,11 +55,17 @@ pub(crate) fn item(text: &str) -> Option<Numbered> {
         mark = ".".to_owned();
     }
     let heading = (!mark.is_empty() || title.is_empty() || is_capitals(&title)) && title.chars().count() <= LONGEST;
-    (heading && !title.ends_with(['.', ','])).then(|| Numbered { number, title: title.trim_end_matches(';').to_owned() })
+    (heading && !title.ends_with(['.', ',']))
+        .then(|| Numbered { number, title: title.trim_end_matches(';').to_owned() })
 }
 
 pub(crate) fn is_item_alone(text: &str) -> bool {
     item(text).is_some_and(|item| item.title.is_empty()) || is_group_alone(text)
+}
+
+/// Whether an item says of what it is one: "Item 7 of the provisional agenda".
+pub(crate) fn names_agenda(text: &str) -> bool {
+    words::has(&fold(text), words::OF_AGENDA)
 }
 
 fn is_group_alone(text: &str) -> bool {
@@ -72,7 +79,8 @@ pub(crate) fn group(text: &str) -> Option<Numbered> {
     let title = found[4].trim();
     let other = [words::NO_GROUP, words::ANNEX, words::ITEM].concat();
     let heading = (!found[3].is_empty() || title.is_empty()) && title.chars().count() <= LONGEST && !is_complete(title);
-    (heading && !other.contains(&word.as_str())).then(|| Numbered { number: found[2].to_owned(), title: title.to_owned() })
+    (heading && !other.contains(&word.as_str()))
+        .then(|| Numbered { number: found[2].to_owned(), title: title.to_owned() })
 }
 
 /// Whether the group's word is one by which discussions are parted.
@@ -119,6 +127,29 @@ pub(crate) fn names_recommendations(text: &str) -> bool {
     text.chars().count() <= LONGEST && !text.ends_with(['.', ';', ',']) && recommends(text) != Licence::None
 }
 
+static LABELLED: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?i:(recomm[ae]ndation|recomendaci[oó]n)\s+(?:[0-9]{1,3}|[IVX]{1,6}|[A-Z]))\s*[.:–—-]\s+(\p{Lu}.*)$")
+        .expect("a valid pattern")
+});
+
+static ACT: LazyLock<Regex> = LazyLock::new(|| {
+    Regex::new(r"^(?i:(?:draft )?(?:recomm[ae]ndation|recomendaci[oó]n|d[ée]cision|decisi[oó]n|r[ée]solution|resoluci[oó]n))\s+(?:[A-Z]{1,8}[-‑])?[0-9IVXL]{1,6}/[0-9A-Z]{1,6}\b")
+        .expect("a valid pattern")
+});
+
+/// "Recommendation 3/1. Nets": the heading of an act of the body, among others in one report.
+pub(crate) fn is_numbered_act(text: &str) -> bool {
+    ACT.is_match(text) && is_title(text)
+}
+
+/// "Recommendation 3: Parties should …": the label, which serves as the paragraph's number, and the text.
+pub(crate) fn labelled_recommendation(text: &str) -> Option<(&str, &str)> {
+    let found = LABELLED.captures(text)?;
+    let rest = found.get(2)?;
+    let label = text[..rest.start()].trim_end_matches([' ', '.', ':', '–', '—', '-']);
+    is_complete(rest.as_str()).then_some((label, rest.as_str()))
+}
+
 /// What a heading allows to be read under it.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Licence {
@@ -146,7 +177,7 @@ pub(crate) fn recommends(title: &str) -> Licence {
     }
     // "Recommendations and conclusions" are mixed as well.
     let behind = &folded[at..];
-    if words::has(behind, &["and conclusion", "and finding", "et conclusion", "y conclusion", "and suggestion"]) {
+    if words::has(behind, words::RECOMMENDATION_AND) {
         licence = Licence::Mixed;
     }
     licence
@@ -192,7 +223,10 @@ mod tests {
     #[test]
     fn items_and_groups() {
         assert_eq!(item("ITEM 2. MATTERS").map(|item| item.title), Some("MATTERS".into()));
-        assert_eq!(item("Point 3 de l’ordre du jour : Questions diverses").map(|i| i.title), Some("Questions diverses".into()));
+        assert_eq!(
+            item("Point 3 de l’ordre du jour : Questions diverses").map(|i| i.title),
+            Some("Questions diverses".into())
+        );
         assert_eq!(item("Item 4 was then taken up by the Group."), None);
         assert_eq!(group("Session 1:").map(|group| group.number), Some("1".into()));
         assert_eq!(group("Thème II – Les moyens").map(|group| group.title), Some("Les moyens".into()));

@@ -1,7 +1,5 @@
 //! What may stand before a paragraph or an item: `12.`, `(a)`, `iv.`, `II.`, `3.1.`, a bullet.
 
-use std::fmt::Write as _;
-
 /// In what a marker counts.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Style {
@@ -58,18 +56,18 @@ impl Marker {
         !self.parts.is_empty()
     }
 
-    /// How the marker joins the number of the paragraph above it: "15" + "(a)", "18(b)" + "I", "12" + ".1".
-    pub fn suffix(&self, ordinal: u32) -> String {
-        let mut suffix = String::new();
+    /// How the marker joins the number of the paragraph above it: "15" and "(a)", "18(b)" and "I", "12" and ".1".
+    pub fn join(&self, above: &str, ordinal: u32) -> String {
         let bullet = matches!(self.readings.first(), Some(Reading { style: Style::Bullet(_), .. }));
-        // Writing to a string cannot fail.
-        let _ = match (self.fence, self.decimal()) {
-            _ if bullet => write!(suffix, "•{ordinal}"),
-            (Fence::Dot, Some(_)) => write!(suffix, ".{}", self.label),
-            (Fence::Dot | Fence::None, _) => write!(suffix, "{}", self.label),
-            (Fence::Close | Fence::Both, _) => write!(suffix, "({})", self.label),
-        };
-        suffix
+        let label = &self.label;
+        match (self.fence, self.decimal()) {
+            _ if bullet => format!("{above}•{ordinal}"),
+            (Fence::Close | Fence::Both, _) => format!("{above}({label})"),
+            (_, Some(_)) => format!("{above}.{label}"),
+            // "15I" and "A" would be read as one.
+            _ if above.ends_with(char::is_alphabetic) => format!("{above}.{label}"),
+            _ => format!("{above}{label}"),
+        }
     }
 }
 
@@ -93,9 +91,14 @@ pub(crate) fn split(text: &str) -> Option<(Marker, &str)> {
     }
     let open = first == '(' || first == '[';
     let body = if open { &text[1..] } else { text };
-    let end = body.char_indices().take(LONGEST + 1).find(|(_, c)| !c.is_alphanumeric() && *c != '.').map(|hit| hit.0);
-    let end = end.or_else(|| (body.chars().take(LONGEST + 1).count() <= LONGEST).then_some(body.len()))?;
-    let label = body[..end].trim_end_matches('.');
+    let digits = body.starts_with(|c: char| c.is_ascii_digit());
+    let part = |c: &char| if digits { c.is_ascii_digit() || *c == '.' } else { c.is_ascii_alphabetic() };
+    let length = body.chars().take(LONGEST + 1).take_while(part).count();
+    if length > LONGEST {
+        return None;
+    }
+    // All of these are ASCII, so a character is a byte.
+    let label = body[..length].trim_end_matches('.');
     if label.is_empty() {
         return None;
     }
@@ -224,7 +227,9 @@ mod tests {
 
     #[test]
     fn what_is_no_marker() {
-        for text in ["2014 was a year", "The end", "8(g) and", "(see above)", "3 Parties", "-3 degrees", "a day", "4.5%", ""] {
+        for text in
+            ["2014 was a year", "The end", "8(g) and", "(see above)", "3 Parties", "-3 degrees", "a day", "4.5%", ""]
+        {
             assert_eq!(label(text), None, "{text}");
         }
     }
@@ -239,12 +244,13 @@ mod tests {
     }
 
     #[test]
-    fn suffixes() {
-        let suffix = |text: &str| split(text).unwrap().0.suffix(2);
-        assert_eq!(suffix("(a) x"), "(a)");
-        assert_eq!(suffix("a) x"), "(a)");
-        assert_eq!(suffix("II. x"), "II");
-        assert_eq!(suffix("2. x"), ".2");
-        assert_eq!(suffix("• x"), "•2");
+    fn numbers_of_items() {
+        let join = |text: &str, above: &str| split(text).unwrap().0.join(above, 2);
+        assert_eq!(join("(a) x", "15"), "15(a)");
+        assert_eq!(join("a) x", "15"), "15(a)");
+        assert_eq!(join("II. x", "18(b)"), "18(b)II");
+        assert_eq!(join("A. x", "18(b)II"), "18(b)II.A");
+        assert_eq!(join("2. x", "12"), "12.2");
+        assert_eq!(join("• x", "12"), "12•2");
     }
 }

@@ -27,14 +27,15 @@ pub(crate) fn split(list: &str, announced: Option<u32>) -> Vec<String> {
 /// A name as it is kept: without article and without what ends a list.
 pub(crate) fn clean(name: &str) -> &str {
     let mut name = name.trim().trim_end_matches(['.', ';', ',', ':', ' ']);
-    for article in ["the ", "The ", "le ", "la ", "les ", "l'", "l’", "el ", "los ", "las "] {
+    for article in words::ARTICLES {
         name = name.strip_prefix(article).unwrap_or(name);
     }
     name.trim()
 }
 
 fn is_name(name: &str) -> bool {
-    name.chars().count() <= LONGEST && name.starts_with(|c: char| c.is_uppercase() || c == '“' || c.is_numeric())
+    name.chars().count() <= LONGEST
+        && name.starts_with(|c: char| c.is_uppercase() || c == '“' || c.is_numeric())
         && name.contains(char::is_alphabetic)
 }
 
@@ -59,11 +60,9 @@ fn pieces(list: &str, separator: char) -> Vec<&str> {
     found
 }
 
-const ANDS: &[&str] = &[" and ", " et ", " y ", " & ", " ainsi que ", " as well as "];
-
 fn without_and(piece: &str) -> &str {
     let piece = piece.trim();
-    ANDS.iter().find_map(|and| piece.strip_prefix(and.trim_start())).unwrap_or(piece).trim()
+    words::ANDS.iter().find_map(|and| piece.strip_prefix(and.trim_start())).unwrap_or(piece).trim()
 }
 
 /// Splits at the "and" of the list, which is not that of a name: "Uganda and Trinidad and Tobago".
@@ -73,7 +72,7 @@ fn last_and(piece: &str) -> Option<(&str, &str)> {
     }
     let folded = fold(piece);
     let mut best: Option<(u32, usize, usize)> = None;
-    for and in ANDS {
+    for and in words::ANDS {
         for (at, _) in folded.match_indices(and) {
             let (left, right) = (&folded[..at], &folded[at + and.len()..]);
             if words::COMPOUNDS.iter().any(|name| crosses(&folded, name, at)) || open_parentheses(left) > 0 {
@@ -81,7 +80,9 @@ fn last_and(piece: &str) -> Option<(&str, &str)> {
             }
             // "… (FAO) and …" and "… and the …" part two names more surely than a bare "and".
             let sure = 2 * u32::from(left.ends_with(')')) + u32::from(right.starts_with("the "));
-            let capital = piece.chars().nth(folded[..at + and.len()].chars().count()).is_some_and(char::is_uppercase);
+            let behind =
+                piece.char_indices().nth(folded[..at + and.len()].chars().count()).map_or("", |hit| &piece[hit.0..]);
+            let capital = clean(behind).starts_with(char::is_uppercase);
             if sure > 0 || capital {
                 best = best.max(Some((sure, at, and.len())));
             }
@@ -116,7 +117,8 @@ pub(crate) struct Person {
 /// The persons named in a text: a name with its Party ("Vera Kolm (Norland)", "Ms. Vera Kolm of Norland"), or with a
 /// form of address.
 pub(crate) fn persons(text: &str) -> Vec<Person> {
-    let words: Vec<(usize, &str)> = text.split(' ').map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word)).collect();
+    let words: Vec<(usize, &str)> =
+        text.split(' ').map(|word| (word.as_ptr() as usize - text.as_ptr() as usize, word)).collect();
     let mut found = Vec::new();
     let mut at = 0;
     while at < words.len() {
@@ -198,12 +200,12 @@ fn party(rest: &str, addressed: bool) -> Option<(String, bool)> {
         let party = inner[..end.0].trim();
         return is_name(party).then(|| (clean(party).to_owned(), true));
     }
-    let of = [" of ", " from ", " de la ", " du ", " des ", " de ", " del "].iter().find_map(|of| rest.strip_prefix(of))?;
+    let of = words::OF.iter().find_map(|of| rest.strip_prefix(of))?;
     let of = of.strip_prefix("the ").unwrap_or(of);
     let words = of.split(' ').take(6).take_while({
         let mut over = false;
         move |word| {
-            let goes = !over && (word.starts_with(char::is_uppercase) || matches!(*word, "of" | "and" | "the"));
+            let goes = !over && (word.starts_with(char::is_uppercase) || words::WITHIN_NAMES.contains(word));
             over = over || word.ends_with([',', '.', ';', ')']);
             goes
         }
@@ -220,7 +222,10 @@ mod tests {
     #[test]
     fn lists_of_names() {
         assert_eq!(split("Norland, Estria and South Vellamo", None), ["Norland", "Estria", "South Vellamo"]);
-        assert_eq!(split("Norland, Trinidad and Tobago, and Estria", None), ["Norland", "Trinidad and Tobago", "Estria"]);
+        assert_eq!(
+            split("Norland, Trinidad and Tobago, and Estria", None),
+            ["Norland", "Trinidad and Tobago", "Estria"]
+        );
         assert_eq!(split("Uganda and Trinidad and Tobago", None), ["Uganda", "Trinidad and Tobago"]);
         assert_eq!(split("Bosnia and Herzegovina", Some(1)), ["Bosnia and Herzegovina"]);
         assert_eq!(
@@ -231,18 +236,25 @@ mod tests {
             split("Centre for Nets and Boats (CNB) and Harbour Fund (HF)", Some(2)),
             ["Centre for Nets and Boats (CNB)", "Harbour Fund (HF)"]
         );
-        assert_eq!(split("Iran (Islamic Republic of); Estria; and Norland", None), ["Iran (Islamic Republic of)", "Estria", "Norland"]);
+        assert_eq!(
+            split("Iran (Islamic Republic of); Estria; and Norland", None),
+            ["Iran (Islamic Republic of)", "Estria", "Norland"]
+        );
         assert_eq!(split("la Norlande, l’Estrie et le Vellamo", None), ["Norlande", "Estrie", "Vellamo"]);
     }
 
     #[test]
     fn persons_with_their_parties() {
-        let found = |text: &str| persons(text).into_iter().map(|p| (p.name, p.party.unwrap_or_default())).collect::<Vec<_>>();
+        let found =
+            |text: &str| persons(text).into_iter().map(|p| (p.name, p.party.unwrap_or_default())).collect::<Vec<_>>();
         assert_eq!(
             found("elected Ms. Vera Kolm (Norland) to serve as Chair and Mr. Ito da Costa (Estria) as Rapporteur"),
             [("Vera Kolm".into(), "Norland".into()), ("Ito da Costa".into(), "Estria".into())]
         );
-        assert_eq!(found("Dr. J. B. Orso of South Vellamo was elected"), [("J. B. Orso".into(), "South Vellamo".into())]);
+        assert_eq!(
+            found("Dr. J. B. Orso of South Vellamo was elected"),
+            [("J. B. Orso".into(), "South Vellamo".into())]
+        );
         assert_eq!(found("a élu M. Anton Brel (Norlande) Président"), [("Anton Brel".into(), "Norlande".into())]);
         assert_eq!(found("Vera Kolm (Norland), Chair"), [("Vera Kolm".into(), "Norland".into())]);
         assert_eq!(found("the Global Fund was elected"), []);

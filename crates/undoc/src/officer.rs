@@ -31,7 +31,8 @@ pub(crate) fn read(outline: &Outline) -> Vec<Officer> {
                 continue;
             }
             for officer in pair(&roles(sentence, &folded), &name::persons(sentence)) {
-                let known = officers.iter().take(40).any(|known| known.role == officer.role && known.name == officer.name);
+                let known =
+                    officers.iter().take(40).any(|known| known.role == officer.role && known.name == officer.name);
                 if !known {
                     officers.push(officer);
                 }
@@ -44,22 +45,26 @@ pub(crate) fn read(outline: &Outline) -> Vec<Officer> {
 /// The offices named in a sentence, in order.
 fn roles(sentence: &str, folded: &str) -> Vec<Role> {
     let mut found = Vec::new();
-    let bytes_of = |at: usize| sentence.char_indices().nth(folded[..at].chars().count()).map_or(sentence.len(), |hit| hit.0);
-    let mut at = 0;
-    while at < folded.len() {
+    // Folding gives a character for a character, so the two run in step.
+    let mut places = sentence.char_indices().map(|hit| hit.0).zip(folded.char_indices());
+    let mut inside = false;
+    while let Some((from, (at, c))) = places.next() {
+        let starts = !inside;
+        inside = c.is_alphanumeric() || c == '-';
+        if !starts || !inside {
+            continue;
+        }
         let tail = &folded[at..];
-        let starts = !folded[..at].chars().next_back().is_some_and(|c| c.is_alphanumeric() || c == '-');
-        let verb = words::ROLE_VERBS.iter().find(|verb| starts && tail.starts_with(verb.0));
-        let role = words::ROLES.iter().find(|role| starts && tail.starts_with(**role) && ends_word(&tail[role.len()..]));
-        if let Some((phrase, name)) = verb {
-            found.push(Role { name: (*name).to_owned(), at: bytes_of(at), before: true });
-            at += phrase.len();
-        } else if let Some(role) = role {
-            let (from, to) = (bytes_of(at), bytes_of(at + role.len()));
-            found.push(Role { name: singular(&sentence[from..to]), at: from, before: false });
-            at += role.len();
-        } else {
-            at += tail.chars().next().map_or(1, char::len_utf8);
+        if let Some((phrase, name)) = words::ROLE_VERBS.iter().find(|verb| tail.starts_with(verb.0)) {
+            found.push(Role { name: (*name).to_owned(), at: from, before: true });
+            places.nth(phrase.chars().count().saturating_sub(2));
+        } else if let Some(role) =
+            words::ROLES.iter().find(|role| tail.starts_with(**role) && ends_word(&tail[role.len()..]))
+        {
+            let length = role.chars().count();
+            let written: String = sentence[from..].chars().take(length).collect();
+            found.push(Role { name: singular(&written), at: from, before: false });
+            places.nth(length.saturating_sub(2));
         }
     }
     found
@@ -100,7 +105,11 @@ fn pair(roles: &[Role], persons: &[Person]) -> Vec<Officer> {
         }
     };
     let officer = |person: &Person| {
-        office(person).map(|role| Officer { role: role.name.clone(), name: person.name.clone(), party: person.party.clone() })
+        office(person).map(|role| Officer {
+            role: role.name.clone(),
+            name: person.name.clone(),
+            party: person.party.clone(),
+        })
     };
     persons.iter().filter_map(officer).collect()
 }
@@ -123,10 +132,15 @@ mod tests {
     #[test]
     fn elected_with_the_office_behind() {
         assert_eq!(
-            officers("The Panel elected Ms. Vera Kolm (Norland) to serve as Chair and Mr. Ito Bel (Estria) as Rapporteur."),
+            officers(
+                "The Panel elected Ms. Vera Kolm (Norland) to serve as Chair and Mr. Ito Bel (Estria) as Rapporteur."
+            ),
             [officer("Chair", "Vera Kolm", "Norland"), officer("Rapporteur", "Ito Bel", "Estria")]
         );
-        assert_eq!(officers("Ms. Vera Kolm of Norland was elected Chair by acclamation."), [officer("Chair", "Vera Kolm", "Norland")]);
+        assert_eq!(
+            officers("Ms. Vera Kolm of Norland was elected Chair by acclamation."),
+            [officer("Chair", "Vera Kolm", "Norland")]
+        );
         assert_eq!(
             officers("Le Groupe a élu Mme Anne Brel (Norlande) Présidente et M. Ito Bel (Estrie) Rapporteur."),
             [officer("Présidente", "Anne Brel", "Norlande"), officer("Rapporteur", "Ito Bel", "Estrie")]
@@ -136,10 +150,19 @@ mod tests {
     #[test]
     fn elected_with_the_office_before() {
         assert_eq!(
-            officers("The Panel elected the following officers: Chair: Vera Kolm (Norland); Vice-Chairs: Ito Bel (Estria) and Ana Orr (Orsk)."),
-            [officer("Chair", "Vera Kolm", "Norland"), officer("Vice-Chair", "Ito Bel", "Estria"), officer("Vice-Chair", "Ana Orr", "Orsk")]
+            officers(
+                "The Panel elected the following officers: Chair: Vera Kolm (Norland); Vice-Chairs: Ito Bel (Estria) and Ana Orr (Orsk)."
+            ),
+            [
+                officer("Chair", "Vera Kolm", "Norland"),
+                officer("Vice-Chair", "Ito Bel", "Estria"),
+                officer("Vice-Chair", "Ana Orr", "Orsk")
+            ]
         );
-        assert_eq!(officers("The meeting was chaired by Dr. Vera Kolm (Norland)."), [officer("Chair", "Vera Kolm", "Norland")]);
+        assert_eq!(
+            officers("The meeting was chaired by Dr. Vera Kolm (Norland)."),
+            [officer("Chair", "Vera Kolm", "Norland")]
+        );
     }
 
     #[test]

@@ -21,6 +21,11 @@ impl Word<'_> {
         self.text.starts_with(char::is_uppercase)
     }
 
+    /// Whether it is one of these, written small.
+    pub fn is(&self, list: &[&str]) -> bool {
+        list.contains(&self.lower.as_str())
+    }
+
     /// Whether a clause may end behind it.
     pub fn stops(&self) -> bool {
         self.mark.is_some_and(|mark| matches!(mark, ',' | ';' | '.' | ':' | '?' | '!'))
@@ -140,6 +145,11 @@ pub(crate) fn sentences(text: &str) -> Vec<&str> {
     found
 }
 
+/// The first sentence of a text.
+pub(crate) fn first(text: &str) -> &str {
+    sentences(text).first().copied().unwrap_or_default()
+}
+
 fn is_closing(c: char) -> bool {
     matches!(c, '”' | '"' | '»' | ')' | '’')
 }
@@ -181,8 +191,7 @@ pub(crate) fn unquoted(text: &str) -> String {
 /// Whether a text ends as a sentence or an item of a list does.
 pub(crate) fn is_complete(text: &str) -> bool {
     let trimmed = text.trim_end_matches(|c| is_closing(c) || c == ' ');
-    let and = ["; and", "; or", "; et", "; y", "; ou", "; and finally", "; and to", ", and", ", et", ", or", ", y"];
-    trimmed.ends_with(['.', ';', ':', '?', '!']) || and.iter().any(|end| text.ends_with(end))
+    trimmed.ends_with(['.', ';', ':', '?', '!']) || words::LIST_ENDS.iter().any(|end| text.ends_with(end))
 }
 
 #[cfg(test)]
@@ -192,7 +201,10 @@ mod tests {
     #[test]
     fn a_sentence_does_not_end_at_an_abbreviation() {
         let text = "Mr. A. Kolm (Norland) spoke, e.g. of maps. The floor was open (see para. 3). Done";
-        assert_eq!(sentences(text), ["Mr. A. Kolm (Norland) spoke, e.g. of maps.", "The floor was open (see para. 3).", "Done"]);
+        assert_eq!(
+            sentences(text),
+            ["Mr. A. Kolm (Norland) spoke, e.g. of maps.", "The floor was open (see para. 3).", "Done"]
+        );
     }
 
     #[test]

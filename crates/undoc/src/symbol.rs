@@ -7,7 +7,8 @@ use regex::Regex;
 
 // At least three parts: "UNEP/ABC/WG/3/1/Add.1", "A/RES/70/1", "ICCD/COP(15)/CST/1".
 static SYMBOL: LazyLock<Regex> = LazyLock::new(|| {
-    Regex::new(r"\b[A-Z][A-Z0-9.&-]{0,24}(?:/[A-Z0-9][A-Za-z0-9.&-]{0,24}(?:\([A-Z0-9]{1,8}\))?){2,12}").expect("a valid pattern")
+    Regex::new(r"\b[A-Z][A-Z0-9.&-]{0,24}(?:/[A-Z0-9][A-Za-z0-9.&-]{0,24}(?:\([A-Z0-9]{1,8}\))?){2,12}")
+        .expect("a valid pattern")
 });
 // The word tells it from a date: "decision 14/20", "décision BX-IV/3", "recommendations 5/1 and 5/2" (the first).
 static DECISION: LazyLock<Regex> = LazyLock::new(|| {

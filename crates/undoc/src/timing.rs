@@ -1,7 +1,7 @@
 //! When something is to be done: "before WGRI 5", "by 31 March 2031", "at its next meeting", "within six months".
 
 use crate::sentence::{Word, phrase};
-use crate::words::{self, Grammar};
+use crate::words::{self, Grammar, Language};
 
 /// The longest name of an event, in words.
 const LONGEST: usize = 28;
@@ -20,11 +20,12 @@ enum Preposition {
 pub(crate) fn read(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Option<String> {
     let mut occasion = None;
     for at in 0..words.len() {
-        if at > 0 && words[at - 1].depth == 0 && !words[at - 1].stops() && grammar.timing.elsewhere.contains(&words[at - 1].lower.as_str()) {
+        if at > 0 && words[at - 1].depth == 0 && !words[at - 1].stops() && words[at - 1].is(grammar.timing.elsewhere) {
             continue;
         }
         let Some((preposition, end)) = time(words, at, grammar) else { continue };
-        let found = text[words[at].start..words[end - 1].end].to_owned();
+        let from = if preposition == Preposition::Before { ahead(words, at, grammar) } else { at };
+        let found = text[words[from].start..words[end - 1].end].to_owned();
         match preposition {
             Preposition::Before | Preposition::By | Preposition::Within => return Some(found),
             Preposition::At | Preposition::Year => occasion = occasion.or(Some(found)),
@@ -33,8 +34,25 @@ pub(crate) fn read(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Option<
     occasion.or_else(|| alone(text, words, grammar))
 }
 
+/// "at least three months before the meeting": where the whole begins.
+fn ahead(words: &[Word<'_>], at: usize, grammar: &Grammar) -> usize {
+    let unit = at >= 2 && words[at - 1].is(grammar.timing.units) && words::number(words[at - 2].text).is_some();
+    let least = at >= 4 && phrase(words, at - 4, "at least").is_some();
+    match (unit, least) {
+        (true, true) => at - 4,
+        (true, false) => at - 2,
+        _ => at,
+    }
+}
+
+/// Whether a phrase of time begins at a word.
+pub(crate) fn begins(words: &[Word<'_>], at: usize, grammar: &Grammar) -> bool {
+    time(words, at, grammar).is_some()
+}
+
 fn alone(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Option<String> {
-    let hit = |at: usize| grammar.timing.alone.iter().find_map(|alone| phrase(words, at, alone)).map(|count| (at, count));
+    let hit =
+        |at: usize| grammar.timing.alone.iter().find_map(|alone| phrase(words, at, alone)).map(|count| (at, count));
     let (at, count) = (0..words.len()).find_map(hit)?;
     Some(text[words[at].start..words[at + count - 1].end].to_owned())
 }
@@ -66,9 +84,9 @@ fn time(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<(Preposition
 
 /// "six months of the adoption …": the number and its unit, and from when if that is an event.
 fn duration(words: &[Word<'_>], from: usize, grammar: &Grammar) -> Option<usize> {
-    let unit = |at: usize| words.get(at).is_some_and(|word| grammar.timing.units.contains(&word.lower.as_str()));
+    let unit = |at: usize| words.get(at).is_some_and(|word| word.is(grammar.timing.units));
     let mut at = from;
-    while words.get(at).is_some_and(|word| grammar.articles.contains(&word.lower.as_str()) || word.lower == "next") {
+    while words.get(at).is_some_and(|word| word.is(grammar.articles) || is_ordinal(&word.lower, grammar)) {
         at += 1;
     }
     words::number(words.get(at)?.text)?;
@@ -76,7 +94,7 @@ fn duration(words: &[Word<'_>], from: usize, grammar: &Grammar) -> Option<usize>
     if words[end - 1].stops() {
         return Some(end);
     }
-    let linked = words.get(end).is_some_and(|word| matches!(word.lower.as_str(), "of" | "from" | "after" | "following" | "à" | "de" | "après"));
+    let linked = words.get(end).is_some_and(|word| word.is(grammar.timing.since));
     let later = linked.then(|| event(words, end + 1, grammar)).flatten().map(|event| event.end);
     Some(later.unwrap_or(end))
 }
@@ -127,10 +145,16 @@ fn event(words: &[Word<'_>], from: usize, grammar: &Grammar) -> Option<Event> {
         } else if number || (is_acronym(word.text) && lower.contains(|c: char| c.is_ascii_digit())) {
             (found.named, found.dated) = (true, true);
             true
+        } else if found.named && (word.capital() || is_of_name(words, at, grammar)) {
+            true
+        } else if is_acronym(word.text) && lower.chars().count() >= 3 {
+            // "the seventh COP-MOP"
+            found.acronym = true;
+            found.named = found.dated;
+            true
         } else if word.capital() {
-            found.acronym |= is_acronym(word.text) && lower.chars().count() >= 3;
-            // "by Parties": a name alone is no event; behind an event it is part of its name.
-            found.named || found.acronym
+            // "by Parties": a name alone is no event.
+            break;
         } else if link(words, at, found.named, grammar) {
             false
         } else {
@@ -153,19 +177,42 @@ fn link(words: &[Word<'_>], at: usize, named: bool, grammar: &Grammar) -> bool {
     let lower = words[at].lower.as_str();
     let timing = &grammar.timing;
     if !named {
-        return grammar.articles.contains(&lower) || timing.adjectives.contains(&lower) || matches!(lower, "of" | "de" | "du");
+        let and =
+            grammar.and.contains(&lower) && words.get(at + 1).is_some_and(|next| is_ordinal(&next.lower, grammar));
+        return and
+            || grammar.articles.contains(&lower)
+            || timing.adjectives.contains(&lower)
+            || words[at].is(timing.of);
     }
     let ahead = words[at + 1..].iter().take(3);
     if grammar.and.contains(&lower) {
         // "the seventh meeting of A and the twelfth meeting of B": two events; "… and Parties" is something else.
-        let mut ahead = ahead.skip_while(|word| grammar.articles.contains(&word.lower.as_str()));
-        return ahead.next().is_some_and(|word| is_ordinal(&word.lower, grammar) || is_year(&word.lower) || acronym_number(words, at + 1));
+        let mut ahead = ahead.skip_while(|word| word.is(grammar.articles));
+        return ahead.next().is_some_and(|word| {
+            is_ordinal(&word.lower, grammar) || is_year(&word.lower) || acronym_number(words, at + 1)
+        });
     }
-    let mut ahead = ahead.skip_while(|word| timing.links.contains(&word.lower.as_str()));
+    let mut ahead = ahead.skip_while(|word| word.is(timing.links));
     let goes_on = ahead.next().is_some_and(|word| {
-        word.capital() || timing.events.contains(&word.lower.as_str()) || is_ordinal(&word.lower, grammar) || is_year(&word.lower)
+        word.capital() || word.is(timing.events) || is_ordinal(&word.lower, grammar) || is_year(&word.lower)
     });
-    timing.links.contains(&lower) && goes_on
+    // "to" belongs to "Parties to the Protocol" alone; a date or "COP 7" is whole as it is.
+    let before = &words[at - 1];
+    let whole = before.lower.contains(|c: char| c.is_ascii_digit());
+    let goes_on = goes_on || is_of_name(words, at + 1, grammar);
+    let to = words[at].is(timing.towards) && !before.is(words::OF_TREATY);
+    timing.links.contains(&lower) && goes_on && !whole && !to
+}
+
+/// "Groupe de travail", "Grupo de trabajo": names whose second noun is written small.
+fn is_of_name(words: &[Word<'_>], at: usize, grammar: &Grammar) -> bool {
+    let Some((before, word)) = at.checked_sub(2).and_then(|before| Some((&words[before..at], words.get(at)?))) else {
+        return false;
+    };
+    grammar.language != Language::English
+        && before[0].capital()
+        && before[1].is(grammar.timing.of)
+        && !words::infinitive(&word.lower, grammar)
 }
 
 fn acronym_number(words: &[Word<'_>], at: usize) -> bool {
@@ -176,28 +223,37 @@ fn acronym_number(words: &[Word<'_>], at: usize) -> bool {
 /// "WGRI", "COP-MOP", "COP12".
 fn is_acronym(text: &str) -> bool {
     let letters = text.chars().filter(|c| c.is_alphabetic());
-    text.chars().filter(|c| c.is_uppercase()).count() >= 2 && letters.clone().all(char::is_uppercase) && text.starts_with(char::is_uppercase)
+    text.chars().filter(|c| c.is_uppercase()).count() >= 2
+        && letters.clone().all(char::is_uppercase)
+        && text.starts_with(char::is_uppercase)
 }
 
 fn is_ordinal(lower: &str, grammar: &Grammar) -> bool {
     let digits = lower.trim_end_matches(|c: char| c.is_alphabetic());
     let suffix = &lower[digits.len()..];
-    let short = !digits.is_empty() && digits.bytes().all(|byte| byte.is_ascii_digit()) && matches!(suffix, "st" | "nd" | "rd" | "th" | "e" | "ème" | "re");
+    let short = !digits.is_empty()
+        && digits.bytes().all(|byte| byte.is_ascii_digit())
+        && matches!(suffix, "st" | "nd" | "rd" | "th" | "e" | "ème" | "re");
     let tail = lower.rsplit('-').next().unwrap_or(lower);
-    short || grammar.timing.ordinals.contains(&lower) || (lower.contains('-') && grammar.timing.ordinals.contains(&tail))
+    short
+        || grammar.timing.ordinals.contains(&lower)
+        || (lower.contains('-') && grammar.timing.ordinals.contains(&tail))
 }
 
 fn is_year(lower: &str) -> bool {
     let year = lower.strip_prefix("mid-").unwrap_or(lower);
     let first = year.split('-').next().unwrap_or_default();
-    first.len() == 4 && (first.starts_with("19") || first.starts_with("20") || first.starts_with("21"))
+    first.len() == 4
+        && (first.starts_with("19") || first.starts_with("20") || first.starts_with("21"))
         && year.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
 }
 
 /// A year, a month with a day or a year beside it, or a day with its month.
 fn is_date(words: &[Word<'_>], at: usize, grammar: &Grammar) -> bool {
-    let is_month = |word: Option<&Word<'_>>| word.is_some_and(|word| grammar.timing.months.contains(&word.lower.as_str()));
-    let is_day = |word: Option<&Word<'_>>| word.is_some_and(|word| word.lower.trim_end_matches("er").parse().is_ok_and(|day: u32| (1..=31).contains(&day)));
+    let is_month = |word: Option<&Word<'_>>| word.is_some_and(|word| word.is(grammar.timing.months));
+    let is_day = |word: Option<&Word<'_>>| {
+        word.is_some_and(|word| word.lower.trim_end_matches("er").parse().is_ok_and(|day: u32| (1..=31).contains(&day)))
+    };
     let word = &words[at];
     let before = at.checked_sub(1).and_then(|at| words.get(at));
     if is_year(&word.lower) {
@@ -208,7 +264,10 @@ fn is_date(words: &[Word<'_>], at: usize, grammar: &Grammar) -> bool {
         return word.capital() || is_day(before) || words.get(at + 1).is_some_and(|next| is_year(&next.lower));
     }
     let next = words.get(at + 1);
-    is_day(Some(word)) && (is_month(next) || is_month(before) || (next.is_some_and(|de| de.lower == "de") && is_month(words.get(at + 2))))
+    is_day(Some(word))
+        && (is_month(next)
+            || is_month(before)
+            || (next.is_some_and(|de| de.lower == "de") && is_month(words.get(at + 2))))
 }
 
 #[cfg(test)]
@@ -226,12 +285,23 @@ mod tests {
             ("to submit views before WGRI 5 to the Secretariat", "before WGRI 5"),
             ("prepare a synthesis by COP-MOP 7;", "by COP-MOP 7"),
             ("publish the maps no later than 31 December 2031.", "no later than 31 December 2031"),
-            ("report prior to the eighth meeting of the Parties to the Protocol, on progress", "prior to the eighth meeting of the Parties to the Protocol"),
+            (
+                "report prior to the eighth meeting of the Parties to the Protocol, on progress",
+                "prior to the eighth meeting of the Parties to the Protocol",
+            ),
             ("reply within six months of the tenth session", "within six months of the tenth session"),
             ("reply within 90 days", "within 90 days"),
+            ("circulate the papers at least six weeks before COP 9", "at least six weeks before COP 9"),
+            ("finish the work by the seventh COP-MOP;", "by the seventh COP-MOP"),
             ("finish by the end of 2031 and", "by the end of 2031"),
-            ("finish before the next meeting of the Panel on Tides to which all come", "before the next meeting of the Panel on Tides"),
-            ("de présenter un rapport avant la cinquième réunion de la Conférence des Parties", "avant la cinquième réunion de la Conférence des Parties"),
+            (
+                "finish before the next meeting of the Panel on Tides to which all come",
+                "before the next meeting of the Panel on Tides",
+            ),
+            (
+                "de présenter un rapport avant la cinquième réunion de la Conférence des Parties",
+                "avant la cinquième réunion de la Conférence des Parties",
+            ),
             ("de publier la carte au plus tard le 31 mars 2031", "au plus tard le 31 mars 2031"),
         ] {
             assert_eq!(when(text).as_deref(), Some(expected), "{text}");
@@ -242,7 +312,10 @@ mod tests {
     fn occasions() {
         for (text, expected) in [
             ("consider the report at its next meeting", "at its next meeting"),
-            ("organize side events during the seventh meeting of CCP-MOP and the twelfth meeting of the Congress to share", "during the seventh meeting of CCP-MOP and the twelfth meeting of the Congress"),
+            (
+                "organize side events during the seventh meeting of CCP-MOP and the twelfth meeting of the Congress to share",
+                "during the seventh meeting of CCP-MOP and the twelfth meeting of the Congress",
+            ),
             ("hold a workshop in 2031", "in 2031"),
             ("send maps as soon as possible to all", "as soon as possible"),
             ("report at the fourth meeting on data by December 2031", "by December 2031"),
@@ -261,6 +334,8 @@ mod tests {
             "the agenda of its regular meetings",
             "include officials in delegations to meetings of the Congress",
             "Parties may wish to act",
+            "in line with the Strategic Plan for the Seas 2031-2040 and the budget for 2031",
+            "collect the lessons from the seventh meeting",
         ] {
             assert_eq!(when(text), None, "{text}");
         }

@@ -7,6 +7,7 @@ use regex::Regex;
 use crate::block::Block;
 use crate::heading;
 use crate::marker;
+use crate::sentence::is_complete;
 use crate::words::{self, fold};
 
 static SYMBOL_LINE: LazyLock<Regex> =
@@ -48,13 +49,16 @@ pub(crate) fn read(blocks: &[Block]) -> Front {
 
 /// The body begins with a numbered paragraph, a numbered heading, or a section that is named by its word.
 fn opens_body(block: &Block) -> bool {
-    let structural = heading::annex(&block.text).is_some() || heading::item(&block.text).is_some_and(|item| !item.title.is_empty());
+    let structural =
+        heading::annex(&block.text).is_some() || heading::item(&block.text).is_some_and(|item| !item.title.is_empty());
     marker::split(&block.text).is_some() || (structural && !is_furniture(&block.text)) || is_section(&block.text)
 }
 
 fn is_section(text: &str) -> bool {
     let folded = fold(text);
-    text.split(' ').count() <= 4 && words::SECTIONS.iter().any(|section| folded.starts_with(section)) && !text.ends_with('.')
+    text.split(' ').count() <= 4
+        && words::SECTIONS.iter().any(|section| folded.starts_with(section))
+        && !text.ends_with('.')
 }
 
 /// How much a line looks like a title; nothing for what cannot be one.
@@ -65,7 +69,7 @@ fn score(text: &str) -> u32 {
     }
     // A sentence is a title only if it says that it is a report.
     let named = words::find(&fold(text), words::TITLES).is_some_and(|at| at < 60);
-    if text.ends_with('.') && (!named || length > 120) {
+    if is_complete(text) && (!named || length > 120) {
         return 0;
     }
     1 + 4 * u32::from(named) + u32::from(heading::is_capitals(text)) + u32::from(length >= 16)
@@ -74,29 +78,43 @@ fn score(text: &str) -> u32 {
 /// Lines of the masthead: symbol, distribution, language, date.
 fn is_furniture(text: &str) -> bool {
     let folded = fold(text);
-    let named = text.chars().count() < 80 && words::MASTHEAD.iter().any(|word| folded.starts_with(word));
+    let item = heading::item(text).is_some_and(|item| item.title.is_empty()) && heading::names_agenda(text);
+    let named = item || text.chars().count() < 80 && words::MASTHEAD.iter().any(|word| folded.starts_with(word));
     named || SYMBOL_LINE.is_match(text) || DATE_LINE.is_match(text)
 }
 
 /// Page numbers, running symbols: lines that no paragraph owns.
 pub(crate) fn is_page_furniture(text: &str) -> bool {
     let bare = text.trim_matches(['-', '–', '—', ' ', '/', '.', '…']);
-    let page = fold(text).strip_prefix("page ").is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit() || " of/".contains(c)));
-    let number = text.len() <= 9 && marker::split(text).is_none_or(|found| found.0.decimal().is_none()) && bare.chars().all(|c| c.is_ascii_digit());
-    page || number || SYMBOL_LINE.is_match(text)
+    let page = fold(text)
+        .strip_prefix("page ")
+        .is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit() || " of/".contains(c)));
+    let number = text.len() <= 9
+        && marker::split(text).is_none_or(|found| found.0.decimal().is_none())
+        && bare.chars().all(|c| c.is_ascii_digit());
+    // "(Agenda item 3)" below a heading
+    let item =
+        text.len() < 60 && text.starts_with('(') && text.ends_with(')') && words::has(&fold(text), words::AGENDA_ITEM);
+    page || number || item || SYMBOL_LINE.is_match(text)
 }
 
 /// Whether a title goes on in the next block: both in capitals, one hanging on the other by a small word.
 pub(crate) fn runs_on(title: &str, next: &Block) -> bool {
-    let small = ["of", "on", "for", "the", "to", "and", "at", "by", "its", "in", "de", "du", "des", "la", "le", "les", "sur", "et", "del", "y", "sobre"];
     let last = fold(title.rsplit(' ').next().unwrap_or_default());
     let first = fold(next.text.split(' ').next().unwrap_or_default());
-    let hangs = small.contains(&last.as_str()) || (small.contains(&first.as_str()) && !next.apart);
-    hangs && !is_furniture(&next.text) && !next.text.ends_with('.') && heading::is_capitals(title) == heading::is_capitals(&next.text)
+    let hangs = words::SMALL.contains(&last.as_str()) || (words::SMALL.contains(&first.as_str()) && !next.apart);
+    hangs
+        && !is_furniture(&next.text)
+        && !next.text.ends_with('.')
+        && heading::is_capitals(title) == heading::is_capitals(&next.text)
 }
 
 fn belongs_to_front(text: &str) -> bool {
-    is_furniture(text) || (text.chars().count() < 80 && heading::is_title(text) && !heading::is_capitals(text) && text.contains(|c: char| c.is_ascii_digit()))
+    is_furniture(text)
+        || (text.chars().count() < 80
+            && heading::is_title(text)
+            && !heading::is_capitals(text)
+            && text.contains(|c: char| c.is_ascii_digit()))
 }
 
 #[cfg(test)]

@@ -196,7 +196,10 @@ mod tests {
 
     #[test]
     fn cells_are_written_in_one_way() {
-        assert_eq!(people("email", "Luis.Ferran@Environment.ESMERIA.example").as_deref(), Ok("luis.ferran@environment.esmeria.example"));
+        assert_eq!(
+            people("email", "Luis.Ferran@Environment.ESMERIA.example").as_deref(),
+            Ok("luis.ferran@environment.esmeria.example")
+        );
         assert_eq!(people("gender", "F").as_deref(), Ok("f"));
         assert_eq!(people("language", "FR").as_deref(), Ok("fr"));
         assert_eq!(people("since", "2031-05-02").as_deref(), Ok("2031-05-02"));

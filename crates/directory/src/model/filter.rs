@@ -26,10 +26,11 @@ pub(crate) struct Filter {
 impl Filter {
     /// Whether a Government is asked for, whatever its status.
     pub(crate) fn takes(&self, party: &Party, status: Option<&Status>) -> bool {
-        let in_region = self.region.as_ref().is_none_or(|region| match status.and_then(|status| status.group.as_ref()) {
-            Some(group) if group == region => true,
-            _ => party.is_in(region),
-        });
+        let in_region =
+            self.region.as_ref().is_none_or(|region| match status.and_then(|status| status.group.as_ref()) {
+                Some(group) if group == region => true,
+                _ => party.is_in(region),
+            });
         in_region && self.category.is_none_or(|category| party.categories.has(category)) && self.names(party)
     }
 
@@ -37,9 +38,9 @@ impl Filter {
         let code = party.code.to_string().to_lowercase();
         self.name.is_empty()
             || code == self.name
-            || language::Language::ALL.into_iter().any(|language| {
-                party.name.exact(language).is_some_and(|name| folded(name).contains(&self.name))
-            })
+            || language::Language::ALL
+                .into_iter()
+                .any(|language| party.name.exact(language).is_some_and(|name| folded(name).contains(&self.name)))
     }
 
     /// Whether the status of a Government is the one asked for.

@@ -1,6 +1,6 @@
 //! What a file would change: each row new, changed, unchanged or faulty. Nothing is written here.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use jiff::civil::Date;
 use record::audit::ContentDigest;
@@ -148,7 +148,10 @@ impl Current {
         }
         let (own, since) = (person_key(cells), cells.get("since"));
         let holders = self.held.get(&office_key(cells)).into_iter().flatten();
-        holders.filter(|(person, _, from)| *person != own && from.as_str() < since).map(|(_, name, _)| name.clone()).collect()
+        holders
+            .filter(|(person, _, from)| *person != own && from.as_str() < since)
+            .map(|(_, name, _)| name.clone())
+            .collect()
     }
 }
 
@@ -162,7 +165,11 @@ pub(crate) fn plan(table: Table, sheet: &Sheet, current: &Current, known: &mut K
     let mut reading = Reading { table, columns, current, today, met: Met::default() };
     let rows = if missing.is_empty() { sheet.rows.as_slice() } else { &[] };
     let entries = rows.iter().map(|line| reading.entry(line, known)).collect();
-    let untouched = current.rows.keys().filter(|key| !reading.met.keys.contains_key(*key)).count();
+    let met = |(key, cells): &(&String, &Cells)| {
+        // A row about a person, whatever the office, is about all rows of that person.
+        reading.met.keys.contains_key(*key) || table == Table::People && reading.met.alone.contains(&person_key(cells))
+    };
+    let untouched = current.rows.iter().filter(|row| !met(row)).count();
     Plan { table, unknown, missing, entries, untouched }
 }
 
@@ -179,6 +186,8 @@ struct Reading<'a> {
 #[derive(Default)]
 struct Met {
     keys: BTreeMap<String, u64>,
+    /// People in a row without a role.
+    alone: BTreeSet<String>,
     /// Names by address.
     names: BTreeMap<String, (String, u64)>,
     /// Holders of offices that only one holds.
@@ -306,6 +315,9 @@ impl Met {
                 return fault;
             }
         }
+        if table == Table::People && cells.get("role").is_empty() {
+            self.alone.insert(person_key(cells));
+        }
         self.keys.insert(key, line);
         None
     }
@@ -376,7 +388,8 @@ fn learn(table: Table, cells: &Cells, known: &mut Known) {
         }
         Table::Instruments if known.instrument(code).is_none() => {
             let kind = cells.get("kind").parse().unwrap_or(record::instrument::InstrumentKind::Convention);
-            known.learn_instrument(code, KnownInstrument { id: None, kind, eu_group: cells.get("eu_group").to_owned() });
+            known
+                .learn_instrument(code, KnownInstrument { id: None, kind, eu_group: cells.get("eu_group").to_owned() });
         }
         Table::Status => known.learn_status(code, cells.get("instrument")),
         Table::Institutions | Table::Organizations if known.institution(code, cells.get("key")).is_none() => {
@@ -386,3 +399,39 @@ fn learn(table: Table, cells: &Cells, known: &mut Known) {
     }
 }
 
+impl Plan {
+    /// The rows that need a look: the faulty ones first, then what changes, then what is new.
+    pub(crate) fn shown(&self) -> Vec<&Entry> {
+        let rank = |entry: &&Entry| match entry.outcome {
+            Outcome::Faulty(_) => 0,
+            Outcome::Changed(_) => 1,
+            Outcome::New => 2,
+            Outcome::Unchanged => 3,
+        };
+        let mut entries: Vec<&Entry> = self.entries.iter().filter(|e| e.outcome != Outcome::Unchanged).collect();
+        entries.sort_by_key(rank);
+        entries
+    }
+}
+
+impl Entry {
+    /// What a row is about, as a reader recognizes it.
+    pub(crate) fn label(&self, table: Table, language: language::Language) -> String {
+        let cell = |column| self.cells.get(column);
+        let own = |family| self.cells.name(family).get(language).to_owned();
+        let parts = match table {
+            Table::Regions | Table::Parties => [cell("code").to_owned(), own(cell::Family::Name)],
+            Table::Instruments => [cell("code").to_owned(), own(cell::Family::Short)],
+            Table::Status => [cell("code").to_owned(), cell("instrument").to_owned()],
+            Table::Institutions => [cell("code").to_owned(), own(cell::Family::Name)],
+            Table::Organizations => [cell("key").to_owned(), own(cell::Family::Name)],
+            Table::Offices => [cell("code").to_owned(), format!("{} {}", cell("role"), cell("instrument"))],
+            Table::People => {
+                [cell("code").to_owned(), format!("{}, {} {}", name(&self.cells), cell("role"), cell("instrument"))]
+            }
+        };
+        let parts: Vec<_> =
+            parts.iter().map(|part| part.trim().trim_end_matches(',')).filter(|part| !part.is_empty()).collect();
+        parts.join(" ")
+    }
+}

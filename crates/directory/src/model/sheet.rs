@@ -28,14 +28,36 @@ pub(crate) fn read(text: &str) -> Sheet {
         .has_headers(false)
         .flexible(true)
         .from_reader(text.as_bytes());
+    let mut lines = Lines { text, at: 0, number: skipped + 1 };
     let mut lines = reader.records().filter_map(Result::ok).filter_map(|record| {
-        let number = skipped + record.position().map_or(0, csv::Position::line);
+        let number = lines.of(record.position().map_or(0, csv::Position::byte));
         let cells: Vec<String> = record.iter().map(|cell| cell.trim().to_owned()).collect();
         cells.iter().any(|cell| !cell.is_empty()).then_some(Line { number, cells })
     });
     let columns = lines.next().map(|line| line.cells).unwrap_or_default();
     let columns = columns.iter().map(|name| name.to_lowercase().replace(' ', "_")).collect();
     Sheet { columns, rows: lines.collect() }
+}
+
+/// Counts lines on the way through a text. The reader's own count stands before the empty lines that it passes over.
+struct Lines<'a> {
+    text: &'a str,
+    at: usize,
+    number: u64,
+}
+
+impl Lines<'_> {
+    /// The line of the first character from a place on that does not end a line.
+    fn of(&mut self, place: u64) -> u64 {
+        let place = usize::try_from(place).unwrap_or(usize::MAX).min(self.text.len());
+        let bytes = self.text.as_bytes();
+        let end =
+            bytes[place..].iter().position(|byte| !matches!(byte, b'\r' | b'\n')).map_or(place, |more| place + more);
+        let passed = bytes.get(self.at..end).unwrap_or_default().iter().filter(|byte| **byte == b'\n').count();
+        self.at = end.max(self.at);
+        self.number += passed as u64;
+        self.number
+    }
 }
 
 /// The separator that the first line uses most.

@@ -1,3 +1,30 @@
 //! A round, played: the people of a script act through the same doors as everybody, on a clock that is set.
 
-pub(crate) mod script;
+mod invent;
+mod play;
+mod script;
+mod steps;
+mod words;
+
+use std::path::Path;
+
+use anyhow::{Context, Result, bail};
+
+pub(crate) use invent::{Size, round as invent};
+pub(crate) use play::play;
+pub(crate) use script::Script;
+
+/// An empty place for the database of a round; only files of that name are removed.
+pub(crate) fn fresh(folder: &Path, name: &str) -> Result<String> {
+    std::fs::create_dir_all(folder).with_context(|| format!("the folder {}", folder.display()))?;
+    let file = folder.join(name);
+    for suffix in ["", "-wal", "-shm"] {
+        let mut name = file.clone().into_os_string();
+        name.push(suffix);
+        match std::fs::remove_file(&name) {
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => bail!("{}: {error}", Path::new(&name).display()),
+            _ => {}
+        }
+    }
+    Ok(format!("sqlite:{}", file.display()))
+}

@@ -13,12 +13,25 @@ pub(crate) struct Script {
     pub begins: Instant,
     #[serde(deserialize_with = "instant")]
     pub ends: Instant,
+    /// The tables of the directory, in the order in which they are imported: kind, text.
+    #[serde(skip)]
+    pub directory: Vec<(String, String)>,
+    /// The officer who begins: the part of the address before the @, and the whole address and name.
+    pub officer: Officer,
     pub mandate: Issued,
     pub forums: Vec<Forum>,
     pub posts: Vec<Post>,
     pub report: Report,
     pub transmittal: Transmittal,
     pub progress: Vec<Progress>,
+}
+
+/// Who begins a round.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Officer {
+    pub address: String,
+    pub name: String,
 }
 
 /// A document with its paragraphs.
@@ -49,7 +62,7 @@ pub(crate) struct Report {
     pub paragraphs: Vec<Paragraph>,
 }
 
-#[derive(Clone, Debug, Deserialize)]
+#[derive(Clone, Debug, Default, Deserialize)]
 #[serde(deny_unknown_fields)]
 pub(crate) struct Paragraph {
     pub number: String,
@@ -139,6 +152,9 @@ pub(crate) struct Post {
     #[serde(default)]
     pub capacity: String,
     pub topic: String,
+    /// The guiding questions that it answers, counted from 1.
+    #[serde(default)]
+    pub answers: Vec<usize>,
     #[serde(default)]
     pub reply_to: String,
     pub language: String,
@@ -170,13 +186,24 @@ pub(crate) struct Progress {
     pub evidence: String,
 }
 
+impl Paragraph {
+    /// A paragraph that only says something.
+    pub(crate) fn plain(number: &str, text: &str) -> Self {
+        Paragraph { number: number.to_owned(), text: text.to_owned(), ..Paragraph::default() }
+    }
+}
+
 impl Script {
     /// The round of the demonstration.
     ///
     /// # Errors
     /// A slip in the text; it names the line.
     pub(crate) fn demonstration() -> Result<Self> {
-        toml::from_str(include_str!("../../demo/round.toml")).context("the round of the demonstration")
+        let text = include_str!("../../demo/round.toml");
+        let mut script: Script = toml::from_str(text).context("the round of the demonstration")?;
+        let tables = directory::demo::files().into_iter();
+        script.directory = tables.map(|(table, text)| (table.to_string(), text.to_owned())).collect();
+        Ok(script)
     }
 }
 

@@ -52,8 +52,16 @@ async fn stored(db: &Db, graph: &Graph) -> Vec<RecordId> {
         let mut ids = Vec::new();
         for public in &graph.public {
             let visible = if *public { Circles::PUBLIC } else { Circles::SECRETARIAT };
-            let new =
-                New { kind: Kind::Paragraph, number: "", title: "t", who: "", state: "", visible, party: None, person: None };
+            let new = New {
+                kind: Kind::Paragraph,
+                number: "",
+                title: "t",
+                who: "",
+                state: "",
+                visible,
+                party: None,
+                person: None,
+            };
             ids.push(card::insert(tx, &new, now)?);
         }
         for (source, target) in &graph.ties {

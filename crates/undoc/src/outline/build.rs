@@ -1,12 +1,13 @@
 //! Builds the outline: one pass over the blocks, each placed where its marker, its form and what stands before it say.
 
+use super::agenda::announces_agenda;
 use super::lookahead;
 use super::{Kind, Node, Outline, Section};
 use crate::block::Block;
 use crate::heading;
 use crate::marker::{self, Fence, Marker, Style};
-use crate::report::{AgendaItem, Annex};
-use crate::sentence::{is_complete, sentences};
+use crate::report::Annex;
+use crate::sentence::is_complete;
 use crate::title;
 use crate::words::{self, fold};
 
@@ -134,7 +135,12 @@ impl<'a> Builder<'a> {
             self.at += 1;
             title = self.text().to_owned();
         }
-        while !title.is_empty() && self.blocks.get(self.at + 1).is_some_and(|next| is_bare_title(&next.text) && title::runs_on(&title, next)) {
+        while !title.is_empty()
+            && self
+                .blocks
+                .get(self.at + 1)
+                .is_some_and(|next| is_bare_title(&next.text) && title::runs_on(&title, next))
+        {
             self.at += 1;
             title = format!("{title} {}", self.text());
         }
@@ -165,7 +171,10 @@ impl<'a> Builder<'a> {
         self.fresh = true;
         self.titled = false;
         self.previous = Previous::Section;
-        self.mode = Mode::Body;
+        let asks = kind != Kind::Annex
+            && words::has(&fold(&self.out.sections[self.out.sections.len() - 1].title), words::QUESTIONS);
+        self.mode =
+            if asks && lookahead::asks_at_once(self.blocks, self.at + 1) { Mode::Questions } else { Mode::Body };
         // A small heading may stand within a list that goes on behind it.
         if kind != Kind::Plain {
             self.levels.clear();
@@ -191,7 +200,7 @@ impl<'a> Builder<'a> {
     }
 
     fn place_marked(&mut self, marker: &Marker, rest: &'a str) -> bool {
-        if rest.is_empty() && !self.next().is_some_and(|next| marker::split(next).is_some()) {
+        if rest.is_empty() && self.next().is_none_or(|next| marker::split(next).is_none()) {
             return false;
         }
         if marker.is_dotted() {
@@ -244,10 +253,14 @@ impl<'a> Builder<'a> {
         }
         if number == 1 {
             // Behind a heading a new sequence begins; within a paragraph, a list.
-            return if self.fresh { self.number_paragraph(marker, number, rest) } else { self.place_item(marker, rest) };
+            return if self.fresh {
+                self.number_paragraph(marker, number, rest)
+            } else {
+                self.place_item(marker, rest)
+            };
         }
         let ahead = self.last.is_some_and(|last| number > last && number <= last + GAP);
-        if ahead && !rest.starts_with(char::is_lowercase) && is_complete(self.last_text()) {
+        if ahead && !rest.starts_with(char::is_lowercase) && self.last_is_whole() {
             return self.number_paragraph(marker, number, rest);
         }
         self.place_item(marker, rest)
@@ -271,7 +284,7 @@ impl<'a> Builder<'a> {
     }
 
     fn number_paragraph(&mut self, marker: &Marker, number: u32, rest: &str) -> bool {
-        if self.last.is_some_and(|last| number <= last) && !self.outer.is_some_and(|outer| outer + 1 == number) {
+        if self.last.is_some_and(|last| number <= last) && self.outer.is_none_or(|outer| outer + 1 != number) {
             self.outer = self.last;
         }
         self.last = Some(number);
@@ -284,7 +297,11 @@ impl<'a> Builder<'a> {
         self.top = Some(self.push_node(number.clone(), number, text, None));
         self.titled = heading::is_title(text) && !text.ends_with(':');
         self.fresh = false;
-        self.mode = if announces_agenda(text) && lookahead::lists(self.blocks, self.at + 1) { Mode::Agenda(0) } else { Mode::Body };
+        self.mode = if announces_agenda(text) && lookahead::lists(self.blocks, self.at + 1) {
+            Mode::Agenda(0)
+        } else {
+            Mode::Body
+        };
     }
 
     pub fn push_node(&mut self, number: String, label: String, text: &str, parent: Option<usize>) -> usize {
@@ -308,21 +325,30 @@ impl<'a> Builder<'a> {
         }
     }
 
+    /// Whether what was placed last needs nothing behind it.
+    fn last_is_whole(&self) -> bool {
+        self.last_text().is_empty() || is_complete(self.last_text())
+    }
+
     /// Text without a marker: a heading, the rest of what stands before it, a paragraph without number, or none of these.
     fn place_text(&mut self, text: &'a str) {
+        if let Some((label, rest)) = heading::labelled_recommendation(text) {
+            return self.open_paragraph(label.to_owned(), rest);
+        }
         if self.is_heading(text) {
             let capitals = heading::is_capitals(text);
-            let numbered = self.out.sections.iter().rev().take(40).any(|section| matches!(section.kind, Kind::Item | Kind::Number));
+            let numbered = self
+                .out
+                .sections
+                .iter()
+                .rev()
+                .take(40)
+                .any(|section| matches!(section.kind, Kind::Item | Kind::Number));
             let (kind, rank) = match (capitals, numbered) {
                 (true, false) => (Kind::Capitals, 1),
                 (true, true) => (Kind::Capitals, 2),
                 (false, _) => (Kind::Plain, 4),
             };
-            if words::has(&fold(text), words::QUESTIONS) && lookahead::asks_at_once(self.blocks, self.at + 1) {
-                self.open_section(kind, rank, None, text.to_owned());
-                self.mode = Mode::Questions;
-                return;
-            }
             return self.open_section(kind, rank, None, text.trim_end_matches([':', ' ']).to_owned());
         }
         if let Previous::Node(at) = self.previous {
@@ -351,27 +377,32 @@ impl<'a> Builder<'a> {
         if text.ends_with(':') && !(numbered && text.chars().count() <= 120) {
             return false;
         }
-        if heading::is_capitals(text) {
+        if heading::is_capitals(text) || heading::is_numbered_act(text) {
             return true;
         }
-        let whole = self.last_text().is_empty() || is_complete(self.last_text());
+        let whole = self.last_is_whole();
         let apart = whole || heading::names_recommendations(text) || (self.blocks[self.at].apart && numbered);
         let leads = numbered || next.is_some_and(|next| heading::is_capitals(next) && heading::is_title(next));
         // A sub-heading may stand below a heading; a third in a row is a table or a list of names.
-        let pair = next.is_some_and(|next| heading::is_title(next)) && lookahead::leads_on(self.blocks, self.at + 2);
+        let pair = next.is_some_and(heading::is_title) && lookahead::leads_on(self.blocks, self.at + 2);
         let operative = next.is_some_and(|next| self.begins_paragraph(next));
         apart && (leads || pair || operative)
     }
 
     fn begins_paragraph(&self, next: &str) -> bool {
-        is_operative(next) || (next.ends_with(':') && lookahead::lists(self.blocks, self.at + 2))
+        is_operative(next)
+            || heading::labelled_recommendation(next).is_some()
+            || (next.ends_with(':') && lookahead::lists(self.blocks, self.at + 2))
     }
 
     /// Whether text without a number opens a list of items.
     fn opens_list(&self, text: &str) -> bool {
-        let Some((marker, _)) = self.next().filter(|_| text.ends_with(':')).and_then(marker::split) else { return false };
+        let Some((marker, _)) = self.next().filter(|_| text.ends_with(':')).and_then(marker::split) else {
+            return false;
+        };
         let first = marker.readings.iter().any(|reading| reading.ordinal == 1);
-        first && !marker.decimal().is_some_and(|number| self.last.is_none_or(|last| number == last + 1))
+        let paragraph = |number| self.last.is_none_or(|last| number == last + 1);
+        first && !marker.decimal().is_some_and(paragraph)
     }
 
     fn place_roll(&mut self, text: &str) -> bool {
@@ -379,67 +410,13 @@ impl<'a> Builder<'a> {
         self.out.unplaced.push(text.to_owned());
         true
     }
-
-    fn place_agenda(&mut self, text: &'a str, last: u32) -> bool {
-        let entry = heading::item(text.trim_end_matches(['.', ';']))
-            .filter(|item| marker::readings(&item.number).iter().any(|reading| reading.ordinal == last + 1))
-            .map(|item| (item.number, item.title));
-        let entry = entry.or_else(|| self.agenda_entry(text, last));
-        let Some((number, title)) = entry else {
-            if self.previous == Previous::Agenda && !is_complete(text) && text.starts_with(char::is_lowercase) {
-                if let Some(item) = self.out.listed.last_mut() {
-                    item.title = trim_item(&format!("{} {text}", item.title));
-                    return true;
-                }
-            }
-            self.mode = Mode::Body;
-            self.levels.clear();
-            return false;
-        };
-        let ordinal = number.split(['.', '(']).next().and_then(|first| marker::readings(first).first().map(|reading| reading.ordinal));
-        self.mode = Mode::Agenda(ordinal.unwrap_or(last).max(last));
-        self.out.listed.push(AgendaItem { number, title: trim_item(&title) });
-        self.previous = Previous::Agenda;
-        true
-    }
-
-    fn agenda_entry(&self, text: &str, last: u32) -> Option<(String, String)> {
-        let (marker, rest) = marker::split(text)?;
-        if rest.is_empty() {
-            return None;
-        }
-        if marker.is_dotted() {
-            return Some((marker.label.clone(), rest.to_owned()));
-        }
-        let Some(number) = marker.decimal() else {
-            let number = if last > 0 { format!("{last}({})", marker.label) } else { marker.label.clone() };
-            let bullet = matches!(marker.readings.first().map(|reading| reading.style), Some(Style::Bullet(_)));
-            return Some((if bullet { String::new() } else { number }, rest.to_owned()));
-        };
-        let paragraph = self.last.is_some_and(|last| number == last + 1);
-        let continues = number == last + 1 || (number > last && number <= last + 3 && !paragraph);
-        let taken = !continues || (paragraph && !lookahead::comes_again(self.blocks, self.at + 1, number));
-        (!taken).then(|| (marker.label.clone(), rest.to_owned()))
-    }
-}
-
-fn trim_item(title: &str) -> String {
-    let mut title = title.trim();
-    for end in ["; and", "; et", "; y", ", and"] {
-        title = title.strip_suffix(end).unwrap_or(title);
-    }
-    title.trim_end_matches(['.', ';', ',', ':', ' ']).to_owned()
 }
 
 fn is_bare_title(text: &str) -> bool {
-    heading::is_title(text) && marker::split(text).is_none() && !heading::is_structural(text) && !title::is_page_furniture(text)
-}
-
-/// "… adopted the following agenda:"
-fn announces_agenda(text: &str) -> bool {
-    let last = fold(sentences(text).last().copied().unwrap_or_default());
-    let follows = last.trim_end().ends_with(':') || words::has(&last, &["following", "as follows", "suivant", "ci-apres", "siguiente"]);
-    words::has(&last, words::AGENDA) && follows
+    heading::is_title(text)
+        && marker::split(text).is_none()
+        && !heading::is_structural(text)
+        && !title::is_page_furniture(text)
 }
 
 /// "Decides to …": an operative paragraph that stands alone and so has no number.
@@ -447,5 +424,13 @@ fn is_operative(text: &str) -> bool {
     let grammar = words::grammar(text);
     let lower = text.to_lowercase();
     let opens = |verb: &str| lower.strip_prefix(verb).is_some_and(|rest| rest.starts_with(' '));
-    text.starts_with(char::is_uppercase) && is_complete(text) && grammar.operatives.iter().any(|operative| opens(operative.present))
+    let asks = grammar.operatives.iter().any(|operative| opens(operative.present));
+    // "Takes note of …, and requests …"
+    let joined = || {
+        let asks =
+            |verb: &str| words::has(&lower, &[&format!("and {verb} "), &format!("et {verb} "), &format!("y {verb} ")]);
+        grammar.neutral.iter().any(|verb| opens(verb))
+            && grammar.operatives.iter().any(|operative| asks(operative.present))
+    };
+    text.starts_with(char::is_uppercase) && is_complete(text) && (asks || joined())
 }

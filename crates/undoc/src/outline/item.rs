@@ -49,7 +49,13 @@ impl<'a> Builder<'a> {
             let alike = |reading: &&Reading| reading.style == level.style && marker.fence == level.fence;
             let found = marker.readings.iter().filter(alike);
             let bullet = matches!(level.style, Style::Bullet(_));
-            found.map(|reading| Reading { ordinal: if bullet { level.ordinal + 1 } else { reading.ordinal }, ..*reading })
+            // A number tells that a list goes on behind a small heading; a bullet does not.
+            let found = found.filter(|_| !(bullet && self.fresh));
+            found
+                .map(|reading| Reading {
+                    ordinal: if bullet { level.ordinal + 1 } else { reading.ordinal },
+                    ..*reading
+                })
                 .find(|reading| fits(level, reading))
                 .map(|reading| (depth, reading))
         })
@@ -67,7 +73,10 @@ impl<'a> Builder<'a> {
             return false;
         }
         let (roman, letter) = if start.style == Style::UpperRoman { ("II", "J") } else { ("ii", "j") };
-        let nested = marker.label.eq_ignore_ascii_case("i").then(|| lookahead::first_of(self.blocks, self.at + 1, roman, letter));
+        let nested = marker
+            .label
+            .eq_ignore_ascii_case("i")
+            .then(|| lookahead::first_of(self.blocks, self.at + 1, roman, letter));
         nested.flatten().unwrap_or_else(|| self.last_text().ends_with(':'))
     }
 
@@ -90,7 +99,7 @@ impl<'a> Builder<'a> {
         self.levels.clear();
         self.unnumbered += 1;
         let root = format!("[{}]", self.unnumbered);
-        let number = format!("{root}{}", marker.suffix(1));
+        let number = marker.join(&root, 1);
         let node = self.push_node(number, marker.label.clone(), rest, None);
         self.top = Some(node);
         self.fresh = false;
@@ -106,7 +115,7 @@ impl<'a> Builder<'a> {
             // The list stands alone under its heading: its first item tells how its items are numbered.
             let first = &self.out.nodes[level.node].number;
             let root = first.find(']').map_or("", |end| &first[..=end]);
-            let number = format!("{root}{}", marker.suffix(reading.ordinal));
+            let number = marker.join(root, reading.ordinal);
             let node = self.push_node(number, marker.label.clone(), rest, None);
             self.levels.push(Level { style: reading.style, fence: marker.fence, ordinal: reading.ordinal, node });
             return true;
@@ -117,7 +126,7 @@ impl<'a> Builder<'a> {
 
     fn push_item(&mut self, marker: &Marker, reading: Reading, rest: &str, parent: Option<usize>) {
         let above = parent.map_or("", |parent| &self.out.nodes[parent].number);
-        let number = format!("{above}{}", marker.suffix(reading.ordinal));
+        let number = marker.join(above, reading.ordinal);
         let node = self.push_node(number, marker.label.clone(), rest, parent);
         self.fresh = false;
         self.titled = false;
@@ -136,7 +145,12 @@ impl<'a> Builder<'a> {
         let upper = matches!(first.style, Style::UpperRoman | Style::UpperAlpha) && marker.fence != Fence::Both;
         let heading = match (upper, listed) {
             (true, true) => heading::is_capitals(rest) || (before_paragraph && !rest.ends_with(':')),
-            (true, false) => heading::is_capitals(rest) || before_paragraph || self.next().is_none_or(|next| heading::is_title(next) || next.ends_with(':')) || !self.in_paragraph(),
+            (true, false) => {
+                heading::is_capitals(rest)
+                    || before_paragraph
+                    || self.next().is_none_or(|next| heading::is_title(next) || next.ends_with(':'))
+                    || !self.in_paragraph()
+            }
             (false, true) => false,
             (false, false) => before_paragraph && !rest.ends_with(':'),
         };
@@ -153,18 +167,22 @@ impl<'a> Builder<'a> {
     }
 
     /// Whether the next block is the next paragraph, or begins a new sequence.
-    fn before_paragraph(&self) -> bool {
+    pub(super) fn before_paragraph(&self) -> bool {
         let next = self.next().and_then(crate::marker::split);
         next.is_some_and(|(next, _)| {
             let number = next.decimal();
-            number.is_some_and(|number| self.last.is_none_or(|last| number > last && number <= last + 3)) || next.is_dotted()
+            number.is_some_and(|number| self.last.is_none_or(|last| number > last && number <= last + 3))
+                || next.is_dotted()
         })
     }
 
     /// "C." behind the heading "B." is a letter and no hundred.
     fn follows_letter(&self, marker: &Marker) -> bool {
         let letters = self.out.sections.iter().rev().take(40).take_while(|section| section.kind != Kind::Number);
-        let last = letters.into_iter().find(|section| section.kind == Kind::Letter).and_then(|section| section.number.as_deref());
+        let last = letters
+            .into_iter()
+            .find(|section| section.kind == Kind::Letter)
+            .and_then(|section| section.number.as_deref());
         let last = last.and_then(|label| label.bytes().next());
         marker.label.len() == 1 && last.is_some_and(|last| marker.label.bytes().next() == Some(last + 1))
     }

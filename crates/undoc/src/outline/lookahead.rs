@@ -29,7 +29,8 @@ pub(super) fn asks_at_once(blocks: &[Block], from: usize) -> bool {
     let mut titles = 0;
     for text in ahead(blocks, from, 4) {
         if marker::split(text).is_some() {
-            return text.contains('?') && marker::split(text).is_some_and(|(m, _)| m.readings.iter().any(|r| r.ordinal == 1));
+            return text.contains('?')
+                && marker::split(text).is_some_and(|(m, _)| m.readings.iter().any(|r| r.ordinal == 1));
         }
         titles += 1;
         if titles > 2 || !(heading::is_title(text) || text.ends_with(':')) {
@@ -42,7 +43,8 @@ pub(super) fn asks_at_once(blocks: &[Block], from: usize) -> bool {
 /// Whether a list follows at once.
 pub(super) fn lists(blocks: &[Block], from: usize) -> bool {
     ahead(blocks, from, 3).next().is_some_and(|text| {
-        let first = marker::split(text).is_some_and(|(m, _)| m.is_dotted() || m.readings.iter().any(|reading| reading.ordinal == 1));
+        let first = marker::split(text)
+            .is_some_and(|(m, _)| m.is_dotted() || m.readings.iter().any(|reading| reading.ordinal == 1));
         first || heading::item(text.trim_end_matches('.')).is_some_and(|item| item.number == "1" || item.number == "I")
     })
 }

@@ -1,6 +1,7 @@
 //! The outline of a report: annexes, headings and the tree of paragraphs, with the agenda and the guiding questions
 //! set apart. Every block of the text is placed once, here; the readings only look.
 
+mod agenda;
 mod build;
 mod item;
 mod lookahead;
@@ -80,7 +81,10 @@ impl Outline {
     /// The nearest section around the node that gives recommendations, and what it allows.
     pub fn licence(&self, node: &Node) -> (Licence, Option<&Section>) {
         let found = self.sections_of(node).map(|section| (heading::recommends(&section.title), section));
-        found.into_iter().find(|found| found.0 != Licence::None).map_or((Licence::None, None), |found| (found.0, Some(found.1)))
+        found
+            .into_iter()
+            .find(|found| found.0 != Licence::None)
+            .map_or((Licence::None, None), |found| (found.0, Some(found.1)))
     }
 
     /// The paragraphs that stand under no other.
@@ -98,13 +102,15 @@ impl Outline {
             return self.listed.clone();
         }
         let items = self.sections.iter().any(|section| section.kind == Kind::Item);
-        let of_agenda = |section: &&Section| {
-            section.annex.is_none() && items && matches!(section.kind, Kind::Item | Kind::Dotted)
-        };
+        let of_agenda =
+            |section: &&Section| section.annex.is_none() && items && matches!(section.kind, Kind::Item | Kind::Dotted);
         self.sections
             .iter()
             .filter(of_agenda)
-            .map(|section| AgendaItem { number: section.number.clone().unwrap_or_default(), title: section.title.clone() })
+            .map(|section| AgendaItem {
+                number: section.number.clone().unwrap_or_default(),
+                title: section.title.clone(),
+            })
             .collect()
     }
 

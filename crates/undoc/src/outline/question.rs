@@ -11,7 +11,8 @@ impl<'a> Builder<'a> {
     pub(super) fn open_group(&mut self, group: Numbered) {
         let mut title = group.title;
         let below = self.blocks.get(self.at + 1).map(|block| block.text.as_str());
-        let bare = |text: &&str| heading::is_title(text) && marker::split(text).is_none() && !heading::is_structural(text);
+        let bare =
+            |text: &&str| heading::is_title(text) && marker::split(text).is_none() && !heading::is_structural(text);
         if let Some(below) = below.filter(|_| title.is_empty()).filter(bare) {
             self.at += 1;
             title = below.to_owned();
@@ -51,8 +52,11 @@ impl<'a> Builder<'a> {
             self.open_group(Numbered { number: marker.label.clone(), title: rest.to_owned() });
             return true;
         }
-        let above = self.out.questions.last().filter(|_| self.previous == Previous::Question && marker.decimal().is_none());
-        let above = above.and_then(|question| question.number.split('(').next()).filter(|above| above.bytes().all(|b| b.is_ascii_digit()));
+        let above =
+            self.out.questions.last().filter(|_| self.previous == Previous::Question && marker.decimal().is_none());
+        let above = above
+            .and_then(|question| question.number.split('(').next())
+            .filter(|above| above.bytes().all(|b| b.is_ascii_digit()));
         let number = above.map(|above| format!("{above}({})", marker.label)).unwrap_or_else(|| marker.label.clone());
         let bullet = !marker.label.contains(char::is_alphanumeric);
         let number = if bullet { (self.asked + 1).to_string() } else { number };
@@ -65,12 +69,14 @@ impl<'a> Builder<'a> {
             self.push_question((self.asked + 1).to_string(), text);
             return true;
         }
-        match self.out.questions.last_mut().filter(|question| self.previous == Previous::Question && !is_complete(&question.text)) {
+        let titled = heading::is_title(text) && self.next().is_some_and(|next| next.contains('?'));
+        let asking = self.previous == Previous::Question;
+        match self.out.questions.last_mut().filter(|question| asking && !is_complete(&question.text)) {
             Some(question) => {
                 question.text.push(' ');
                 question.text.push_str(text);
             }
-            None if heading::is_title(text) && self.next().is_some_and(|next| next.contains('?')) => {
+            None if titled => {
                 let number = (self.out.sessions.len() + 1).to_string();
                 self.open_group(Numbered { number, title: text.trim_end_matches([':', ' ']).to_owned() });
             }

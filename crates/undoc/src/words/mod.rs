@@ -1,11 +1,20 @@
 //! The words by which reports are read, in one place: what is the same question in all languages (is this a heading
 //! of an agenda?) stands here as one list, folded as [`fold`] does; the grammar of recommending stands with its language.
 
+#[rustfmt::skip] // tables, read as paragraphs
 mod en;
+#[rustfmt::skip]
 mod es;
+mod form;
+#[rustfmt::skip]
 mod fr;
+#[rustfmt::skip]
+mod keys;
 
-use crate::report::{Force, ListKind};
+use crate::report::Force;
+
+pub(crate) use form::{base, infinitive, is_adverb, known};
+pub(crate) use keys::*;
 
 /// A verb by which a body recommends.
 pub(crate) struct Operative {
@@ -26,8 +35,18 @@ pub(crate) struct Grammar {
     pub operatives: &'static [Operative],
     /// Verbs that open an operative paragraph and ask nothing of anybody ("Welcomes …").
     pub neutral: &'static [&'static str],
-    /// "agreed to" recommend
-    pub wrappers: &'static [&'static str],
+    /// "agreed to" recommend, and whether that is told of the past.
+    pub wrappers: &'static [(&'static str, bool)],
+    /// Behind these a participle is somebody else's: "was requested".
+    pub aside: &'static [&'static str],
+    /// "It is" recommended.
+    pub impersonal: &'static [&'static str],
+    /// "It" also requests.
+    pub it: &'static [&'static str],
+    /// Those present, speaking as one: "we recommend".
+    pub we: &'static [&'static str],
+    /// "recommends the following"
+    pub follows: &'static [&'static str],
     /// "Parties should", "Parties may wish to", "Parties are invited to"
     pub modals: &'static [(&'static str, Force)],
     /// Conjunctions after which an operative verb keeps the subject of the one before.
@@ -38,6 +57,25 @@ pub(crate) struct Grammar {
     pub adverbs: &'static [&'static str],
     /// Words with which a circumstance begins, so neither an actor nor an action ("With regard to …, Parties should").
     pub openers: &'static [&'static str],
+    /// What may stand before an action: the sign of the infinitive, a reflexive pronoun.
+    pub signs: &'static [&'static str],
+    /// The sign of an infinitive that a verb of recommendation governs: "requests Parties to".
+    pub links: &'static [&'static str],
+    pub not: &'static [&'static str],
+    /// "should", "shall": what stands between a subject and its action.
+    pub auxiliaries: &'static [&'static str],
+    /// What stands before a name that is no part of it: the article, the preposition of the addressee.
+    pub address: &'static [&'static str],
+    /// "other", "relevant": with these an addressee of its own begins.
+    pub others: &'static [&'static str],
+    /// Behind these a word is a noun, even if it looks like a verb: "the draft report".
+    pub adjectives: &'static [&'static str],
+    pub definite: &'static [&'static str],
+    pub indefinite: &'static [&'static str],
+    /// "These should …" goes on with what was said before.
+    pub references: &'static [&'static str],
+    /// The meeting itself, which is the body whatever that is called.
+    pub meetings: &'static [&'static str],
     /// Articles and possessives.
     pub articles: &'static [&'static str],
     pub prepositions: &'static [&'static str],
@@ -76,6 +114,12 @@ pub(crate) struct Timing {
     pub ordinals: &'static [&'static str],
     /// What may stand with an event and does not say which: "regular", "end".
     pub adjectives: &'static [&'static str],
+    /// From when a time runs: "within six months of".
+    pub since: &'static [&'static str],
+    /// "the end of"
+    pub of: &'static [&'static str],
+    /// "Parties to the Protocol", but not "… at its next meeting to the Secretariat".
+    pub towards: &'static [&'static str],
     /// What links the parts of an event's name: "of the Conference of the Parties serving as …".
     pub links: &'static [&'static str],
     pub months: &'static [&'static str],
@@ -128,6 +172,13 @@ pub(crate) fn fold(text: &str) -> String {
     folded
 }
 
+/// Whether folded text names a body that can recommend.
+pub(crate) fn names_body(folded: &str) -> bool {
+    folded
+        .split(|c: char| !c.is_alphanumeric() && c != '-')
+        .any(|word| GRAMMARS.iter().any(|grammar| grammar.bodies.iter().any(|body| fold(body) == word)))
+}
+
 /// Where the first of `keys` stands in folded text, as the beginning of a word.
 pub(crate) fn find(folded: &str, keys: &[&str]) -> Option<usize> {
     keys.iter().filter_map(|key| position(folded, key)).min()
@@ -150,231 +201,6 @@ fn position(folded: &str, key: &str) -> Option<usize> {
 fn starts_word(folded: &str, at: usize) -> bool {
     !folded[..at].chars().next_back().is_some_and(char::is_alphanumeric)
 }
-
-/// "Annex"; the longer forms first.
-pub(crate) const ANNEX: &[&str] =
-    &["annexe", "annex", "anexo", "appendix", "appendice", "apendice", "attachment", "enclosure"];
-/// "ITEM 2."
-pub(crate) const ITEM: &[&str] = &["agenda item", "item", "point", "tema", "punto"];
-/// After "Point 2": "Point 2 de l'ordre du jour".
-pub(crate) const OF_AGENDA: &[&str] =
-    &["of the provisional agenda", "of the agenda", "de l'ordre du jour provisoire", "de l'ordre du jour", "del programa"];
-pub(crate) const AGENDA: &[&str] = &["agenda", "ordre du jour", "programa", "orden del dia", "temario"];
-/// Sections whose heading is one small word, so that a title before them does not run on into them.
-pub(crate) const SECTIONS: &[&str] = &[
-    "introduction", "background", "opening", "attendance", "summary", "preamble", "mandate", "contexte", "ouverture",
-    "participation", "introduccion", "antecedentes", "apertura", "preambule", "conclusion", "recommend", "annex",
-];
-/// A title names what the document is.
-pub(crate) const TITLES: &[&str] = &[
-    "report", "rapport", "informe", "minutes", "summary of", "decision", "recommendation", "recommandation",
-    "recomendacion", "resolution", "resolucion", "outcome", "proceedings", "compte rendu", "proces-verbal", "acta",
-    "conclusions of", "advice of",
-];
-/// Lines of the masthead that are no title.
-pub(crate) const MASTHEAD: &[&str] = &[
-    "distr", "original", "english", "french", "spanish", "francais", "anglais", "espanol", "united nations",
-    "nations unies", "naciones unidas", "note by", "note du secretariat", "nota de", "item ", "agenda item", "point ",
-];
-/// Headings of sections about the meeting itself, where what a body "decided" or "requested" is its own procedure.
-pub(crate) const PROCEDURE: &[&str] = &[
-    "introduction", "background", "mandate", "opening", "closure", "closing", "attendance", "participa", "organizational",
-    "organisational", "organization of work", "organisation of work", "election", "adoption of the agenda",
-    "adoption of the report", "ouverture", "cloture", "questions d'organisation", "organisation des travaux",
-    "adoption de l'ordre du jour", "adoption du rapport", "contexte", "apertura", "clausura", "asuntos de organizacion",
-    "cuestiones de organizacion", "aprobacion del programa", "aprobacion del informe", "antecedentes", "introduccion",
-];
-/// What is done with a report, not what the body asks about its subject.
-pub(crate) const OWN_REPORT: &[&str] = &[
-    "the draft report", "report of the meeting", "meeting report", "report of the session", "recommendations of the meeting",
-    "the present report", "le projet de rapport", "rapport de la reunion", "proyecto de informe", "informe de la reunion",
-];
-/// Being asked to speak is no recommendation.
-pub(crate) const SPEAKING: &[&str] = &[
-    "introduce", "speak", "present", "comment", "make a statement", "make statements", "deliver", "share their views",
-    "share views", "open the", "take the floor", "join", "presenter le point", "prendre la parole", "tomar la palabra",
-];
-/// The word by which a heading gives recommendations.
-pub(crate) const RECOMMENDATION: &[&str] = &["recommendation", "recommandation", "recomendacion"];
-/// What may stand before it in a heading that does: "Final recommendations".
-pub(crate) const RECOMMENDATION_BEFORE: &[&str] = &[
-    "draft", "final", "main", "key", "general", "specific", "agreed", "proposed", "suggested", "policy", "overall", "list",
-    "of", "the", "summary", "further", "other", "proyecto", "projet", "de", "des", "les", "las", "principales", "text",
-    "operational", "technical",
-];
-/// What may stand before it where conclusions are mixed in: "Conclusions and recommendations".
-pub(crate) const RECOMMENDATION_MIXED: &[&str] = &[
-    "conclusion", "finding", "outcome", "observation", "result", "lesson", "decision", "constatation", "advice", "and",
-    "et", "y", "&", "conclusiones", "resultados", "opinions", "views", "suggestion",
-];
-/// "Recommendations to …", "Recommendations for consideration by …": what stands between the word and the addressee.
-pub(crate) const RECOMMENDATION_TO: &[&str] = &[
-    "addressed to", "directed to", "adressees a l'", "adressees aux", "adressees au", "adressees a", "a l'intention des",
-    "a l'intention du", "a l'intention de l'", "a l'intention de", "a l'attention des", "a l'attention du",
-    "a l'attention de", "dirigidas al", "dirigidas a", "to", "for", "aux", "au", "a l'", "a la", "a", "al", "pour les",
-    "pour le", "pour", "para el", "para las", "para los", "para la", "para",
-];
-/// "for consideration … by": the word before the addressee.
-pub(crate) const RECOMMENDATION_BY: &[&str] = &["by", "par", "por"];
-/// The following recommendations, as the end of a chapeau.
-pub(crate) const FOLLOWING_RECOMMENDATIONS: &[&str] = &[
-    "following recommendations", "following recommendation", "recommends the following", "recommends as follows",
-    "recommendations are as follows", "recommendations as follows", "recommandations suivantes",
-    "recommandation suivante", "recommande ce qui suit", "recomendaciones siguientes", "siguientes recomendaciones",
-    "recomienda lo siguiente", "recommendations:", "recommandations :", "recommandations:", "recomendaciones:",
-];
-/// What a transmittal transmits.
-pub(crate) const TRANSMITTED: &[&str] =
-    &["recommendation", "conclusion", "suggestion", "proposal", "recommandation", "proposition", "recomendacion", "propuesta"];
-pub(crate) const TRANSMIT: &[&str] = &[
-    "transmit", "forward", "convey", "submit", "communicate", "circulate", "bring", "present", "transmettre",
-    "soumettre", "communiquer", "transmitir", "remitir", "comunicar",
-];
-/// A chapeau that reports what was said; nothing under it is the body's own recommendation.
-pub(crate) const VIEWS: &[&str] = &[
-    "it was noted", "was noted", "it was suggested", "it was proposed", "it was mentioned", "it was recalled", "was stressed",
-    "it was agreed", "it was stated", "it was observed", "it was felt", "suggested", "suggestions", "suggestion", "proposed",
-    "proposals", "views", "view", "discussed", "discussion", "discussions", "noted", "expressed", "highlighted", "pointed out",
-    "mentioned", "raised", "comments", "observed", "stated", "the following questions", "questions", "conclusions",
-    "concluded", "findings", "shared", "il a ete note", "il a ete propose", "il a ete suggere", "ont suggere", "ont note",
-    "ont propose", "suggere", "propositions", "avis", "conclusions suivantes", "conclu", "ont estime", "ont souligne",
-    "debat", "se senalo", "se sugirio", "se propuso", "sugerencias", "opiniones", "conclusiones", "senalaron", "sugirieron",
-];
-/// What a list holds, by the word of its chapeau that stands last.
-pub(crate) const LISTS: &[(ListKind, &[&str])] = &[
-    (ListKind::Questions, &["question", "pregunta"]),
-    (
-        ListKind::Barriers,
-        &[
-            "barrier", "obstacle", "challenge", "constraint", "limitation", "impediment", "bottleneck", "difficult", "gap",
-            "entrave", "defi", "contrainte", "difficulte", "lacune", "barrera", "obstaculo", "dificultad", "limitacion",
-        ],
-    ),
-    (ListKind::Needs, &["need", "necessit", "besoin", "il fallait", "necesidad"]),
-    (ListKind::Suggestions, &["suggest", "propos", "option", "sugerencia", "suggere", "propuesta"]),
-    (ListKind::Conclusions, &["conclu", "finding", "constatation"]),
-    (ListKind::Recommendations, RECOMMENDATION),
-    (ListKind::Views, &["view", "comment", "opinion", "points were", "points raised", "remark", "point de vue", "observation"]),
-];
-/// An annex or section of guiding questions.
-pub(crate) const QUESTIONS: &[&str] =
-    &["guiding question", "questions", "question", "preguntas", "questions d'orientation", "questions directrices"];
-/// Words that look like the number of a group of questions and are none: "Page 3".
-pub(crate) const NO_GROUP: &[&str] = &["page", "decision", "resolution", "article", "paragraph", "rule", "table", "figure", "version"];
-/// Groups of questions outside an annex that says so.
-pub(crate) const GROUPS: &[&str] = &[
-    "session", "theme", "topic", "cluster", "seance", "thematique", "sujet", "sesion", "tema", "part", "partie", "parte",
-    "segment", "week", "semaine", "semana", "block", "module",
-];
-/// An annex that lists who came.
-pub(crate) const ROLL: &[&str] = &[
-    "list of participants", "participants", "attendance", "liste des participants", "participants list",
-    "lista de participantes", "list of members", "list of delegates",
-];
-
-pub(crate) const ABSENT: &[&str] = &[
-    "could not attend", "unable to attend", "not able to attend", "did not attend", "were absent", "was absent",
-    "not present", "could not participate", "unable to participate", "sent regrets", "sent their regrets", "regrets were",
-    "apologies", "excused", "could not be present", "could not come", "n'ont pas pu", "n'ont pu", "n'a pas pu", "absents",
-    "etaient absent", "excuses", "no pudieron", "no pudo", "no asistieron", "ausentes",
-];
-pub(crate) const ATTENDED: &[&str] = &[
-    "attended", "attending", "attendance", "participated", "took part", "represented", "present at", "were present",
-    "also present", "participants", "ont participe", "ont assiste", "representes", "etaient presents", "y ont pris part",
-    "ont pris part", "asistieron", "participaron", "representados", "estuvieron presentes", "representees", "a reuni",
-    "were in attendance", "composed of", "brought together", "asistio",
-];
-/// Who is counted as a member.
-pub(crate) const MEMBERS: &[&str] = &[
-    "members", "experts", "participants", "representatives", "delegates", "membres", "representants", "delegues",
-    "miembros", "expertos", "participantes", "representantes", "people", "persons", "personnes", "personas", "experts",
-];
-pub(crate) const PARTIES: &[&str] = &[
-    "party", "parties", "states", "governments", "countries", "member states", "etats", "gouvernements", "pays", "partes",
-    "estados", "gobiernos", "paises", "partie", "members of the convention",
-];
-pub(crate) const ORGANIZATIONS: &[&str] = &[
-    "organization", "organisation", "agencies", "institutions", "bodies", "entities", "observers", "secretariats",
-    "organismes", "institutions", "organizaciones", "organismos", "observadores", "observateurs", "stakeholders",
-    "communities", "universities", "companies", "industry", "civil society",
-];
-pub(crate) const NO_PARTIES: &[&str] = &[
-    "non-part", "not part", "not a party", "non part", "not yet part", "non-contracting", "qui ne sont pas parties",
-    "no son partes", "no partes",
-];
-/// Sentences that say who holds which office.
-pub(crate) const ELECTED: &[&str] = &[
-    "elected", "served as", "serve as", "serving as", "acted as", "appointed", "nominated", "designated", "chaired by",
-    "co-chaired", "chairmanship", "chairpersonship", "bureau", "officers", "presided", "election of", "elu", "elue",
-    "elus", "elit", "designe", "nomme", "presidence", "preside par", "eligio", "elegid", "eligieron", "presidid",
-    "presidencia", "designo", "was chosen", "by acclamation", "facilitated by",
-];
-/// Offices, folded; the longer first, so that "vice-chair" is not read as "chair".
-pub(crate) const ROLES: &[&str] = &[
-    "vice-chairpersons", "vice-chairperson", "vice-chairmen", "vice-chairman", "vice-chairwoman", "vice-chairs",
-    "vice-chair", "vice-presidents", "vice-president", "vice-presidentes", "vice-presidente", "vicepresidentes",
-    "vicepresidente", "vicepresidenta", "vicepresidencia", "co-chairpersons", "co-chairperson", "co-chairs", "co-chair",
-    "copresidents", "copresident", "copresidente", "co-presidents", "co-president", "co-rapporteurs",
-    "co-rapporteur", "chairpersons", "chairperson", "chairman", "chairwoman", "chairs", "chair", "presidents",
-    "president", "presidentes", "presidente", "presidenta", "presidence", "presidencia", "rapporteurs", "rapporteuse",
-    "rapporteure", "rapporteur", "relatores", "relatora", "relator", "relatoria", "facilitators", "facilitator",
-];
-/// Office words that are verbs: whom they name holds the office.
-pub(crate) const ROLE_VERBS: &[(&str, &str)] = &[
-    ("co-chaired by", "Co-Chair"),
-    ("chaired by", "Chair"),
-    ("chairmanship of", "Chair"),
-    ("chairpersonship of", "Chair"),
-    ("presided over by", "President"),
-    ("preside par", "Président"),
-    ("presidee par", "Président"),
-    ("presidida por", "Presidente"),
-    ("presidido por", "Presidente"),
-    ("presidence de", "Président"),
-    ("presidencia de", "Presidente"),
-    ("facilitated by", "Facilitator"),
-];
-/// Forms of address, folded and without full stop.
-pub(crate) const HONORIFICS: &[&str] = &[
-    "mr", "ms", "mrs", "miss", "dr", "prof", "professor", "h.e", "he", "hon", "sir", "mme", "mlle", "m", "mm", "mmes",
-    "madame", "monsieur", "sr", "sra", "srta", "amb", "ambassador", "excellency", "her", "his", "messrs", "don", "dona", "eng",
-];
-/// Particles within a name.
-pub(crate) const PARTICLES: &[&str] = &[
-    "de", "da", "do", "dos", "das", "del", "della", "di", "du", "des", "van", "von", "der", "den", "ten", "ter", "bin",
-    "bint", "ibn", "al", "el", "la", "le", "y", "e", "af", "av", "zu", "abu", "ould", "saint", "st",
-];
-/// Names that hold the word at which a list is split.
-pub(crate) const COMPOUNDS: &[&str] = &[
-    "trinidad and tobago", "antigua and barbuda", "bosnia and herzegovina", "sao tome and principe",
-    "saint vincent and the grenadines", "saint kitts and nevis", "st. vincent and the grenadines", "st. kitts and nevis",
-    "united kingdom of great britain and northern ireland", "great britain and northern ireland",
-    "trinite-et-tobago", "bosnie-herzegovine", "trinidad y tabago", "antigua y barbuda", "bosnia y herzegovina",
-    "santo tome y principe", "san vicente y las granadinas", "saint kitts y nevis", "food and agriculture organization",
-    "access and benefit-sharing", "heard and mcdonald", "wallis and futuna", "turks and caicos", "serbia and montenegro",
-];
-/// Where a sentence does not end.
-pub(crate) const ABBREVIATIONS: &[&str] = &[
-    "mr", "ms", "mrs", "dr", "prof", "no", "nos", "e.g", "i.e", "st", "add", "corr", "rev", "art", "arts", "para", "paras",
-    "m", "mme", "mlle", "sr", "sra", "vol", "h.e", "hon", "ed", "cf", "etc", "p", "pp", "fig", "amb", "u.s", "u.n", "par",
-];
-/// Numbers as words, each with its value.
-pub(crate) const NUMBERS: &[(&str, u32)] = &[
-    ("one", 1), ("two", 2), ("three", 3), ("four", 4), ("five", 5), ("six", 6), ("seven", 7), ("eight", 8), ("nine", 9),
-    ("ten", 10), ("eleven", 11), ("twelve", 12), ("thirteen", 13), ("fourteen", 14), ("fifteen", 15), ("sixteen", 16),
-    ("seventeen", 17), ("eighteen", 18), ("nineteen", 19), ("twenty", 20), ("thirty", 30), ("forty", 40), ("fifty", 50),
-    ("un", 1), ("une", 1), ("deux", 2), ("trois", 3), ("quatre", 4), ("cinq", 5), ("sept", 7), ("huit", 8), ("neuf", 9),
-    ("dix", 10), ("onze", 11), ("douze", 12), ("treize", 13), ("quatorze", 14), ("quinze", 15), ("seize", 16),
-    ("vingt", 20), ("trente", 30), ("dos", 2), ("tres", 3), ("cuatro", 4), ("cinco", 5), ("seis", 6), ("siete", 7),
-    ("ocho", 8), ("nueve", 9), ("diez", 10), ("once", 11), ("doce", 12), ("veinte", 20),
-];
-/// A discussion that is planned.
-pub(crate) const FORUM: &[&str] =
-    &["forum", "online discussion", "online conference", "e-conference", "discussion en ligne", "foro", "consultation", "discussion"];
-pub(crate) const FORUM_SESSIONS: &[&str] =
-    &["session", "theme", "topic", "thread", "cluster", "seance", "sujet", "sesion", "tema"];
-pub(crate) const WEEKS: &[&str] = &["week", "semaine", "semana"];
-pub(crate) const MODERATORS: &[&str] = &["moderator", "moderate", "moderateur", "moderatrice", "moderador"];
 
 /// The number that a word says, in digits or letters ("thirty-two" too).
 pub(crate) fn number(word: &str) -> Option<u32> {

@@ -1,0 +1,81 @@
+//! Meetings: an officer gives one its date, and what is due by it follows.
+
+use askama::Template;
+use db::{Instant, Write};
+use http::StatusCode;
+use page::{Error, Form, Page, Visit};
+use record::audit::{self, Change, ContentDigest};
+use record::meeting::{self, BodyCode, Meeting, Sitting};
+use record::{Action, Facts, ask, may};
+
+#[derive(Template)]
+#[template(path = "meetings.html")]
+struct List {
+    page: Page,
+    form: Form,
+    meetings: Vec<Meeting>,
+    /// Whether the reader may give a meeting its date.
+    keeps: bool,
+}
+
+impl List {
+    /// Where a meeting without a date gets one: the form, with the meeting's name in it.
+    fn href(&self, meeting: &Meeting) -> String {
+        format!("/meetings?body={}&ordinal={}#date", meeting.sitting.body, meeting.sitting.ordinal)
+    }
+}
+
+/// All meetings, those without a date first.
+pub(crate) async fn list(visit: Visit) -> page::Result {
+    let of = |name| visit.query(name).unwrap_or_default().to_owned();
+    let form = Form::filled([("body", of("body")), ("ordinal", of("ordinal"))]);
+    show(&visit, form, StatusCode::OK).await
+}
+
+async fn show(visit: &Visit, form: Form, status: StatusCode) -> page::Result {
+    visit
+        .show_as(status, move |tx, page| {
+            let keeps = may(&page.actor, Action::KeepMeetings, &Facts::default()).is_ok();
+            Ok(List { meetings: meeting::list(tx)?, form: form.clone(), keeps, page })
+        })
+        .await
+}
+
+/// Gives a meeting its date.
+pub(crate) async fn update(visit: Visit, form: Form) -> page::Result {
+    let (now, sent) = (visit.now, form.clone());
+    match visit.submit(&form, move |tx, page| set(tx, page, sent.clone(), now)).await {
+        Err(Error::Invalid(form)) => show(&visit, *form, StatusCode::UNPROCESSABLE_ENTITY).await,
+        done => done,
+    }
+}
+
+fn set(tx: &mut Write<'_>, page: &Page, mut form: Form, now: Instant) -> page::Result<String> {
+    let body = form.parse::<BodyCode>("body", "fault-body");
+    let ordinal = form.parse::<i64>("ordinal", "fault-ordinal");
+    if ordinal.is_some_and(|ordinal| !(1..100).contains(&ordinal)) {
+        form.invalid("fault-ordinal", "ordinal");
+    }
+    let opens = form.day("opens");
+    let place = form.value("place").trim().to_owned();
+    if place.chars().count() > 200 {
+        form.invalid("fault-too-long", "place");
+    }
+    let form = form.accept()?;
+    let (Some(body), Some(ordinal), Some(opens)) = (body, ordinal, opens) else {
+        return Err(Error::Invalid(Box::new(form)));
+    };
+    let sitting = Sitting { body, ordinal };
+    let before = meeting::find(tx, &sitting)?.map(|known| digest(&known.opens.map(|day| day.to_string()), &known.place));
+    let id = meeting::named(tx, &sitting)?;
+    meeting::set(tx, id, opens, None, &place)?;
+    ask::follow_meeting(tx, id)?;
+    let after = Some(digest(&Some(opens.to_string()), &place));
+    let change = Change { action: "set-meeting", subject: &format!("meeting/{id}"), before, after };
+    audit::insert(tx, &page.actor, &change, now)?;
+    Ok("/meetings".to_owned())
+}
+
+fn digest(opens: &Option<String>, place: &str) -> ContentDigest {
+    ContentDigest::of(&[opens.as_deref().unwrap_or_default(), place])
+}

@@ -1,0 +1,254 @@
+//! Notifications, whom they were delivered to, and the recommendations that wait to be passed on.
+
+use db::{Instant, Read, Result, Row, Write, sql};
+use language::{Language, Localized};
+use record::document::{Force, Role};
+use record::names::localized;
+use record::{Actor, Circles, InstrumentId, PartyId, PersonId, RecordId};
+
+use crate::model::NotificationNumber;
+
+/// A recommendation that addresses Governments, as its adopted document has it.
+#[derive(Clone, Debug)]
+pub(crate) struct Recommendation {
+    pub id: RecordId,
+    pub number: String,
+    pub text: String,
+    pub force: Force,
+    pub timing: Option<String>,
+    pub to_parties: bool,
+    pub to_others: bool,
+    /// The notification that passed it on already.
+    pub transmitted: Option<String>,
+}
+
+impl Recommendation {
+    /// Whether it addresses Governments of this role.
+    pub fn is_to(&self, role: Role) -> bool {
+        match role {
+            Role::Parties => self.to_parties,
+            Role::OtherGovernments => self.to_others,
+            Role::Secretariat | Role::Entity => false,
+        }
+    }
+}
+
+/// The recommendations of a document that address Governments, in their order.
+pub(crate) fn recommendations(tx: &mut Read<'_>, document: RecordId) -> Result<Vec<Recommendation>> {
+    let statement = sql!(
+        "SELECT record.id, record.number, paragraph.text, paragraph.force, timing,
+                max(CASE WHEN addressee.kind = 'parties' THEN 1 ELSE 0 END),
+                max(CASE WHEN addressee.kind = 'other-governments' THEN 1 ELSE 0 END),
+                (SELECT min(step.number) FROM citation JOIN record step ON step.id = citation.source
+                 WHERE citation.target = record.id AND citation.kind = 'transmits')
+         FROM paragraph
+         JOIN record ON record.id = paragraph.record
+         JOIN addressee ON addressee.paragraph = paragraph.record
+         WHERE document = $1 AND paragraph.force IS NOT NULL AND addressee.kind IN ('parties', 'other-governments')
+         GROUP BY record.id, record.number, paragraph.text, paragraph.force, timing, position ORDER BY position"
+    );
+    tx.rows(statement, &[&document], |row| {
+        Ok(Recommendation {
+            id: row.get(0)?,
+            number: row.get(1)?,
+            text: row.get(2)?,
+            force: row.get::<String>(3)?.parse().unwrap_or(Force::MayWish),
+            timing: row.get(4)?,
+            to_parties: row.get(5)?,
+            to_others: row.get(6)?,
+            transmitted: row.get(7)?,
+        })
+    })
+}
+
+/// Those that are asked by a recommendation already.
+pub(crate) fn asked(tx: &mut Read<'_>, paragraph: RecordId) -> Result<Vec<PartyId>> {
+    tx.rows(sql!("SELECT party FROM ask WHERE paragraph = $1 AND party IS NOT NULL"), &[&paragraph], |row| row.get(0))
+}
+
+/// The next number of a year; one that was given is never given again.
+pub(crate) fn next_number(tx: &mut Write<'_>, year: i16) -> Result<NotificationNumber> {
+    let statement = sql!(
+        "INSERT INTO notification_number (year, last) VALUES ($1, 1)
+         ON CONFLICT (year) DO UPDATE SET last = notification_number.last + 1 RETURNING last"
+    );
+    Ok(NotificationNumber { year, ordinal: tx.insert(statement, &[&i64::from(year)])? })
+}
+
+pub(crate) fn insert(
+    tx: &mut Write<'_>,
+    id: RecordId,
+    number: &str,
+    transmits: RecordId,
+    instrument: InstrumentId,
+) -> Result<()> {
+    let statement = sql!("INSERT INTO notification (record, number, transmits, instrument) VALUES ($1, $2, $3, $4)");
+    tx.run(statement, &[&id, &number, &transmits, &instrument]).map(drop)
+}
+
+pub(crate) fn insert_delivery(
+    tx: &mut Write<'_>,
+    notification: RecordId,
+    party: PartyId,
+    role: Role,
+    person: Option<PersonId>,
+) -> Result<()> {
+    let statement = sql!("INSERT INTO delivery (notification, party, role, person) VALUES ($1, $2, $3, $4)");
+    tx.run(statement, &[&notification, &party, &role.code(), &person]).map(drop)
+}
+
+/// Brings the year's notifications and those before to a list.
+#[derive(Clone, Debug)]
+pub(crate) struct Notification {
+    pub id: RecordId,
+    pub number: String,
+    pub title: String,
+    pub language: Language,
+    pub at: Instant,
+    /// How many Parties and other Governments it went to, and at how many of them nobody held the office.
+    pub parties: i64,
+    pub others: i64,
+    pub vacant: i64,
+}
+
+/// So many notifications are listed at most.
+pub(crate) const LISTED: i64 = 100;
+
+/// The notifications, the latest first.
+pub(crate) fn list(tx: &mut Read<'_>, actor: &Actor) -> Result<Vec<Notification>> {
+    let statement = sql!(
+        "SELECT record.id, record.number, title, document.language, record.at,
+                (SELECT count(*) FROM delivery WHERE notification = record.id AND role = 'parties'),
+                (SELECT count(*) FROM delivery WHERE notification = record.id AND role = 'other-governments'),
+                (SELECT count(*) FROM delivery WHERE notification = record.id AND person IS NULL)
+         FROM record JOIN document ON document.record = record.id
+         WHERE record.kind = 'notification' AND ((visible & $1) <> 0 OR person = $2)
+         ORDER BY record.at DESC, record.id DESC LIMIT $3"
+    );
+    tx.rows(statement, &[&Circles::of(actor), &actor.person(), &LISTED], notification)
+}
+
+fn notification(row: &Row<'_>) -> Result<Notification> {
+    Ok(Notification {
+        id: row.get(0)?,
+        number: row.get(1)?,
+        title: row.get(2)?,
+        language: row.get::<String>(3)?.parse().unwrap_or(Language::English),
+        at: row.get(4)?,
+        parties: row.get(5)?,
+        others: row.get(6)?,
+        vacant: row.get(7)?,
+    })
+}
+
+/// The notification of this number.
+pub(crate) fn find(tx: &mut Read<'_>, number: &str) -> Result<Option<RecordId>> {
+    tx.row(sql!("SELECT record FROM notification WHERE number = $1"), &[&number], |row| row.get(0))
+}
+
+/// What a notification passes on: the document's record, symbol and title, and the instrument to whose Parties it went.
+#[derive(Clone, Debug)]
+pub(crate) struct Passed {
+    pub document: RecordId,
+    pub symbol: String,
+    pub title: String,
+    pub instrument: Localized,
+}
+
+pub(crate) fn passed(tx: &mut Read<'_>, notification: RecordId) -> Result<Option<Passed>> {
+    let statement = sql!(
+        "SELECT record.id, record.number, title, short_ar, short_zh, short_en, short_fr, short_ru, short_es
+         FROM notification
+         JOIN record ON record.id = notification.transmits
+         JOIN instrument ON instrument.id = notification.instrument
+         WHERE notification.record = $1"
+    );
+    tx.row(statement, &[&notification], |row| {
+        Ok(Passed { document: row.get(0)?, symbol: row.get(1)?, title: row.get(2)?, instrument: localized(row, 3)? })
+    })
+}
+
+/// A recommendation that a notification passes on.
+#[derive(Clone, Debug)]
+pub(crate) struct Step {
+    pub recommendation: RecordId,
+    pub number: String,
+    pub title: String,
+}
+
+/// The recommendations that a notification passes on, in their order.
+pub(crate) fn steps(tx: &mut Read<'_>, notification: RecordId) -> Result<Vec<Step>> {
+    let statement = sql!(
+        "SELECT record.id, record.number, record.title
+         FROM citation part
+         JOIN citation step ON step.source = part.source AND step.kind = 'transmits'
+         JOIN record ON record.id = step.target
+         WHERE part.target = $1 AND part.kind = 'part-of' ORDER BY part.source"
+    );
+    tx.rows(statement, &[&notification], |row| {
+        Ok(Step { recommendation: row.get(0)?, number: row.get(1)?, title: row.get(2)? })
+    })
+}
+
+/// A Government to which a notification went, with who held the office there; nobody where it was vacant.
+#[derive(Clone, Debug)]
+pub(crate) struct Delivery {
+    pub code: String,
+    pub name: Localized,
+    pub role: Role,
+    pub holder: Option<String>,
+}
+
+/// To whom a notification went, by code.
+pub(crate) fn deliveries(tx: &mut Read<'_>, notification: RecordId) -> Result<Vec<Delivery>> {
+    let statement = sql!(
+        "SELECT code, role, person.given || ' ' || person.family, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+         FROM delivery JOIN party ON party.id = delivery.party LEFT JOIN person ON person.id = delivery.person
+         WHERE notification = $1 ORDER BY code"
+    );
+    tx.rows(statement, &[&notification], |row| {
+        Ok(Delivery {
+            code: row.get(0)?,
+            role: row.get::<String>(1)?.parse().unwrap_or(Role::Parties),
+            holder: row.get(2)?,
+            name: localized(row, 3)?,
+        })
+    })
+}
+
+/// An adopted document with recommendations to Governments that nobody has passed on yet.
+#[derive(Clone, Debug)]
+pub(crate) struct Waiting {
+    pub document: RecordId,
+    pub symbol: String,
+    pub title: String,
+    pub recommendations: i64,
+}
+
+/// The documents whose recommendations wait: all, or one.
+pub(crate) fn waiting(tx: &mut Read<'_>, document: Option<RecordId>) -> Result<Vec<Waiting>> {
+    let statement = sql!(
+        "SELECT record.id, record.number, record.title, count(DISTINCT paragraph.record)
+         FROM record
+         JOIN paragraph ON paragraph.document = record.id
+         JOIN addressee ON addressee.paragraph = paragraph.record
+         WHERE record.kind = 'document' AND record.state = 'adopted' AND paragraph.force IS NOT NULL
+           AND addressee.kind IN ('parties', 'other-governments')
+           AND record.id >= coalesce(CAST($1 AS BIGINT), 0) AND record.id <= coalesce(CAST($1 AS BIGINT), 9223372036854775807)
+           AND NOT EXISTS (SELECT 1 FROM citation WHERE citation.target = paragraph.record AND citation.kind = 'transmits')
+         GROUP BY record.id, record.number, record.title, record.at ORDER BY record.at DESC, record.id DESC LIMIT 20"
+    );
+    tx.rows(statement, &[&document], |row| {
+        Ok(Waiting { document: row.get(0)?, symbol: row.get(1)?, title: row.get(2)?, recommendations: row.get(3)? })
+    })
+}
+
+/// The notification of which a transmittal is the step.
+pub(crate) fn of_transmittal(tx: &mut Read<'_>, transmittal: RecordId) -> Result<Option<(RecordId, String)>> {
+    let statement = sql!(
+        "SELECT notification.record, notification.number
+         FROM citation JOIN notification ON notification.record = citation.target
+         WHERE citation.source = $1 AND citation.kind = 'part-of'"
+    );
+    tx.row(statement, &[&transmittal], |row| Ok((row.get(0)?, row.get(1)?)))
+}

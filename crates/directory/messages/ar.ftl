@@ -1,0 +1,222 @@
+directory-nav = الأطراف
+directory-take-away = للتنزيل:
+directory-source-un-2026 = الأسماء والرموز والمناطق والفئات: الأمم المتحدة (UNTERM وM49 وDGACM وCDP وOHRLLS)، في 1 كانون الثاني/يناير 2026.
+directory-source-scbd-2020 = حالة العضوية: أمانة اتفاقية التنوع البيولوجي، جدول 26 آذار/مارس 2020؛ ولا ترد فيه التغييرات اللاحقة.
+
+party-list-title = الأطراف
+party-list-all = عرض الكل
+party-list-none = لا توجد حكومة مطابقة.
+party-list-shown = { $n ->
+    [one] في القائمة حكومة واحدة
+    [two] في القائمة حكومتان
+    [few] في القائمة { $n } حكومات
+    [many] في القائمة { $n } حكومة
+   *[other] في القائمة { $n } حكومة
+}
+party-count = { $n ->
+    [one] حكومة واحدة
+    [two] حكومتان
+    [few] { $n } حكومات
+    [many] { $n } حكومة
+   *[other] { $n } حكومة
+}
+party-count-status = { $instrument }، في { $date }: { $n ->
+    [zero] لا أطراف
+    [one] طرف واحد
+    [two] طرفان
+    [few] { $n } أطراف
+    [many] { $n } طرفا
+   *[other] { $n } طرف
+} من أصل { $total } حكومة
+party-count-narrowed = { $instrument }، في { $date }: { $n ->
+    [zero] لا أطراف
+    [one] طرف واحد
+    [two] طرفان
+    [few] { $n } أطراف
+    [many] { $n } طرفا
+   *[other] { $n } طرف
+} من أصل { $total } حكومة تستوفي الاختيارات الأخرى
+party-name = الحكومة
+party-group = المجموعة الإقليمية
+party-categories = الفئات
+party-party-to = طرف في
+party-as-of = في { $date }.
+party-as-today = عرض اليوم
+party-filter-name = الاسم أو الرمز
+party-filter-instrument = الصك
+party-filter-status = الحالة
+party-filter-status-party = طرف
+party-filter-status-not-party = ليس طرفا
+party-filter-status-signed = موقّع، لم يصبح طرفا بعد
+party-filter-region = المنطقة أو المجموعة الإقليمية
+party-filter-category = الفئة
+party-filter-on = في تاريخ
+party-filter-any = الكل
+party-filter-show = عرض
+party-category-ldc = بلد من أقل البلدان نموا
+party-category-lldc = بلد نام غير ساحلي
+party-category-sids = دولة جزرية صغيرة نامية
+party-category-transition = بلد يمر اقتصاده بمرحلة انتقالية
+party-category-developing = بلد نام
+party-category-short-ldc = أقل نموا
+party-category-short-lldc = غير ساحلي
+party-category-short-sids = جزرية صغيرة
+party-category-short-transition = اقتصاد انتقالي
+party-status-title = الحالة
+party-standing-party = طرف منذ { $date }
+party-standing-joining = يصبح طرفا في { $date }
+party-standing-left = لم يعد طرفا منذ { $date }
+party-standing-signed = ليس طرفا؛ وقّع في { $date }
+party-standing-not = ليس طرفا
+party-joining-ratification = بالتصديق
+party-joining-acceptance = بالقبول
+party-joining-approval = بالموافقة
+party-joining-accession = بالانضمام
+party-joining-succession = بالخلافة
+
+instrument-list-title = الصكوك
+instrument-list-none = لا يوجد أي صك هنا بعد. تستوردها الأمانة.
+instrument-name = الصك
+instrument-adopted = الاعتماد
+instrument-opened = فتح باب التوقيع
+instrument-in-force = بدء النفاذ
+instrument-parties = الأطراف في { $date }
+
+office-title = المناصب
+office-none = لا يوجد أي منصب هنا بعد.
+office-office = المنصب
+office-holder = الشاغل
+office-institution = المؤسسة
+office-of = { $role }، { $instrument }
+office-since = منذ { $date }
+office-since-when = منذ متى
+office-apart = عدد نقاط الاتصال { $points }، وهي في { $institutions ->
+    [two] مؤسستين مختلفتين
+    [few] { $institutions } مؤسسات مختلفة
+   *[other] { $institutions } مؤسسة مختلفة
+}.
+office-manner-primary = أصيل
+office-manner-alternate = مناوب
+office-manner-acting = بالنيابة
+office-vacant = شاغر
+office-vacant-since = شاغر منذ { $date }
+office-vacant-title = المناصب الشاغرة
+office-vacant-count = { $n ->
+    [zero] لا مناصب شاغرة لنقاط الاتصال
+    [one] منصب شاغر واحد لنقاط الاتصال
+    [two] منصبان شاغران لنقاط الاتصال
+    [few] { $n } مناصب شاغرة لنقاط الاتصال
+    [many] { $n } منصبا شاغرا لنقاط الاتصال
+   *[other] { $n } منصب شاغر لنقاط الاتصال
+} من أصل { $total } في { $date }
+office-vacant-see = { $n ->
+    [one] منصب شاغر لنقطة اتصال: ما يُطلب هناك لا يصل إلى أحد
+    [two] منصبان شاغران لنقاط الاتصال: ما يُطلب هناك لا يصل إلى أحد
+    [few] مناصب شاغرة لنقاط الاتصال: ما يُطلب هناك لا يصل إلى أحد
+    [many] منصبا شاغرا لنقاط الاتصال: ما يُطلب هناك لا يصل إلى أحد
+   *[other] منصب شاغر لنقاط الاتصال: ما يُطلب هناك لا يصل إلى أحد
+}
+office-role-focal-point = نقطة الاتصال الوطنية
+office-role-operational-focal-point = نقطة الاتصال التنفيذية للصندوق
+office-role-expert = خبير مرشح
+office-role-moderator = ميسّر المنتدى
+office-role-observer = مراقب
+office-role-executive-secretary = الأمين التنفيذي
+office-role-head-of-unit = رئيس الوحدة
+office-role-secretariat-officer = موظف في الأمانة
+office-role-legal-adviser = المستشار القانوني
+office-role-information-officer = موظف الإعلام
+office-role-documents-officer = موظف الوثائق
+
+import-title = الاستيراد
+import-lead = ألصق جدولا من جداول البيانات. سترى ما سيتغير قبل أن يتغير أي شيء.
+import-table-name = الجدول
+import-table-regions = المناطق
+import-table-instruments = الصكوك
+import-table-parties = الحكومات
+import-table-status = الحالة في الصكوك
+import-table-institutions = مؤسسات الحكومات
+import-table-organizations = المنظمات
+import-table-offices = المناصب
+import-table-people = الأشخاص والمناصب التي يشغلونها
+import-hint-text = مع أسماء الأعمدة في السطر الأول، مفصولة بفواصل أو فواصل منقوطة أو علامات جدولة.
+import-choose = اختر
+import-preview = عرض ما سيتغير
+import-columns = الأعمدة
+import-columns-what = الأعمدة بالخط العريض لازمة. العمود المحذوف لا يغير شيئا، والخانة الفارغة تعني عدم الوجود. تُكتب التواريخ هكذا 2031-06-13، ونعم ولا 1 و0. لا يحذف الاستيراد شيئا أبدا.
+import-recent = آخر عمليات الاستيراد
+import-when = متى
+import-who = من قام بها
+import-more = استيراد جدول آخر
+import-counts = جديد: { $new } · متغير: { $changed } · دون تغيير: { $unchanged } · فيه خطأ: { $faulty }
+import-untouched = { $n ->
+    [one] سطر واحد من الدليل لا يرد في هذا الجدول، ويبقى كما هو.
+    [two] سطران من الدليل لا يردان في هذا الجدول، ويبقيان كما هما.
+    [few] { $n } أسطر من الدليل لا ترد في هذا الجدول، وتبقى كما هي.
+    [many] { $n } سطرا من الدليل لا ترد في هذا الجدول، وتبقى كما هي.
+   *[other] { $n } سطر من الدليل لا ترد في هذا الجدول، وتبقى كما هي.
+}
+import-unknown = هذه الأعمدة غير معروفة وقد تُركت:
+import-missing = ينقص عمود لازم
+import-missing-remedy = لم يُقرأ شيء. سمّ الأعمدة في السطر الأول كما ترد في القائمة، ثم ألصق الجدول من جديد.
+import-apply = { $n ->
+    [one] تطبيق هذا السطر
+    [two] تطبيق هذين السطرين
+    [few] تطبيق هذه الأسطر وعددها { $n }
+    [many] تطبيق هذه الأسطر وعددها { $n }
+   *[other] تطبيق هذه الأسطر وعددها { $n }
+}
+import-faulty-stay = { $n ->
+    [one] تُرك سطر واحد فيه خطأ: صححه في جدولك واستورد الجدول من جديد.
+    [two] تُرك سطران فيهما خطأ: صححهما في جدولك واستورد الجدول من جديد.
+    [few] تُركت { $n } أسطر فيها خطأ: صححها في جدولك واستورد الجدول من جديد.
+    [many] تُرك { $n } سطرا فيها خطأ: صححها في جدولك واستورد الجدول من جديد.
+   *[other] تُرك { $n } سطر فيها خطأ: صححها في جدولك واستورد الجدول من جديد.
+}
+import-leave = عدم التطبيق
+import-nothing = لا يوجد ما يُطبَّق.
+import-applied = طُبّق في { $date }. جديد: { $new } · متغير: { $changed }
+import-too-old = لم يُطبَّق هذا الجدول خلال يوم، ولم يعد محفوظا.
+import-stale = تغير الدليل بعد هذه المعاينة
+import-stale-remedy = لم يُطبَّق شيء. فيما يلي ما سيغيره الجدول الآن؛ راجعه قبل تطبيقه.
+import-rows = الأسطر
+import-line = الرقم
+import-row = السطر
+import-what = ما سيتغير
+import-new = جديد
+import-changed = متغير
+import-faulty = فيه خطأ
+import-change = { $column }: { $old } يصبح { $new }
+import-change-from-nothing = { $column }: يضاف { $new }
+import-change-to-nothing = { $column }: يزال { $old }
+import-ends = بهذا تنتهي ولاية { $name }.
+field-import_table = أي جدول
+field-import_text = محتوى الجدول
+
+fault-import-table = يرجى اختيار الجدول.
+import-fault-cells = في السطر { $value } من الخانات، وفي السطر الأول عدد آخر. الخانة التي فيها فاصل تحتاج إلى علامات اقتباس.
+import-fault-empty = يجب أن يُكتب شيء هنا.
+import-fault-too-long = هذا أطول مما ينبغي.
+import-fault-code = لا يمكن أن يكون «{ $value }» رمزا. استعمل الحروف والأرقام الواردة في قائمة الرموز.
+import-fault-unknown-party = لا توجد حكومة رمزها «{ $value }». صححه أو استورد الحكومة أولا.
+import-fault-unknown-region = لا توجد منطقة أو مجموعة رمزها «{ $value }». صححه أو استورد المنطقة أولا.
+import-fault-unknown-instrument = لا يوجد صك رمزه «{ $value }». صححه أو استورد الصك أولا.
+import-fault-unknown-institution = ليست لهذه الحكومة، أو بين المنظمات، مؤسسة «{ $value }». صححها أو استوردها أولا.
+import-fault-day = «{ $value }» ليس تاريخا. اكتبه هكذا: 2031-06-13.
+import-fault-day-order = { $value } قبل التاريخ الوارد في «{ $other }». صحح أحدهما.
+import-fault-flag = «{ $value }» ليس نعم ولا لا. اكتب 1 أو 0.
+import-fault-language = «{ $value }» ليست إحدى اللغات ar وen وes وfr وru وzh.
+import-fault-zone = «{ $value }» ليست منطقة زمنية. اكتبها هكذا: Africa/Nairobi.
+import-fault-email = «{ $value }» ليس عنوان بريد إلكتروني. اكتبه هكذا: name@host.org، دون شيء حوله.
+import-fault-word = «{ $value }» ليس إحدى الكلمات: { $words }.
+import-fault-role = «{ $value }» ليس دورا معروفا. اكتب مثلا «focal point of the Protocol» أو «expert» أو «Secretariat officer».
+import-fault-which-instrument = ليس واضحا أي صك هو المقصود. اكتب رمزه في العمود «instrument».
+import-fault-needs-party = هذا منصب لدى حكومة: اكتب رمزها في العمود «code».
+import-fault-needs-organization = هذا منصب لدى منظمة: اترك «code» فارغا واكتب مفتاح المنظمة في «institution».
+import-fault-no-name = يلزم اسم بلغة واحدة على الأقل.
+import-fault-nameless-language = اذكر في العمود «language» لغة هذا الاسم.
+import-fault-no-days = يلزم تاريخ: التوقيع أو الإيداع أو التاريخ الذي يصبح فيه طرفا.
+import-fault-no-joining = اذكر كيف أصبح طرفا: ratification أو acceptance أو approval أو accession أو succession.
+import-fault-twice = يرد السطر نفسه في السطر { $line }. أبق أحدهما.
+import-fault-other-name = في السطر { $line } هذا العنوان لاسم آخر. اجعل لكل شخص عنوانا خاصا به.
+import-fault-held = يشغل شخص آخر هذا المنصب في السطر { $line }. اذكر متى تنتهي ولاية أحدهما في «until»، أو اكتب «alternate» في «manner».

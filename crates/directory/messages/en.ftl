@@ -1,0 +1,189 @@
+directory-nav = Parties
+directory-take-away = Take this away:
+directory-source-un-2026 = Names, codes, regions and categories: United Nations (UNTERM, M49, DGACM, CDP, OHRLLS), as of 1 January 2026.
+directory-source-scbd-2020 = Status: Secretariat of the Convention on Biological Diversity, table of 26 March 2020; later changes are not in it.
+
+party-list-title = Parties
+party-list-all = Show all
+party-list-none = No Government fits.
+party-list-shown = { $n ->
+    [one] one Government listed
+   *[other] { $n } Governments listed
+}
+party-count = { $n ->
+    [one] One Government
+   *[other] { $n } Governments
+}
+party-count-status = { $n ->
+    [one] One Party
+   *[other] { $n } Parties
+} to the { $instrument } on { $date }, of { $total } Governments
+party-count-narrowed = { $n ->
+    [one] One Party
+   *[other] { $n } Parties
+} to the { $instrument } on { $date }, of the { $total } Governments that fit the other choices
+party-name = Government
+party-group = Regional group
+party-categories = Categories
+party-party-to = Party to
+party-as-of = As of { $date }.
+party-as-today = See today
+party-filter-name = Name or code
+party-filter-instrument = Instrument
+party-filter-status = Status
+party-filter-status-party = Party
+party-filter-status-not-party = not a Party
+party-filter-status-signed = signed, not yet a Party
+party-filter-region = Region or regional group
+party-filter-category = Category
+party-filter-on = On the day
+party-filter-any = any
+party-filter-show = Show
+party-category-ldc = least developed country
+party-category-lldc = landlocked developing country
+party-category-sids = small island developing State
+party-category-transition = country with an economy in transition
+party-category-developing = developing country
+party-category-short-ldc = LDC
+party-category-short-lldc = LLDC
+party-category-short-sids = SIDS
+party-category-short-transition = EIT
+party-status-title = Status
+party-standing-party = Party since { $date }
+party-standing-joining = becomes a Party on { $date }
+party-standing-left = no longer a Party since { $date }
+party-standing-signed = not a Party; signed on { $date }
+party-standing-not = not a Party
+party-joining-ratification = by ratification
+party-joining-acceptance = by acceptance
+party-joining-approval = by approval
+party-joining-accession = by accession
+party-joining-succession = by succession
+
+instrument-list-title = Instruments
+instrument-list-none = No instrument is known here yet. An officer of the Secretariat imports them.
+instrument-name = Instrument
+instrument-adopted = Adopted
+instrument-opened = Opened for signature
+instrument-in-force = In force since
+instrument-parties = Parties on { $date }
+
+office-title = Offices
+office-none = No office is known here yet.
+office-office = Office
+office-holder = Holder
+office-institution = Institution
+office-of = { $role }, { $instrument }
+office-since = since { $date }
+office-since-when = Since
+office-apart = The { $points } focal points sit in { $institutions } different institutions.
+office-manner-primary = primary
+office-manner-alternate = alternate
+office-manner-acting = acting
+office-vacant = vacant
+office-vacant-since = vacant since { $date }
+office-vacant-title = Vacant offices
+office-vacant-count = { $n ->
+    [0] No focal point’s office
+    [one] One focal point’s office
+   *[other] { $n } focal points’ offices
+} of { $total } vacant on { $date }
+office-vacant-see = { $n ->
+    [one] vacant focal point’s office: whoever is asked there does not hear of it
+   *[other] vacant focal points’ offices: whoever is asked there does not hear of it
+}
+office-role-focal-point = National focal point
+office-role-operational-focal-point = Operational focal point of the Fund
+office-role-expert = Nominated expert
+office-role-moderator = Moderator
+office-role-observer = Observer
+office-role-executive-secretary = Executive Secretary
+office-role-head-of-unit = Head of unit
+office-role-secretariat-officer = Secretariat officer
+office-role-legal-adviser = Legal adviser
+office-role-information-officer = Information officer
+office-role-documents-officer = Documents officer
+
+import-title = Import
+import-lead = Paste a table from a spreadsheet. You see what it would change before anything is changed.
+import-table-name = Table
+import-table-regions = Regions
+import-table-instruments = Instruments
+import-table-parties = Governments
+import-table-status = Status under the instruments
+import-table-institutions = Institutions of Governments
+import-table-organizations = Organizations
+import-table-offices = Offices
+import-table-people = People and the offices they hold
+import-hint-text = With the names of the columns in the first line; separated by commas, semicolons or tabs.
+import-choose = Choose
+import-preview = Show what would change
+import-columns = Columns
+import-columns-what = Bold columns are needed. A column that is left out changes nothing; an empty cell says that there is none. Days are written 2031-06-13, yes and no as 1 and 0. Nothing is ever deleted by an import.
+import-recent = Last imports
+import-when = When
+import-who = By whom
+import-more = Import another table
+import-counts = New: { $new } · changed: { $changed } · unchanged: { $unchanged } · faulty: { $faulty }
+import-untouched = { $n ->
+    [one] One row of the directory is not in this table; it stays as it is.
+   *[other] { $n } rows of the directory are not in this table; they stay as they are.
+}
+import-unknown = These columns are not known and are left out:
+import-missing = A needed column is missing
+import-missing-remedy = Nothing was read. Name the columns in the first line as they stand in the list, and paste the table again.
+import-apply = { $n ->
+    [one] Apply this row
+   *[other] Apply these { $n } rows
+}
+import-faulty-stay = { $n ->
+    [one] One faulty row is left out: correct it in your spreadsheet and import the table again.
+   *[other] { $n } faulty rows are left out: correct them in your spreadsheet and import the table again.
+}
+import-leave = Leave it
+import-nothing = There is nothing to apply.
+import-applied = Applied on { $date }. New: { $new } · changed: { $changed }
+import-too-old = This table was not applied within a day and is not kept any longer.
+import-stale = The directory has changed since this preview
+import-stale-remedy = Nothing was applied. Below is what the table would change now; look again before you apply it.
+import-rows = Rows
+import-line = Line
+import-row = Row
+import-what = What would change
+import-new = new
+import-changed = changed
+import-faulty = faulty
+import-change = { $column }: { $old } becomes { $new }
+import-change-from-nothing = { $column }: { $new } is added
+import-change-to-nothing = { $column }: { $old } is taken away
+import-ends = This ends the tenure of { $name }.
+field-import_table = Which table
+field-import_text = The table
+
+fault-import-table = Please choose which table it is.
+import-fault-cells = The row has { $value } cells, the first line has another number. A cell with a separator in it needs quotation marks.
+import-fault-empty = Something must stand here.
+import-fault-too-long = This is too long.
+import-fault-code = “{ $value }” cannot be a code. Use the letters and digits that stand in the list of codes.
+import-fault-unknown-party = There is no Government with the code “{ $value }”. Correct it, or import the Government first.
+import-fault-unknown-region = There is no region or group with the code “{ $value }”. Correct it, or import the region first.
+import-fault-unknown-instrument = There is no instrument with the code “{ $value }”. Correct it, or import the instrument first.
+import-fault-unknown-institution = This Government, or the organizations, have no institution “{ $value }”. Correct it, or import the institution first.
+import-fault-day = “{ $value }” is not a day. Write it as 2031-06-13.
+import-fault-day-order = { $value } is before the day in “{ $other }”. Correct one of the two.
+import-fault-flag = “{ $value }” is neither yes nor no. Write 1 or 0.
+import-fault-language = “{ $value }” is not one of ar, en, es, fr, ru, zh.
+import-fault-zone = “{ $value }” is not a time zone. Write it as Africa/Nairobi.
+import-fault-email = “{ $value }” is not one e-mail address. Write it as name@host.org, without anything around it.
+import-fault-word = “{ $value }” is not one of: { $words }.
+import-fault-role = “{ $value }” is not a role that is known. Write, for example, “focal point of the Protocol”, “expert” or “Secretariat officer”.
+import-fault-which-instrument = It is not clear for which instrument. Write its code in the column “instrument”.
+import-fault-needs-party = This is an office of a Government: write its code in the column “code”.
+import-fault-needs-organization = This is an office at an organization: leave “code” empty and write the organization’s key in “institution”.
+import-fault-no-name = A name in at least one language is needed.
+import-fault-nameless-language = Say in the column “language” in which language this name is.
+import-fault-no-days = A day is needed: of signature, of deposit, or from which it is a Party.
+import-fault-no-joining = Say how it became a Party: ratification, acceptance, approval, accession or succession.
+import-fault-twice = The same row stands on line { $line } already. Keep one of the two.
+import-fault-other-name = On line { $line } this address belongs to another name. Give each person an address of their own.
+import-fault-held = Somebody else holds this office on line { $line }. Write when one of them ends in “until”, or “alternate” in “manner”.

@@ -1,0 +1,188 @@
+directory-nav = Partes
+directory-take-away = Para llevar:
+directory-source-un-2026 = Nombres, códigos, regiones y categorías: Naciones Unidas (UNTERM, M49, DGACM, CDP, OHRLLS), al 1 de enero de 2026.
+directory-source-scbd-2020 = Situación: Secretaría del Convenio sobre la Diversidad Biológica, cuadro del 26 de marzo de 2020; no incluye los cambios posteriores.
+
+party-list-title = Partes
+party-list-all = Mostrar todo
+party-list-none = Ningún Gobierno coincide.
+party-list-shown = { $n ->
+    [one] { $n } Gobierno en la lista
+   *[other] { $n } Gobiernos en la lista
+}
+party-count = { $n ->
+    [one] { $n } Gobierno
+   *[other] { $n } Gobiernos
+}
+party-count-status = { $instrument }, al { $date }: { $n ->
+    [one] { $n } Parte
+   *[other] { $n } Partes
+} de { $total } Gobiernos
+party-count-narrowed = { $instrument }, al { $date }: { $n ->
+    [one] { $n } Parte
+   *[other] { $n } Partes
+} de los { $total } Gobiernos que cumplen lo demás
+party-name = Gobierno
+party-group = Grupo regional
+party-categories = Categorías
+party-party-to = Parte en
+party-as-of = Al { $date }.
+party-as-today = Ver hoy
+party-filter-name = Nombre o código
+party-filter-instrument = Instrumento
+party-filter-status = Situación
+party-filter-status-party = Parte
+party-filter-status-not-party = no es Parte
+party-filter-status-signed = firmante, aún no es Parte
+party-filter-region = Región o grupo regional
+party-filter-category = Categoría
+party-filter-on = En la fecha
+party-filter-any = cualquiera
+party-filter-show = Mostrar
+party-category-ldc = país menos adelantado
+party-category-lldc = país en desarrollo sin litoral
+party-category-sids = pequeño Estado insular en desarrollo
+party-category-transition = país con economía en transición
+party-category-developing = país en desarrollo
+party-category-short-ldc = PMA
+party-category-short-lldc = PDL
+party-category-short-sids = PEID
+party-category-short-transition = PET
+party-status-title = Situación
+party-standing-party = Parte desde el { $date }
+party-standing-joining = será Parte el { $date }
+party-standing-left = dejó de ser Parte el { $date }
+party-standing-signed = no es Parte; firmó el { $date }
+party-standing-not = no es Parte
+party-joining-ratification = por ratificación
+party-joining-acceptance = por aceptación
+party-joining-approval = por aprobación
+party-joining-accession = por adhesión
+party-joining-succession = por sucesión
+
+instrument-list-title = Instrumentos
+instrument-list-none = Aún no se conoce aquí ningún instrumento. La Secretaría los importa.
+instrument-name = Instrumento
+instrument-adopted = Aprobación
+instrument-opened = Apertura a la firma
+instrument-in-force = En vigor desde el
+instrument-parties = Partes al { $date }
+
+office-title = Cargos
+office-none = Aún no se conoce aquí ningún cargo.
+office-office = Cargo
+office-holder = Titular
+office-institution = Institución
+office-of = { $role }, { $instrument }
+office-since = desde el { $date }
+office-since-when = Desde
+office-apart = Los { $points } puntos focales están en { $institutions } instituciones distintas.
+office-manner-primary = titular
+office-manner-alternate = suplente
+office-manner-acting = interino
+office-vacant = vacante
+office-vacant-since = vacante desde el { $date }
+office-vacant-title = Cargos vacantes
+office-vacant-count = { $n ->
+    [one] { $n } cargo de punto focal vacante
+   *[other] { $n } cargos de punto focal vacantes
+} de { $total } al { $date }
+office-vacant-see = { $n ->
+    [one] cargo de punto focal vacante: lo que se pide allí no llega a nadie
+   *[other] cargos de punto focal vacantes: lo que se pide allí no llega a nadie
+}
+office-role-focal-point = Punto focal nacional
+office-role-operational-focal-point = Punto focal de operaciones del Fondo
+office-role-expert = Experto designado
+office-role-moderator = Moderador
+office-role-observer = Observador
+office-role-executive-secretary = Secretario Ejecutivo
+office-role-head-of-unit = Jefe de dependencia
+office-role-secretariat-officer = Oficial de la Secretaría
+office-role-legal-adviser = Asesor jurídico
+office-role-information-officer = Oficial de información
+office-role-documents-officer = Oficial de documentos
+
+import-title = Importación
+import-lead = Pegue una tabla de una hoja de cálculo. Verá lo que cambiaría antes de que cambie nada.
+import-table-name = Tabla
+import-table-regions = Regiones
+import-table-instruments = Instrumentos
+import-table-parties = Gobiernos
+import-table-status = Situación respecto de los instrumentos
+import-table-institutions = Instituciones de los Gobiernos
+import-table-organizations = Organizaciones
+import-table-offices = Cargos
+import-table-people = Personas y los cargos que ocupan
+import-hint-text = Con los nombres de las columnas en la primera línea; separados por comas, puntos y comas o tabuladores.
+import-choose = Elija
+import-preview = Ver lo que cambiaría
+import-columns = Columnas
+import-columns-what = Las columnas en negrita son necesarias. Una columna omitida no cambia nada; una celda vacía significa que no hay. Las fechas se escriben 2031-06-13; sí y no, 1 y 0. Una importación nunca borra nada.
+import-recent = Últimas importaciones
+import-when = Cuándo
+import-who = Por quién
+import-more = Importar otra tabla
+import-counts = Nuevas: { $new } · cambiadas: { $changed } · sin cambios: { $unchanged } · con errores: { $faulty }
+import-untouched = { $n ->
+    [one] { $n } fila del directorio no está en esta tabla; queda como está.
+   *[other] { $n } filas del directorio no están en esta tabla; quedan como están.
+}
+import-unknown = Estas columnas no se conocen y se dejan fuera:
+import-missing = Falta una columna necesaria
+import-missing-remedy = No se leyó nada. Nombre las columnas en la primera línea como en la lista y pegue de nuevo la tabla.
+import-apply = { $n ->
+    [one] Aplicar esta fila
+   *[other] Aplicar estas { $n } filas
+}
+import-faulty-stay = { $n ->
+    [one] { $n } fila con errores se deja fuera: corríjala en su hoja de cálculo e importe de nuevo la tabla.
+   *[other] { $n } filas con errores se dejan fuera: corríjalas en su hoja de cálculo e importe de nuevo la tabla.
+}
+import-leave = No hacer nada
+import-nothing = No hay nada que aplicar.
+import-applied = Aplicada: { $date }. Nuevas: { $new } · cambiadas: { $changed }
+import-too-old = Esta tabla no se aplicó en el plazo de un día y ya no se conserva.
+import-stale = El directorio ha cambiado desde esta vista previa
+import-stale-remedy = No se aplicó nada. Abajo está lo que la tabla cambiaría ahora; revíselo antes de aplicarlo.
+import-rows = Filas
+import-line = Línea
+import-row = Fila
+import-what = Lo que cambiaría
+import-new = nueva
+import-changed = cambiada
+import-faulty = con errores
+import-change = { $column }: { $old } pasa a ser { $new }
+import-change-from-nothing = { $column }: se añade { $new }
+import-change-to-nothing = { $column }: se quita { $old }
+import-ends = Esto pone fin al cargo de { $name }.
+field-import_table = Qué tabla
+field-import_text = La tabla
+
+fault-import-table = Elija de qué tabla se trata.
+import-fault-cells = La fila tiene { $value } celdas; la primera línea, otro número. Una celda que contiene un separador necesita comillas.
+import-fault-empty = Aquí debe haber algo.
+import-fault-too-long = Es demasiado largo.
+import-fault-code = «{ $value }» no puede ser un código. Use las letras y cifras de la lista de códigos.
+import-fault-unknown-party = No hay ningún Gobierno con el código «{ $value }». Corríjalo o importe antes el Gobierno.
+import-fault-unknown-region = No hay ninguna región ni grupo con el código «{ $value }». Corríjalo o importe antes la región.
+import-fault-unknown-instrument = No hay ningún instrumento con el código «{ $value }». Corríjalo o importe antes el instrumento.
+import-fault-unknown-institution = Este Gobierno, o las organizaciones, no tienen la institución «{ $value }». Corríjala o impórtela antes.
+import-fault-day = «{ $value }» no es una fecha. Escríbala así: 2031-06-13.
+import-fault-day-order = { $value } es anterior a la fecha de «{ $other }». Corrija una de las dos.
+import-fault-flag = «{ $value }» no es ni sí ni no. Escriba 1 o 0.
+import-fault-language = «{ $value }» no es ninguna de estas lenguas: ar, en, es, fr, ru, zh.
+import-fault-zone = «{ $value }» no es una zona horaria. Escriba, por ejemplo, Africa/Nairobi.
+import-fault-email = «{ $value }» no es una dirección de correo electrónico. Escriba nombre@servidor.org, sin nada alrededor.
+import-fault-word = «{ $value }» no es ninguna de estas palabras: { $words }.
+import-fault-role = «{ $value }» no es un papel conocido. Escriba, por ejemplo, «focal point of the Protocol», «expert» o «Secretariat officer».
+import-fault-which-instrument = No está claro de qué instrumento se trata. Escriba su código en la columna «instrument».
+import-fault-needs-party = Es un cargo de un Gobierno: escriba su código en la columna «code».
+import-fault-needs-organization = Es un cargo en una organización: deje «code» vacío y escriba la clave de la organización en «institution».
+import-fault-no-name = Hace falta un nombre al menos en un idioma.
+import-fault-nameless-language = Indique en la columna «language» en qué idioma está este nombre.
+import-fault-no-days = Hace falta una fecha: de firma, de depósito o desde la que es Parte.
+import-fault-no-joining = Indique cómo llegó a ser Parte: ratification, acceptance, approval, accession o succession.
+import-fault-twice = La misma fila está ya en la línea { $line }. Conserve una de las dos.
+import-fault-other-name = En la línea { $line } esta dirección pertenece a otro nombre. Dé a cada persona su propia dirección.
+import-fault-held = Otra persona ocupa este cargo en la línea { $line }. Escriba cuándo termina una en «until», o «alternate» en «manner».

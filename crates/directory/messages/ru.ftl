@@ -1,0 +1,206 @@
+directory-nav = Стороны
+directory-take-away = Взять с собой:
+directory-source-un-2026 = Названия, коды, регионы и категории: Организация Объединенных Наций (UNTERM, M49, DGACM, CDP, OHRLLS), по состоянию на 1 января 2026 года.
+directory-source-scbd-2020 = Статус: секретариат Конвенции о биологическом разнообразии, таблица от 26 марта 2020 года; более поздние изменения в ней не отражены.
+
+party-list-title = Стороны
+party-list-all = Показать все
+party-list-none = Нет ни одного подходящего правительства.
+party-list-shown = { $n ->
+    [one] в списке { $n } правительство
+    [few] в списке { $n } правительства
+    [many] в списке { $n } правительств
+   *[other] в списке { $n } правительства
+}
+party-count = { $n ->
+    [one] { $n } правительство
+    [few] { $n } правительства
+    [many] { $n } правительств
+   *[other] { $n } правительства
+}
+party-count-status = { $instrument }, на { $date }: { $n ->
+    [one] { $n } Сторона
+    [few] { $n } Стороны
+    [many] { $n } Сторон
+   *[other] { $n } Стороны
+} из { $total } правительств
+party-count-narrowed = { $instrument }, на { $date }: { $n ->
+    [one] { $n } Сторона
+    [few] { $n } Стороны
+    [many] { $n } Сторон
+   *[other] { $n } Стороны
+} из { $total } правительств, отвечающих остальным условиям
+party-name = Правительство
+party-group = Региональная группа
+party-categories = Категории
+party-party-to = Сторона
+party-as-of = По состоянию на { $date }.
+party-as-today = На сегодня
+party-filter-name = Название или код
+party-filter-instrument = Документ
+party-filter-status = Статус
+party-filter-status-party = Сторона
+party-filter-status-not-party = не является Стороной
+party-filter-status-signed = подписало, еще не Сторона
+party-filter-region = Регион или региональная группа
+party-filter-category = Категория
+party-filter-on = На дату
+party-filter-any = любой вариант
+party-filter-show = Показать
+party-category-ldc = наименее развитая страна
+party-category-lldc = развивающаяся страна, не имеющая выхода к морю
+party-category-sids = малое островное развивающееся государство
+party-category-transition = страна с переходной экономикой
+party-category-developing = развивающаяся страна
+party-category-short-ldc = НРС
+party-category-short-lldc = РСНВМ
+party-category-short-sids = МОРАГ
+party-category-short-transition = СПЭ
+party-status-title = Статус
+party-standing-party = Сторона с { $date }
+party-standing-joining = станет Стороной { $date }
+party-standing-left = не является Стороной с { $date }
+party-standing-signed = не является Стороной; подписание { $date }
+party-standing-not = не является Стороной
+party-joining-ratification = ратификация
+party-joining-acceptance = принятие
+party-joining-approval = утверждение
+party-joining-accession = присоединение
+party-joining-succession = правопреемство
+
+instrument-list-title = Конвенции и протоколы
+instrument-list-none = Здесь пока нет ни одной конвенции и ни одного протокола. Их вносит секретариат.
+instrument-name = Документ
+instrument-adopted = Принятие
+instrument-opened = Открытие для подписания
+instrument-in-force = Вступление в силу
+instrument-parties = Стороны на { $date }
+
+office-title = Должности
+office-none = Здесь пока не указано ни одной должности.
+office-office = Должность
+office-holder = Кто занимает
+office-institution = Учреждение
+office-of = { $role }, { $instrument }
+office-since = с { $date }
+office-since-when = С какого времени
+office-apart = Координационных центров: { $points }; разных учреждений, в которых они находятся: { $institutions }.
+office-manner-primary = основной
+office-manner-alternate = заместитель
+office-manner-acting = исполняющий обязанности
+office-vacant = вакантна
+office-vacant-since = вакантна с { $date }
+office-vacant-title = Вакантные должности
+office-vacant-count = { $n ->
+    [one] Вакантна { $n } должность координатора
+    [few] Вакантны { $n } должности координатора
+    [many] Вакантно { $n } должностей координатора
+   *[other] Вакантно { $n } должности координатора
+} из { $total } на { $date }
+office-vacant-see = { $n ->
+    [one] вакантная должность координатора: запросы туда никому не поступают
+    [few] вакантные должности координаторов: запросы туда никому не поступают
+    [many] вакантных должностей координаторов: запросы туда никому не поступают
+   *[other] вакантной должности координаторов: запросы туда никому не поступают
+}
+office-role-focal-point = Национальный координационный центр
+office-role-operational-focal-point = Оперативный координационный центр Фонда
+office-role-expert = Назначенный эксперт
+office-role-moderator = Ведущий форума
+office-role-observer = Наблюдатель
+office-role-executive-secretary = Исполнительный секретарь
+office-role-head-of-unit = Начальник группы
+office-role-secretariat-officer = Сотрудник секретариата
+office-role-legal-adviser = Советник по правовым вопросам
+office-role-information-officer = Сотрудник по вопросам информации
+office-role-documents-officer = Сотрудник по документации
+
+import-title = Импорт
+import-lead = Вставьте таблицу из электронных таблиц. Вы увидите, что изменится, прежде чем что-либо изменится.
+import-table-name = Таблица
+import-table-regions = Регионы
+import-table-instruments = Конвенции и протоколы
+import-table-parties = Правительства
+import-table-status = Статус в отношении документов
+import-table-institutions = Учреждения правительств
+import-table-organizations = Организации
+import-table-offices = Должности
+import-table-people = Люди и занимаемые ими должности
+import-hint-text = С названиями столбцов в первой строке; разделители — запятые, точки с запятой или знаки табуляции.
+import-choose = Выберите
+import-preview = Показать, что изменится
+import-columns = Столбцы
+import-columns-what = Столбцы, выделенные жирным, обязательны. Пропущенный столбец ничего не меняет; пустая ячейка означает, что сведений нет. Даты пишутся 2031-06-13, да и нет — 1 и 0. Импорт никогда ничего не удаляет.
+import-recent = Последние импорты
+import-when = Когда
+import-who = Кем
+import-more = Импортировать другую таблицу
+import-counts = Новых: { $new } · измененных: { $changed } · без изменений: { $unchanged } · ошибочных: { $faulty }
+import-untouched = { $n ->
+    [one] { $n } строки справочника нет в этой таблице; она остается как есть.
+    [few] { $n } строк справочника нет в этой таблице; они остаются как есть.
+    [many] { $n } строк справочника нет в этой таблице; они остаются как есть.
+   *[other] { $n } строки справочника нет в этой таблице; они остаются как есть.
+}
+import-unknown = Эти столбцы неизвестны и опущены:
+import-missing = Нет обязательного столбца
+import-missing-remedy = Ничего не прочитано. Назовите столбцы в первой строке так, как в перечне, и вставьте таблицу снова.
+import-apply = { $n ->
+    [one] Внести { $n } строку
+    [few] Внести { $n } строки
+    [many] Внести { $n } строк
+   *[other] Внести { $n } строки
+}
+import-faulty-stay = { $n ->
+    [one] { $n } ошибочная строка опущена: исправьте ее у себя и импортируйте таблицу снова.
+    [few] { $n } ошибочные строки опущены: исправьте их у себя и импортируйте таблицу снова.
+    [many] { $n } ошибочных строк опущено: исправьте их у себя и импортируйте таблицу снова.
+   *[other] { $n } ошибочной строки опущено: исправьте их у себя и импортируйте таблицу снова.
+}
+import-leave = Не вносить
+import-nothing = Вносить нечего.
+import-applied = Внесено: { $date }. Новых: { $new } · измененных: { $changed }
+import-too-old = Эта таблица не была внесена в течение суток и больше не хранится.
+import-stale = Справочник изменился после этого просмотра
+import-stale-remedy = Ничего не внесено. Ниже показано, что таблица изменит теперь; проверьте, прежде чем вносить.
+import-rows = Строки
+import-line = Номер
+import-row = Строка
+import-what = Что изменится
+import-new = новая
+import-changed = изменена
+import-faulty = ошибочная
+import-change = { $column }: вместо { $old } будет { $new }
+import-change-from-nothing = { $column }: добавляется { $new }
+import-change-to-nothing = { $column }: убирается { $old }
+import-ends = Этим заканчивается срок пребывания в должности: { $name }.
+field-import_table = Какая таблица
+field-import_text = Сама таблица
+
+fault-import-table = Выберите, какая это таблица.
+import-fault-cells = В строке ячеек: { $value }; в первой строке их другое число. Ячейка с разделителем внутри берется в кавычки.
+import-fault-empty = Здесь что-то должно стоять.
+import-fault-too-long = Слишком длинно.
+import-fault-code = «{ $value }» не может быть кодом. Используйте буквы и цифры из перечня кодов.
+import-fault-unknown-party = Нет правительства с кодом «{ $value }». Исправьте код или сначала импортируйте правительство.
+import-fault-unknown-region = Нет региона или группы с кодом «{ $value }». Исправьте код или сначала импортируйте регион.
+import-fault-unknown-instrument = Нет документа с кодом «{ $value }». Исправьте код или сначала импортируйте документ.
+import-fault-unknown-institution = У этого правительства (среди организаций) нет учреждения «{ $value }». Исправьте или сначала импортируйте его.
+import-fault-day = «{ $value }» — не дата. Пишите так: 2031-06-13.
+import-fault-day-order = { $value } раньше даты в столбце «{ $other }». Исправьте одну из двух.
+import-fault-flag = «{ $value }» — ни да ни нет. Пишите 1 или 0.
+import-fault-language = «{ $value }» — не один из языков ar, en, es, fr, ru, zh.
+import-fault-zone = «{ $value }» — не часовой пояс. Пишите, например, Africa/Nairobi.
+import-fault-email = «{ $value }» — не адрес электронной почты. Пишите name@host.org, без ничего вокруг.
+import-fault-word = «{ $value }» — не одно из слов: { $words }.
+import-fault-role = Роль «{ $value }» неизвестна. Пишите, например, «focal point of the Protocol», «expert» или «Secretariat officer».
+import-fault-which-instrument = Неясно, о каком документе речь. Укажите его код в столбце «instrument».
+import-fault-needs-party = Это должность при правительстве: укажите его код в столбце «code».
+import-fault-needs-organization = Это должность в организации: оставьте «code» пустым и укажите ключ организации в столбце «institution».
+import-fault-no-name = Нужно название хотя бы на одном языке.
+import-fault-nameless-language = Укажите в столбце «language», на каком языке это название.
+import-fault-no-days = Нужна дата: подписания, сдачи на хранение или начала участия.
+import-fault-no-joining = Укажите, как оно стало Стороной: ratification, acceptance, approval, accession или succession.
+import-fault-twice = Та же строка уже стоит под номером { $line }. Оставьте одну из двух.
+import-fault-other-name = В строке { $line } этот адрес указан при другом имени. Дайте каждому собственный адрес.
+import-fault-held = В строке { $line } эту должность занимает другой человек. Укажите срок одного из них в «until» или «alternate» в «manner».

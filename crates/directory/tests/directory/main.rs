@@ -1,0 +1,7 @@
+//! Stories of the directory, told through its pages.
+
+mod import;
+mod iso_codes;
+mod parties;
+mod reference;
+mod story;

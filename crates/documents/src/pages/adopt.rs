@@ -1,0 +1,103 @@
+//! The adoption: what it will do, and doing it.
+
+use askama::Template;
+use db::{Instant, Read, Write};
+use http::StatusCode;
+use page::{Error, Form, Page, Segment, Visit};
+use record::ask::{self, NewAsk};
+use record::document::{self, Document, Role};
+use record::{Action, Actor, RecordId};
+
+use crate::pages::get_draft;
+use crate::pages::write::path;
+use crate::store::{self, Recommendation};
+
+#[derive(Template)]
+#[template(path = "adopt.html")]
+struct Adopt {
+    page: Page,
+    document: Document,
+    paragraphs: usize,
+    recommendations: Vec<Recommendation>,
+    /// Set when there is nothing to adopt.
+    empty: bool,
+}
+
+impl Adopt {
+    fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> Result<Self, Error> {
+        let document = get_draft(tx, &page, id, Action::AdoptDocument)?;
+        let paragraphs = store::outline(tx, id, document.language)?.marks.len();
+        let recommendations = store::recommendations(tx, id)?;
+        Ok(Adopt { document, paragraphs, recommendations, empty: paragraphs == 0, page })
+    }
+
+    /// Recommendations with the addressees who are asked at once.
+    fn at_once(&self) -> Vec<(&str, String)> {
+        self.addressed(is_asked_at_once)
+    }
+
+    /// Recommendations with the Governments that are asked by a transmittal.
+    fn by_transmittal(&self) -> Vec<(&str, String)> {
+        self.addressed(|role| !is_asked_at_once(role))
+    }
+
+    fn addressed(&self, which: fn(Role) -> bool) -> Vec<(&str, String)> {
+        let named = |found: &Recommendation| {
+            let names = found.addressees.iter().filter(|addressee| which(addressee.role));
+            names.map(|addressee| addressee.name.as_str()).collect::<Vec<_>>().join(", ")
+        };
+        let all = self.recommendations.iter().map(|found| (found.number.as_str(), named(found)));
+        all.filter(|(_, names)| !names.is_empty()).collect()
+    }
+}
+
+/// Governments are told by a notification; the Secretariat and other bodies are at the table or read the report.
+fn is_asked_at_once(role: Role) -> bool {
+    matches!(role, Role::Secretariat | Role::Entity)
+}
+
+/// Says what the adoption will do.
+pub(crate) async fn confirm(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    visit.show(move |tx, page| Adopt::read(tx, page, id)).await
+}
+
+/// Adopts a draft.
+pub(crate) async fn adopt(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let now = visit.now;
+    let typed = form.clone();
+    let adopted = visit.submit(&form, move |tx, page| {
+        let document = get_draft(tx, page, id, Action::AdoptDocument)?;
+        if store::outline(tx, id, document.language)?.marks.is_empty() {
+            return Err(Error::Invalid(Box::new(typed.clone())));
+        }
+        settle(tx, &page.actor, id, now)?;
+        Ok(path(id))
+    });
+    match adopted.await {
+        Err(Error::Invalid(_)) => {
+            visit.show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| Adopt::read(tx, page, id)).await
+        }
+        other => other,
+    }
+}
+
+/// Adopts a document and asks those of its addressees who need no transmittal.
+pub(crate) fn settle(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instant) -> Result<(), Error> {
+    document::adopt(tx, actor, id, at)?;
+    for found in store::recommendations(tx, id)? {
+        for addressee in found.addressees.iter().filter(|addressee| is_asked_at_once(addressee.role)) {
+            let new = NewAsk {
+                paragraph: found.id,
+                number: &found.number,
+                text: &found.text,
+                force: found.force,
+                party: None,
+                addressee: &addressee.name,
+                due: None,
+                through: found.id,
+            };
+            ask::insert_as(tx, actor, &new, addressee.role, at)?;
+        }
+    }
+    Ok(())
+}

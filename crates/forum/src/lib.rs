@@ -1,0 +1,91 @@
+//! The forum. It has a window in UTC, sessions side by side, their sub-topics, and guiding questions; participants and
+//! moderators, named by an officer, write posts in any of the six languages, on the web or by mail. Everybody reads.
+//!
+//! Forum, session, sub-topic and question are requests of the record, posts are its contributions: what the forum has for
+//! itself is its lists (`participant`, `moderator`) and its figures (`voice`).
+
+#![forbid(unsafe_code)]
+
+pub mod markdown;
+pub mod model;
+mod pages;
+mod panels;
+mod phrase;
+pub mod post;
+mod store;
+
+use axum::routing::{get, post as posting};
+use http::Method;
+use page::{Nav, Panel, Route, Subject};
+use record::Action;
+
+pub use post::{NewPost, insert as insert_post};
+
+pub static SUBJECT: Subject = Subject {
+    name: "forum",
+    messages: language::messages!(),
+    routes: &[
+        Route { method: Method::GET, path: "/forums", action: Action::Look, handler: || get(pages::forum::list) },
+        Route { method: Method::POST, path: "/forums", action: Action::KeepForum, handler: || posting(pages::forum::create) },
+        Route { method: Method::GET, path: "/forums/new", action: Action::KeepForum, handler: || get(pages::forum::new) },
+        Route { method: Method::GET, path: "/forums/{id}", action: Action::Look, handler: || get(pages::forum::show) },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/parts",
+            action: Action::KeepForum,
+            handler: || posting(pages::forum::add_part),
+        },
+        Route {
+            method: Method::GET,
+            path: "/forums/{id}/participants",
+            action: Action::KeepForum,
+            handler: || get(pages::participant::list),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/participants",
+            action: Action::KeepForum,
+            handler: || posting(pages::participant::add),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/participants/withdraw",
+            action: Action::KeepForum,
+            handler: || posting(pages::participant::withdraw),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/moderators",
+            action: Action::KeepForum,
+            handler: || posting(pages::participant::add_moderator),
+        },
+        Route {
+            method: Method::GET,
+            path: "/requests/{id}/wording",
+            action: Action::KeepForum,
+            handler: || get(pages::wording::edit),
+        },
+        Route {
+            method: Method::POST,
+            path: "/requests/{id}/wording",
+            action: Action::KeepForum,
+            handler: || posting(pages::wording::update),
+        },
+        Route { method: Method::GET, path: "/topics/{id}", action: Action::Look, handler: || get(pages::topic::show) },
+        Route {
+            method: Method::POST,
+            path: "/topics/{id}/posts",
+            action: Action::Post,
+            handler: || posting(pages::topic::create_post),
+        },
+        Route {
+            method: Method::POST,
+            path: "/topics/{id}/questions",
+            action: Action::KeepForum,
+            handler: || posting(pages::topic::add_questions),
+        },
+        Route { method: Method::GET, path: "/posts/{number}", action: Action::Look, handler: || get(pages::topic::find_post) },
+    ],
+    nav: Some(Nav { message: "forum-nav", path: "/forums", order: 20 }),
+    panels: &[Panel { order: 20, draw: panels::draw }],
+};

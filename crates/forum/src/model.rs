@@ -1,0 +1,267 @@
+//! What a forum is and its rules: when it is open, who may speak in which capacity, and how posts stand in a thread.
+
+use std::collections::HashMap;
+
+use db::Instant;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use record::contribution::{Capacity, Number};
+use record::request::{Request, Window};
+use record::{Actor, InstitutionId, Kind, PartyId, words};
+
+/// The longest post, in characters.
+pub const LONGEST_POST: usize = 20_000;
+/// The longest title or guiding question, and the longest introduction.
+pub const LONGEST_TITLE: usize = 300;
+pub const LONGEST_BODY: usize = 10_000;
+
+/// Where a forum stands in its time; it follows from its window and from nothing else.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Phase {
+    Announced,
+    Open,
+    Closed,
+}
+
+impl Phase {
+    /// The phase of a window at an instant.
+    pub fn of(window: Window, now: Instant) -> Self {
+        match (now < window.opens, window.is_open(now)) {
+            (true, _) => Phase::Announced,
+            (false, true) => Phase::Open,
+            (false, false) => Phase::Closed,
+        }
+    }
+
+    /// As in message ids (`phase-…`) and in JSON.
+    pub fn code(self) -> &'static str {
+        match self {
+            Phase::Announced => "announced",
+            Phase::Open => "open",
+            Phase::Closed => "closed",
+        }
+    }
+}
+
+/// The window from the beginning of a day to the end of a day, in UTC; nothing when the days are in the wrong order.
+pub fn window(opens: Date, closes: Date) -> Option<Window> {
+    let begins = |day: Date| TimeZone::UTC.to_timestamp(day.to_datetime(jiff::civil::time(0, 0, 0, 0))).ok().map(Instant::from);
+    let ends = |day: Date| {
+        let last = jiff::civil::time(23, 59, 59, 999_000_000);
+        TimeZone::UTC.to_timestamp(day.to_datetime(last)).ok().map(Instant::from)
+    };
+    if opens > closes {
+        return None;
+    }
+    Some(Window { opens: begins(opens)?, closes: ends(closes)? })
+}
+
+words! {
+    /// How somebody came onto a forum's list.
+    Manner {
+        Nominated = "nominated",
+        Invited = "invited",
+        Open = "open",
+    }
+}
+
+words! {
+    /// Whether somebody on a forum's list takes part.
+    Standing {
+        Admitted = "admitted",
+        Withdrawn = "withdrawn",
+    }
+}
+
+/// What a forum's lists say of one person.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Listed {
+    /// In which capacity the list lets them speak, if they are on it.
+    pub participant: Option<Capacity>,
+    /// For which Government, if they were nominated by one.
+    pub party: Option<PartyId>,
+    /// Where they work, if it is an organization and no Government's.
+    pub organization: Option<InstitutionId>,
+    pub moderator: bool,
+}
+
+/// In which capacity somebody may speak, and for whom.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Speaker {
+    pub capacity: Capacity,
+    pub party: Option<PartyId>,
+    pub institution: Option<InstitutionId>,
+}
+
+/// Whether somebody takes part in a forum.
+pub fn takes_part(actor: &Actor, listed: &Listed) -> bool {
+    actor.is_officer() || listed.moderator || listed.participant.is_some()
+}
+
+/// As what somebody may speak, the most usual first. A Government's voice is that of its office, or of whom it nominated to
+/// speak for it; a participant may always speak as a personal expert.
+pub fn may_speak_as(actor: &Actor, listed: &Listed) -> Vec<Speaker> {
+    let alone = |capacity| Speaker { capacity, party: None, institution: None };
+    let mut speakers = Vec::new();
+    if let Some(capacity) = listed.participant {
+        let government = match capacity {
+            Capacity::Government => listed.party.or_else(|| office_party(actor)),
+            _ => office_party(actor),
+        };
+        if let Some(party) = government {
+            speakers.push(Speaker { capacity: Capacity::Government, party: Some(party), institution: None });
+        }
+        if let (Capacity::Organization, Some(institution)) = (capacity, listed.organization) {
+            speakers.push(Speaker {
+                capacity: Capacity::Organization,
+                party: None,
+                institution: Some(institution),
+            });
+        }
+        speakers.push(alone(Capacity::Expert));
+    }
+    if listed.moderator {
+        speakers.push(alone(Capacity::Moderator));
+    }
+    if actor.is_officer() {
+        speakers.push(alone(Capacity::Officer));
+    }
+    speakers
+}
+
+/// The Government whose focal point the actor is, of an instrument or of the Fund.
+fn office_party(actor: &Actor) -> Option<PartyId> {
+    let is_focal = |kind: &str| matches!(kind, "focal-point" | "operational-focal-point");
+    actor.held().iter().find(|held| is_focal(&held.kind)).and_then(|held| held.party)
+}
+
+/// A place to post, with what stands above it and below it.
+#[derive(Clone, Debug)]
+pub struct Place {
+    pub forum: Request,
+    /// The session, where the place is a sub-topic.
+    pub session: Option<Request>,
+    pub topic: Request,
+    pub questions: Vec<Request>,
+    /// A session that has sub-topics is no place to post: its sub-topics are.
+    pub subtopics: Vec<Request>,
+}
+
+impl Place {
+    /// Reads the place out of a request with its surroundings; nothing when it is not a session or a sub-topic.
+    pub fn of(around: Vec<Request>, id: record::RecordId) -> Option<Self> {
+        let (mut above, mut below): (Vec<_>, Vec<_>) = (Vec::new(), Vec::new());
+        let mut topic = None;
+        for request in around {
+            match (&topic, request.id == id) {
+                (_, true) => topic = Some(request),
+                (None, false) => above.push(request),
+                (Some(_), false) => below.push(request),
+            }
+        }
+        let topic = topic.filter(|topic| matches!(topic.kind, Kind::Session | Kind::Topic))?;
+        let mut above = above.into_iter();
+        let forum = above.next()?;
+        let (questions, subtopics) = below.into_iter().partition(|request| request.kind == Kind::Question);
+        Some(Place { forum, session: above.next(), topic, questions, subtopics })
+    }
+
+    /// The session to which the place belongs: itself, or the one above it.
+    pub fn session_id(&self) -> record::RecordId {
+        self.session.as_ref().map_or(self.topic.id, |session| session.id)
+    }
+
+    /// Whether posts can hang on it.
+    pub fn takes_posts(&self) -> bool {
+        self.subtopics.is_empty()
+    }
+
+    /// Whether posts can be written at `now`.
+    pub fn is_open(&self, now: Instant) -> bool {
+        self.takes_posts() && self.forum.window.is_some_and(|window| window.is_open(now))
+    }
+
+    pub fn phase(&self, now: Instant) -> Phase {
+        self.forum.window.map_or(Phase::Announced, |window| Phase::of(window, now))
+    }
+}
+
+/// The deepest reply that is moved in; deeper ones stand below each other.
+const DEEPEST: usize = 4;
+
+/// Puts the posts of a page into the order of their threads: each post, then its replies. Gives their indices with how deep
+/// they stand. A post whose parent is on another page begins a thread of its own.
+pub fn threads(posts: &[(Number, Option<Number>)]) -> Vec<(usize, usize)> {
+    let places: HashMap<Number, usize> = posts.iter().enumerate().map(|(index, (number, _))| (*number, index)).collect();
+    let mut replies: Vec<Vec<usize>> = vec![Vec::new(); posts.len()];
+    let mut roots = Vec::new();
+    for (index, (_, parent)) in posts.iter().enumerate() {
+        // A reply comes after what it replies to; anything else would make a circle.
+        match parent.and_then(|parent| places.get(&parent)).filter(|parent| **parent < index) {
+            Some(parent) => replies[*parent].push(index),
+            None => roots.push(index),
+        }
+    }
+    let mut order = Vec::with_capacity(posts.len());
+    let mut waiting: Vec<(usize, usize)> = roots.into_iter().rev().map(|index| (index, 0)).collect();
+    while let Some((index, depth)) = waiting.pop() {
+        order.push((index, depth));
+        waiting.extend(replies[index].iter().rev().map(|reply| (*reply, (depth + 1).min(DEEPEST))));
+    }
+    order
+}
+
+#[cfg(test)]
+mod tests {
+    use jiff::civil::date;
+    use proptest::prelude::*;
+
+    use super::*;
+
+    #[test]
+    fn a_window_is_whole_days_in_utc() {
+        let window = window(date(2031, 6, 2), date(2031, 6, 13)).expect("the days are in order");
+        assert_eq!(window.opens.to_string(), "2031-06-02T00:00:00Z");
+        assert_eq!(window.closes.to_string(), "2031-06-13T23:59:59.999Z");
+        assert_eq!(super::window(date(2031, 6, 3), date(2031, 6, 2)), None);
+        let phase = |at: &str| Phase::of(window, at.parse().expect("an instant")).code();
+        assert_eq!(phase("2031-06-01T23:59:59Z"), "announced");
+        assert_eq!(phase("2031-06-02T00:00:00Z"), "open");
+        assert_eq!(phase("2031-06-13T23:59:59Z"), "open");
+        assert_eq!(phase("2031-06-14T00:00:00Z"), "closed");
+    }
+
+    #[test]
+    fn nobody_speaks_for_whom_they_do_not() {
+        let public = Actor::default();
+        assert_eq!(may_speak_as(&public, &Listed::default()), []);
+        let party = Some(PartyId(7));
+        let named = Listed { participant: Some(Capacity::Government), party, ..Listed::default() };
+        let capacities = |listed: &Listed| may_speak_as(&public, listed).iter().map(|as_| as_.capacity).collect::<Vec<_>>();
+        assert_eq!(capacities(&named), [Capacity::Government, Capacity::Expert]);
+        // Nominated by a Government as an expert: that is not the Government's voice.
+        let expert = Listed { participant: Some(Capacity::Expert), party, ..Listed::default() };
+        assert_eq!(capacities(&expert), [Capacity::Expert]);
+        let moderator = Listed { moderator: true, ..Listed::default() };
+        assert_eq!(capacities(&moderator), [Capacity::Moderator]);
+        assert!(takes_part(&public, &moderator) && !takes_part(&public, &Listed::default()));
+    }
+
+    proptest! {
+        #[test]
+        fn every_post_stands_once_and_replies_stand_below(parents in prop::collection::vec(prop::option::of(0_i64..30), 0..30)) {
+            let posts: Vec<_> = (1_i64..).zip(&parents).map(|(n, parent)| (Number(n), parent.map(Number))).collect();
+            let order = threads(&posts);
+            let mut seen: Vec<usize> = order.iter().map(|(index, _)| *index).collect();
+            let place = |number: Number| order.iter().position(|(index, _)| posts[*index].0 == number);
+            for (at, (index, depth)) in order.iter().enumerate() {
+                prop_assert!(*depth == 0 || order[at - 1].1 + 1 >= *depth);
+                if let Some(parent) = posts[*index].1.filter(|parent| *parent < posts[*index].0).and_then(place) {
+                    prop_assert!(parent < at);
+                }
+            }
+            seen.sort_unstable();
+            prop_assert_eq!(seen, (0..posts.len()).collect::<Vec<_>>());
+        }
+    }
+}

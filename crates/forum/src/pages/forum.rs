@@ -1,0 +1,368 @@
+//! The list of forums, one forum, and setting one up.
+
+use askama::Template;
+use http::StatusCode;
+use language::{Language, Localized, Markup};
+use page::{Error, Form, Format, Page, Segment, Visit};
+use record::citation::{self, Tie};
+use record::request::{self, Request, Window};
+use record::{Action, Facts, Kind, RecordId};
+use serde_json::{Value, json};
+
+use super::{Choice, days, language_of, languages, numbered, optional, paragraphs, when, worded};
+use crate::model::{self, LONGEST_BODY, LONGEST_TITLE, Phase};
+use crate::store::{self, Count, Mandate, NewPart, Size};
+
+#[derive(Template)]
+#[template(path = "forums.html")]
+struct List {
+    page: Page,
+    forums: Vec<(Request, Window, Size)>,
+}
+
+impl List {
+    fn phase(&self, window: &Window) -> &'static str {
+        Phase::of(*window, self.page.now).code()
+    }
+
+    fn title(&self, forum: &Request) -> Markup {
+        worded(&self.page, &forum.title)
+    }
+
+    fn days(&self, window: &Window) -> String {
+        days(&self.page, self.page.now, window.closes)
+    }
+
+    fn count(&self, phase: Phase) -> usize {
+        self.forums.iter().filter(|(_, window, _)| Phase::of(*window, self.page.now) == phase).count()
+    }
+}
+
+pub(crate) async fn list(visit: Visit) -> page::Result {
+    if visit.format() == Format::Json {
+        return visit.json(|tx, page| Ok(read_list(tx)?.iter().map(|entry| entry_json(&page, entry)).collect())).await;
+    }
+    visit.show(|tx, page| Ok(List { forums: read_list(tx)?, page })).await
+}
+
+/// All forums, those that close last first.
+fn read_list(tx: &mut db::Read<'_>) -> page::Result<Vec<(Request, Window, Size)>> {
+    let mut forums: Vec<Request> = request::list(tx, Kind::Forum)?;
+    let mut listed = Vec::new();
+    for size in store::sizes(tx, None)?.into_iter().rev() {
+        let Some(at) = forums.iter().position(|forum| forum.id == size.forum) else { continue };
+        let forum = forums.swap_remove(at);
+        if let Some(window) = forum.window {
+            listed.push((forum, window, size));
+        }
+    }
+    Ok(listed)
+}
+
+fn entry_json(page: &Page, (forum, window, size): &(Request, Window, Size)) -> Value {
+    json!({
+        "id": forum.id.0,
+        "title": page.text(&forum.title),
+        "state": Phase::of(*window, page.now).code(),
+        "opens": window.opens.to_string(),
+        "closes": window.closes.to_string(),
+        "sessions": size.sessions,
+        "posts": size.posts,
+        "address": format!("{}/forums/{}", page.base(), forum.id),
+    })
+}
+
+#[derive(Template)]
+#[template(path = "forum_new.html")]
+struct New {
+    page: Page,
+    form: Form,
+}
+
+impl New {
+    fn languages(&self) -> Vec<Choice> {
+        languages(&self.form, self.page.language)
+    }
+}
+
+pub(crate) async fn new(visit: Visit) -> page::Result {
+    let mandate = visit.query("mandate").unwrap_or_default().to_owned();
+    visit.show(move |_, page| Ok(New { page, form: Form::filled([("mandate", mandate.as_str())]) })).await
+}
+
+/// A forum as an officer typed it.
+struct Typed {
+    title: Localized,
+    body: Localized,
+    window: Window,
+    mandate: Option<RecordId>,
+}
+
+pub(crate) async fn create(visit: Visit, form: Form) -> page::Result {
+    match save(&visit, form).await {
+        Err(Error::Invalid(form)) => {
+            visit
+                .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |_, page| Ok(New { page, form: (*form).clone() }))
+                .await
+        }
+        other => other,
+    }
+}
+
+async fn save(visit: &Visit, form: Form) -> page::Result {
+    let (form, typed) = read_forum(form)?;
+    let now = visit.now;
+    let kept = form.clone();
+    visit
+        .submit(&form, move |tx, page| {
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            let new = NewPart {
+                kind: Kind::Forum,
+                parent: None,
+                number: "",
+                title: &typed.title,
+                body: &typed.body,
+                window: Some(typed.window),
+            };
+            let forum = store::insert(tx, &page.actor, &new, now)?;
+            if let Some(mandate) = typed.mandate {
+                let card = record::card::find(tx, &page.actor, mandate)?;
+                if !card.is_some_and(|card| matches!(card.kind, Kind::Paragraph | Kind::Recommendation)) {
+                    return Err(fault(&kept, "fault-mandate", "mandate"));
+                }
+                citation::insert(tx, forum, Tie::MandatedBy, mandate, None, now)?;
+            }
+            Ok(format!("/forums/{forum}"))
+        })
+        .await
+}
+
+/// The form again, with one more complaint.
+pub(crate) fn fault(form: &Form, message: &'static str, field: &str) -> Error {
+    let mut form = form.clone();
+    form.invalid(message, field);
+    Error::Invalid(Box::new(form))
+}
+
+fn read_forum(mut form: Form) -> page::Result<(Form, Typed)> {
+    let title = form.text("title", LONGEST_TITLE);
+    let body = form.text("introduction", LONGEST_BODY);
+    let language = language_of(&mut form);
+    let (opens, closes) = (form.day("opens_on"), form.day("closes_on"));
+    let window = opens.zip(closes).and_then(|(opens, closes)| model::window(opens, closes));
+    if window.is_none() {
+        form.invalid("fault-order", "closes_on");
+    }
+    let mandate = match form.value("mandate").trim() {
+        "" => None,
+        _ => form.parse::<RecordId>("mandate", "fault-mandate"),
+    };
+    let form = form.accept()?;
+    let language = language.unwrap_or(Language::English);
+    let window = window.ok_or(Error::BadRequest("not-a-form"))?;
+    let (title, body) = (Localized::only(language, title), Localized::only(language, body));
+    Ok((form, Typed { title, body, window, mandate }))
+}
+
+/// A session or a sub-topic on its forum's page.
+struct Part {
+    request: Request,
+    count: Count,
+    questions: Vec<Request>,
+    moderators: Vec<String>,
+    /// Of a session.
+    topics: Vec<Part>,
+}
+
+#[derive(Template)]
+#[template(path = "forum.html")]
+struct Show {
+    page: Page,
+    forum: Request,
+    window: Window,
+    sessions: Vec<Part>,
+    mandates: Vec<Mandate>,
+    form: Form,
+}
+
+impl Show {
+    fn phase(&self) -> &'static str {
+        Phase::of(self.window, self.page.now).code()
+    }
+
+    fn when(&self) -> Markup {
+        when(&self.page, self.window, self.page.now)
+    }
+
+    fn worded(&self, text: &Localized) -> Markup {
+        worded(&self.page, text)
+    }
+
+    fn paragraphs(&self, text: &Localized) -> Markup {
+        paragraphs(&self.page, text)
+    }
+
+    fn numbered(&self, request: &Request) -> String {
+        numbered(&self.page, request)
+    }
+
+    fn languages(&self) -> Vec<Choice> {
+        languages(&self.form, self.page.language)
+    }
+
+    /// Under what a new part can stand: the forum itself, or one of its sessions.
+    fn parents(&self) -> Vec<Choice> {
+        let chosen = self.form.value("part_of");
+        let itself = Choice {
+            value: String::new(),
+            name: self.page.say("part-new-session").to_string(),
+            chosen: chosen.is_empty(),
+        };
+        let under = self.sessions.iter().map(|session| {
+            let value = session.request.id.to_string();
+            let number = session.request.number.as_str();
+            Choice {
+                chosen: chosen == value,
+                value,
+                name: self.page.say("part-new-topic").with("number", number).to_string(),
+            }
+        });
+        std::iter::once(itself).chain(under).collect()
+    }
+
+    fn posts(&self) -> i64 {
+        let of = |part: &Part| part.count.posts + part.topics.iter().map(|topic| topic.count.posts).sum::<i64>();
+        self.sessions.iter().map(of).sum()
+    }
+}
+
+pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    if visit.format() == Format::Json {
+        return visit.json(move |tx, page| Ok(show_json(&read(tx, page, id, Form::default())?))).await;
+    }
+    visit.show(move |tx, page| read(tx, page, id, Form::default())).await
+}
+
+fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Result<Show> {
+    let mut tree = request::tree(tx, id)?.into_iter();
+    let forum = tree.next().filter(|root| root.kind == Kind::Forum).ok_or(Error::NotFound)?;
+    let window = forum.window.ok_or(Error::NotFound)?;
+    let counts = store::counts(tx, id)?;
+    let moderators = store::participant::moderators(tx, id)?;
+    let mandates = store::mandates(tx, &page.actor, id)?;
+    let part = |request: Request| Part {
+        count: counts.iter().find(|(topic, _)| *topic == request.id).map(|(_, count)| *count).unwrap_or_default(),
+        moderators: moderators.iter().filter(|(session, _)| *session == request.id).map(|(_, name)| name.clone()).collect(),
+        questions: Vec::new(),
+        topics: Vec::new(),
+        request,
+    };
+    // Floor by floor: the sessions come before what stands under them.
+    let mut sessions: Vec<Part> = Vec::new();
+    for request in tree {
+        place(&mut sessions, part(request), id);
+    }
+    Ok(Show { page, forum, window, sessions, mandates, form })
+}
+
+/// Puts a part where it belongs.
+fn place(sessions: &mut Vec<Part>, part: Part, forum: RecordId) {
+    let parent = part.request.parent;
+    if parent == Some(forum) {
+        sessions.push(part);
+        return;
+    }
+    let places = sessions.iter_mut().find_map(|session| {
+        if Some(session.request.id) == parent {
+            return Some(session);
+        }
+        session.topics.iter_mut().find(|topic| Some(topic.request.id) == parent)
+    });
+    match places {
+        Some(place) if part.request.kind == Kind::Question => place.questions.push(part.request),
+        Some(place) => place.topics.push(part),
+        None => {}
+    }
+}
+
+fn show_json(show: &Show) -> Value {
+    let page = &show.page;
+    json!({
+        "id": show.forum.id.0,
+        "kind": "forum",
+        "title": page.text(&show.forum.title),
+        "body": page.text(&show.forum.body),
+        "state": show.phase(),
+        "opens": show.window.opens.to_string(),
+        "closes": show.window.closes.to_string(),
+        "posts": show.posts(),
+        "mandated_by": show.mandates.iter().map(|mandate| json!({
+            "record": mandate.paragraph.0, "number": mandate.number, "symbol": mandate.symbol,
+        })).collect::<Vec<_>>(),
+        "sessions": show.sessions.iter().map(|part| part_json(page, part)).collect::<Vec<_>>(),
+        "address": format!("{}/forums/{}", page.base(), show.forum.id),
+    })
+}
+
+fn part_json(page: &Page, part: &Part) -> Value {
+    let question = |question: &Request| json!({ "number": question.number, "text": page.text(&question.title) });
+    json!({
+        "id": part.request.id.0,
+        "kind": part.request.kind.code(),
+        "number": part.request.number,
+        "title": page.text(&part.request.title),
+        "posts": part.count.posts,
+        "parties": part.count.parties,
+        "organizations": part.count.organizations,
+        "moderators": part.moderators,
+        "questions": part.questions.iter().map(question).collect::<Vec<_>>(),
+        "topics": part.topics.iter().map(|topic| part_json(page, topic)).collect::<Vec<_>>(),
+        "address": format!("{}/topics/{}", page.base(), part.request.id),
+    })
+}
+
+pub(crate) async fn add_part(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    match save_part(&visit, id, form).await {
+        Err(Error::Invalid(form)) => {
+            visit
+                .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| read(tx, page, id, (*form).clone()))
+                .await
+        }
+        other => other,
+    }
+}
+
+async fn save_part(visit: &Visit, forum: RecordId, mut form: Form) -> page::Result {
+    let number = form.text("number", 12);
+    let title = form.text("title", LONGEST_TITLE);
+    let body = optional(&mut form, "introduction", LONGEST_BODY);
+    let language = language_of(&mut form);
+    let parent = match form.value("part_of").trim() {
+        "" => None,
+        _ => form.parse::<RecordId>("part_of", "fault-session"),
+    };
+    let form = form.accept()?;
+    let language = language.unwrap_or(Language::English);
+    let (title, body) = (Localized::only(language, title), Localized::only(language, body));
+    let (kept, now) = (form.clone(), visit.now);
+    visit
+        .submit(&form, move |tx, page| {
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            let tree = request::tree(tx, forum)?;
+            if tree.first().is_none_or(|root| root.kind != Kind::Forum) {
+                return Err(Error::NotFound);
+            }
+            if let Some(session) = parent {
+                let known = tree.iter().any(|request| request.id == session && request.kind == Kind::Session);
+                if !known || store::count(tx, session)?.posts > 0 {
+                    return Err(fault(&kept, if known { "fault-session-used" } else { "fault-session" }, "part_of"));
+                }
+            }
+            let kind = if parent.is_some() { Kind::Topic } else { Kind::Session };
+            let (parent, window) = (Some(parent.unwrap_or(forum)), None);
+            let new = NewPart { kind, parent, number: &number, title: &title, body: &body, window };
+            let part = store::insert(tx, &page.actor, &new, now)?;
+            Ok(format!("/topics/{part}"))
+        })
+        .await
+}

@@ -1,0 +1,324 @@
+//! Who takes part in a forum and who moderates: the officer's page.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use db::Read;
+use http::StatusCode;
+use language::{Localized, Markup};
+use page::{Error, Form, Format, Page, Segment, Visit};
+use record::contribution::Capacity;
+use record::person::Gender;
+use record::request::{self, Request};
+use record::{Action, Facts, Kind, PersonId, RecordId};
+use serde_json::{Value, json};
+
+use super::forum::fault;
+use super::{Choice, numbered, worded};
+use crate::model::{Manner, Standing};
+use crate::store::participant::{self, Candidate, Participant};
+
+/// So many addresses are put on a list at once.
+const MOST_ADDRESSES: usize = 500;
+
+#[derive(Template)]
+#[template(path = "participants.html")]
+struct List {
+    page: Page,
+    forum: Request,
+    sessions: Vec<Request>,
+    moderators: Vec<(RecordId, String)>,
+    participants: Vec<Participant>,
+    /// Addresses that were typed and that nobody in the directory has.
+    unknown: Vec<String>,
+    form: Form,
+}
+
+/// A figure with what it is counted of.
+struct Share {
+    part: usize,
+    whole: usize,
+}
+
+impl List {
+    fn title(&self) -> Markup {
+        worded(&self.page, &self.forum.title)
+    }
+
+    fn text<'a>(&self, name: &'a Localized) -> &'a str {
+        self.page.text(name)
+    }
+
+    fn session(&self, request: &Request) -> String {
+        numbered(&self.page, request)
+    }
+
+    fn moderators_of(&self, session: &Request) -> Vec<&str> {
+        self.moderators.iter().filter(|(id, _)| *id == session.id).map(|(_, name)| name.as_str()).collect()
+    }
+
+    fn admitted(&self) -> impl Iterator<Item = &Participant> {
+        self.participants.iter().filter(|participant| participant.standing == Standing::Admitted)
+    }
+
+    fn parties(&self) -> usize {
+        self.admitted().filter_map(|participant| participant.party.as_ref().map(|(id, _)| id.0)).collect::<std::collections::BTreeSet<_>>().len()
+    }
+
+    fn organizations(&self) -> usize {
+        self.admitted()
+            .filter(|participant| participant.capacity == Capacity::Organization)
+            .filter_map(|participant| participant.institution.as_ref().map(|(id, _)| id.0))
+            .collect::<std::collections::BTreeSet<_>>()
+            .len()
+    }
+
+    /// Women among those whose gender is known.
+    fn women(&self) -> Share {
+        let known: Vec<Gender> = self.admitted().filter_map(|participant| participant.gender).collect();
+        Share { part: known.iter().filter(|gender| **gender == Gender::Female).count(), whole: known.len() }
+    }
+
+    fn unknown_gender(&self) -> usize {
+        self.admitted().filter(|participant| participant.gender.is_none()).count()
+    }
+
+    /// Those who have posted.
+    fn spoke(&self) -> Share {
+        let posted = self.admitted().filter(|participant| participant.posts > 0).count();
+        Share { part: posted, whole: self.admitted().count() }
+    }
+
+    /// By Party or organization, in the order of the list.
+    fn groups(&self) -> Vec<(String, Vec<&Participant>)> {
+        let mut groups: Vec<(String, Vec<&Participant>)> = Vec::new();
+        for participant in &self.participants {
+            let whose = match (&participant.party, &participant.institution) {
+                (Some((_, name)), _) | (None, Some((_, name))) => self.text(name).to_owned(),
+                (None, None) => self.page.say("participant-alone").to_string(),
+            };
+            match groups.iter_mut().find(|(name, _)| *name == whose) {
+                Some((_, group)) => group.push(participant),
+                None => groups.push((whose, vec![participant])),
+            }
+        }
+        groups
+    }
+
+    fn manners(&self) -> Vec<Choice> {
+        let chosen = self.form.value("manner");
+        let choice = |manner: &Manner| Choice {
+            value: manner.as_str().to_owned(),
+            name: self.page.of("manner", manner).to_string(),
+            chosen: manner.as_str() == chosen,
+        };
+        Manner::ALL.iter().map(choice).collect()
+    }
+
+    fn capacities(&self) -> Vec<Choice> {
+        let chosen = self.form.value("capacity");
+        let directory = Choice {
+            value: String::new(),
+            name: self.page.say("participant-as-directory").to_string(),
+            chosen: chosen.is_empty(),
+        };
+        let choice = |capacity: Capacity| Choice {
+            value: capacity.code().to_owned(),
+            name: self.page.of("capacity", capacity.code()).to_string(),
+            chosen: capacity.code() == chosen,
+        };
+        std::iter::once(directory).chain(LISTED.map(choice)).collect()
+    }
+
+    fn sessions(&self) -> Vec<Choice> {
+        let chosen = self.form.value("session");
+        let choice = |session: &Request| Choice {
+            value: session.id.to_string(),
+            name: numbered(&self.page, session),
+            chosen: session.id.to_string() == chosen,
+        };
+        self.sessions.iter().map(choice).collect()
+    }
+}
+
+/// In which capacities a list can let somebody speak.
+const LISTED: [Capacity; 3] = [Capacity::Government, Capacity::Organization, Capacity::Expert];
+
+pub(crate) async fn list(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    if visit.format() == Format::Json {
+        return visit.json(move |tx, page| Ok(as_json(&read(tx, page, id, Form::default())?))).await;
+    }
+    visit.show(move |tx, page| read(tx, page, id, Form::default())).await
+}
+
+fn read(tx: &mut Read<'_>, page: Page, id: RecordId, form: Form) -> page::Result<List> {
+    let forum = find(tx, id)?;
+    let sessions = request::parts(tx, id)?;
+    let moderators = participant::moderators(tx, id)?;
+    let participants = participant::list(tx, id)?;
+    let mut unknown = Vec::new();
+    if form.field("addresses").fault.is_some() {
+        for address in addresses(form.value("addresses")) {
+            if participant::candidate(tx, &address, page.now)?.is_none() {
+                unknown.push(address);
+            }
+        }
+    }
+    Ok(List { page, forum, sessions, moderators, participants, unknown, form })
+}
+
+fn find(tx: &mut Read<'_>, id: RecordId) -> page::Result<Request> {
+    let forum = request::get(tx, id)?;
+    if forum.kind == Kind::Forum { Ok(forum) } else { Err(Error::NotFound) }
+}
+
+fn as_json(list: &List) -> Value {
+    let page = &list.page;
+    let (women, spoke) = (list.women(), list.spoke());
+    json!({
+        "forum": list.forum.id.0,
+        "participants": list.participants.iter().map(|participant| json!({
+            "person": participant.person.0,
+            "name": participant.name,
+            "party": participant.party.as_ref().map(|(_, name)| page.text(name)),
+            "institution": participant.institution.as_ref().map(|(_, name)| page.text(name)),
+            "capacity": participant.capacity.code(),
+            "manner": participant.manner.as_str(),
+            "state": participant.standing.as_str(),
+            "posts": participant.posts,
+        })).collect::<Vec<_>>(),
+        "parties": list.parties(),
+        "organizations": list.organizations(),
+        "women": { "part": women.part, "whole": women.whole },
+        "posted": { "part": spoke.part, "whole": spoke.whole },
+    })
+}
+
+/// The addresses in what was typed: one a line, or parted by commas, semicolons or blanks.
+fn addresses(typed: &str) -> Vec<String> {
+    let mut found: BTreeMap<String, usize> = BTreeMap::new();
+    let parts = typed.split(|c: char| c.is_whitespace() || matches!(c, ',' | ';' | '<' | '>'));
+    for (at, part) in parts.filter(|part| part.contains('@')).enumerate() {
+        found.entry(part.trim().to_lowercase()).or_insert(at);
+    }
+    let mut ordered: Vec<(usize, String)> = found.into_iter().map(|(address, at)| (at, address)).collect();
+    ordered.sort_unstable();
+    ordered.into_iter().map(|(_, address)| address).take(MOST_ADDRESSES).collect()
+}
+
+pub(crate) async fn add(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let saved = save(&visit, id, form).await;
+    shown_again(&visit, id, saved).await
+}
+
+/// The page with the form as it was typed, when the form has faults.
+async fn shown_again(visit: &Visit, id: RecordId, saved: page::Result) -> page::Result {
+    match saved {
+        Err(Error::Invalid(form)) => {
+            visit
+                .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| read(tx, page, id, (*form).clone()))
+                .await
+        }
+        other => other,
+    }
+}
+
+async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+    let typed = addresses(form.value("addresses"));
+    if typed.is_empty() {
+        form.invalid("fault-empty", "addresses");
+    }
+    let manner = form.parse::<Manner>("manner", "fault-manner");
+    let capacity = match form.value("capacity") {
+        "" => None,
+        _ => form.parse::<Capacity>("capacity", "fault-capacity").filter(|capacity| LISTED.contains(capacity)),
+    };
+    let form = form.accept()?;
+    let manner = manner.unwrap_or(Manner::Invited);
+    let (kept, now) = (form.clone(), visit.now);
+    visit
+        .submit(&form, move |tx, page| {
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            find(tx, id)?;
+            let mut candidates = Vec::with_capacity(typed.len());
+            for address in &typed {
+                let known = participant::candidate(tx, address, now)?;
+                candidates.push(known.ok_or_else(|| fault(&kept, "fault-unknown-address", "addresses"))?);
+            }
+            for candidate in &candidates {
+                let capacity = capacity.unwrap_or_else(|| usual(candidate));
+                if !can(candidate, capacity) {
+                    return Err(fault(&kept, "fault-no-such-voice", "capacity"));
+                }
+                participant::put(tx, &page.actor, id, (candidate, capacity, manner), now)?;
+            }
+            Ok(format!("/forums/{id}/participants"))
+        })
+        .await
+}
+
+/// As what the directory has somebody.
+fn usual(candidate: &Candidate) -> Capacity {
+    match (candidate.focal_point, candidate.organization) {
+        (true, _) => Capacity::Government,
+        (false, Some(_)) => Capacity::Organization,
+        (false, None) => Capacity::Expert,
+    }
+}
+
+/// Nobody speaks for a Government or an organization to which they do not belong.
+fn can(candidate: &Candidate, capacity: Capacity) -> bool {
+    match capacity {
+        Capacity::Government => candidate.party.is_some(),
+        Capacity::Organization => candidate.organization.is_some(),
+        _ => true,
+    }
+}
+
+pub(crate) async fn withdraw(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let person: PersonId = form.value("person").parse().map_err(|_| Error::NotFound)?;
+    let now = visit.now;
+    visit
+        .submit(&form, move |tx, page| {
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            participant::withdraw(tx, &page.actor, id, person, now)?;
+            Ok(format!("/forums/{id}/participants"))
+        })
+        .await
+}
+
+pub(crate) async fn add_moderator(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let saved = save_moderator(&visit, id, form).await;
+    shown_again(&visit, id, saved).await
+}
+
+async fn save_moderator(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+    let session = form.parse::<RecordId>("session", "fault-session");
+    let address = form.text("address", 200).to_lowercase();
+    let form = form.accept()?;
+    let (kept, now) = (form.clone(), visit.now);
+    visit
+        .submit(&form, move |tx, page| {
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            let sessions = request::parts(tx, id)?;
+            let session = sessions.iter().find(|known| Some(known.id) == session);
+            let session = session.ok_or_else(|| fault(&kept, "fault-session", "session"))?.id;
+            let person = participant::candidate(tx, &address, now)?
+                .ok_or_else(|| fault(&kept, "fault-unknown-address", "address"))?
+                .person;
+            participant::put_moderator(tx, &page.actor, session, person, now)?;
+            Ok(format!("/forums/{id}/participants"))
+        })
+        .await
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn addresses_are_found_in_whatever_is_pasted() {
+        let typed = "Luis Ferrán <Luis@story.example>,\nmalik@story.example; luis@story.example\n nobody";
+        assert_eq!(addresses(typed), ["luis@story.example", "malik@story.example"]);
+    }
+}

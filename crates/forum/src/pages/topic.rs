@@ -1,0 +1,290 @@
+//! The page of a topic: its thread of posts and the form to write one. A topic is a sub-topic, or a session without any.
+
+mod thread;
+
+use askama::Template;
+use axum::response::{IntoResponse, Response};
+use db::Read;
+use http::header::LOCATION;
+use http::StatusCode;
+use language::{Language, Localized, Markup};
+use page::{Error, Form, Format, Page, Segment, Visit};
+use record::audit::ContentDigest;
+use record::contribution::{Capacity, Channel, Number};
+use record::request::{self, Request};
+use record::{Action, Facts, Kind, RecordId, Refusal};
+use serde_json::{Value, json};
+
+use self::thread::{Shown, Span};
+use super::forum::fault;
+use super::{Choice, language_of, languages, numbered, paragraphs, when, worded};
+use crate::markdown;
+use crate::model::{LONGEST_POST, LONGEST_TITLE, Place, Speaker};
+use crate::post::{self, NewPost};
+use crate::store::{self, Count, NewPart};
+
+#[derive(Template)]
+#[template(path = "topic.html")]
+struct Show {
+    page: Page,
+    place: Place,
+    count: Count,
+    moderators: Vec<String>,
+    thread: Shown,
+    /// As what the visitor may speak here; nothing when they do not take part.
+    speakers: Vec<Choice>,
+    form: Form,
+    receipt: Option<Receipt>,
+}
+
+/// What somebody is told once their post has been taken in.
+struct Receipt {
+    number: Number,
+    /// The first sixteen digits of the digest of its words.
+    digest: String,
+}
+
+/// What the address asks for.
+#[derive(Clone, Copy)]
+struct Asked {
+    span: Span,
+    posted: Option<Number>,
+    reply: Option<Number>,
+}
+
+impl Asked {
+    fn of(visit: &Visit) -> Self {
+        let number = |name| visit.query(name).and_then(|text| text.parse::<Number>().ok());
+        let most = visit.query("posts").and_then(|text| text.parse().ok()).unwrap_or(thread::USUAL);
+        let span = Span { after: number("after").unwrap_or(Number(0)), most: most.clamp(1, thread::MOST) };
+        Asked { span, posted: number("posted"), reply: number("reply") }
+    }
+}
+
+impl Show {
+    fn phase(&self) -> &'static str {
+        self.place.phase(self.page.now).code()
+    }
+
+    fn when(&self) -> Markup {
+        let now = self.page.now;
+        self.place.forum.window.map(|window| when(&self.page, window, now)).unwrap_or_default()
+    }
+
+    fn worded(&self, text: &Localized) -> Markup {
+        worded(&self.page, text)
+    }
+
+    fn paragraphs(&self, text: &Localized) -> Markup {
+        paragraphs(&self.page, text)
+    }
+
+    fn numbered(&self, request: &Request) -> String {
+        numbered(&self.page, request)
+    }
+
+    fn languages(&self) -> Vec<Choice> {
+        languages(&self.form, self.page.language)
+    }
+
+    fn open(&self) -> bool {
+        self.place.is_open(self.page.now)
+    }
+
+    fn in_reply_to(&self) -> Markup {
+        let number = self.form.value("parent");
+        self.page.say("post-in-reply-to").link("number", format!("#{number}"), format!("/posts/{number}")).html()
+    }
+
+    /// Whether the form to write a post is shown: also when it comes back with a fault.
+    fn writes(&self) -> bool {
+        let may = self.open() && !self.speakers.is_empty();
+        may || self.form.field("text").fault.is_some()
+    }
+
+    /// Whether the box of a guiding question was ticked.
+    fn answers(&self, question: &Request) -> bool {
+        self.form.has("answers", &question.id.to_string())
+    }
+}
+
+pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    let asked = Asked::of(&visit);
+    if visit.format() == Format::Json {
+        return visit.json(move |tx, page| as_json(tx, &page, id, asked)).await;
+    }
+    visit.show(move |tx, page| read(tx, page, id, asked, None)).await
+}
+
+fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option<Form>) -> page::Result<Show> {
+    let place = Place::of(request::around(tx, id)?, id).ok_or(Error::NotFound)?;
+    let count = store::count(tx, id)?;
+    let moderators = store::participant::moderators_of(tx, place.session_id())?;
+    let may_reply = place.is_open(page.now) && page.actor.is_known();
+    let thread = thread::read(tx, &page, &place, asked.span, count.posts, may_reply)?;
+    let speakers = post::speakers(tx, &page.actor, &place)?;
+    let receipt = match (asked.posted, page.actor.person()) {
+        (Some(number), Some(person)) => store::post::own_text(tx, number, person)?.map(|text| Receipt {
+            number,
+            digest: ContentDigest::of(&[&text]).hex().chars().take(16).collect(),
+        }),
+        _ => None,
+    };
+    let form = match (typed, asked.reply) {
+        (Some(form), _) => form,
+        (None, Some(number)) => Form::filled([("parent", number.0.to_string())]),
+        (None, None) => Form::default(),
+    };
+    let speakers = choices(&page, tx, &speakers, &form)?;
+    Ok(Show { page, place, count, moderators, thread, speakers, form, receipt })
+}
+
+/// The capacities to choose from, with the Party or organization beside them.
+fn choices(page: &Page, tx: &mut Read<'_>, speakers: &[Speaker], form: &Form) -> page::Result<Vec<Choice>> {
+    let mut choices = Vec::new();
+    for speaker in speakers {
+        let capacity = page.of("capacity", speaker.capacity.code()).to_string();
+        let whom = match (speaker.party, speaker.institution) {
+            (Some(party), _) => Some(page.text(&record::party::get(tx, party)?.name).to_owned()),
+            (None, Some(institution)) => store::participant::institution_name(tx, institution)?
+                .map(|name| page.text(&name).to_owned()),
+            (None, None) => None,
+        };
+        let name = match whom {
+            Some(whom) => page.say("post-for").with("whom", whom).with("capacity", capacity).to_string(),
+            None => capacity,
+        };
+        let value = speaker.capacity.code().to_owned();
+        choices.push(Choice { chosen: form.value("capacity") == value, value, name });
+    }
+    Ok(choices)
+}
+
+fn as_json(tx: &mut Read<'_>, page: &Page, id: RecordId, asked: Asked) -> page::Result<Value> {
+    let place = Place::of(request::around(tx, id)?, id).ok_or(Error::NotFound)?;
+    let count = store::count(tx, id)?;
+    let posts = thread::as_json(tx, page, &place, asked.span)?;
+    Ok(json!({
+        "id": id.0,
+        "kind": place.topic.kind.code(),
+        "number": place.topic.number,
+        "title": page.text(&place.topic.title),
+        "forum": { "id": place.forum.id.0, "title": page.text(&place.forum.title) },
+        "state": place.phase(page.now).code(),
+        "closes": place.forum.window.map(|window| window.closes.to_string()),
+        "questions": place.questions.iter().map(|question| json!({
+            "id": question.id.0, "number": question.number, "text": page.text(&question.title),
+        })).collect::<Vec<_>>(),
+        "posts": count.posts,
+        "parties": count.parties,
+        "organizations": count.organizations,
+        "shown": posts,
+        "address": format!("{}/topics/{id}", page.base()),
+    }))
+}
+
+pub(crate) async fn create_post(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let asked = Asked::of(&visit);
+    match save_post(&visit, id, form).await {
+        Err(Error::Invalid(form)) => {
+            let closed = form.field("text").fault == Some("fault-closed");
+            let status = if closed { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+            visit.show_as(status, move |tx, page| read(tx, page, id, asked, Some((*form).clone()))).await
+        }
+        other => other,
+    }
+}
+
+async fn save_post(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+    let text = form.text("text", LONGEST_POST);
+    let language = language_of(&mut form).unwrap_or(Language::English);
+    let parent = match form.value("parent") {
+        "" => None,
+        typed => Some(typed.parse::<Number>().map_err(|_| Error::NotFound)?),
+    };
+    let capacity = match form.value("capacity") {
+        "" => None,
+        _ => form.parse::<Capacity>("capacity", "fault-capacity"),
+    };
+    let answers: Vec<RecordId> = form.all("answers").filter_map(|id| id.parse().ok()).collect();
+    let form = form.accept()?;
+    let text = markdown::render(&text);
+    let (kept, now) = (form.clone(), visit.now);
+    visit
+        .submit(&form, move |tx, page| {
+            let standing = post::standing(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            match standing.decide(&page.actor, now) {
+                // What was typed is not lost: it stands in the form, with what else can be done with it.
+                Err(Refusal::NotNow) => return Err(fault(&kept, "fault-closed", "text")),
+                decided => decided?,
+            }
+            let speaker = standing.speaker(capacity).ok_or_else(|| fault(&kept, "fault-capacity", "capacity"))?;
+            let new = NewPost { parent, speaker, channel: Channel::Web, language, text: &text, answers: &answers };
+            let receipt = post::insert(tx, &page.actor, &standing.place, &new, now)?;
+            let before = store::post::count_until(tx, id, receipt.number)? - 1;
+            let after = store::post::number_at(tx, id, before / thread::USUAL * thread::USUAL)?;
+            let page = if after.0 > 0 { format!("after={}&", after.0) } else { String::new() };
+            Ok(format!("/topics/{id}?{page}posted={}#post-{}", receipt.number.0, receipt.number.0))
+        })
+        .await
+}
+
+pub(crate) async fn add_questions(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let asked = Asked::of(&visit);
+    match save_questions(&visit, id, form).await {
+        Err(Error::Invalid(form)) => {
+            visit
+                .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| {
+                    read(tx, page, id, asked, Some((*form).clone()))
+                })
+                .await
+        }
+        other => other,
+    }
+}
+
+/// Guiding questions, one a line.
+async fn save_questions(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+    let typed = form.text("questions", LONGEST_TITLE * 20);
+    let questions: Vec<String> = typed.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    if questions.iter().any(|question| question.chars().count() > LONGEST_TITLE * 2) {
+        form.invalid("fault-too-long", "questions");
+    }
+    let language = language_of(&mut form).unwrap_or(Language::English);
+    let form = form.accept()?;
+    let now = visit.now;
+    visit
+        .submit(&form, move |tx, page| {
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            let place = Place::of(request::around(tx, id)?, id).ok_or(Error::NotFound)?;
+            for question in &questions {
+                let (title, body) = (Localized::only(language, question.as_str()), Localized::default());
+                let (parent, window) = (Some(place.topic.id), None);
+                let new = NewPart { kind: Kind::Question, parent, number: "", title: &title, body: &body, window };
+                store::insert(tx, &page.actor, &new, now)?;
+            }
+            Ok(format!("/topics/{id}"))
+        })
+        .await
+}
+
+/// Leads to a post where it stands in its thread.
+pub(crate) async fn find_post(visit: Visit, Segment(number): Segment<Number>) -> page::Result {
+    if visit.format() == Format::Json {
+        return visit.json(move |tx, page| thread::post_json(tx, &page, number)).await;
+    }
+    let path = visit
+        .read(move |tx, page| {
+            let topic = store::post::topic_of(tx, &page.actor, number)?.ok_or(Error::NotFound)?;
+            let before = store::post::count_until(tx, topic, number)? - 1;
+            let after = store::post::number_at(tx, topic, before / thread::USUAL * thread::USUAL)?;
+            let page = if after.0 > 0 { format!("?after={}", after.0) } else { String::new() };
+            Ok(format!("/topics/{topic}{page}#post-{}", number.0))
+        })
+        .await?;
+    Ok(see_other(&path))
+}
+
+fn see_other(path: &str) -> Response {
+    (StatusCode::SEE_OTHER, [(LOCATION, path.to_owned())]).into_response()
+}

@@ -1,0 +1,312 @@
+//! The posts of a page of a thread: read once, tied to what became of them, and written in the reader's words.
+
+use std::collections::HashMap;
+
+use db::Read;
+use language::{Markup, escape};
+use page::{Error, Page};
+use record::contribution::{self, Capacity, Contribution, Number};
+use record::{Kind, RecordId};
+use serde_json::{Value, json};
+
+use crate::model::{self, Place};
+use crate::phrase::{Calendar, Phrase};
+use crate::store::post::{self, Post, Recommendation, Tied, To};
+
+/// So many posts a page has unless the address asks for another number, and at most.
+pub(crate) const USUAL: i64 = 20;
+pub(crate) const MOST: i64 = 100;
+
+/// Which part of the thread a page shows.
+#[derive(Clone, Copy)]
+pub(crate) struct Span {
+    pub after: Number,
+    pub most: i64,
+}
+
+/// The posts of a page with the way to those before and after.
+pub(crate) struct Shown {
+    pub posts: Vec<PostView>,
+    /// How many groups of replies are still open after the last post.
+    pub left_open: usize,
+    pub older: Option<Step>,
+    pub newer: Option<Step>,
+}
+
+/// A step to the neighbouring page: where it is, and how many posts are there.
+pub(crate) struct Step {
+    pub href: String,
+    pub posts: i64,
+}
+
+/// A post as its page shows it; its words are finished.
+pub(crate) struct PostView {
+    pub number: i64,
+    pub who: String,
+    /// For whom and in which capacity: "for Avaria (Government)".
+    pub as_whom: String,
+    pub at: String,
+    pub datetime: String,
+    /// By which way, if not on the web.
+    pub channel: Option<String>,
+    /// The name of its language, where it is not the page's.
+    pub language_name: Option<&'static str>,
+    pub language: &'static str,
+    pub direction: &'static str,
+    pub parent: Option<Markup>,
+    pub questions: Option<String>,
+    pub removed: bool,
+    pub html: Markup,
+    pub cited: Vec<Markup>,
+    /// Whether a group of replies begins with it, and how many end before it.
+    pub opens: bool,
+    pub closes: usize,
+    pub may_reply: bool,
+}
+
+/// Reads a page of the thread. `all` is how many posts the topic has.
+pub(crate) fn read(
+    tx: &mut Read<'_>,
+    page: &Page,
+    place: &Place,
+    span: Span,
+    all: i64,
+    may_reply: bool,
+) -> Result<Shown, Error> {
+    let topic = place.topic.id;
+    let wanted = post::Span { topic, after: span.after, most: span.most };
+    let posts = if all == 0 { Vec::new() } else { post::list(tx, &page.actor, wanted, page.language)? };
+    let before = if span.after.0 > 0 { post::count_until(tx, topic, span.after)? } else { 0 };
+    let older = match before {
+        0 => None,
+        before => {
+            let after = post::number_at(tx, topic, before - span.most)?;
+            Some(Step { href: address(topic, Some(after), span.most), posts: before.min(span.most) })
+        }
+    };
+    let rest = all - before - posts.len() as i64;
+    let newer = posts.last().filter(|_| rest > 0).map(|last| Step {
+        href: address(topic, Some(last.number), span.most),
+        posts: rest.min(span.most),
+    });
+    let tied = match (posts.first(), posts.last()) {
+        (Some(first), Some(last)) => post::tied(tx, &page.actor, topic, (first.number, last.number))?,
+        _ => Vec::new(),
+    };
+    let (posts, left_open) = Writer::new(page, place, &posts, tied).write(posts.as_slice(), may_reply);
+    Ok(Shown { posts, left_open, older, newer })
+}
+
+fn address(topic: RecordId, after: Option<Number>, most: i64) -> String {
+    let mut query = Vec::new();
+    if let Some(after) = after.filter(|after| after.0 > 0) {
+        query.push(format!("after={}", after.0));
+    }
+    if most != USUAL {
+        query.push(format!("posts={most}"));
+    }
+    if query.is_empty() { format!("/topics/{topic}#posts") } else { format!("/topics/{topic}?{}#posts", query.join("&")) }
+}
+
+/// Writes posts in the reader's language. What all posts of a page say alike is put together once.
+struct Writer<'a> {
+    page: &'a Page,
+    calendar: Calendar<'a>,
+    for_whom: Phrase,
+    in_reply_to: Phrase,
+    answers: Phrase,
+    capacities: HashMap<&'static str, String>,
+    channels: HashMap<String, String>,
+    /// The numbers of the topic's guiding questions.
+    questions: HashMap<RecordId, &'a str>,
+    tied: HashMap<RecordId, Vec<To>>,
+    /// On this page, so that a reply can point to its place.
+    here: Vec<Number>,
+}
+
+impl<'a> Writer<'a> {
+    fn new(page: &'a Page, place: &'a Place, posts: &[Post], all_tied: Vec<Tied>) -> Self {
+        let mut tied: HashMap<RecordId, Vec<To>> = HashMap::with_capacity(all_tied.len());
+        for tie in all_tied {
+            tied.entry(tie.post).or_default().push(tie.to);
+        }
+        Writer {
+            page,
+            calendar: Calendar::new(page),
+            for_whom: Phrase::of(page.say("post-for"), &["whom", "capacity"]),
+            in_reply_to: Phrase::of(page.say("post-in-reply-to"), &["number"]),
+            answers: Phrase::of(page.say("post-answers"), &["numbers"]),
+            capacities: HashMap::new(),
+            channels: HashMap::new(),
+            questions: place.questions.iter().map(|question| (question.id, question.number.as_str())).collect(),
+            tied,
+            here: posts.iter().map(|post| post.number).collect(),
+        }
+    }
+
+    /// All posts in the order of their threads, and how many groups of replies stay open at the end.
+    fn write(mut self, posts: &[Post], may_reply: bool) -> (Vec<PostView>, usize) {
+        let places: Vec<_> = posts.iter().map(|post| (post.number, post.parent)).collect();
+        let mut depth = 0;
+        let mut views = Vec::with_capacity(posts.len());
+        for (index, stands) in model::threads(&places) {
+            let mut view = self.post(&posts[index], may_reply);
+            view.opens = stands > depth;
+            view.closes = depth.saturating_sub(stands);
+            depth = stands;
+            views.push(view);
+        }
+        (views, depth)
+    }
+
+    fn post(&mut self, post: &Post, may_reply: bool) -> PostView {
+        let capacity = self.capacity(post.capacity);
+        let as_whom =
+            if post.for_whom.is_empty() { capacity } else { self.for_whom.fill(&[&post.for_whom, &capacity]) };
+        let removed = post.state == "removed";
+        let (questions, cited) = self.ties(post.id);
+        PostView {
+            number: post.number.0,
+            who: post.who.clone(),
+            as_whom,
+            at: self.calendar.write(post.at),
+            datetime: post.at.to_string(),
+            channel: self.channel(&post.channel),
+            language_name: (post.language != self.page.language).then(|| post.language.own_name()),
+            language: post.language.code(),
+            direction: post.language.direction().code(),
+            parent: post.parent.map(|parent| self.parent(parent)),
+            questions,
+            removed,
+            html: if removed { Markup::default() } else { Markup::finished(post.html.clone()) },
+            cited,
+            opens: false,
+            closes: 0,
+            may_reply: may_reply && !removed,
+        }
+    }
+
+    fn capacity(&mut self, capacity: Capacity) -> String {
+        let page = self.page;
+        let said = self.capacities.entry(capacity.code());
+        said.or_insert_with(|| page.of("capacity", capacity.code()).to_string()).clone()
+    }
+
+    /// The web goes without saying.
+    fn channel(&mut self, channel: &str) -> Option<String> {
+        if channel == "web" {
+            return None;
+        }
+        if !self.channels.contains_key(channel) {
+            self.channels.insert(channel.to_owned(), self.page.of("channel", channel).to_string());
+        }
+        self.channels.get(channel).cloned()
+    }
+
+    fn parent(&self, parent: Number) -> Markup {
+        let here = self.here.binary_search(&parent).is_ok();
+        let href = if here { format!("#post-{}", parent.0) } else { format!("/posts/{}", parent.0) };
+        Markup::finished(self.in_reply_to.fill(&[&format!("<a href=\"{href}\">{parent}</a>")]))
+    }
+
+    /// The questions that a post answers, and the line of what became of it.
+    fn ties(&mut self, post: RecordId) -> (Option<String>, Vec<Markup>) {
+        let Some(tied) = self.tied.remove(&post) else { return (None, Vec::new()) };
+        let (mut numbers, mut cited) = (Vec::new(), Vec::new());
+        for to in &tied {
+            match to {
+                To::Question(question) => numbers.extend(self.questions.get(question).copied()),
+                To::Cited { paragraph, number, kind, led_to } => {
+                    cited.push(self.cited((*paragraph, number, *kind), led_to.as_ref()));
+                }
+            }
+        }
+        (Some(numbers).filter(|numbers| !numbers.is_empty()).map(|numbers| self.answers.fill(&[&numbers.join(", ")])), cited)
+    }
+
+    /// "Cited in 14(f), which led to recommendation 33(f): 25 of 40 asked have reported".
+    fn cited(&self, (paragraph, number, kind): (RecordId, &str, Kind), led_to: Option<&Recommendation>) -> Markup {
+        let page = self.page;
+        let number = if number.is_empty() { page.of("kind", kind.code()).to_string() } else { number.to_owned() };
+        let source = |id: RecordId| format!("/records/{id}");
+        let line = match led_to {
+            None => page.say("post-cited").link("paragraph", number, source(paragraph)).html(),
+            Some(further) if further.id == paragraph => {
+                page.say("post-cited-recommendation").link("recommendation", number, source(paragraph)).html()
+            }
+            Some(further) => page
+                .say("post-cited-led")
+                .link("paragraph", number, source(paragraph))
+                .link("recommendation", &further.number, source(further.id))
+                .html(),
+        };
+        match led_to.filter(|further| further.asked > 0) {
+            Some(further) => {
+                let reported = page
+                    .say("post-reported")
+                    .count("reported", further.reported)
+                    .count("asked", further.asked)
+                    .to_string();
+                page.say("post-cited-and").markup("cited", line).markup("reported", Markup::finished(escape(&reported))).html()
+            }
+            None => line,
+        }
+    }
+}
+
+/// The posts of a page as JSON, with what rests on them.
+pub(crate) fn as_json(tx: &mut Read<'_>, page: &Page, place: &Place, span: Span) -> Result<Vec<Value>, Error> {
+    let topic = place.topic.id;
+    let posts = contribution::list(tx, &page.actor, topic, span.after, span.most)?;
+    let tied = match (posts.first(), posts.last()) {
+        (Some(first), Some(last)) => post::tied(tx, &page.actor, topic, (first.number, last.number))?,
+        _ => Vec::new(),
+    };
+    Ok(posts.iter().map(|post| contribution_json(page, post, &tied)).collect())
+}
+
+/// One post as JSON.
+pub(crate) fn post_json(tx: &mut Read<'_>, page: &Page, number: Number) -> Result<Value, Error> {
+    let topic = post::topic_of(tx, &page.actor, number)?.ok_or(Error::NotFound)?;
+    let found = contribution::find(tx, &page.actor, number)?.ok_or(Error::NotFound)?;
+    let tied = post::tied(tx, &page.actor, topic, (number, number))?;
+    Ok(contribution_json(page, &found, &tied))
+}
+
+fn contribution_json(page: &Page, post: &Contribution, tied: &[Tied]) -> Value {
+    let removed = post.state == "removed";
+    let of_post = || tied.iter().filter(|tie| tie.post == post.id);
+    let answers: Vec<i64> =
+        of_post().filter_map(|tie| if let To::Question(question) = &tie.to { Some(question.0) } else { None }).collect();
+    let cited: Vec<Value> = of_post()
+        .filter_map(|tie| match &tie.to {
+            To::Cited { paragraph, number, led_to, .. } => Some(json!({
+                "record": paragraph.0,
+                "number": number,
+                "led_to": led_to.as_ref().map(|further| json!({
+                    "record": further.id.0, "number": further.number,
+                    "reported": further.reported, "asked": further.asked,
+                })),
+            })),
+            To::Question(_) => None,
+        })
+        .collect();
+    json!({
+        "id": post.id.0,
+        "number": post.number.0,
+        "in_reply_to": post.parent.map(|parent| parent.0),
+        "who": post.who,
+        "party": post.party.as_ref().map(|(_, name)| page.text(name)),
+        "capacity": post.capacity.code(),
+        "channel": post.channel,
+        "language": post.language.code(),
+        "state": post.state,
+        "at": post.at.to_string(),
+        "version": post.version,
+        "text": (!removed).then_some(post.text.as_str()),
+        "html": (!removed).then_some(post.html.as_str()),
+        "answers": answers,
+        "cited_in": cited,
+        "address": format!("{}/posts/{}", page.base(), post.number.0),
+    })
+}

@@ -1,0 +1,101 @@
+//! The words of a forum, session, sub-topic or question in one more language, or other words in one that it has.
+
+use askama::Template;
+use http::StatusCode;
+use language::Language;
+use page::{Error, Form, Page, Segment, Visit};
+use record::RecordId;
+use record::request::{self, Request};
+
+use super::{Choice, language_of, languages, numbered, optional};
+use crate::model::{LONGEST_BODY, LONGEST_TITLE};
+use crate::store;
+
+#[derive(Template)]
+#[template(path = "wording.html")]
+struct Edit {
+    page: Page,
+    request: Request,
+    /// The page where the request is read.
+    path: String,
+    form: Form,
+}
+
+impl Edit {
+    fn languages(&self) -> Vec<Choice> {
+        languages(&self.form, self.page.language)
+    }
+
+    fn numbered(&self) -> String {
+        numbered(&self.page, &self.request)
+    }
+
+    /// The wordings that there are, in the order of the languages.
+    fn wordings(&self) -> Vec<(Language, &str, &str)> {
+        let wording = |language| {
+            let title = self.request.title.exact(language)?;
+            Some((language, title, self.request.body.exact(language).unwrap_or_default()))
+        };
+        Language::ALL.into_iter().filter_map(wording).collect()
+    }
+}
+
+pub(crate) async fn edit(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    let asked: Option<Language> = visit.query("language").and_then(|code| code.parse().ok());
+    visit
+        .show(move |tx, page| {
+            let (request, path) = find(tx, id)?;
+            let language = asked.unwrap_or(page.language);
+            let words = [
+                ("language", language.code()),
+                ("title", request.title.exact(language).unwrap_or_default()),
+                ("introduction", request.body.exact(language).unwrap_or_default()),
+            ];
+            Ok(Edit { form: Form::filled(words), request, path, page })
+        })
+        .await
+}
+
+/// The request, and the page where it is read: a question stands on its topic's page.
+fn find(tx: &mut db::Read<'_>, id: RecordId) -> page::Result<(Request, String)> {
+    let mut around = request::around(tx, id)?;
+    let at = around.iter().position(|request| request.id == id).ok_or(Error::NotFound)?;
+    let request = around.swap_remove(at);
+    let path = match (request.kind, request.parent) {
+        (record::Kind::Forum, _) => format!("/forums/{id}"),
+        (record::Kind::Question, Some(parent)) => format!("/topics/{parent}"),
+        _ => format!("/topics/{id}"),
+    };
+    Ok((request, path))
+}
+
+pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    match save(&visit, id, form).await {
+        Err(Error::Invalid(form)) => {
+            visit
+                .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| {
+                    let (request, path) = find(tx, id)?;
+                    Ok(Edit { form: (*form).clone(), request, path, page })
+                })
+                .await
+        }
+        other => other,
+    }
+}
+
+async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+    let language = language_of(&mut form);
+    let title = form.text("title", LONGEST_TITLE);
+    let body = optional(&mut form, "introduction", LONGEST_BODY);
+    let form = form.accept()?;
+    let language = language.unwrap_or(Language::English);
+    let now = visit.now;
+    visit
+        .submit(&form, move |tx, page| {
+            let (request, path) = find(tx, id)?;
+            store::put_wording(tx, &page.actor, &request, (language, &title, &body), now)?;
+            Ok(path)
+        })
+        .await
+}
+

@@ -1,0 +1,82 @@
+//! What the forum adds to pages that belong to nobody: what is open now, what a Party said, where one is expected.
+
+use askama::Template;
+use db::Read;
+use language::Markup;
+use page::{Error, Page, Place};
+use record::request::{self, Request, Window};
+use record::{Kind, PartyId, RecordId};
+
+use crate::pages::{days, worded};
+use crate::store::{self, Size, post::Said};
+
+/// So many posts of a Party are shown.
+const SAID: i64 = 20;
+
+pub(crate) fn draw(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Option<Markup>, Error> {
+    match place {
+        Place::Home => open(tx, page, None),
+        Place::Desk => {
+            let Some(person) = page.actor.person() else { return Ok(None) };
+            let forums = store::participant::open_for(tx, person, page.now)?;
+            if forums.is_empty() { Ok(None) } else { open(tx, page, Some(forums)) }
+        }
+        Place::Party(party) => said(tx, page, party),
+        Place::Record(_) => Ok(None),
+    }
+}
+
+fn drawn(template: &impl Template) -> Result<Option<Markup>, Error> {
+    let html = template.render().map_err(|error| Error::Internal(error.to_string()))?;
+    Ok(Some(Markup::finished(html)))
+}
+
+#[derive(Template)]
+#[template(path = "panel_open.html")]
+struct Open<'a> {
+    page: &'a Page,
+    /// Whether these are the visitor's own.
+    own: bool,
+    forums: Vec<(Request, Window, Size)>,
+}
+
+impl Open<'_> {
+    fn title(&self, forum: &Request) -> Markup {
+        worded(self.page, &forum.title)
+    }
+
+    fn days(&self, window: &Window) -> String {
+        days(self.page, self.page.now, window.closes)
+    }
+}
+
+/// The forums that are open, or of these only some.
+fn open(tx: &mut Read<'_>, page: &Page, only: Option<Vec<RecordId>>) -> Result<Option<Markup>, Error> {
+    let sizes = store::sizes(tx, Some(page.now))?;
+    let mut all = if sizes.is_empty() { Vec::new() } else { request::list(tx, Kind::Forum)? };
+    let mut forums = Vec::new();
+    for size in sizes {
+        if only.as_ref().is_some_and(|only| !only.contains(&size.forum)) {
+            continue;
+        }
+        if let Some(at) = all.iter().position(|forum| forum.id == size.forum) {
+            let forum = all.swap_remove(at);
+            forums.extend(forum.window.map(|window| (forum, window, size)));
+        }
+    }
+    drawn(&Open { page, own: only.is_some(), forums })
+}
+
+#[derive(Template)]
+#[template(path = "panel_said.html")]
+struct SaidBy<'a> {
+    page: &'a Page,
+    name: String,
+    said: Vec<Said>,
+}
+
+fn said(tx: &mut Read<'_>, page: &Page, party: PartyId) -> Result<Option<Markup>, Error> {
+    let said = store::post::said_by(tx, &page.actor, party, SAID)?;
+    let name = page.text(&record::party::get(tx, party)?.name).to_owned();
+    drawn(&SaidBy { page, name, said })
+}

@@ -1,0 +1,209 @@
+//! Who is on a forum's list, and who moderates.
+
+use db::{Instant, Read, Result, Write, sql};
+use language::Localized;
+use record::audit::{self, Change};
+use record::contribution::Capacity;
+use record::names::localized;
+use record::person::Gender;
+use record::{Actor, InstitutionId, PartyId, PersonId, RecordId};
+
+use crate::model::{Listed, Manner, Standing};
+
+/// Somebody on a forum's list, as the page of participants shows them.
+#[derive(Clone, Debug)]
+pub(crate) struct Participant {
+    pub person: PersonId,
+    pub name: String,
+    pub gender: Option<Gender>,
+    pub capacity: Capacity,
+    pub manner: Manner,
+    pub standing: Standing,
+    pub party: Option<(PartyId, Localized)>,
+    pub institution: Option<(InstitutionId, Localized)>,
+    /// How often they have spoken in this forum.
+    pub posts: i64,
+}
+
+/// Somebody in the directory who can be put on a list.
+#[derive(Clone, Debug)]
+pub(crate) struct Candidate {
+    pub person: PersonId,
+    pub party: Option<PartyId>,
+    /// An organization of its own, not a Government's office.
+    pub organization: Option<InstitutionId>,
+    /// Whether they hold a focal point's office today.
+    pub focal_point: bool,
+}
+
+/// The list of a forum, by name of the Party, then of the person.
+pub(crate) fn list(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Participant>> {
+    let statement = sql!(
+        "WITH place (id) AS (
+           SELECT record FROM request WHERE parent = $1
+           UNION ALL
+           SELECT topic.record FROM request AS session JOIN request AS topic ON topic.parent = session.record
+           WHERE session.parent = $1
+         ), said (person, posts) AS (
+           SELECT record.person, count(*) FROM place
+           JOIN contribution ON contribution.request = place.id JOIN record ON record.id = contribution.record
+           GROUP BY record.person
+         )
+         SELECT person.id, person.given, person.family, person.gender, participant.capacity, manner, participant.state,
+                coalesce(said.posts, 0), party.id,
+                party.name_ar, party.name_zh, party.name_en, party.name_fr, party.name_ru, party.name_es,
+                institution.id, institution.name_ar, institution.name_zh, institution.name_en,
+                institution.name_fr, institution.name_ru, institution.name_es
+         FROM participant JOIN person ON person.id = participant.person
+         LEFT JOIN party ON party.id = participant.party
+         LEFT JOIN institution ON institution.id = participant.institution
+         LEFT JOIN said ON said.person = person.id
+         WHERE participant.forum = $1
+         ORDER BY party.name_en NULLS LAST, institution.name_en NULLS LAST, person.family, person.given, person.id"
+    );
+    tx.rows(statement, &[&forum], |row| {
+        let party: Option<PartyId> = row.get(8)?;
+        let institution: Option<InstitutionId> = row.get(15)?;
+        Ok(Participant {
+            person: row.get(0)?,
+            name: format!("{} {}", row.get::<String>(1)?, row.get::<String>(2)?).trim().to_owned(),
+            gender: row.get(3)?,
+            capacity: row.get::<String>(4)?.parse().unwrap_or(Capacity::Expert),
+            manner: row.get(5)?,
+            standing: row.get(6)?,
+            posts: row.get(7)?,
+            party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 9)?))).transpose()?,
+            institution: institution.map(|id| Ok::<_, db::Error>((id, localized(row, 16)?))).transpose()?,
+        })
+    })
+}
+
+/// The known person with this address.
+pub(crate) fn candidate(tx: &mut Read<'_>, email: &str, now: Instant) -> Result<Option<Candidate>> {
+    let statement = sql!(
+        "SELECT person.id, person.party,
+                (SELECT id FROM institution WHERE institution.id = person.institution AND institution.party IS NULL),
+                (SELECT count(*) FROM tenure JOIN office ON office.id = tenure.office
+                 WHERE tenure.person = person.id AND office.kind IN ('focal-point', 'operational-focal-point')
+                   AND from_day <= $2 AND (to_day IS NULL OR to_day > $2))
+         FROM person WHERE email = $1 AND state = 'known'"
+    );
+    tx.row(statement, &[&email, &now.day().to_string()], |row| {
+        Ok(Candidate {
+            person: row.get(0)?,
+            party: row.get(1)?,
+            organization: row.get(2)?,
+            focal_point: row.get::<i64>(3)? > 0,
+        })
+    })
+}
+
+/// Puts somebody on a forum's list, or changes how they stand on it.
+pub(crate) fn put(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    forum: RecordId,
+    (candidate, capacity, manner): (&Candidate, Capacity, Manner),
+    at: Instant,
+) -> Result<()> {
+    let statement = sql!(
+        "INSERT INTO participant (forum, person, capacity, party, institution, manner, state, at)
+         VALUES ($1, $2, $3, $4, $5, $6, 'admitted', $7)
+         ON CONFLICT (forum, person) DO UPDATE SET capacity = excluded.capacity, party = excluded.party,
+           institution = excluded.institution, manner = excluded.manner, state = excluded.state"
+    );
+    let person = candidate.person;
+    tx.run(
+        statement,
+        &[&forum, &person, &capacity.code(), &candidate.party, &candidate.organization, &manner, &at],
+    )?;
+    note(tx, actor, "participant", &format!("request/{forum} person/{person}"), at)
+}
+
+/// Takes somebody off a forum's list; what they said stays.
+pub(crate) fn withdraw(tx: &mut Write<'_>, actor: &Actor, forum: RecordId, person: PersonId, at: Instant) -> Result<()> {
+    let statement = sql!("UPDATE participant SET state = 'withdrawn' WHERE forum = $1 AND person = $2");
+    tx.run(statement, &[&forum, &person])?;
+    note(tx, actor, "withdraw-participant", &format!("request/{forum} person/{person}"), at)
+}
+
+/// Names somebody the moderator of a session.
+pub(crate) fn put_moderator(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    session: RecordId,
+    person: PersonId,
+    at: Instant,
+) -> Result<()> {
+    let statement = sql!(
+        "INSERT INTO moderator (session, person, at) VALUES ($1, $2, $3) ON CONFLICT (session, person) DO NOTHING"
+    );
+    tx.run(statement, &[&session, &person, &at])?;
+    note(tx, actor, "moderator", &format!("request/{session} person/{person}"), at)
+}
+
+fn note(tx: &mut Write<'_>, actor: &Actor, action: &str, subject: &str, at: Instant) -> Result<()> {
+    audit::insert(tx, actor, &Change { action, subject, before: None, after: None }, at)
+}
+
+/// Who moderates the sessions of a forum: session, name.
+pub(crate) fn moderators(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(RecordId, String)>> {
+    let statement = sql!(
+        "SELECT request.record, person.given || ' ' || person.family
+         FROM request JOIN moderator ON moderator.session = request.record JOIN person ON person.id = moderator.person
+         WHERE request.parent = $1 ORDER BY request.ordinal, moderator.at, person.id"
+    );
+    tx.rows(statement, &[&forum], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// Who moderates one session.
+pub(crate) fn moderators_of(tx: &mut Read<'_>, session: RecordId) -> Result<Vec<String>> {
+    let statement = sql!(
+        "SELECT person.given || ' ' || person.family
+         FROM moderator JOIN person ON person.id = moderator.person WHERE session = $1 ORDER BY moderator.at, person.id"
+    );
+    tx.rows(statement, &[&session], |row| row.get(0))
+}
+
+/// What the lists say of a person: of the forum, and of the session as its moderator.
+pub(crate) fn listed(tx: &mut Read<'_>, forum: RecordId, session: RecordId, person: PersonId) -> Result<Listed> {
+    let statement = sql!(
+        "SELECT participant.capacity, participant.party,
+                (SELECT count(*) FROM moderator WHERE moderator.session = $2 AND moderator.person = $3),
+                (SELECT id FROM institution
+                 WHERE institution.id = coalesce(participant.institution, person.institution) AND institution.party IS NULL)
+         FROM person
+         LEFT JOIN participant ON participant.forum = $1 AND participant.person = person.id AND participant.state = 'admitted'
+         WHERE person.id = $3"
+    );
+    let found = tx.row(statement, &[&forum, &session, &person], |row| {
+        Ok(Listed {
+            participant: row.get::<Option<String>>(0)?.and_then(|code| code.parse().ok()),
+            party: row.get(1)?,
+            moderator: row.get::<i64>(2)? > 0,
+            organization: row.get(3)?,
+        })
+    })?;
+    Ok(found.unwrap_or_default())
+}
+
+/// The name of an institution.
+pub(crate) fn institution_name(tx: &mut Read<'_>, id: InstitutionId) -> Result<Option<Localized>> {
+    let statement =
+        sql!("SELECT name_ar, name_zh, name_en, name_fr, name_ru, name_es FROM institution WHERE id = $1");
+    tx.row(statement, &[&id], |row| localized(row, 0))
+}
+
+/// The forums that are open and on whose list a person is, or a session of which they moderate.
+pub(crate) fn open_for(tx: &mut Read<'_>, person: PersonId, now: Instant) -> Result<Vec<RecordId>> {
+    let statement = sql!(
+        "SELECT forum.record FROM request AS forum
+         WHERE forum.opens <= $2 AND forum.closes > $2 AND forum.kind = 'forum' AND forum.record IN (
+           SELECT forum FROM participant WHERE person = $1 AND state = 'admitted'
+           UNION
+           SELECT session.parent FROM moderator JOIN request AS session ON session.record = moderator.session
+           WHERE moderator.person = $1)
+         ORDER BY forum.closes, forum.record"
+    );
+    tx.rows(statement, &[&person, &now], |row| row.get(0))
+}

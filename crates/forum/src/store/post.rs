@@ -1,0 +1,237 @@
+//! Posts as a thread page reads them, and what became of them.
+
+use db::{Instant, Read, Result, Row, sql};
+use language::Language;
+use record::contribution::{Capacity, Number};
+use record::{Actor, Circles, Kind, PartyId, PersonId, RecordId};
+
+/// A post as its thread shows it. Names are in the reader's language.
+#[derive(Clone, Debug)]
+pub(crate) struct Post {
+    pub id: RecordId,
+    pub number: Number,
+    pub parent: Option<Number>,
+    pub who: String,
+    pub capacity: Capacity,
+    /// The Party or organization for which it speaks; empty where somebody speaks for nobody else.
+    pub for_whom: String,
+    pub channel: String,
+    pub language: Language,
+    pub state: String,
+    pub at: Instant,
+    pub html: String,
+}
+
+/// Which posts of a topic a page shows.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Span {
+    pub topic: RecordId,
+    /// Those with a greater number.
+    pub after: Number,
+    pub most: i64,
+}
+
+/// The posts of a page, in the order in which they came.
+pub(crate) fn list(tx: &mut Read<'_>, actor: &Actor, span: Span, language: Language) -> Result<Vec<Post>> {
+    // Only the name in the reader's language leaves the database: six names a post would cost more than the post.
+    let statement = sql!(
+        "SELECT record.id, contribution.number, contribution.parent, who, capacity, channel, contribution.language,
+                record.state, record.at, html,
+                coalesce(
+                  nullif(CASE $6 WHEN 'ar' THEN party.name_ar WHEN 'zh' THEN party.name_zh WHEN 'fr' THEN party.name_fr
+                                 WHEN 'ru' THEN party.name_ru WHEN 'es' THEN party.name_es ELSE party.name_en END, ''),
+                  party.name_en,
+                  nullif(CASE $6 WHEN 'ar' THEN institution.name_ar WHEN 'zh' THEN institution.name_zh
+                                 WHEN 'fr' THEN institution.name_fr WHEN 'ru' THEN institution.name_ru
+                                 WHEN 'es' THEN institution.name_es ELSE institution.name_en END, ''),
+                  nullif(institution.name_en, ''),
+                  institution.name_fr || institution.name_es || institution.name_ru || institution.name_ar || institution.name_zh,
+                  '')
+         FROM contribution
+         JOIN record ON record.id = contribution.record
+         JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
+         LEFT JOIN party ON party.id = record.party
+         LEFT JOIN institution ON institution.id = contribution.institution
+         WHERE request = $1 AND contribution.number > $2 AND ((visible & $3) <> 0 OR record.person = $4)
+         ORDER BY contribution.number LIMIT $5"
+    );
+    let params: [&dyn db::Bind; 6] =
+        [&span.topic, &span.after, &Circles::of(actor), &actor.person(), &span.most, &language.code()];
+    tx.rows(statement, &params, post)
+}
+
+fn post(row: &Row<'_>) -> Result<Post> {
+    Ok(Post {
+        id: row.get(0)?,
+        number: row.get(1)?,
+        parent: row.get(2)?,
+        who: row.get(3)?,
+        capacity: row.get::<String>(4)?.parse().unwrap_or(Capacity::Expert),
+        channel: row.get(5)?,
+        language: row.get::<String>(6)?.parse().unwrap_or(Language::English),
+        state: row.get(7)?,
+        at: row.get(8)?,
+        html: row.get(9)?,
+        for_whom: row.get(10)?,
+    })
+}
+
+/// What a post is tied to.
+#[derive(Clone, Debug)]
+pub(crate) struct Tied {
+    /// The record of the post.
+    pub post: RecordId,
+    pub to: To,
+}
+
+/// The other end.
+#[derive(Clone, Debug)]
+pub(crate) enum To {
+    /// A guiding question that it answers.
+    Question(RecordId),
+    /// A paragraph that rests on it, and the recommendation that grew out of that one.
+    Cited { paragraph: RecordId, number: String, kind: Kind, led_to: Option<Recommendation> },
+}
+
+/// A recommendation and how far it got: so many of those asked have reported.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub(crate) struct Recommendation {
+    pub id: RecordId,
+    pub number: String,
+    pub reported: i64,
+    pub asked: i64,
+}
+
+/// What all posts of a page are tied to: the questions they answer, the paragraphs that rest on them, and the
+/// recommendations that these led to. `numbers` are the first and the last post of the page.
+pub(crate) fn tied(
+    tx: &mut Read<'_>,
+    actor: &Actor,
+    topic: RecordId,
+    numbers: (Number, Number),
+) -> Result<Vec<Tied>> {
+    let statement = sql!(
+        "SELECT contribution.record, paragraph.id, paragraph.number, paragraph.kind, further.id, further.number,
+                CAST((SELECT sum(asks) FROM ask_count
+                      WHERE ask_count.paragraph = further.id AND status <> 'no-information') AS BIGINT),
+                CAST((SELECT sum(asks) FROM ask_count WHERE ask_count.paragraph = further.id) AS BIGINT)
+         FROM contribution
+         JOIN citation ON citation.target = contribution.record AND citation.kind = 'rests-on'
+         JOIN record AS paragraph ON paragraph.id = citation.source
+              AND ((paragraph.visible & $4) <> 0 OR paragraph.person = $5)
+         LEFT JOIN citation AS onward ON onward.target = paragraph.id AND onward.kind = 'carries-on'
+         LEFT JOIN record AS further ON (further.id = onward.source OR (paragraph.kind = 'recommendation' AND further.id = paragraph.id))
+              AND ((further.visible & $4) <> 0 OR further.person = $5)
+         WHERE contribution.request = $1 AND contribution.number BETWEEN $2 AND $3
+         UNION ALL
+         SELECT contribution.record, question.record, '', 'question', NULL, NULL, NULL, NULL
+         FROM contribution
+         JOIN citation ON citation.source = contribution.record AND citation.kind = 'answers'
+         JOIN request AS question ON question.record = citation.target AND question.kind = 'question'
+         WHERE contribution.request = $1 AND contribution.number BETWEEN $2 AND $3
+         ORDER BY 1, 2, 5 NULLS LAST"
+    );
+    let params: [&dyn db::Bind; 5] = [&topic, &numbers.0, &numbers.1, &Circles::of(actor), &actor.person()];
+    tx.rows(statement, &params, |row| {
+        let kind: Kind = row.get::<String>(3)?.parse().unwrap_or(Kind::Paragraph);
+        let to = match kind {
+            Kind::Question => To::Question(row.get(1)?),
+            kind => To::Cited {
+                paragraph: row.get(1)?,
+                number: row.get(2)?,
+                kind,
+                led_to: recommendation(row, 4)?,
+            },
+        };
+        Ok(Tied { post: row.get(0)?, to })
+    })
+}
+
+fn recommendation(row: &Row<'_>, start: usize) -> Result<Option<Recommendation>> {
+    let Some(id) = row.get(start)? else { return Ok(None) };
+    Ok(Some(Recommendation {
+        id,
+        number: row.get(start + 1)?,
+        reported: row.get::<Option<i64>>(start + 2)?.unwrap_or(0),
+        asked: row.get::<Option<i64>>(start + 3)?.unwrap_or(0),
+    }))
+}
+
+/// How many posts of a topic come up to a number.
+pub(crate) fn count_until(tx: &mut Read<'_>, topic: RecordId, number: Number) -> Result<i64> {
+    let statement = sql!("SELECT count(*) FROM contribution WHERE request = $1 AND number <= $2");
+    tx.one(statement, &[&topic, &number], |row| row.get(0))
+}
+
+/// After which number a page of a topic begins that leaves so many posts before it; 0 for the first page.
+pub(crate) fn number_at(tx: &mut Read<'_>, topic: RecordId, before: i64) -> Result<Number> {
+    if before <= 0 {
+        return Ok(Number(0));
+    }
+    let statement = sql!("SELECT number FROM contribution WHERE request = $1 ORDER BY number LIMIT 1 OFFSET $2");
+    Ok(tx.row(statement, &[&topic, &(before - 1)], |row| row.get(0))?.unwrap_or(Number(0)))
+}
+
+/// On which topic a post hangs, if the actor may see it.
+pub(crate) fn topic_of(tx: &mut Read<'_>, actor: &Actor, number: Number) -> Result<Option<RecordId>> {
+    let statement = sql!(
+        "SELECT request FROM contribution JOIN record ON record.id = contribution.record
+         WHERE contribution.number = $1 AND contribution.kind = 'post' AND ((visible & $2) <> 0 OR person = $3)"
+    );
+    tx.row(statement, &[&number, &Circles::of(actor), &actor.person()], |row| row.get(0))
+}
+
+/// The words of a post in its current version, if this person wrote it: for their receipt.
+pub(crate) fn own_text(tx: &mut Read<'_>, number: Number, person: PersonId) -> Result<Option<String>> {
+    let statement = sql!(
+        "SELECT text FROM contribution JOIN record ON record.id = contribution.record
+         JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
+         WHERE contribution.number = $1 AND record.person = $2"
+    );
+    tx.row(statement, &[&number, &person], |row| row.get(0))
+}
+
+/// A post of a Party and what became of it.
+#[derive(Clone, Debug)]
+pub(crate) struct Said {
+    pub id: RecordId,
+    pub number: Number,
+    pub title: String,
+    pub language: Language,
+    pub at: Instant,
+    /// The paragraphs that rest on it: record, number.
+    pub cited: Vec<(RecordId, String)>,
+}
+
+/// What a Government said in forums, the latest first.
+pub(crate) fn said_by(tx: &mut Read<'_>, actor: &Actor, party: PartyId, most: i64) -> Result<Vec<Said>> {
+    let statement = sql!(
+        "WITH said (id, number, title, language, at) AS (
+           SELECT record.id, contribution.number, record.title, contribution.language, record.at
+           FROM record JOIN contribution ON contribution.record = record.id
+           WHERE record.party = $1 AND record.kind = 'post' AND capacity = 'government' AND record.state <> 'removed'
+             AND ((visible & $2) <> 0 OR person = $3)
+           ORDER BY record.at DESC, record.id DESC LIMIT $4
+         )
+         SELECT said.id, said.number, said.title, said.language, said.at, paragraph.id, paragraph.number
+         FROM said
+         LEFT JOIN citation ON citation.target = said.id AND citation.kind = 'rests-on'
+         LEFT JOIN record AS paragraph ON paragraph.id = citation.source
+              AND ((paragraph.visible & $2) <> 0 OR paragraph.person = $3)
+         ORDER BY said.at DESC, said.id DESC, paragraph.id NULLS LAST"
+    );
+    let mut all: Vec<Said> = Vec::new();
+    tx.rows(statement, &[&party, &Circles::of(actor), &actor.person(), &most], |row| {
+        let id: RecordId = row.get(0)?;
+        if all.last().is_none_or(|said| said.id != id) {
+            let language = row.get::<String>(3)?.parse().unwrap_or(Language::English);
+            let (number, title, at) = (row.get(1)?, row.get(2)?, row.get(4)?);
+            all.push(Said { id, number, title, language, at, cited: Vec::new() });
+        }
+        if let (Some(said), Some(paragraph)) = (all.last_mut(), row.get::<Option<RecordId>>(5)?) {
+            said.cited.push((paragraph, row.get(6)?));
+        }
+        Ok(())
+    })?;
+    Ok(all)
+}

@@ -1,0 +1,93 @@
+//! The message that a mail of the queue becomes (RFC 5322).
+
+use std::time::{Duration, UNIX_EPOCH};
+
+use lettre::address::{Address, Envelope};
+use lettre::message::header::{ContentType, HeaderName, HeaderValue};
+use lettre::message::{Mailbox, Message};
+
+use crate::Mail;
+
+/// Why a mail cannot become a message: an address that is none.
+#[derive(Debug, thiserror::Error)]
+pub enum Unwritable {
+    #[error("not an address: {0}")]
+    Address(String),
+    #[error(transparent)]
+    Message(#[from] lettre::error::Error),
+}
+
+/// The headers that tell what a mail is, in the order in which they are sent and in plain words.
+pub fn headers(mail: &Mail) -> Vec<(&'static str, String)> {
+    let mut headers = vec![
+        ("Date", date(mail)),
+        ("From", mailbox(&mail.sender_name, &mail.sender_address)),
+        ("To", mailbox(&mail.name, &mail.address)),
+        ("Subject", mail.subject.clone()),
+    ];
+    headers.extend(mail.reply_to.clone().map(|address| ("Reply-To", address)));
+    headers.extend(technical(mail));
+    headers
+}
+
+fn mailbox(name: &str, address: &str) -> String {
+    if name.is_empty() { address.to_owned() } else { format!("{name} <{address}>") }
+}
+
+fn date(mail: &Mail) -> String {
+    mail.created.timestamp().strftime("%a, %d %b %Y %H:%M:%S +0000").to_string()
+}
+
+/// The headers that machines read.
+fn technical(mail: &Mail) -> Vec<(&'static str, String)> {
+    let bracketed = |id: &String| format!("<{id}>");
+    let mut headers = vec![("Message-ID", bracketed(&mail.message_id))];
+    headers.extend(mail.thread.last().map(|id| ("In-Reply-To", bracketed(id))));
+    if !mail.thread.is_empty() {
+        headers.push(("References", mail.thread.iter().map(bracketed).collect::<Vec<_>>().join(" ")));
+    }
+    headers.extend(mail.list_id.as_ref().map(|id| ("List-Id", bracketed(id))));
+    headers.extend(mail.archived_at.as_ref().map(|page| ("Archived-At", bracketed(page))));
+    headers.push(("Auto-Submitted", format!("auto-{}", mail.automatic)));
+    headers.push(("Content-Language", mail.language.code().to_owned()));
+    headers
+}
+
+/// The message itself, as it is handed to a mail server.
+///
+/// # Errors
+/// An address that is none.
+pub fn message(mail: &Mail) -> Result<Vec<u8>, Unwritable> {
+    enveloped(mail).map(|(_, message)| message)
+}
+
+/// The mail as a mail server takes it: between whom, and the bytes. Made twice, it is the same.
+pub(crate) fn enveloped(mail: &Mail) -> Result<(Envelope, Vec<u8>), Unwritable> {
+    let to = address(&mail.address)?;
+    let envelope = match mail.envelope.as_str() {
+        "" => None,
+        envelope => Some(address(envelope)?),
+    };
+    let envelope = Envelope::new(envelope, vec![to.clone()])?;
+    let named = |name: &str, address: Address| Mailbox::new(Some(name.to_owned()).filter(|name| !name.is_empty()), address);
+    // A negative time cannot be: mails are written after 1970.
+    let since = Duration::from_secs(u64::try_from(mail.created.microseconds() / 1_000_000).unwrap_or_default());
+    let mut builder = Message::builder()
+        .date(UNIX_EPOCH + since)
+        .from(named(&mail.sender_name, address(&mail.sender_address)?))
+        .to(named(&mail.name, to))
+        .subject(mail.subject.clone())
+        .header(ContentType::TEXT_PLAIN);
+    if let Some(reply_to) = &mail.reply_to {
+        builder = builder.reply_to(Mailbox::new(None, address(reply_to)?));
+    }
+    for (name, value) in technical(mail) {
+        builder = builder.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str(name), value));
+    }
+    let message = builder.envelope(envelope.clone()).body(mail.text.clone())?;
+    Ok((envelope, message.formatted()))
+}
+
+fn address(text: &str) -> Result<Address, Unwritable> {
+    text.parse().map_err(|_| Unwritable::Address(text.to_owned()))
+}

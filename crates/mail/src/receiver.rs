@@ -1,0 +1,52 @@
+//! How a reply that came by mail reaches the subject that it is for.
+
+use db::{Instant, Result, Write};
+use language::Language;
+use record::{Actor, RecordId};
+
+/// A subject that takes replies by mail. A reply is offered to one after the other until one says that it is theirs.
+pub struct Receiver {
+    /// The subject's name.
+    pub name: &'static str,
+    /// Looks at what the reply answers, and takes it in or says why not. It decides about permission, and in the same
+    /// transaction its receipt is queued.
+    pub take: fn(&mut Write<'_>, &Reply<'_>) -> Result<Taken>,
+}
+
+/// What somebody wrote in a mail, without what they quoted and signed.
+pub struct Reply<'a> {
+    /// Who wrote it, with the offices they hold now.
+    pub actor: &'a Actor,
+    /// What they answered: a post, or what posts hang on.
+    pub about: RecordId,
+    pub subject: &'a str,
+    pub text: &'a str,
+    /// As far as its words tell.
+    pub language: Language,
+    /// The mail's own Message-ID, without angle brackets: what came by mail keeps it. Empty if it had none.
+    pub message_id: &'a str,
+    /// When it arrived.
+    pub at: Instant,
+    /// The officer who accepted it though it came late; it is to be marked as received after closing.
+    pub accepted_by: Option<&'a Actor>,
+}
+
+/// What a subject did with a reply.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub enum Taken {
+    /// It belongs to another subject.
+    NotMine,
+    Posted {
+        record: RecordId,
+        /// As it is cited: `#127`.
+        number: String,
+        /// The page where it stands.
+        path: String,
+    },
+    /// It is closed; an officer decides.
+    Late,
+    /// This person may not write here.
+    NotAllowed,
+    /// It is longer than what is taken here.
+    TooLong,
+}

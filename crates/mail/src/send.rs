@@ -1,0 +1,113 @@
+//! Sending what is due.
+
+use std::time::Duration;
+
+use db::{Db, Instant, Result};
+
+use crate::transport::Failure;
+use crate::{Mail, Transport, store};
+
+/// What one call did.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub struct Sending {
+    pub sent: usize,
+    /// Will be tried again.
+    pub delayed: usize,
+    /// Given up.
+    pub failed: usize,
+    /// Whether more may be due: call again.
+    pub more: bool,
+}
+
+/// How many mails are taken from the queue at once.
+const BATCH: usize = 50;
+/// For how long they are ours: longer than a batch can take.
+const LEASE: Duration = Duration::from_mins(30);
+/// A mail that nobody takes for so long comes back to whoever waits for it as failed (RFC 5321, 4.5.4.1).
+const GIVE_UP_AFTER: Duration = Duration::from_hours(5 * 24);
+const FIRST_DELAY: Duration = Duration::from_mins(1);
+const LONGEST_DELAY: Duration = Duration::from_hours(4);
+
+/// How long after an attempt the next one follows: 1 minute, doubled each time, at most 4 hours.
+pub(crate) fn delay(attempts: i64) -> Duration {
+    let doubled = u32::try_from(attempts.clamp(0, 16)).unwrap_or_default();
+    LONGEST_DELAY.min(FIRST_DELAY * 2_u32.pow(doubled))
+}
+
+/// Sends the mails that are due at `now`, at most a batch, in the order in which they were decided. A mail counts as sent once
+/// the mail server said that it has it; if the program dies between that and the commit, it is sent again with the same
+/// Message-ID, by which readers' programs tell the two apart.
+///
+/// # Errors
+/// The store's own.
+pub async fn send_due(db: &Db, transport: &Transport, now: Instant) -> Result<Sending> {
+    if matches!(transport, Transport::Queue) {
+        return Ok(Sending::default());
+    }
+    let most = i64::try_from(BATCH).unwrap_or(i64::MAX);
+    let claimed = db.write(move |tx| store::claim(tx, now, now + LEASE, most)).await?;
+    let mut sending = Sending { more: claimed.len() == BATCH, ..Sending::default() };
+    if matches!(transport, Transport::Outbox) {
+        sending.sent = claimed.len();
+        let ids: Vec<_> = claimed.iter().map(|mail| mail.id).collect();
+        db.write(move |tx| ids.iter().try_for_each(|id| store::sent(tx, *id, false, now))).await?;
+        return Ok(sending);
+    }
+    let mut claimed = claimed.into_iter();
+    while let Some(mail) = claimed.next() {
+        let outcome = transport.send(&mail).await;
+        let no_server = matches!(outcome, Err(Failure::NoServer(_)));
+        settle(db, &mail, outcome, now, &mut sending).await?;
+        if no_server {
+            // The rest would fare no better now; its attempts are not spent on a server that is away.
+            let rest: Vec<_> = claimed.map(|mail| mail.id).collect();
+            sending.delayed += rest.len();
+            sending.more = false;
+            return db
+                .write(move |tx| rest.iter().try_for_each(|id| store::released(tx, *id, now + FIRST_DELAY)))
+                .await
+                .map(|()| sending);
+        }
+    }
+    Ok(sending)
+}
+
+/// Writes down how an attempt ended.
+async fn settle(
+    db: &Db,
+    mail: &Mail,
+    outcome: std::result::Result<(), Failure>,
+    now: Instant,
+    sending: &mut Sending,
+) -> Result<()> {
+    let (id, attempts) = (mail.id, mail.attempts);
+    let too_old = now >= mail.created + GIVE_UP_AFTER;
+    match outcome {
+        Ok(()) => {
+            sending.sent += 1;
+            db.write(move |tx| store::sent(tx, id, true, now)).await
+        }
+        Err(Failure::ForNow(error) | Failure::NoServer(error)) if !too_old => {
+            tracing::warn!(mail = %id, attempts, %error, "a mail waits");
+            sending.delayed += 1;
+            db.write(move |tx| store::delayed(tx, id, &error, now + delay(attempts))).await
+        }
+        Err(Failure::ForNow(error) | Failure::NoServer(error) | Failure::ForEver(error)) => {
+            tracing::warn!(mail = %id, attempts, %error, "a mail is given up");
+            sending.failed += 1;
+            db.write(move |tx| store::failed(tx, id, &error, now)).await
+        }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn delays_double_up_to_four_hours() {
+        let minutes: Vec<u64> = (0..10).map(|attempts| delay(attempts).as_secs() / 60).collect();
+        assert_eq!(minutes, [1, 2, 4, 8, 16, 32, 64, 128, 240, 240]);
+        assert_eq!(delay(i64::MAX), LONGEST_DELAY);
+    }
+}

@@ -1,0 +1,204 @@
+//! The queue and the addresses for replies in the database.
+
+use db::{Instant, Read, Result, Row, Write, sql};
+use language::Language;
+use record::{PersonId, RecordId, TokenDigest};
+
+use crate::outgoing::{Answerable, Outgoing, one_line, thread};
+use crate::{Automatic, House, MailId};
+
+/// Whether it was put into the queue; not if the same mail to the same address is there already.
+pub(crate) fn insert(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: Instant) -> Result<bool> {
+    let statement = sql!(
+        "INSERT INTO mail (person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
+                           archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, created)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 'queued', 0, $18, $18)
+         ON CONFLICT DO NOTHING"
+    );
+    let envelope = if mail.automatic == Automatic::Replied { "" } else { house.address.as_str() };
+    let reply_to = mail.answerable.as_ref().map(|answerable| house.reply_address(&answerable.token));
+    let list_id = mail.list.as_ref().map(|list| format!("{list}.{}", house.domain));
+    let queued = tx.run(
+        statement,
+        &[
+            &mail.to.person,
+            &one_line(&mail.to.name, 120),
+            &mail.to.address.trim(),
+            &one_line(&mail.sender, 120),
+            &house.address,
+            &envelope,
+            &reply_to,
+            &mail.message_id,
+            &thread(&mail.thread),
+            &list_id,
+            &mail.archived_at,
+            &mail.automatic.code(),
+            &mail.to.language.code(),
+            &one_line(&mail.subject, 250),
+            &mail.text,
+            &mail.secret,
+            &mail.answerable.as_ref().map(|answerable| answerable.about),
+            &now,
+        ],
+    )?;
+    Ok(queued == 1)
+}
+
+pub(crate) fn insert_reply_address(
+    tx: &mut Write<'_>,
+    token: &TokenDigest,
+    person: PersonId,
+    answerable: &Answerable,
+) -> Result<()> {
+    let statement = sql!(
+        "INSERT INTO reply_address (token, person, about, expires) VALUES ($1, $2, $3, $4) ON CONFLICT (token) DO NOTHING"
+    );
+    tx.run(statement, &[&token.bytes(), &person, &answerable.about, &answerable.expires]).map(drop)
+}
+
+/// A mail of the queue, with all that its message needs.
+#[derive(Clone, Debug)]
+pub struct Mail {
+    pub id: MailId,
+    pub person: Option<PersonId>,
+    pub name: String,
+    pub address: String,
+    pub sender_name: String,
+    pub sender_address: String,
+    pub envelope: String,
+    pub reply_to: Option<String>,
+    pub message_id: String,
+    pub thread: Vec<String>,
+    pub list_id: Option<String>,
+    pub archived_at: Option<String>,
+    pub automatic: String,
+    pub language: Language,
+    pub subject: String,
+    pub text: String,
+    pub secret: Option<String>,
+    pub about: Option<RecordId>,
+    /// `queued`, `sent` or `failed`.
+    pub state: String,
+    pub attempts: i64,
+    pub next_at: Instant,
+    pub error: Option<String>,
+    pub created: Instant,
+    /// When a mail server took it, or when it was given up.
+    pub settled: Option<Instant>,
+}
+
+fn mail(row: &Row<'_>) -> Result<Mail> {
+    Ok(Mail {
+        id: row.get(0)?,
+        person: row.get(1)?,
+        name: row.get(2)?,
+        address: row.get(3)?,
+        sender_name: row.get(4)?,
+        sender_address: row.get(5)?,
+        envelope: row.get(6)?,
+        reply_to: row.get(7)?,
+        message_id: row.get(8)?,
+        thread: row.get::<String>(9)?.split_whitespace().map(str::to_owned).collect(),
+        list_id: row.get(10)?,
+        archived_at: row.get(11)?,
+        automatic: row.get(12)?,
+        language: row.get::<String>(13)?.parse().unwrap_or(Language::English),
+        subject: row.get(14)?,
+        text: row.get(15)?,
+        secret: row.get(16)?,
+        about: row.get(17)?,
+        state: row.get(18)?,
+        attempts: row.get(19)?,
+        next_at: row.get(20)?,
+        error: row.get(21)?,
+        created: row.get(22)?,
+        settled: row.get(23)?,
+    })
+}
+
+/// Takes at most `most` due mails for sending, and puts them off until `lease`, so that nobody else takes them meanwhile
+/// and a crash only delays them.
+pub(crate) fn claim(tx: &mut Write<'_>, now: Instant, lease: Instant, most: i64) -> Result<Vec<Mail>> {
+    let statement = sql!(
+        "UPDATE mail SET next_at = $2
+         WHERE id IN (SELECT id FROM mail WHERE state = 'queued' AND next_at <= $1 ORDER BY next_at, id LIMIT $3)
+         RETURNING id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
+                   archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled"
+    );
+    let mut claimed = tx.rows(statement, &[&now, &lease, &most], mail)?;
+    // Neither engine returns what it changed in an order. Mails leave in the order in which they were decided.
+    claimed.sort_by_key(|mail| mail.id);
+    Ok(claimed)
+}
+
+/// A mail server has it. What only its reader may know is taken out, if `erase`.
+pub(crate) fn sent(tx: &mut Write<'_>, id: MailId, erase: bool, now: Instant) -> Result<()> {
+    let statement = sql!(
+        "UPDATE mail SET state = 'sent', settled = $2, attempts = attempts + 1, error = NULL,
+                text = CASE WHEN $3 = 1 AND secret IS NOT NULL THEN replace(text, secret, '…') ELSE text END,
+                secret = CASE WHEN $3 = 1 THEN NULL ELSE secret END
+         WHERE id = $1 AND state = 'queued'"
+    );
+    tx.run(statement, &[&id, &now, &i64::from(erase)]).map(drop)
+}
+
+/// It is tried again at `next`.
+pub(crate) fn delayed(tx: &mut Write<'_>, id: MailId, error: &str, next: Instant) -> Result<()> {
+    let statement =
+        sql!("UPDATE mail SET next_at = $3, attempts = attempts + 1, error = $2 WHERE id = $1 AND state = 'queued'");
+    tx.run(statement, &[&id, &error, &next]).map(drop)
+}
+
+/// It was not tried, and is due again at `next`.
+pub(crate) fn released(tx: &mut Write<'_>, id: MailId, next: Instant) -> Result<()> {
+    tx.run(sql!("UPDATE mail SET next_at = $2 WHERE id = $1 AND state = 'queued'"), &[&id, &next]).map(drop)
+}
+
+/// It is given up.
+pub(crate) fn failed(tx: &mut Write<'_>, id: MailId, error: &str, now: Instant) -> Result<()> {
+    let statement = sql!(
+        "UPDATE mail SET state = 'failed', settled = $3, attempts = attempts + 1, error = $2,
+                text = CASE WHEN secret IS NOT NULL THEN replace(text, secret, '…') ELSE text END, secret = NULL
+         WHERE id = $1 AND state = 'queued'"
+    );
+    tx.run(statement, &[&id, &error, &now]).map(drop)
+}
+
+/// The latest mails before a given one, the newest first.
+///
+/// # Errors
+/// The store's own.
+pub fn list(tx: &mut Read<'_>, before: MailId, most: i64) -> Result<Vec<Mail>> {
+    let statement = sql!(
+        "SELECT id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
+                archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled
+         FROM mail WHERE id < $1 ORDER BY id DESC LIMIT $2"
+    );
+    tx.rows(statement, &[&before, &most], mail)
+}
+
+/// The latest mails to one address, the newest first.
+///
+/// # Errors
+/// The store's own.
+pub fn list_to(tx: &mut Read<'_>, address: &str, before: MailId, most: i64) -> Result<Vec<Mail>> {
+    let statement = sql!(
+        "SELECT id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
+                archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled
+         FROM mail WHERE address = $1 AND id < $2 ORDER BY id DESC LIMIT $3"
+    );
+    tx.rows(statement, &[&address, &before, &most], mail)
+}
+
+/// One mail.
+///
+/// # Errors
+/// [`db::Error::Missing`] when there is none; the store's own.
+pub fn get(tx: &mut Read<'_>, id: MailId) -> Result<Mail> {
+    let statement = sql!(
+        "SELECT id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
+                archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled
+         FROM mail WHERE id = $1"
+    );
+    tx.one(statement, &[&id], mail)
+}

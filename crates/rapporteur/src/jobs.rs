@@ -1,0 +1,96 @@
+//! What is done by itself: jobs that look for what is due and do it. Each keeps what it knows in the database, so that a
+//! program that was down does afterwards what fell due meanwhile, and two programs on one database share the work.
+
+use std::future::Future;
+use std::pin::Pin;
+use std::time::Duration;
+
+use mail::Transport;
+use page::Site;
+use tokio::sync::watch;
+use tokio::task::JoinHandle;
+
+/// A job: does some of what is due, and says whether more is.
+struct Job {
+    /// As logs name it.
+    name: &'static str,
+    run: for<'a> fn(&'a Site, &'a Transport) -> Doing<'a>,
+}
+
+type Doing<'a> = Pin<Box<dyn Future<Output = db::Result<bool>> + Send + 'a>>;
+
+/// All of them, in the order in which one leads to another: a link is queued and leaves in the same turn.
+const JOBS: &[Job] = &[
+    Job { name: "sign-in links", run: |site, _| Box::pin(identity::send_links(site)) },
+    Job { name: "mail", run: |site, transport| Box::pin(send_mail(site, transport)) },
+];
+
+/// How often they look.
+const EVERY: Duration = Duration::from_secs(2);
+
+async fn send_mail(site: &Site, transport: &Transport) -> db::Result<bool> {
+    Ok(mail::send_due(&site.db, transport, site.clock.now()).await?.more)
+}
+
+/// Does everything that is due at the site's time, and returns when nothing is: for the simulated round and for tests, whose
+/// clock stands still meanwhile.
+///
+/// # Errors
+/// The first that a job reports.
+pub async fn run_due(site: &Site, transport: &Transport) -> db::Result<()> {
+    for job in JOBS {
+        while (job.run)(site, transport).await? {}
+    }
+    Ok(())
+}
+
+/// The jobs of a running server.
+pub(crate) struct Jobs {
+    stop: watch::Sender<bool>,
+    running: JoinHandle<()>,
+}
+
+/// Starts them; they run until [`Jobs::stop`].
+pub(crate) fn start(site: Site, transport: Transport) -> Jobs {
+    let (stop, mut stopped) = watch::channel(false);
+    let running = tokio::spawn(async move {
+        while !*stopped.borrow() {
+            turn(&site, &transport, &stopped).await;
+            tokio::select! {
+                () = tokio::time::sleep(EVERY) => {}
+                _ = stopped.changed() => {}
+            }
+        }
+    });
+    Jobs { stop, running }
+}
+
+/// One turn: each job until nothing more is due for it. A job that fails is tried again in the next turn; the others go on.
+async fn turn(site: &Site, transport: &Transport, stopped: &watch::Receiver<bool>) {
+    for job in JOBS {
+        loop {
+            if *stopped.borrow() {
+                return;
+            }
+            match (job.run)(site, transport).await {
+                Ok(true) => {}
+                Ok(false) => break,
+                Err(error) => {
+                    tracing::error!(job = job.name, %error, "a job failed");
+                    break;
+                }
+            }
+        }
+    }
+}
+
+impl Jobs {
+    /// Lets each finish what it has begun.
+    pub(crate) async fn stop(self) {
+        // The jobs may be gone already; then there is nothing to tell.
+        let _ = self.stop.send(true);
+        if let Err(error) = self.running.await {
+            tracing::error!(%error, "the jobs ended badly");
+        }
+    }
+}

@@ -1,0 +1,282 @@
+//! A round of invented people of invented Parties, made from a seed: the same seed gives the same round.
+
+use std::fmt::Write as _;
+
+use db::{Chance, Instant};
+use directory::Table;
+
+use super::script::{
+    Addressee, Forum, Issued, Officer, Paragraph, Post, Progress, Quotation, Report, Script, Session, Topic, Transmittal,
+};
+use super::words::{LANGUAGES, NAMES, SENTENCES, SYLLABLES, TOPICS, Written};
+
+/// How large a round is to be.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Size {
+    pub parties: usize,
+    pub days: u32,
+    pub posts: usize,
+}
+
+/// An invented Government with those who speak for it.
+struct Party {
+    code: String,
+    language: usize,
+    people: Vec<String>,
+}
+
+/// Makes a round.
+pub(crate) fn round(chance: &Chance, size: Size) -> Script {
+    let begins: Instant = at("2031-05-05T08:00:00Z");
+    let opens = begins.plus_days(28);
+    let closes = opens.plus_days(i64::from(size.days));
+    let parties: Vec<Party> = (0..size.parties).map(|index| party(chance, index)).collect();
+    let posts = posts(chance, &parties, (opens, size.days), size.posts);
+    let report = report(chance, &posts, closes);
+    let transmitted = closes.plus_days(28);
+    Script {
+        begins,
+        ends: transmitted.plus_days(60),
+        directory: directory(&parties),
+        officer: Officer { address: "iris.marlow@secretariat.example".to_owned(), name: "Iris Marlow".to_owned() },
+        mandate: mandate(begins),
+        forums: vec![forum(begins, opens, closes)],
+        progress: progress(chance, &parties, transmitted),
+        transmittal: Transmittal {
+            at: transmitted,
+            language: "en".to_owned(),
+            instrument: "PSM".to_owned(),
+            due: String::new(),
+            opening: "The recommendations of the Liaison Group are transmitted for consideration and action.".to_owned(),
+        },
+        posts,
+        report,
+    }
+}
+
+fn at(text: &str) -> Instant {
+    text.parse().unwrap_or_else(|_| Instant::from_microseconds(0))
+}
+
+/// ISO 3166's codes for users: of two letters as long as they last, then of three.
+fn code(index: usize) -> String {
+    let two: Vec<String> =
+        ('M'..='Z').map(|letter| format!("Q{letter}")).chain(('A'..='Z').map(|letter| format!("X{letter}"))).collect();
+    match two.get(index) {
+        Some(code) => code.clone(),
+        None => {
+            let rest = index - two.len();
+            let letter = |number: usize| char::from(b'A' + (number % 26) as u8);
+            format!("X{}{}", letter(rest / 26), letter(rest))
+        }
+    }
+}
+
+fn party(chance: &Chance, index: usize) -> Party {
+    let code = code(index);
+    let language = chance.below(LANGUAGES.len() as u64) as usize;
+    let people = (0..3)
+        .map(|number| {
+            let name = chance.pick(NAMES[language]).copied().unwrap_or("Robin");
+            format!("{}.{}{}", latin(name), code.to_lowercase(), number)
+        })
+        .collect();
+    Party { code, language, people }
+}
+
+/// The part of an address that a name gives: its Latin letters.
+fn latin(name: &str) -> String {
+    name.chars().filter(char::is_ascii_alphabetic).collect::<String>().to_lowercase()
+}
+
+/// The name of the Party with this number: two or three syllables, written in each script.
+fn name(index: usize, script: usize) -> String {
+    let count = SYLLABLES.len();
+    let parts = [index % count, (index / count + 3 * index + 1) % count, (index * 7 + 5) % count];
+    let word: String = parts.iter().map(|part| SYLLABLES[*part][script]).collect();
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+/// The tables of the directory, as a Secretariat would have them in its spreadsheets.
+fn directory(parties: &[Party]) -> Vec<(String, String)> {
+    let groups = ["AFR", "APG", "EEG", "GRULAC", "WEOG"];
+    // Regions, treaties and the Secretariat are those of the demonstration; Parties and people are invented here.
+    let shared = [Table::Regions, Table::Instruments, Table::Organizations];
+    let of_demo = directory::demo::files().into_iter().filter(|(table, _)| shared.contains(table));
+    let mut files: Vec<(String, String)> = of_demo.map(|(table, text)| (table.to_string(), text.to_owned())).collect();
+    let mut table = "code,group,ldc,lldc,sids,transition,developing,time_zone,language,name_ar,name_en,name_es,name_fr,name_ru,name_zh\n".to_owned();
+    let mut houses = "code,key,name_en,name_local,language,host\n".to_owned();
+    let mut status = "code,instrument,signed,deposited,kind,party_from\n".to_owned();
+    let mut people = "code,institution,given,family,name_local,gender,language,role,since,email\n".to_owned();
+    for (index, party) in parties.iter().enumerate() {
+        let (code, language) = (&party.code, LANGUAGES[party.language]);
+        let (latin, ru, ar, zh) = (name(index, 0), name(index, 1), name(index, 2), name(index, 3));
+        let _ = writeln!(table, "{code},{},0,0,{},0,1,UTC,{language},{ar},{latin},{latin},{latin},{ru},{zh}", groups[index % 5], index % 2);
+        let _ = writeln!(houses, "{code},environment,Ministry of Environment,Ministry of Environment,{language},environment.{}.example", code.to_lowercase());
+        for instrument in ["CLL", "PSM"] {
+            let _ = writeln!(status, "{code},{instrument},,2024-01-10,ratification,2024-04-10");
+        }
+        let roles = ["focal point of the Convention", "focal point of the Protocol", "expert"];
+        for (local, role) in party.people.iter().zip(roles) {
+            let (given, family) = local.split_once('.').unwrap_or((local, ""));
+            let since = if role == "expert" { "" } else { "2030-01-01" };
+            let _ = writeln!(people, "{code},environment,{},{latin} {},,,{language},{role},{since},{local}@{}.example", capital(given), family.chars().last().unwrap_or('0'), code.to_lowercase());
+        }
+    }
+    let own = [("parties", table), ("status", status), ("institutions", houses), ("people", people)];
+    files.extend(own.map(|(kind, text)| (kind.to_owned(), text)));
+    files
+}
+
+fn capital(word: &str) -> String {
+    let mut letters = word.chars();
+    letters.next().map(|first| first.to_uppercase().chain(letters).collect()).unwrap_or_default()
+}
+
+fn mandate(adopted: Instant) -> Issued {
+    let text = "Requests the Executive Secretary to convene an online forum and to report its outcome;";
+    let paragraph = Paragraph {
+        force: "requested".to_owned(),
+        verb: "convene".to_owned(),
+        addressees: vec![Addressee { name: "Executive Secretary".to_owned(), role: "secretariat".to_owned() }],
+        ..Paragraph::plain("1", text)
+    };
+    Issued {
+        symbol: "LL/SM/DEC/1/1".to_owned(),
+        title: "Decision 1/1".to_owned(),
+        language: "en".to_owned(),
+        opening: "Adopted by the Parties.".to_owned(),
+        adopted,
+        paragraphs: vec![paragraph],
+    }
+}
+
+fn forum(created: Instant, opens: Instant, closes: Instant) -> Forum {
+    let topic = |index: usize| Topic {
+        key: format!("t{index}"),
+        number: ["(i)", "(ii)", "(iii)"][index % 3].to_owned(),
+        title: TOPICS[index].to_owned(),
+        body: String::new(),
+        questions: vec!["What was tried?".to_owned(), "What would help?".to_owned()],
+    };
+    let session = |number: &str, topics: Vec<Topic>, questions: Vec<String>| Session {
+        key: number.to_owned(),
+        number: number.to_owned(),
+        title: format!("Session {number}"),
+        body: String::new(),
+        moderator: String::new(),
+        topics,
+        questions,
+    };
+    Forum {
+        key: "forum".to_owned(),
+        mandate: "1".to_owned(),
+        title: "Online forum".to_owned(),
+        body: "What has been tried, what would help, and who pays for it?".to_owned(),
+        opens: opens.day().to_string(),
+        closes: closes.day().to_string(),
+        created,
+        sessions: vec![
+            session("I", (0..3).map(topic).collect(), Vec::new()),
+            session("II", Vec::new(), vec!["Who pays for it today?".to_owned()]),
+        ],
+    }
+}
+
+fn posts(chance: &Chance, parties: &[Party], (opens, days): (Instant, u32), count: usize) -> Vec<Post> {
+    let span = u64::from(days) * 24 * 3600;
+    let mut instants: Vec<u64> = (0..count).map(|_| chance.below(span)).collect();
+    instants.sort_unstable();
+    let places = ["t0", "t1", "t2", "II"];
+    let mut posts: Vec<Post> = Vec::with_capacity(count);
+    for (index, seconds) in instants.into_iter().enumerate() {
+        let Some(party) = chance.pick(parties) else { break };
+        let topic = places[chance.below(4) as usize];
+        let reply_to = match chance.below(2) {
+            0 => posts.iter().rev().find(|post| post.topic == topic).map(|post| post.key.clone()).unwrap_or_default(),
+            _ => String::new(),
+        };
+        posts.push(Post {
+            key: format!("post{index}"),
+            at: opens.plus_seconds(seconds as i64 + 1),
+            by: party.people[chance.below(3) as usize].clone(),
+            capacity: String::new(),
+            topic: topic.to_owned(),
+            answers: Vec::new(),
+            reply_to,
+            language: LANGUAGES[party.language].to_owned(),
+            text: text(chance, SENTENCES[party.language]),
+        });
+    }
+    posts
+}
+
+fn text(chance: &Chance, sentences: Written) -> String {
+    let count = 2 + chance.below(4);
+    let chosen: Vec<&str> = (0..count).filter_map(|_| chance.pick(sentences).copied()).collect();
+    chosen.join(" ")
+}
+
+/// One paragraph for each place of the forum, resting on a few of its posts, and a recommendation out of each.
+fn report(chance: &Chance, posts: &[Post], closes: Instant) -> Report {
+    let mut paragraphs = Vec::new();
+    for (index, place) in ["t0", "t1", "t2", "II"].into_iter().enumerate() {
+        let said: Vec<&Post> = posts.iter().filter(|post| post.topic == place).collect();
+        let rests_on: Vec<Quotation> = (0..3.min(said.len()))
+            .filter_map(|_| chance.pick(&said))
+            .map(|post| Quotation { post: post.key.clone(), words: first_sentence(&post.text) })
+            .collect();
+        let key = format!("p{index}");
+        let text = format!("On {}, experience was exchanged and needs were named.", TOPICS[index]);
+        paragraphs.push(Paragraph { key, rests_on, ..Paragraph::plain(&(index + 1).to_string(), &text) });
+    }
+    paragraphs.push(Paragraph {
+        annex: "Annex I".to_owned(),
+        heading: "Recommendations".to_owned(),
+        ..Paragraph::plain("5", "Parties and other Governments may wish to:")
+    });
+    for (letter, (index, topic)) in ["a", "b", "c", "d"].into_iter().zip(TOPICS.iter().enumerate()) {
+        paragraphs.push(Paragraph {
+            level: 1,
+            grows_from: format!("p{index}"),
+            force: "may-wish".to_owned(),
+            verb: "consider".to_owned(),
+            addressees: vec![Addressee { name: "Parties".to_owned(), role: "parties".to_owned() }],
+            ..Paragraph::plain(&format!("5({letter})"), &format!("Consider what was learned on {topic};"))
+        });
+    }
+    Report {
+        symbol: "LL/SM/LG/1/1".to_owned(),
+        title: "Report of the first meeting".to_owned(),
+        language: "en".to_owned(),
+        opening: "The Group met after the online forum.".to_owned(),
+        drafted: closes.plus_days(7),
+        adopted: closes.plus_days(14),
+        paragraphs,
+    }
+}
+
+fn first_sentence(text: &str) -> String {
+    let end = text.char_indices().find(|(_, character)| ".。؟".contains(*character)).map_or(text.len(), |(at, _)| at);
+    text[..end].to_owned()
+}
+
+fn progress(chance: &Chance, parties: &[Party], transmitted: Instant) -> Vec<Progress> {
+    let statuses = ["considered", "under-way", "action-taken", "ongoing", "not-applicable", "declined"];
+    let mut reports = Vec::new();
+    for party in parties.iter().filter(|_| chance.below(10) < 6) {
+        let letter = ["a", "b", "c", "d"][chance.below(4) as usize];
+        reports.push(Progress {
+            at: transmitted.plus_seconds(3600 + chance.below(50 * 24 * 3600) as i64),
+            by: party.people[chance.below(2) as usize].clone(),
+            paragraph: format!("5({letter})"),
+            status: chance.pick(&statuses).copied().unwrap_or("considered").to_owned(),
+            language: LANGUAGES[party.language].to_owned(),
+            text: text(chance, SENTENCES[party.language]),
+            evidence: String::new(),
+        });
+    }
+    reports.sort_by_key(|report| report.at);
+    reports
+}

@@ -1,0 +1,182 @@
+//! Playing a round: every step is taken by a person through the pages, at the instant that the clock shows.
+
+use std::collections::{BTreeMap, HashMap};
+
+use anyhow::{Context, Result, bail};
+use axum::Router;
+use db::Instant;
+use mail::Transport;
+use page::{Browser, Reply, Site};
+
+use super::script::{Forum, Issued, Officer, Post, Progress, Script};
+use crate::{jobs, officer};
+
+/// A round under way.
+pub(crate) struct Player<'a> {
+    pub(super) site: Site,
+    router: Router,
+    pub(super) script: &'a Script,
+    /// Who is signed in, by the part of their address before the @.
+    browsers: HashMap<String, Browser>,
+    /// The addresses of everybody in the directory, by the same part.
+    addresses: HashMap<String, String>,
+    /// Where things are, by their keys in the script: a topic's page, a post's number, a paragraph's record.
+    pub(super) places: BTreeMap<String, String>,
+}
+
+/// A step of the round.
+enum Step<'a> {
+    Directory,
+    Mandate(&'a Issued),
+    Forum(&'a Forum),
+    Post(&'a Post),
+    Draft,
+    Adopt,
+    Transmit,
+    Progress(&'a Progress),
+}
+
+/// Plays a script from its beginning to its end, and leaves the clock there.
+///
+/// # Errors
+/// The first step that a page refused, with what the page said.
+pub(crate) async fn play(site: &Site, script: &Script) -> Result<()> {
+    begin(site, script).await?;
+    let mut player = Player {
+        site: site.clone(),
+        router: page::router(site.clone()),
+        script,
+        browsers: HashMap::new(),
+        addresses: addresses(script),
+        places: BTreeMap::new(),
+    };
+    for (at, step) in steps(script) {
+        site.clock.set(at);
+        player.take(&step).await.with_context(|| format!("the round, at {at}"))?;
+        jobs::run_due(site, &Transport::Outbox).await.with_context(|| format!("what fell due at {at}"))?;
+    }
+    site.clock.set(script.ends);
+    Ok(())
+}
+
+/// The first officer is let in on the command line, as everywhere.
+async fn begin(site: &Site, script: &Script) -> Result<()> {
+    let Officer { address, name } = &script.officer;
+    officer::appoint(&site.db, &site.chance, address, name, script.begins).await.map(drop)
+}
+
+/// All steps in the order of their instants.
+fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
+    let mut steps = vec![(script.begins, Step::Directory), (script.mandate.adopted, Step::Mandate(&script.mandate))];
+    steps.extend(script.forums.iter().map(|forum| (forum.created, Step::Forum(forum))));
+    steps.extend(script.posts.iter().map(|post| (post.at, Step::Post(post))));
+    steps.push((script.report.drafted, Step::Draft));
+    steps.push((script.report.adopted, Step::Adopt));
+    steps.push((script.transmittal.at, Step::Transmit));
+    steps.extend(script.progress.iter().map(|progress| (progress.at, Step::Progress(progress))));
+    // Steps of one instant stay in the order in which they stand above.
+    steps.sort_by_key(|(at, _)| *at);
+    steps
+}
+
+/// The addresses in the tables of people: everything that holds an @.
+fn addresses(script: &Script) -> HashMap<String, String> {
+    let people = script.directory.iter().filter(|(kind, _)| kind == "people");
+    let cells = people.flat_map(|(_, text)| text.split(['\n', '\r', ',']));
+    let mut known: HashMap<String, String> = cells
+        .filter_map(|cell| cell.split_once('@').map(|(local, _)| (local.to_owned(), cell.to_owned())))
+        .collect();
+    let officer = &script.officer.address;
+    known.insert(local(officer).to_owned(), officer.clone());
+    known
+}
+
+fn local(address: &str) -> &str {
+    address.split('@').next().unwrap_or_default()
+}
+
+impl Player<'_> {
+    async fn take(&mut self, step: &Step<'_>) -> Result<()> {
+        match step {
+            Step::Directory => self.directory().await,
+            Step::Mandate(issued) => self.mandate(issued).await,
+            Step::Forum(forum) => self.forum(forum).await,
+            Step::Post(post) => self.post(post).await,
+            Step::Draft => self.draft().await,
+            Step::Adopt => self.adopt().await,
+            Step::Transmit => self.transmit().await,
+            Step::Progress(progress) => self.progress(progress).await,
+        }
+    }
+
+    /// The person's browser, signed in by a link as everybody's is.
+    pub(super) async fn person(&mut self, who: &str) -> Result<&mut Browser> {
+        if !self.browsers.contains_key(who) {
+            let address = self.addresses.get(who).with_context(|| format!("nobody in the directory is {who}"))?;
+            let now = self.site.clock.now();
+            let link = identity::link(&self.site.db, &self.site.chance, address, now)
+                .await
+                .with_context(|| format!("a link for {address}"))?;
+            let mut browser = Browser::new(self.router.clone());
+            accepted(browser.fill(&link, &link, &[]).await).with_context(|| format!("{who} signs in"))?;
+            self.browsers.insert(who.to_owned(), browser);
+        }
+        self.browsers.get_mut(who).context("the browser was just kept")
+    }
+
+    pub(super) fn address(&self, who: &str) -> Result<String> {
+        self.addresses.get(who).cloned().with_context(|| format!("nobody in the directory is {who}"))
+    }
+
+    /// A visitor who is not signed in.
+    pub(super) fn public(&self) -> Browser {
+        Browser::new(self.router.clone())
+    }
+
+    /// Somebody fills the form on `page` that goes to `action`; gives the path to which the answer led.
+    pub(super) async fn fill(&mut self, who: &str, page: &str, action: &str, fields: &[(&str, &str)]) -> Result<String> {
+        let reply = self.person(who).await?.fill(page, action, fields).await;
+        accepted(reply).with_context(|| format!("{who} at {page}, form {action}"))
+    }
+
+    pub(super) async fn officer(&mut self, page: &str, action: &str, fields: &[(&str, &str)]) -> Result<String> {
+        let who = local(&self.script.officer.address).to_owned();
+        self.fill(&who, page, action, fields).await
+    }
+
+    pub(super) fn place(&self, key: &str) -> Result<String> {
+        self.places.get(key).cloned().with_context(|| format!("nothing is at {key} yet"))
+    }
+}
+
+/// Where an answer led, if the page took what was sent.
+fn accepted(reply: Reply) -> Result<String> {
+    match reply.location {
+        Some(path) if reply.status.is_success() => Ok(path),
+        _ => bail!("{}: {}", reply.status, complaint(&reply.body)),
+    }
+}
+
+/// What a page complains about, without its markup.
+fn complaint(html: &str) -> String {
+    let main = html.split("<main").nth(1).unwrap_or(html);
+    let mut text = String::new();
+    let mut inside = true;
+    for character in main.chars() {
+        match character {
+            '<' => inside = false,
+            '>' => inside = true,
+            other if inside => text.push(other),
+            _ => {}
+        }
+    }
+    let words: Vec<&str> = text.split_whitespace().take(80).collect();
+    words.join(" ")
+}
+
+/// The number at the end of a path such as `/documents/12`.
+pub(super) fn number(path: &str) -> Result<String> {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    let last = path.rsplit('/').next().unwrap_or_default();
+    if last.chars().all(|c| c.is_ascii_digit()) && !last.is_empty() { Ok(last.to_owned()) } else { bail!("no number in {path}") }
+}

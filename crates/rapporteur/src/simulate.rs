@@ -1,0 +1,71 @@
+//! `rapporteur simulate`: a whole round of invented people, played through the pages on a clock that is set.
+
+use std::path::PathBuf;
+
+use anyhow::{Context, Result};
+use clap::Args;
+use db::{Chance, Clock};
+use serde_json::json;
+
+use crate::round::{self, Size};
+use crate::serve;
+use crate::settings::Settings;
+
+/// What is played, and where it is kept.
+#[derive(Args, Debug)]
+pub(crate) struct Simulate {
+    /// The same seed gives the same round
+    #[arg(long, default_value_t = 1)]
+    seed: u64,
+    /// How many invented Parties take part
+    #[arg(long, default_value_t = 40, value_parser = clap::value_parser!(u32).range(1..=500))]
+    parties: u32,
+    /// How many days the forum is open
+    #[arg(long, default_value_t = 14, value_parser = clap::value_parser!(u32).range(1..=365))]
+    days: u32,
+    /// How many posts are written in it
+    #[arg(long, default_value_t = 200, value_parser = clap::value_parser!(u32).range(0..=200_000))]
+    posts: u32,
+    /// Keep the round in this database, which must be empty [default: a file in --data]
+    #[arg(long, value_name = "URL")]
+    database: Option<String>,
+    /// Keep it in this folder; what an earlier simulation left there is replaced
+    #[arg(long, value_name = "FOLDER", default_value = "data/simulation")]
+    data: PathBuf,
+}
+
+impl Simulate {
+    /// Plays the round and says what came of it, in one line of JSON.
+    ///
+    /// # Errors
+    /// The first step that a page refused, or the first rule that did not hold.
+    pub(crate) async fn run(self) -> Result<()> {
+        let database = match &self.database {
+            Some(url) => url.clone(),
+            None => round::fresh(&self.data, "simulation.db")?,
+        };
+        let settings = Settings { database, log: "warn".to_owned(), ..Settings::default() };
+        serve::logs(&settings);
+        let chance = Chance::seeded(self.seed);
+        let size = Size { parties: self.parties as usize, days: self.days, posts: self.posts as usize };
+        let script = round::invent(&chance, size);
+        let db = serve::open(&settings)?;
+        db.migrate().await.context("migrating")?;
+        let clock = Clock::fixed(script.begins);
+        let site = serve::site(db.clone(), clock, chance, &settings, true)?;
+        let played = round::play(&site, &script).await?;
+        println!(
+            "{}",
+            json!({
+                "database": settings.database,
+                "begins": script.begins.to_string(),
+                "ends": script.ends.to_string(),
+                "steps": played.steps,
+                "posts": script.posts.len(),
+                "digest": played.digest,
+            })
+        );
+        db.close().await;
+        Ok(())
+    }
+}

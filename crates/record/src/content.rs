@@ -1,0 +1,309 @@
+//! What the log protects, and what of it: the words and facts whose digests the rows of the audit hold. The comparison of
+//! log and record asks for the same content again and finds whether it has the digest that was sealed.
+
+use std::fmt;
+use std::str::FromStr;
+
+use db::{Read, Result, Row, sql};
+
+use crate::audit::ContentDigest;
+use crate::contribution::Number;
+use crate::{RecordId, TenureId};
+
+/// A thing whose content the log protects; written out, it is the subject of its rows.
+#[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
+pub enum Thing {
+    /// A version of a contribution: `contribution/127/1`.
+    Version(Number, i64),
+    /// A document without its paragraphs: `document/12`.
+    Document(RecordId),
+    /// `paragraph/13`.
+    Paragraph(RecordId),
+    /// That a record rests on another, and in which way: `citation/13/rests-on/9`.
+    Citation { source: RecordId, tie: String, target: RecordId },
+    /// The holding of an office: `tenure/5`.
+    Tenure(TenureId),
+}
+
+impl fmt::Display for Thing {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        match self {
+            Thing::Version(number, ordinal) => write!(f, "contribution/{}/{ordinal}", number.0),
+            Thing::Document(id) => write!(f, "document/{id}"),
+            Thing::Paragraph(id) => write!(f, "paragraph/{id}"),
+            Thing::Citation { source, tie, target } => write!(f, "citation/{source}/{tie}/{target}"),
+            Thing::Tenure(id) => write!(f, "tenure/{id}"),
+        }
+    }
+}
+
+impl FromStr for Thing {
+    type Err = ();
+
+    fn from_str(subject: &str) -> std::result::Result<Self, ()> {
+        let id = |text: &str| text.parse().map_err(|_| ());
+        match subject.split('/').collect::<Vec<_>>().as_slice() {
+            ["contribution", number, ordinal] => Ok(Thing::Version(Number(id(number)?), id(ordinal)?)),
+            ["document", record] => Ok(Thing::Document(RecordId(id(record)?))),
+            ["paragraph", record] => Ok(Thing::Paragraph(RecordId(id(record)?))),
+            ["citation", source, tie, target] => Ok(Thing::Citation {
+                source: RecordId(id(source)?),
+                tie: (*tie).to_owned(),
+                target: RecordId(id(target)?),
+            }),
+            ["tenure", tenure] => Ok(Thing::Tenure(TenureId(id(tenure)?))),
+            _ => Err(()),
+        }
+    }
+}
+
+/// What a thing says: names and values, in an order that is always the same.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Content(pub Vec<(&'static str, String)>);
+
+impl Content {
+    /// The digest over the names and values.
+    pub fn digest(&self) -> ContentDigest {
+        let parts: Vec<&str> = self.0.iter().flat_map(|(name, value)| [*name, value.as_str()]).collect();
+        ContentDigest::of(&parts)
+    }
+
+    /// One of its values; empty when it has no such.
+    pub fn value(&self, name: &str) -> &str {
+        self.0.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value)
+    }
+}
+
+/// A thing as it stands in the record.
+#[derive(Clone, Debug)]
+pub struct Found {
+    pub thing: Thing,
+    /// As people cite it: `#127`, a symbol, `33(f)` with its document's symbol; empty where nobody does.
+    pub name: String,
+    pub content: Content,
+    /// Whether it belongs to a draft: that may still be changed, and adoption notes what it came to be.
+    pub draft: bool,
+    /// Whether another thing's content says the same, so that it needs no row of its own.
+    pub covered: bool,
+}
+
+/// The digest of what a thing says now; nothing when it is not there.
+///
+/// # Errors
+/// The store's own.
+pub fn digest(tx: &mut Read<'_>, thing: &Thing) -> Result<Option<ContentDigest>> {
+    Ok(find(tx, thing)?.map(|found| found.content.digest()))
+}
+
+/// A thing as it stands in the record.
+///
+/// # Errors
+/// The store's own.
+pub fn find(tx: &mut Read<'_>, thing: &Thing) -> Result<Option<Found>> {
+    let mut found = None;
+    let keep = |one| {
+        found = Some(one);
+        Ok(())
+    };
+    match thing {
+        Thing::Version(number, ordinal) => versions(tx, (*number, *number), (*ordinal, *ordinal), keep)?,
+        Thing::Document(id) => documents(tx, (*id, *id), keep)?,
+        Thing::Paragraph(id) => paragraphs(tx, (*id, *id), keep)?,
+        Thing::Tenure(id) => tenures(tx, (*id, *id), keep)?,
+        Thing::Citation { source, tie, target } => {
+            let mut keep = keep;
+            citations(tx, (*source, *source), |one| match &one.thing {
+                Thing::Citation { tie: other, target: cited, .. } if other == tie && cited == target => keep(one),
+                _ => Ok(()),
+            })?;
+        }
+    }
+    Ok(found)
+}
+
+/// All things that the log protects, one after the other. Nothing else can be asked meanwhile.
+///
+/// # Errors
+/// The store's own, or what `each` returns, which ends the reading.
+pub fn each(tx: &mut Read<'_>, mut each: impl FnMut(Found) -> Result<()>) -> Result<()> {
+    let (first, last) = (RecordId(0), RecordId(i64::MAX));
+    versions(tx, (Number(0), Number(i64::MAX)), (0, i64::MAX), &mut each)?;
+    documents(tx, (first, last), &mut each)?;
+    paragraphs(tx, (first, last), &mut each)?;
+    citations(tx, (first, last), &mut each)?;
+    tenures(tx, (TenureId(0), TenureId(i64::MAX)), each)
+}
+
+fn versions(
+    tx: &mut Read<'_>,
+    (first, last): (Number, Number),
+    (from, to): (i64, i64),
+    mut each: impl FnMut(Found) -> Result<()>,
+) -> Result<()> {
+    // What it answers is read from the citation: that the record says so, and the walk does not, would be an alteration.
+    let statement = sql!(
+        "SELECT contribution.number, ordinal, contribution.kind,
+                (SELECT CAST(citation.target AS TEXT) FROM citation
+                 WHERE citation.source = record.id AND citation.target = contribution.request
+                   AND citation.kind IN ('answers', 'shows-progress')),
+                CAST(contribution.parent AS TEXT), capacity, party.code, CAST(contribution.institution AS TEXT), who, text, html
+         FROM contribution_version
+         JOIN contribution ON contribution.number = contribution_version.contribution
+         JOIN record ON record.id = contribution.record
+         LEFT JOIN party ON party.id = record.party
+         WHERE contribution_version.contribution >= $1 AND contribution_version.contribution <= $2
+           AND ordinal >= $3 AND ordinal <= $4"
+    );
+    tx.each(statement, &[&first, &last, &from, &to], |row| {
+        let (number, ordinal): (Number, i64) = (row.get(0)?, row.get(1)?);
+        let html: String = row.get(10)?;
+        let content = Content(vec![
+            ("number", number.to_string()),
+            ("version", ordinal.to_string()),
+            ("kind", row.get(2)?),
+            ("answers", text(row, 3)?),
+            ("in-reply-to", text(row, 4)?),
+            ("capacity", row.get(5)?),
+            ("party", text(row, 6)?),
+            ("institution", text(row, 7)?),
+            ("who", row.get(8)?),
+            ("text", row.get(9)?),
+            // Pages show the HTML that was made of the text: an alteration there would be read by everybody.
+            ("html-digest", ContentDigest::of(&[&html]).hex()),
+        ]);
+        let thing = Thing::Version(number, ordinal);
+        each(Found { thing, name: number.to_string(), content, draft: false, covered: false })
+    })
+}
+
+fn documents(
+    tx: &mut Read<'_>,
+    (first, last): (RecordId, RecordId),
+    mut each: impl FnMut(Found) -> Result<()>,
+) -> Result<()> {
+    let statement = sql!(
+        "SELECT record.id, state, document.kind, number, title, language, opening
+         FROM document JOIN record ON record.id = document.record
+         WHERE document.record >= $1 AND document.record <= $2"
+    );
+    tx.each(statement, &[&first, &last], |row| {
+        let content = Content(vec![
+            ("kind", row.get(2)?),
+            ("symbol", row.get(3)?),
+            ("title", row.get(4)?),
+            ("language", row.get(5)?),
+            ("opening", row.get(6)?),
+        ]);
+        let thing = Thing::Document(row.get(0)?);
+        each(Found { thing, name: row.get(3)?, content, draft: is_draft(row, 1)?, covered: false })
+    })
+}
+
+fn paragraphs(
+    tx: &mut Read<'_>,
+    (first, last): (RecordId, RecordId),
+    mut each: impl FnMut(Found) -> Result<()>,
+) -> Result<()> {
+    let statement = sql!(
+        "SELECT record.id, record.state, CAST(paragraph.document AS TEXT), record.number, annex, heading, text, force,
+                issued.number
+         FROM paragraph JOIN record ON record.id = paragraph.record JOIN record AS issued ON issued.id = paragraph.document
+         WHERE paragraph.record >= $1 AND paragraph.record <= $2"
+    );
+    tx.each(statement, &[&first, &last], |row| {
+        let content = Content(vec![
+            ("document", row.get(2)?),
+            ("number", row.get(3)?),
+            ("annex", text(row, 4)?),
+            ("heading", text(row, 5)?),
+            ("text", row.get(6)?),
+            ("force", text(row, 7)?),
+        ]);
+        let thing = Thing::Paragraph(row.get(0)?);
+        let name = [content.value("number"), &row.get::<String>(8)?].join(" ").trim().to_owned();
+        each(Found { thing, name, content, draft: is_draft(row, 1)?, covered: false })
+    })
+}
+
+fn citations(
+    tx: &mut Read<'_>,
+    (first, last): (RecordId, RecordId),
+    mut each: impl FnMut(Found) -> Result<()>,
+) -> Result<()> {
+    let statement = sql!(
+        "SELECT source, citation.kind, target, CAST(version AS TEXT), quotation, record.state,
+                CASE WHEN contribution.request = citation.target AND citation.kind IN ('answers', 'shows-progress')
+                     THEN 1 ELSE 0 END
+         FROM citation JOIN record ON record.id = citation.source
+         LEFT JOIN contribution ON contribution.record = citation.source
+         WHERE source >= $1 AND source <= $2"
+    );
+    tx.each(statement, &[&first, &last], |row| {
+        let thing = Thing::Citation { source: row.get(0)?, tie: row.get(1)?, target: row.get(2)? };
+        let content = Content(vec![("version", text(row, 3)?), ("quotation", text(row, 4)?)]);
+        each(Found { thing, name: String::new(), content, draft: is_draft(row, 5)?, covered: row.get(6)? })
+    })
+}
+
+fn tenures(
+    tx: &mut Read<'_>,
+    (first, last): (TenureId, TenureId),
+    mut each: impl FnMut(Found) -> Result<()>,
+) -> Result<()> {
+    let statement = sql!(
+        "SELECT id, CAST(office AS TEXT), CAST(person AS TEXT), manner, from_day, to_day, authority FROM tenure
+         WHERE id >= $1 AND id <= $2"
+    );
+    tx.each(statement, &[&first, &last], |row| {
+        let content = Content(vec![
+            ("office", row.get(1)?),
+            ("person", row.get(2)?),
+            ("manner", row.get(3)?),
+            ("from", row.get(4)?),
+            ("to", text(row, 5)?),
+            ("authority", row.get(6)?),
+        ]);
+        let thing = Thing::Tenure(row.get(0)?);
+        each(Found { thing, name: String::new(), content, draft: false, covered: false })
+    })
+}
+
+/// A text, or nothing where there is none.
+fn text(row: &Row<'_>, column: usize) -> Result<String> {
+    Ok(row.get::<Option<String>>(column)?.unwrap_or_default())
+}
+
+fn is_draft(row: &Row<'_>, column: usize) -> Result<bool> {
+    Ok(row.get::<String>(column)? == "draft")
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_thing_is_read_back_from_the_subject_of_its_rows() {
+        let citation = Thing::Citation { source: RecordId(13), tie: "rests-on".to_owned(), target: RecordId(9) };
+        let things = [
+            (Thing::Version(Number(127), 2), "contribution/127/2"),
+            (Thing::Document(RecordId(12)), "document/12"),
+            (Thing::Paragraph(RecordId(13)), "paragraph/13"),
+            (citation, "citation/13/rests-on/9"),
+            (Thing::Tenure(TenureId(5)), "tenure/5"),
+        ];
+        for (thing, subject) in things {
+            assert_eq!(thing.to_string(), subject);
+            assert_eq!(subject.parse(), Ok(thing));
+        }
+        for other in ["person/12", "contribution/127", "record/3", "", "paragraph/x", "tenure/5/"] {
+            assert_eq!(other.parse::<Thing>(), Err(()), "{other}");
+        }
+    }
+
+    #[test]
+    fn a_value_cannot_move_to_its_neighbour() {
+        let one = Content(vec![("a", "bc".to_owned()), ("d", String::new())]);
+        let other = Content(vec![("a", "b".to_owned()), ("d", "c".to_owned())]);
+        assert_ne!(one.digest(), other.digest());
+    }
+}

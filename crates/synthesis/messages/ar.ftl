@@ -1,0 +1,52 @@
+synthesis-documents = الوثائق
+desk-synthesis-title = مكتب التوليف
+desk-synthesis-lead = في جانب ما قيل، وفي الجانب الآخر ما تجري صياغته. بين الكلمات التي تستند إليها كل فقرة.
+desk-new-paragraph = كتابة فقرة
+desk-evidence = ما قيل
+desk-place = الجلسة أو الموضوع الفرعي
+desk-everywhere = الكل
+desk-waiting = ما لم تستند إليه أي فقرة بعد فقط
+desk-filter = عرض
+desk-no-evidence = لم يقل شيء هناك بعد، أو استخدم كله.
+desk-more = المزيد من المشاركات
+desk-paragraph = الفقرة { $number }
+desk-withdraw = سحب
+desk-withdraw-which = سحب الاستشهاد بالمشاركة { $post } في الفقرة { $paragraph }
+desk-cite = بيان ما تستند إليه الفقرة { $number }
+desk-cite-button = استشهاد
+desk-no-paragraphs = لم تكتب أي فقرة بعد. اكتب الأولى ثم بين ما تستند إليه.
+field-post = رقم المشاركة
+field-words = الكلمات التي تستند إليها كما وردت في المشاركة
+fault-post-number = لا توجد مشاركة بهذا الرقم.
+fault-not-said = لا ترد هذه الكلمات في تلك المشاركة. انسخها منها.
+coverage-title = مدى التغطية
+coverage-to-desk = قراءة ما ينتظر في مكتب التوليف
+coverage-by-party = المشاركات بحسب الطرف والمنظمة، وعدد ما تستند إليه الوثيقة منها
+coverage-who = الطرف أو المنظمة
+coverage-posts = المشاركات
+coverage-cited = المستشهد بها
+coverage-waiting = ما لم تستند إليه أي فقرة بعد
+coverage-none-waits = استخدم كل ما قيل.
+desk-used = { $n ->
+    [zero] لا تستند إليها أي فقرة
+    [one] تستند إليها فقرة واحدة
+    [two] تستند إليها فقرتان
+    [few] تستند إليها { $n } فقرات
+    [many] تستند إليها { $n } فقرة
+   *[other] تستند إليها { $n } فقرة
+}
+coverage-lead = استشهد بعدد { $cited } من أصل { $posts ->
+    [zero] لا مشاركات
+    [one] مشاركة واحدة
+    [two] مشاركتين
+    [few] { $posts } مشاركات
+    [many] { $posts } مشاركة
+   *[other] { $posts } مشاركة
+}؛ وبعدد { $with } من أصل { $parties ->
+    [zero] لا أطراف
+    [one] طرف واحد
+    [two] طرفين
+    [few] { $parties } أطراف
+    [many] { $parties } طرفا
+   *[other] { $parties } طرف
+}

@@ -1,0 +1,40 @@
+synthesis-documents = Documentos
+desk-synthesis-title = Mesa de síntesis
+desk-synthesis-lead = A un lado, lo que se dijo; al otro, lo que se está redactando. Indique en qué palabras se basa cada párrafo.
+desk-new-paragraph = Redactar un párrafo
+desk-evidence = Lo que se dijo
+desk-place = Sesión o subtema
+desk-everywhere = en todas partes
+desk-waiting = solo lo que aún no sustenta ningún párrafo
+desk-filter = Mostrar
+desk-no-evidence = Todavía no se ha dicho nada ahí, o ya está todo utilizado.
+desk-more = Más mensajes
+desk-paragraph = Párrafo { $number }
+desk-withdraw = retirar
+desk-withdraw-which = retirar la cita de { $post } en el párrafo { $paragraph }
+desk-cite = Indicar en qué se basa { $number }
+desk-cite-button = Citar
+desk-no-paragraphs = Todavía no hay ningún párrafo. Redacte el primero e indique en qué se basa.
+field-post = Número del mensaje
+field-words = Las palabras en que se basa, tal como figuran en el mensaje
+fault-post-number = Ningún mensaje tiene este número.
+fault-not-said = Estas palabras no figuran en ese mensaje. Cópielas de él.
+coverage-title = Cobertura
+coverage-to-desk = Leer lo pendiente en la mesa de síntesis
+coverage-by-party = Mensajes por Parte y organización, y en cuántos de ellos se basa el documento
+coverage-who = Parte u organización
+coverage-posts = Mensajes
+coverage-cited = Citados
+coverage-waiting = En los que aún no se basa ningún párrafo
+coverage-none-waits = Se ha utilizado todo lo que se dijo.
+desk-used = { $n ->
+    [one] un párrafo se basa en él
+   *[other] { $n } párrafos se basan en él
+}
+coverage-lead = { $posts ->
+    [one] { $cited } mensaje citado de { $posts }
+   *[other] { $cited } mensajes citados de { $posts }
+}; { $parties ->
+    [one] { $with } Parte de { $parties }
+   *[other] { $with } Partes de { $parties }
+}

@@ -1,0 +1,40 @@
+synthesis-documents = Liste des documents
+desk-synthesis-title = Table de synthèse
+desk-synthesis-lead = D’un côté ce qui a été dit, de l’autre ce qui est en cours de rédaction. Indiquez sur quels propos repose chaque paragraphe.
+desk-new-paragraph = Rédiger un paragraphe
+desk-evidence = Ce qui a été dit
+desk-place = Session ou sous-thème
+desk-everywhere = partout
+desk-waiting = seulement ce qui n’est encore repris dans aucun paragraphe
+desk-filter = Afficher
+desk-no-evidence = Rien n’y a encore été dit, ou tout est déjà repris.
+desk-more = Autres messages
+desk-paragraph = Paragraphe { $number }
+desk-withdraw = retirer
+desk-withdraw-which = retirer la citation de { $post } au paragraphe { $paragraph }
+desk-cite = Indiquer sur quoi repose { $number }
+desk-cite-button = Citer
+desk-no-paragraphs = Aucun paragraphe n’est encore rédigé. Rédigez le premier, puis indiquez sur quoi il repose.
+field-post = Numéro du message
+field-words = Les mots sur lesquels il repose, tels qu’ils figurent dans le message
+fault-post-number = Aucun message ne porte ce numéro.
+fault-not-said = Ces mots ne figurent pas dans ce message. Copiez-les à partir de celui-ci.
+coverage-title = Couverture
+coverage-to-desk = Lire ce qui est en attente à la table de synthèse
+coverage-by-party = Messages par Partie et par organisation, et nombre de ceux sur lesquels repose le document
+coverage-who = Partie ou organisation
+coverage-posts = Messages
+coverage-cited = Cités
+coverage-waiting = Sur lesquels aucun paragraphe ne repose encore
+coverage-none-waits = Tout ce qui a été dit est repris.
+desk-used = { $n ->
+    [one] un paragraphe repose dessus
+   *[other] { $n } paragraphes reposent dessus
+}
+coverage-lead = { $posts ->
+    [one] { $cited } message cité sur { $posts }
+   *[other] { $cited } messages cités sur { $posts }
+} ; { $parties ->
+    [one] { $with } Partie sur { $parties }
+   *[other] { $with } Parties sur { $parties }
+}

@@ -1,0 +1,58 @@
+//! Coverage: of what was said, how much the document rests on, and whose words wait.
+
+use askama::Template;
+use page::{Error, Page, Segment, Visit};
+use record::contribution::Number;
+use record::document::{self, Document};
+use record::{Action, Facts, RecordId};
+
+use crate::store::{self, Evidence, Filter, Share};
+
+/// So many waiting posts are named; the filter of the desk shows the rest.
+const NAMED: i64 = 40;
+
+#[derive(Template)]
+#[template(path = "coverage.html")]
+struct Coverage {
+    page: Page,
+    document: Document,
+    parties: Vec<Share>,
+    others: Vec<Share>,
+    waiting: Vec<Evidence>,
+}
+
+impl Coverage {
+    fn all(&self) -> impl Iterator<Item = &Share> {
+        self.parties.iter().chain(&self.others)
+    }
+
+    fn posts(&self) -> i64 {
+        self.all().map(|share| share.posts).sum()
+    }
+
+    fn cited(&self) -> i64 {
+        self.all().map(|share| share.cited).sum()
+    }
+
+    fn parties_cited(&self) -> usize {
+        self.parties.iter().filter(|share| share.cited > 0).count()
+    }
+}
+
+pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    visit
+        .show(move |tx, page| {
+            let document = document::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            record::may(&page.actor, Action::Cite, &Facts::default())?;
+            let shares = store::shares(tx, &page.actor, id)?;
+            let (mut parties, others): (Vec<_>, Vec<_>) = shares.into_iter().partition(|share| share.party.is_some());
+            let language = page.language;
+            language::sort_by_name(language, &mut parties, |share| {
+                share.party.as_ref().map_or("", |(_, name)| name.get(language))
+            });
+            let filter = Filter { waiting: true, ..Filter::default() };
+            let waiting = store::evidence(tx, (&page.actor, id), &filter, (Number(0), NAMED))?;
+            Ok(Coverage { document, parties, others, waiting, page })
+        })
+        .await
+}

@@ -1,0 +1,169 @@
+//! The evidence, and what rests on it.
+
+use db::{Read, Result, Row, Write, sql};
+use language::{Language, Localized};
+use record::citation::CitationId;
+use record::contribution::{Capacity, Number};
+use record::names::localized;
+use record::{Actor, Circles, PartyId, RecordId};
+
+/// Which posts are wanted.
+#[derive(Clone, Copy, Debug, Default)]
+pub(crate) struct Filter {
+    /// Of this session or sub-topic.
+    pub place: Option<RecordId>,
+    /// For this Party.
+    pub party: Option<PartyId>,
+    /// Only those on which no paragraph of the document rests.
+    pub waiting: bool,
+}
+
+/// A post as the desk shows it.
+pub(crate) struct Evidence {
+    pub id: RecordId,
+    pub number: Number,
+    pub who: String,
+    pub party: Option<(PartyId, Localized)>,
+    pub capacity: Capacity,
+    pub language: Language,
+    pub html: String,
+    /// How many paragraphs of this document rest on it.
+    pub cited: i64,
+}
+
+/// The posts that can be cited, in the order of their numbers, after a number.
+pub(crate) fn evidence(
+    tx: &mut Read<'_>,
+    (actor, document): (&Actor, RecordId),
+    filter: &Filter,
+    (after, most): (Number, i64),
+) -> Result<Vec<Evidence>> {
+    let statement = sql!(
+        "SELECT record.id, contribution.number, who, capacity, contribution.language, html, cited.n,
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+         FROM contribution
+         JOIN record ON record.id = contribution.record
+         JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
+         LEFT JOIN party ON party.id = record.party
+         LEFT JOIN (SELECT citation.target AS post, count(*) AS n
+                    FROM paragraph JOIN citation ON citation.source = paragraph.record AND citation.kind = 'rests-on'
+                    WHERE paragraph.document = $1 GROUP BY citation.target) AS cited ON cited.post = record.id
+         WHERE contribution.number > $2 AND record.kind = 'post' AND record.state = 'published'
+           AND ((visible & $3) <> 0 OR person = $4)
+           AND ($5 IS NULL OR request = $5) AND ($6 IS NULL OR record.party = $6) AND ($7 = 0 OR cited.n IS NULL)
+         ORDER BY contribution.number LIMIT $8"
+    );
+    let waiting = i64::from(filter.waiting);
+    tx.rows(
+        statement,
+        &[&document, &after, &Circles::of(actor), &actor.person(), &filter.place, &filter.party, &waiting, &most],
+        post,
+    )
+}
+
+fn post(row: &Row<'_>) -> Result<Evidence> {
+    let party: Option<PartyId> = row.get(7)?;
+    Ok(Evidence {
+        id: row.get(0)?,
+        number: row.get(1)?,
+        who: row.get(2)?,
+        capacity: row.get::<String>(3)?.parse().unwrap_or(Capacity::Expert),
+        language: row.get::<String>(4)?.parse().unwrap_or(Language::English),
+        html: row.get(5)?,
+        cited: row.get::<Option<i64>>(6)?.unwrap_or(0),
+        party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 8)?))).transpose()?,
+    })
+}
+
+/// A session or sub-topic in which something was posted.
+pub(crate) struct Place {
+    pub id: RecordId,
+    pub number: String,
+    pub title: String,
+}
+
+/// Where something was posted.
+pub(crate) fn places(tx: &mut Read<'_>) -> Result<Vec<Place>> {
+    let statement = sql!(
+        "SELECT record.id, number, title FROM record
+         WHERE kind IN ('topic', 'session') AND EXISTS (SELECT 1 FROM contribution WHERE contribution.request = record.id)
+         ORDER BY record.id"
+    );
+    tx.rows(statement, &[], |row| Ok(Place { id: row.get(0)?, number: row.get(1)?, title: row.get(2)? }))
+}
+
+/// A paragraph's citation of a post.
+pub(crate) struct Cited {
+    pub id: CitationId,
+    pub paragraph: RecordId,
+    pub number: Number,
+    pub who: String,
+    pub party: Option<(PartyId, Localized)>,
+    pub quotation: Option<String>,
+}
+
+/// What the paragraphs of a document rest on, by paragraph and number.
+pub(crate) fn cited(tx: &mut Read<'_>, document: RecordId) -> Result<Vec<Cited>> {
+    let statement = sql!(
+        "SELECT citation.id, citation.source, contribution.number, who, quotation,
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+         FROM paragraph
+         JOIN citation ON citation.source = paragraph.record AND citation.kind = 'rests-on'
+         JOIN contribution ON contribution.record = citation.target
+         JOIN record ON record.id = citation.target
+         LEFT JOIN party ON party.id = record.party
+         WHERE paragraph.document = $1 ORDER BY paragraph.position, contribution.number"
+    );
+    tx.rows(statement, &[&document], |row| {
+        let party: Option<PartyId> = row.get(5)?;
+        Ok(Cited {
+            id: row.get(0)?,
+            paragraph: row.get(1)?,
+            number: row.get(2)?,
+            who: row.get(3)?,
+            quotation: row.get(4)?,
+            party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 6)?))).transpose()?,
+        })
+    })
+}
+
+/// Takes a citation of a draft back.
+pub(crate) fn delete(tx: &mut Write<'_>, id: CitationId) -> Result<()> {
+    tx.run(sql!("DELETE FROM citation WHERE id = $1"), &[&id]).map(drop)
+}
+
+/// How much of what somebody said is used.
+pub(crate) struct Share {
+    pub party: Option<(PartyId, Localized)>,
+    /// Who spoke, where nobody spoke for a Party.
+    pub who: String,
+    pub posts: i64,
+    pub cited: i64,
+}
+
+/// How many posts each Party and each other speaker wrote, and on how many of them the document rests.
+pub(crate) fn shares(tx: &mut Read<'_>, actor: &Actor, document: RecordId) -> Result<Vec<Share>> {
+    let statement = sql!(
+        "SELECT party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, said.who, said.posts, said.cited
+         FROM (SELECT record.party AS party, CASE WHEN record.party IS NULL THEN record.who ELSE '' END AS who,
+                      count(*) AS posts, count(cited.post) AS cited
+               FROM contribution
+               JOIN record ON record.id = contribution.record
+               LEFT JOIN (SELECT DISTINCT citation.target AS post
+                          FROM paragraph JOIN citation ON citation.source = paragraph.record AND citation.kind = 'rests-on'
+                          WHERE paragraph.document = $1) AS cited ON cited.post = record.id
+               WHERE record.kind = 'post' AND record.state = 'published' AND ((visible & $2) <> 0 OR person = $3)
+               GROUP BY record.party, CASE WHEN record.party IS NULL THEN record.who ELSE '' END) AS said
+         LEFT JOIN party ON party.id = said.party
+         ORDER BY said.who"
+    );
+    tx.rows(statement, &[&document, &Circles::of(actor), &actor.person()], |row| {
+        let party: Option<PartyId> = row.get(0)?;
+        Ok(Share {
+            party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 1)?))).transpose()?,
+            who: row.get(7)?,
+            posts: row.get(8)?,
+            cited: row.get(9)?,
+        })
+    })
+}

@@ -1,0 +1,142 @@
+//! What the addressee is to do: the verb, in the infinitive.
+
+use crate::sentence::Word;
+use crate::words::{self, Grammar};
+
+/// The verb of an action that begins with the first word or behind a circumstance ("Wherever possible, include …").
+/// With `trusting`, a first word that is no known verb is taken for one if it can be.
+pub(super) fn verb(words: &[Word<'_>], grammar: &Grammar, trusting: bool) -> Option<String> {
+    let mut at = skip(words, 0, grammar);
+    let first = words.get(at)?;
+    if is_opener(first, grammar) && known(first, grammar).is_none() {
+        // A circumstance ends at a comma; which one, only a known verb behind it tells.
+        at = (at + 1..words.len())
+            .filter(|&at| words[at - 1].mark == Some(',') && words[at].depth == 0)
+            .map(|at| skip(words, at, grammar))
+            .find(|&at| words.get(at).is_some_and(|word| known(word, grammar).is_some()))?;
+    }
+    let word = words.get(at)?;
+    let verb = match known(word, grammar) {
+        Some(verb) => verb,
+        None if trusting && can_be(word, grammar) => word.lower.split('/').next().unwrap_or_default().to_owned(),
+        None => return None,
+    };
+    Some(if negated(words, at, grammar) { format!("not {verb}") } else { verb })
+}
+
+/// Whether the words begin with an action: a known verb, alone or behind "to".
+pub(super) fn begins(words: &[Word<'_>], grammar: &Grammar) -> bool {
+    verb(words, grammar, false).is_some()
+}
+
+/// Whether the words begin with a thing and what is said of it: "Ladders for all", "Ladders are".
+pub(super) fn is_noun_phrase(words: &[Word<'_>], grammar: &Grammar) -> bool {
+    let Some(second) = words.get(1) else { return true };
+    second.is(grammar.prepositions) || second.is(grammar.and) || second.is(grammar.aside) || words[0].stops()
+}
+
+/// Whether the action only passes on what stands elsewhere in the report: "transmit the recommendations below".
+pub(super) fn transmits(words: &[Word<'_>], grammar: &Grammar) -> bool {
+    let Some(at) = words.iter().position(|word| words::TRANSMIT.contains(&word.lower.as_str())) else { return false };
+    let mut object = words[at + 1..].iter().map(|word| words::fold(word.text));
+    let determined = object
+        .next()
+        .is_some_and(|first| grammar.articles.contains(&first.as_str()) || grammar.definite.contains(&first.as_str()));
+    determined && object.take(2).any(|word| words::TRANSMITTED.iter().any(|noun| word.starts_with(noun)))
+}
+
+/// Past what may stand before a verb: its sign ("to", "de"), adverbs, "not".
+pub(super) fn skip(words: &[Word<'_>], from: usize, grammar: &Grammar) -> usize {
+    let mut at = from;
+    while let Some(word) = words.get(at) {
+        // Only the first, or one behind a negation: "not to dump".
+        let sign = word.is(grammar.signs) && words[from..at].iter().all(|word| word.is(grammar.not));
+        // "urgently and fully"
+        let joins = at > from && word.is(grammar.and) && words.get(at + 1).is_some_and(|next| is_adverb(next, grammar));
+        if !(sign || joins || is_adverb(word, grammar) || word.is(grammar.not)) {
+            break;
+        }
+        at += 1;
+    }
+    at
+}
+
+fn negated(words: &[Word<'_>], at: usize, grammar: &Grammar) -> bool {
+    words[at.saturating_sub(2)..at].iter().any(|word| word.is(grammar.not))
+}
+
+/// Whether a word is an adverb that may stand before a verb.
+pub(super) fn is_adverb(word: &Word<'_>, grammar: &Grammar) -> bool {
+    words::is_adverb(&word.lower, grammar)
+}
+
+/// The infinitive, if the word is a known verb in a form in which actions begin.
+pub(super) fn known(word: &Word<'_>, grammar: &Grammar) -> Option<String> {
+    words::known(&word.lower, grammar)
+}
+
+/// The infinitive of a participle or gerund.
+pub(super) fn base(word: &Word<'_>, grammar: &Grammar) -> Option<String> {
+    words::base(&word.lower, grammar)
+}
+
+pub(super) fn is_opener(word: &Word<'_>, grammar: &Grammar) -> bool {
+    word.is(grammar.openers)
+}
+
+/// Whether a word that is no known verb can be one: not a small word, not a name.
+fn can_be(word: &Word<'_>, grammar: &Grammar) -> bool {
+    let lower = word.lower.as_str();
+    let small =
+        [grammar.articles, grammar.prepositions, grammar.pronouns, grammar.openers, grammar.and, grammar.actors];
+    let letters = lower.chars().count() >= 3 && lower.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '/'));
+    let upper = word.text.chars().filter(|c| c.is_uppercase()).count();
+    letters && upper <= 1 && lower.chars().count() <= 24 && !small.iter().any(|words| words.contains(&lower))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::sentence;
+
+    fn of(text: &str) -> Option<String> {
+        verb(&sentence::words(text), words::grammar(text), true)
+    }
+
+    #[test]
+    fn verbs_of_actions() {
+        for (text, expected) in [
+            ("Analyse and communicate the issues", "analyse"),
+            ("Establish and/or strengthen committees", "establish"),
+            ("Wherever possible, include officials", "include"),
+            ("In cooperation with partners, donors and the Fund, develop guidance", "develop"),
+            ("To further strengthen the network", "strengthen"),
+            ("to urgently and fully implement", "implement"),
+            ("Regionalize the network", "regionalize"),
+            ("Not to permit waste", "not permit"),
+            ("D’élaborer des lignes directrices pour les Parties", "élaborer"),
+            ("de présenter un rapport sur la question", "présenter"),
+        ] {
+            assert_eq!(of(text).as_deref(), Some(expected), "{text}");
+        }
+        assert_eq!(of("The national level"), None);
+    }
+
+    #[test]
+    fn infinitives() {
+        let base_of = |text: &str| base(&sentence::words(text)[0], words::grammar("the of and"));
+        for (form, expected) in [
+            ("transmitted", "transmit"),
+            ("organized", "organize"),
+            ("adding", "add"),
+            ("made", "make"),
+            ("applied", "apply"),
+            ("undertaken", "undertake"),
+            ("developing", "develop"),
+            ("convened", "convene"),
+            ("scrutinized", "scrutinize"),
+        ] {
+            assert_eq!(base_of(form).as_deref(), Some(expected));
+        }
+    }
+}

@@ -1,0 +1,164 @@
+//! Who is asked: a list of names as written.
+
+use crate::sentence::Word;
+use crate::timing;
+use crate::words::Grammar;
+
+/// More addressees than this, or longer ones, are no list of addressees.
+const MOST: usize = 16;
+const LONGEST: usize = 240;
+
+/// The addressees in "Parties, other Governments and the Executive Secretary", without articles.
+pub(super) fn list(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Vec<String> {
+    let mut found = Vec::new();
+    for (at, segment) in segments(words).into_iter().enumerate() {
+        let segment = strip(before_time(segment, grammar), grammar);
+        // Behind a comma there may be a circumstance ("in accordance with …"), which is nobody.
+        if segment.is_empty() || (at > 0 && !is_actor(segment, grammar)) {
+            continue;
+        }
+        for name in parts(segment, grammar) {
+            let name = strip(name, grammar);
+            let (Some(first), Some(last)) = (name.first(), name.last()) else { continue };
+            let end = last.end + closing(&text[last.end..], name);
+            let written = text[first.start..end].trim().to_owned();
+            if !is_nobody(name, grammar) && written.chars().count() <= LONGEST && !found.contains(&written) {
+                found.push(written);
+            }
+        }
+    }
+    if found.len() > MOST { Vec::new() } else { found }
+}
+
+/// "the Congress at its ninth meeting" is the Congress.
+fn before_time<'w, 'a>(words: &'w [Word<'a>], grammar: &Grammar) -> &'w [Word<'a>] {
+    let end = (1..words.len()).find(|&at| timing::begins(words, at, grammar)).unwrap_or(words.len());
+    &words[..end]
+}
+
+/// Whether the words can name somebody who acts: an actor's noun before the first preposition, or a name.
+pub(super) fn is_actor(words: &[Word<'_>], grammar: &Grammar) -> bool {
+    let words = strip(words, grammar);
+    let Some(first) = words.first() else { return false };
+    let lower = first.lower.as_str();
+    if grammar.openers.contains(&lower) && !grammar.actors.contains(&lower) {
+        return false;
+    }
+    let head = words.iter().take_while(|word| !word.is(grammar.prepositions)).take(8);
+    head.into_iter().any(|word| word.is(grammar.actors) || (word.capital() && word.start > first.start))
+        || (first.capital() && first.text.chars().nth(1).is_some_and(char::is_uppercase))
+}
+
+/// What commas part, outside parentheses.
+fn segments<'w, 'a>(words: &'w [Word<'a>]) -> Vec<&'w [Word<'a>]> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for at in 0..words.len() {
+        let outside = words.get(at + 1).is_none_or(|next| next.depth == 0);
+        if outside && matches!(words[at].mark, Some(',' | ';' | ':')) {
+            found.push(&words[start..=at]);
+            start = at + 1;
+        }
+    }
+    found.push(&words[start..]);
+    found
+}
+
+/// Without the article, the "and" of the list, or the preposition by which some languages address.
+fn strip<'w, 'a>(words: &'w [Word<'a>], grammar: &Grammar) -> &'w [Word<'a>] {
+    let mut words = words;
+    while let Some(first) = words.first() {
+        if !(first.is(grammar.address) || first.is(grammar.and)) {
+            break;
+        }
+        words = &words[1..];
+    }
+    while words.last().is_some_and(|last| last.is(grammar.and)) {
+        words = &words[..words.len() - 1];
+    }
+    words
+}
+
+/// Parts "Parties and other Governments", and leaves "the Group on Access and Benefits" whole.
+fn parts<'w, 'a>(words: &'w [Word<'a>], grammar: &Grammar) -> Vec<&'w [Word<'a>]> {
+    let mut found = Vec::new();
+    let mut start = 0;
+    for at in 1..words.len() {
+        let joins = words[at].is(grammar.and) && words[at].depth == 0;
+        if joins && two(&words[start..at], &words[at + 1..], grammar) {
+            found.push(&words[start..at]);
+            start = at + 1;
+        }
+    }
+    found.push(&words[start..]);
+    found
+}
+
+/// Whether an "and" stands between two actors.
+fn two(left: &[Word<'_>], right: &[Word<'_>], grammar: &Grammar) -> bool {
+    let Some(first) = right.first() else { return false };
+    let lower = first.lower.as_str();
+    let determined = first.is(grammar.articles) || first.is(grammar.others);
+    let within = left.iter().any(|word| word.is(grammar.prepositions));
+    let near = right.iter().take(4).take_while(|word| !word.is(grammar.prepositions));
+    let actor = near.into_iter().any(|word| word.is(grammar.actors));
+    // "Food and Agriculture Organization": what comes first must be an actor by itself.
+    let whole = left.last().is_some_and(|word| {
+        word.is(grammar.actors)
+            || word.depth > left[0].depth
+            || (word.text.len() > 1 && word.text.chars().all(char::is_uppercase))
+    });
+    let short = right.len() <= 3 && !right.iter().any(|word| word.is(grammar.prepositions));
+    let names = left.len() == 1 && right.len() == 1 && left[0].capital() && first.capital();
+    (determined && (is_actor(right, grammar) || right.get(1).is_some_and(Word::capital)))
+        || grammar.actors.contains(&lower)
+        || names
+        || (whole && !within && (first.capital() || actor || short))
+}
+
+fn is_nobody(name: &[Word<'_>], grammar: &Grammar) -> bool {
+    let lower = name[0].lower.as_str();
+    (name.len() == 1 && grammar.pronouns.contains(&lower))
+        || !name.iter().any(|word| word.text.contains(char::is_alphabetic))
+}
+
+/// The parenthesis that closes behind a name whose last word stands within it.
+fn closing(behind: &str, name: &[Word<'_>]) -> usize {
+    let inside = name.last().is_some_and(|last| last.depth > name[0].depth);
+    usize::from(inside && behind.starts_with(')'))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+    use crate::{sentence, words};
+
+    fn of(text: &str) -> Vec<String> {
+        list(text, &sentence::words(text), words::grammar(text))
+    }
+
+    #[test]
+    fn lists_of_addressees() {
+        assert_eq!(of("Parties and other Governments"), ["Parties", "other Governments"]);
+        assert_eq!(of("the Executive Secretary"), ["Executive Secretary"]);
+        assert_eq!(
+            of("Parties, other Governments and relevant organizations"),
+            ["Parties", "other Governments", "relevant organizations"]
+        );
+        assert_eq!(
+            of("the Working Group on Access and Benefit-sharing"),
+            ["Working Group on Access and Benefit-sharing"]
+        );
+        assert_eq!(
+            of("The Sea Fund (SF), Harbour Fund (HF) and other organizations supporting Parties in the use of nets"),
+            ["Sea Fund (SF)", "Harbour Fund (HF)", "other organizations supporting Parties in the use of nets"]
+        );
+        assert_eq!(of("Parties, in accordance with article 5,"), ["Parties"]);
+        assert_eq!(of("developing countries and small island States"), ["developing countries", "small island States"]);
+        assert_eq!(of("it"), [""; 0]);
+        assert_eq!(
+            of("aux Parties et aux autres gouvernements de la région"),
+            ["Parties", "autres gouvernements de la région"]
+        );
+    }
+}

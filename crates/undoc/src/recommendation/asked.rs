@@ -1,0 +1,218 @@
+//! What stands behind a verb of recommendation: who is asked, and what.
+
+use super::{Clause, action, addressee};
+use crate::report::Force;
+use crate::sentence::{Word, phrase};
+use crate::timing;
+use crate::words::{self, Grammar};
+
+/// Reads what stands behind the verb: who is asked, and what.
+pub(super) fn parse(text: &str, span: &[Word<'_>], force: Force, grammar: &Grammar) -> Clause {
+    let from = span.iter().position(|word| !action::is_adverb(word, grammar)).unwrap_or(span.len());
+    let span = &span[from..];
+    if let Some(rest) = after_that(span, grammar) {
+        return that(text, rest, force, grammar).unwrap_or_else(|| open(text, rest, force, grammar));
+    }
+    if follows(span, grammar) || span.is_empty() {
+        return Clause { open: true, ..action(text, &[], force, Vec::new(), grammar) };
+    }
+    if is_link(&span[0], grammar) && begins_action(span, 0, grammar) {
+        return action(text, &span[1..], force, Vec::new(), grammar);
+    }
+    // "recommends to the Conference that it adopt"
+    let to = span[0].is(grammar.address) || span[0].is(grammar.timing.towards);
+    let that_at =
+        (1..span.len()).filter(|_| to).find(|&at| span[at].depth == 0 && after_that(&span[at..], grammar).is_some());
+    let link = link(span, grammar);
+    match (link, that_at) {
+        (link, Some(at)) if link.is_none_or(|link| at < link) => {
+            let addressees = addressees(text, &span[..at], grammar);
+            let asked = that(text, &span[at + 1..], force, grammar)
+                .unwrap_or_else(|| open(text, &span[at + 1..], force, grammar));
+            Clause {
+                addressees: if asked.addressees.is_empty() { addressees } else { asked.addressees.clone() },
+                ..asked
+            }
+        }
+        (Some(link), _) if force != Force::Decided => {
+            let addressees = addressees(text, &span[..link], grammar);
+            let mut clause = action(text, &span[link + 1..], force, addressees, grammar);
+            clause.timing = timing::read(text, span, grammar);
+            clause.open = clause.open || link + 1 == span.len();
+            clause
+        }
+        _ => thing(text, span, force, grammar),
+    }
+}
+
+/// Where the action begins behind the addressee: at the first sign that a known verb follows, else at the first.
+fn link(span: &[Word<'_>], grammar: &Grammar) -> Option<usize> {
+    let possible = |at: &usize| {
+        let aside = words::NO_LINK.contains(&span[at - 1].lower.as_str()) && !span[at - 1].stops();
+        span[*at].depth == 0 && !aside && is_link(&span[*at], grammar) && begins_action(span, *at, grammar)
+    };
+    let known = |at: &usize| {
+        let next = action::skip(span, at + 1, grammar);
+        next >= span.len() || span[*at].mark == Some(',') || action::known(&span[next], grammar).is_some()
+    };
+    (1..span.len()).filter(possible).find(known).or_else(|| (1..span.len()).find(possible))
+}
+
+/// "recommends:", "recommends the following", "as follows:"
+fn follows(span: &[Word<'_>], grammar: &Grammar) -> bool {
+    let last = span.last().is_some_and(|last| last.mark == Some(':'));
+    last && grammar.follows.iter().any(|follows| phrase(span, 0, follows).is_some())
+}
+
+/// A clause that asks for a thing: "recommends the adoption of", "requests a report from".
+fn thing(text: &str, span: &[Word<'_>], force: Force, grammar: &Grammar) -> Clause {
+    if span.last().is_some_and(|last| last.mark == Some(':')) {
+        return open(text, span, force, grammar);
+    }
+    let article = usize::from(span[0].is(grammar.articles));
+    let noun = span.get(article).map(|word| word.lower.as_str()).unwrap_or_default();
+    let nominal = grammar.irregular.iter().find(|form| form.0 == noun).map(|form| form.1.to_owned());
+    let gerund = (article == 0 && span[0].lower.ends_with("ing")).then(|| action::base(&span[0], grammar)).flatten();
+    Clause {
+        force,
+        addressees: Vec::new(),
+        verb: nominal.or(gerund),
+        timing: timing::read(text, span, grammar),
+        open: false,
+        transmits: false,
+    }
+}
+
+/// A clause whose action follows in sub-paragraphs.
+fn open(text: &str, span: &[Word<'_>], force: Force, grammar: &Grammar) -> Clause {
+    // "recommends to Parties the following:"
+    let end = (0..span.len()).find(|&at| grammar.follows.iter().any(|follows| phrase(span, at, follows).is_some()));
+    let span = &span[..end.unwrap_or(span.len())];
+    let addressees = addressees(text, span, grammar);
+    Clause { force, addressees, verb: None, timing: timing::read(text, span, grammar), open: true, transmits: false }
+}
+
+pub(super) fn addressees(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Vec<String> {
+    addressee::list(text, words, grammar)
+}
+
+/// The words behind "that".
+pub(super) fn after_that<'w, 'a>(span: &'w [Word<'a>], grammar: &Grammar) -> Option<&'w [Word<'a>]> {
+    let first = span.first()?;
+    first.is(grammar.that).then(|| &span[1..])
+}
+
+/// The sign of an infinitive.
+pub(super) fn is_link(word: &Word<'_>, grammar: &Grammar) -> bool {
+    word.is(grammar.links)
+}
+
+/// Whether an action begins behind a sign, or would if the sentence went on in sub-paragraphs.
+pub(super) fn begins_action(span: &[Word<'_>], link: usize, grammar: &Grammar) -> bool {
+    let Some(next) = span.get(link + 1) else { return span[link].mark == Some(':') || link > 0 };
+    if span[link].mark == Some(',') || action::is_adverb(next, grammar) {
+        return true;
+    }
+    words::infinitive(&next.lower, grammar) && !next.capital()
+}
+
+/// A clause behind "that": "the Secretary prepare", "Parties should act", "a workshop be held by the Secretariat".
+pub(super) fn that(text: &str, span: &[Word<'_>], force: Force, grammar: &Grammar) -> Option<Clause> {
+    let at = predicate(span, grammar)?;
+    let subject = addressees(text, &span[..at], grammar);
+    let behind = if span[at].is(grammar.auxiliaries) { &span[at + 1..] } else { &span[at..] };
+    let mut clause = action(text, behind, force, subject, grammar);
+    if is_passive(behind, grammar) {
+        clause.addressees = agent(text, behind, grammar);
+    }
+    clause.open = clause.open || behind.is_empty();
+    clause.timing = timing::read(text, span, grammar);
+    Some(clause)
+}
+
+/// Where the verb of a clause stands, whose subject comes first.
+fn predicate(span: &[Word<'_>], grammar: &Grammar) -> Option<usize> {
+    let outside = || (1..span.len()).filter(|&at| span[at].depth == 0 && !span[at].capital());
+    // A noun may look like a verb ("the report", "work of"): it is one behind neither article nor preposition.
+    let verb = |at: &usize| {
+        let before = &span[*at - 1];
+        let small = [grammar.articles, grammar.prepositions, grammar.and, grammar.adjectives];
+        let held = small.iter().any(|words| before.is(words));
+        let free = !held || before.stops();
+        free && action::known(&span[*at], grammar).is_some()
+    };
+    let sure = |at: &usize| span[*at].is(grammar.auxiliaries) || span[*at].is(grammar.be);
+    let found = outside().find(|at| sure(at) || verb(at));
+    found.or_else(|| outside().find(|&at| is_followed_by_object(span, at, grammar)))
+}
+
+/// For verbs not in the list: a small-letter word that an article follows and no preposition leads.
+fn is_followed_by_object(span: &[Word<'_>], at: usize, grammar: &Grammar) -> bool {
+    let lower = span[at].lower.as_str();
+    let small = [grammar.articles, grammar.prepositions, grammar.and, grammar.openers, grammar.actors, grammar.that];
+    let plain = !small.iter().any(|words| words.contains(&lower)) && !span[at].stops();
+    plain && span.get(at + 1).is_some_and(|next| next.is(grammar.articles))
+}
+
+/// The action behind a modal or a sign of the infinitive.
+pub(super) fn action(
+    text: &str,
+    span: &[Word<'_>],
+    force: Force,
+    addressees: Vec<String>,
+    grammar: &Grammar,
+) -> Clause {
+    let mut clause = Clause {
+        force,
+        addressees,
+        verb: None,
+        timing: timing::read(text, span, grammar),
+        open: span.is_empty(),
+        transmits: action::transmits(span, grammar),
+    };
+    clause.verb = match participle(span, grammar) {
+        // "should be invited to submit": the action is what they are invited to.
+        Some(at) if is_request(&span[at], grammar) && span.get(at + 1).is_some_and(|to| is_link(to, grammar)) => {
+            action::verb(&span[at + 2..], grammar, true)
+        }
+        Some(at) => action::base(&span[at], grammar),
+        None => action::verb(span, grammar, true),
+    };
+    clause
+}
+
+/// Whether the action is done to the subject: "be transmitted", but not "be invited to submit".
+pub(super) fn is_passive(span: &[Word<'_>], grammar: &Grammar) -> bool {
+    participle(span, grammar)
+        .is_some_and(|at| !(is_request(&span[at], grammar) && span.get(at + 1).is_some_and(|to| is_link(to, grammar))))
+}
+
+/// Where the participle stands behind "be".
+fn participle(span: &[Word<'_>], grammar: &Grammar) -> Option<usize> {
+    let from = span.iter().position(|word| !action::is_adverb(word, grammar))?;
+    if !span[from].is(grammar.be) {
+        return None;
+    }
+    (from + 1..span.len()).find(|&at| !action::is_adverb(&span[at], grammar))
+}
+
+fn is_request(word: &Word<'_>, grammar: &Grammar) -> bool {
+    grammar.operatives.iter().any(|operative| operative.past == word.lower)
+}
+
+/// By whom a thing is to be done: "be prepared by the Secretariat".
+pub(super) fn agent(text: &str, span: &[Word<'_>], grammar: &Grammar) -> Vec<String> {
+    let by = span.iter().position(|word| word.depth == 0 && word.is(grammar.by));
+    let Some(by) = by else { return Vec::new() };
+    let over = |at: &usize| {
+        let word = &span[*at];
+        [grammar.by, grammar.and, grammar.timing.before, grammar.timing.at, grammar.timing.year]
+            .iter()
+            .any(|list| word.is(list))
+    };
+    let end = (by + 2..span.len()).find(over);
+    let name = &span[by + 1..end.unwrap_or(span.len())];
+    let stop = name.iter().position(Word::stops).map_or(name.len(), |at| at + 1);
+    let name = &name[..stop];
+    if addressee::is_actor(name, grammar) { addressee::list(text, name, grammar) } else { Vec::new() }
+}

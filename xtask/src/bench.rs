@@ -1,0 +1,176 @@
+//! `cargo xtask bench`: what a thread page costs, on both databases, beside the same bytes from memory and beside its bare
+//! work, all in one run, since only ratios say something on a shared machine.
+
+use std::fs;
+use std::io::{BufRead, BufReader};
+use std::net::TcpListener;
+use std::path::{Path, PathBuf};
+use std::process::{Child, Command, ExitCode, Stdio};
+use std::time::Duration;
+
+use crate::load::{Answers, Load, used};
+use crate::postgres::Server;
+use crate::{Result, run};
+
+const CONNECTIONS: usize = 16;
+const TIME: Duration = Duration::from_secs(5);
+const PARTIES: &str = "200";
+const POSTS: &str = "2000";
+
+/// Builds the release program, fills a round into each database, and prints the figures.
+pub fn bench() -> Result<ExitCode> {
+    println!("Building the release program …");
+    let built = run::in_view(&mut run::cargo(&["build", "--release", "--package", "rapporteur", "--bins", "--examples"]))?;
+    if !built {
+        return Ok(ExitCode::FAILURE);
+    }
+    let folder = run::temporary("bench");
+    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    let sqlite = format!("sqlite:{}", folder.join("bench.db").display());
+    let outcome = engine("SQLite", &sqlite, &folder).and_then(|()| {
+        let server = Server::start()?;
+        engine("PostgreSQL", &server.address(), &folder)
+    });
+    let _ = fs::remove_dir_all(&folder);
+    outcome.map(|()| ExitCode::SUCCESS)
+}
+
+/// One database: a round, the page from the server, from memory, bare; then posts.
+fn engine(name: &str, database: &str, folder: &Path) -> Result<()> {
+    println!("\n{name}: a round of {PARTIES} Parties and {POSTS} posts …");
+    let round = run::quietly(program("rapporteur").args([
+        "simulate", "--parties", PARTIES, "--posts", POSTS, "--database", database, "--stay-open",
+    ]))?;
+    let field = |key: &str| field(&round, key).ok_or(format!("simulate did not say {key}: {round}"));
+    let (page, at) = (format!("{}?posts=50", field("topic")?), field("now")?);
+    let server = Served::start(program("rapporteur").args(["serve", "--as-of", &at, "--listen", "127.0.0.1:0"]).env("DATABASE_URL", database))?;
+    let plain = measure(&server, &page, "")?;
+    let packed = measure(&server, &page, "Accept-Encoding: gzip\r\n")?;
+    let file = folder.join("page.html");
+    fs::write(&file, fetch(&server, &page)?).map_err(|error| error.to_string())?;
+    let memory = Served::start(example("bench").args(["memory"]).arg(&file))?;
+    let bytes = measure(&memory, "/", "")?;
+    drop(memory);
+    let bare = run::quietly(example("bench").args(["bare", database, &at, &page]))?;
+    let bare: f64 = bare.trim().parse().map_err(|_| format!("the bare work is not a number: {bare}"))?;
+    report(&[("page", &plain), ("page, gzip", &packed), ("same bytes from memory", &bytes)]);
+    println!("  bare work (the page's queries on one connection, and its template): {bare:.3} ms of processor time a page");
+    println!("  server / bare work: {:.2} of its speed; processor time {:.2}× the bytes from memory", bare / plain.cpu, plain.cpu / bytes.cpu);
+    posts(&server, &field("post_to")?, &round)
+}
+
+struct Figures {
+    answers: Answers,
+    /// Milliseconds of processor time for an answer.
+    cpu: f64,
+    peak: u64,
+}
+
+fn measure(server: &Served, path: &str, headers: &str) -> Result<Figures> {
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\n{headers}\r\n", server.host).into_bytes();
+    let load = |time| Load { host: &server.host, request: &|_, _| request.clone(), connections: CONNECTIONS, time, status: 200 };
+    load(Duration::from_millis(500)).run()?;
+    let before = used(server.process.id())?;
+    let answers = load(TIME).run()?;
+    let after = used(server.process.id())?;
+    let cpu = (after.cpu - before.cpu).as_secs_f64() * 1e3 / answers.count().max(1) as f64;
+    Ok(Figures { answers, cpu, peak: after.peak })
+}
+
+fn report(rows: &[(&str, &Figures)]) {
+    println!("  {:24} {:>9} {:>8} {:>8} {:>12} {:>9} {:>8}", "", "answers/s", "p50 ms", "p99 ms", "CPU ms/page", "bytes", "peak MB");
+    for (name, figures) in rows {
+        let answers = &figures.answers;
+        println!(
+            "  {name:24} {:9.0} {:8.2} {:8.2} {:12.3} {:9} {:8.0}",
+            answers.rate(),
+            answers.within(0.5),
+            answers.within(0.99),
+            figures.cpu,
+            answers.size,
+            figures.peak as f64 / 1e6
+        );
+    }
+}
+
+/// Durable posts a second: each connection is somebody signed in who posts and waits for the answer.
+fn posts(server: &Served, path: &str, round: &str) -> Result<()> {
+    let tokens: Vec<String> = list(round, "sign_ins");
+    if tokens.len() < CONNECTIONS {
+        return Err(format!("simulate signed {} people in, {CONNECTIONS} are needed", tokens.len()));
+    }
+    let host = server.host.clone();
+    let request = move |connection: usize, turn: usize| {
+        let body = format!("form_key=bench-{connection}-{turn}&language=en&capacity=expert&text=A+durable+post+of+a+few+words+number+{turn}.");
+        format!(
+            "POST {path} HTTP/1.1\r\nHost: {host}\r\nSec-Fetch-Site: same-origin\r\nCookie: sign-in={}\r\n\
+             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+            tokens[connection],
+            body.len()
+        )
+        .into_bytes()
+    };
+    let load = Load { host: &server.host, request: &request, connections: CONNECTIONS, time: TIME, status: 303 };
+    let answers = load.run()?;
+    println!(
+        "  durable posts: {:.0} a second at {CONNECTIONS} connections, p50 {:.1} ms, p99 {:.1} ms",
+        answers.rate(),
+        answers.within(0.5),
+        answers.within(0.99)
+    );
+    Ok(())
+}
+
+/// A server started for the measurement; it prints one line of JSON with its address, and is stopped when dropped.
+struct Served {
+    process: Child,
+    host: String,
+}
+
+impl Served {
+    fn start(command: &mut Command) -> Result<Self> {
+        let mut process = command.stdout(Stdio::piped()).spawn().map_err(|error| error.to_string())?;
+        let mut line = String::new();
+        let out = process.stdout.take().ok_or("the server has no output")?;
+        BufReader::new(out).read_line(&mut line).map_err(|error| error.to_string())?;
+        let address = field(&line, "address").ok_or(format!("the server did not say its address: {line}"))?;
+        let host = address.trim_start_matches("http://").to_owned();
+        Ok(Served { process, host })
+    }
+}
+
+impl Drop for Served {
+    fn drop(&mut self) {
+        let _ = self.process.kill();
+        let _ = self.process.wait();
+    }
+}
+
+fn fetch(server: &Served, path: &str) -> Result<Vec<u8>> {
+    run::quietly(Command::new("curl").args(["--silent", "--fail", &format!("http://{}{path}", server.host)])).map(String::into_bytes)
+}
+
+
+fn target() -> PathBuf {
+    std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from).join("release")
+}
+
+fn program(name: &str) -> Command {
+    Command::new(target().join(name))
+}
+
+fn example(name: &str) -> Command {
+    Command::new(target().join("examples").join(name))
+}
+
+/// A text of a flat JSON object that our own program printed.
+fn field(json: &str, key: &str) -> Option<String> {
+    let rest = json.split(&format!("\"{key}\":\"")).nth(1)?;
+    rest.split('"').next().map(str::to_owned)
+}
+
+/// A list of texts of such an object.
+fn list(json: &str, key: &str) -> Vec<String> {
+    let rest = json.split(&format!("\"{key}\":[")).nth(1).and_then(|rest| rest.split(']').next()).unwrap_or_default();
+    rest.split(',').map(|item| item.trim_matches('"').to_owned()).filter(|item| !item.is_empty()).collect()
+}
