@@ -3,13 +3,12 @@
 
 use std::fs;
 use std::io::{BufRead, BufReader};
-use std::net::TcpListener;
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
 use std::time::Duration;
 
-use crate::load::{Answers, Load, used};
-use crate::postgres::Server;
+use crate::load::{self, Answers, Load, used};
+use crate::postgres::Postgres;
 use crate::{Result, run};
 
 const CONNECTIONS: usize = 16;
@@ -28,7 +27,7 @@ pub fn bench() -> Result<ExitCode> {
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     let sqlite = format!("sqlite:{}", folder.join("bench.db").display());
     let outcome = engine("SQLite", &sqlite, &folder).and_then(|()| {
-        let server = Server::start()?;
+        let server = Postgres::start()?;
         engine("PostgreSQL", &server.address(), &folder)
     });
     let _ = fs::remove_dir_all(&folder);
@@ -43,7 +42,7 @@ fn engine(name: &str, database: &str, folder: &Path) -> Result<()> {
     ]))?;
     let field = |key: &str| field(&round, key).ok_or(format!("simulate did not say {key}: {round}"));
     let (page, at) = (format!("{}?posts=50", field("topic")?), field("now")?);
-    let server = Served::start(program("rapporteur").args(["serve", "--as-of", &at, "--listen", "127.0.0.1:0"]).env("DATABASE_URL", database))?;
+    let server = Served::start(program("rapporteur").args(["serve", "--json", "--as-of", &at, "--listen", "127.0.0.1:0"]).env("DATABASE_URL", database))?;
     let plain = measure(&server, &page, "")?;
     let packed = measure(&server, &page, "Accept-Encoding: gzip\r\n")?;
     let file = folder.join("page.html");
@@ -56,7 +55,7 @@ fn engine(name: &str, database: &str, folder: &Path) -> Result<()> {
     report(&[("page", &plain), ("page, gzip", &packed), ("same bytes from memory", &bytes)]);
     println!("  bare work (the page's queries on one connection, and its template): {bare:.3} ms of processor time a page");
     println!("  server / bare work: {:.2} of its speed; processor time {:.2}× the bytes from memory", bare / plain.cpu, plain.cpu / bytes.cpu);
-    posts(&server, &field("post_to")?, &round)
+    posts(&server, &format!("{}/posts", field("topic")?), &round)
 }
 
 struct Figures {
@@ -68,7 +67,8 @@ struct Figures {
 
 fn measure(server: &Served, path: &str, headers: &str) -> Result<Figures> {
     let request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\n{headers}\r\n", server.host).into_bytes();
-    let load = |time| Load { host: &server.host, request: &|_, _| request.clone(), connections: CONNECTIONS, time, status: 200 };
+    let request = |_: usize, _: usize| request.clone();
+    let load = |time| Load { host: &server.host, request: &request, connections: CONNECTIONS, time, status: 200 };
     load(Duration::from_millis(500)).run()?;
     let before = used(server.process.id())?;
     let answers = load(TIME).run()?;
@@ -147,7 +147,8 @@ impl Drop for Served {
 }
 
 fn fetch(server: &Served, path: &str) -> Result<Vec<u8>> {
-    run::quietly(Command::new("curl").args(["--silent", "--fail", &format!("http://{}{path}", server.host)])).map(String::into_bytes)
+    let request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\n\r\n", server.host).into_bytes();
+    load::once(&server.host, &request)
 }
 
 

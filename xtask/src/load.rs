@@ -1,7 +1,7 @@
 //! A load on a server on this machine: connections that are kept, each sending one request after the other, and how long
 //! each answer took. Bounded in time.
 
-use std::io::{BufRead, BufReader, Read, Write};
+use std::io::{BufRead, BufReader, Write};
 use std::net::TcpStream;
 use std::thread;
 use std::time::{Duration, Instant};
@@ -87,6 +87,18 @@ impl Load<'_> {
             }
         }
         Ok((times, size))
+    }
+}
+
+/// The body of one answer to one request.
+pub fn once(host: &str, request: &[u8]) -> Result<Vec<u8>> {
+    let broken = |error: std::io::Error| error.to_string();
+    let mut stream = TcpStream::connect(host).map_err(broken)?;
+    stream.write_all(request).map_err(broken)?;
+    let mut body = Vec::new();
+    match answer(&mut BufReader::new(stream), &mut body).map_err(broken)? {
+        200 => Ok(body),
+        status => Err(format!("{status} instead of 200")),
     }
 }
 

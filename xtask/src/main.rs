@@ -4,8 +4,10 @@
 //! What it needs from the machine (PostgreSQL, a browser, …) comes from Debian's packages: see [`packages`].
 #![allow(clippy::disallowed_methods, reason = "a task runner reads the environment; the ban is for the product")]
 
+mod bench;
 mod browser;
 mod keeper;
+mod load;
 mod packages;
 mod postgres;
 mod run;
@@ -26,6 +28,7 @@ cargo xtask test [--fast] [PACKAGE…]    formatting, lints, unit, story, Postgr
 cargo xtask browser                     only the browser and page checks, on the demo
 cargo xtask screenshots [--out DIR] [--only WORD]
                                         pictures of the demo's pages (default DIR: target/screenshots)
+cargo xtask bench                       what a thread page and a post cost, with ratios, on both databases
 cargo xtask postgres -- COMMAND…        runs a command with a PostgreSQL server of its own
                                         (in RAPPORTEUR_TEST_POSTGRES and DATABASE_URL)
 
@@ -44,6 +47,7 @@ fn main() -> ExitCode {
         Some("test") => test::test(rest),
         Some("browser") => test::browser_only(),
         Some("screenshots") => browser::screenshots(rest),
+        Some("bench") => bench::bench(),
         Some("postgres") => postgres::with_command(rest),
         Some("help" | "--help" | "-h") | None => {
             print!("{HELP}");

@@ -41,6 +41,11 @@ impl Browser {
         self
     }
 
+    /// What the site keeps in this browser under a name.
+    pub fn cookie(&self, name: &str) -> Option<&str> {
+        self.cookies.get(name).map(String::as_str)
+    }
+
     /// Opens a page.
     pub async fn get(&mut self, path: &str) -> Reply {
         self.send(Method::GET, path, None).await

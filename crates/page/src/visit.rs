@@ -40,6 +40,15 @@ pub enum Format {
 }
 
 impl Visit {
+    /// A visit of nobody in particular that came through no door: for measuring, and for tests.
+    ///
+    /// # Errors
+    /// [`Error::NotFound`] for what is no path.
+    pub fn to(site: &Site, path: &str) -> Result<Self> {
+        let request = http::Request::get(path).body(()).map_err(|_| Error::NotFound)?;
+        Ok(Visit::of(site, &request.into_parts().0))
+    }
+
     /// One parameter of the query.
     pub fn query(&self, name: &str) -> Option<&str> {
         self.query
@@ -190,15 +199,14 @@ impl Visit {
         let query = query(parts.uri.query().unwrap_or_default());
         let asked = query.iter().find(|(name, _)| name == "lang").and_then(|(_, code)| code.parse().ok());
         let accept = parts.headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
-        let matched = parts.extensions.get::<MatchedPath>().map_or(parts.uri.path(), MatchedPath::as_str);
         Visit {
             site: site.clone(),
             now: site.clock.now(),
             chosen: asked.or_else(|| cookie(&parts.headers, "lang").and_then(|code| code.parse().ok())),
             accepted: accept.and_then(Language::accepted).unwrap_or(Language::English),
             sign_in: cookie(&parts.headers, sign_in_cookie(site)).map(TokenDigest::of),
-            action: parts.extensions.get::<Action>().copied().unwrap_or(Action::Look),
-            route: format!("{} {}", parts.method, matched),
+            action: action(parts),
+            route: route(parts),
             path: parts.uri.path().to_owned(),
             query,
             key: site.chance.token(),
@@ -210,8 +218,20 @@ impl FromRequestParts<Site> for Visit {
     type Rejection = Error;
 
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self> {
-        Ok(Visit::of(site, parts))
+        // The layer that dresses answers has made it already, before it was known which route matches.
+        let made = parts.extensions.get::<Visit>().cloned();
+        let visit = made.unwrap_or_else(|| Visit::of(site, parts));
+        Ok(Visit { action: action(parts), route: route(parts), ..visit })
     }
+}
+
+fn action(parts: &Parts) -> Action {
+    parts.extensions.get::<Action>().copied().unwrap_or(Action::Look)
+}
+
+fn route(parts: &Parts) -> String {
+    let matched = parts.extensions.get::<MatchedPath>().map_or(parts.uri.path(), MatchedPath::as_str);
+    format!("{} {}", parts.method, matched)
 }
 
 /// Sends the browser on to another page after a change (303, so that going back does not send the form again).

@@ -1,6 +1,5 @@
 //! The command line.
 
-use std::net::SocketAddr;
 use std::path::PathBuf;
 
 use anyhow::{Context, Result};
@@ -8,7 +7,7 @@ use clap::{Parser, Subcommand};
 use db::{Chance, Clock};
 
 use crate::settings::{COMMENTED, Settings};
-use crate::{demo, directory_command, officer, serve};
+use crate::{demo, directory_command, officer, serve, simulate};
 
 /// The server with which a treaty's Secretariat and its Parties ask, listen, report and follow up.
 #[derive(Debug, Parser)]
@@ -26,11 +25,9 @@ enum Action {
     /// Play a sample round into a database of its own and serve it: the place to start
     Demo(demo::Demo),
     /// Serve the pages
-    Serve {
-        /// Listen here instead of where the settings say
-        #[arg(long, value_name = "ADDRESS")]
-        listen: Option<SocketAddr>,
-    },
+    Serve(serve::Serve),
+    /// Play a round of invented people through the pages, and keep it
+    Simulate(simulate::Simulate),
     /// Bring the database to the form that this version needs (serve does it too)
     Migrate,
     /// Let an officer of the Secretariat in: prints a link that signs in once
@@ -64,11 +61,8 @@ impl Command {
         let settings = || Settings::load(self.settings.as_deref());
         match self.action {
             Action::Demo(demo) => demo.run().await,
-            Action::Serve { listen } => {
-                let mut settings = settings()?;
-                settings.listen = listen.unwrap_or(settings.listen);
-                serve::run(&settings).await
-            }
+            Action::Serve(how) => serve::run(settings()?, &how).await,
+            Action::Simulate(simulate) => simulate.run().await,
             Action::Migrate => migrate(&settings()?).await,
             Action::Officer { address, name } => appoint(&settings()?, &address, &name).await,
             Action::Directory(directory) => directory.run(&settings()?).await,

@@ -2,11 +2,10 @@
 
 use std::net::SocketAddr;
 use std::path::PathBuf;
-use std::time::Duration;
 
 use anyhow::{Context, Result};
 use clap::Args;
-use db::{Chance, Clock};
+use db::{Chance, Clock, Db};
 use mail::Transport;
 use page::Site;
 use serde_json::json;
@@ -34,8 +33,7 @@ pub(crate) struct Demo {
 
 impl Demo {
     pub(crate) async fn run(self) -> Result<()> {
-        let mut settings = Settings { listen: self.listen, log: "warn".to_owned(), ..Settings::default() };
-        settings.treaty = NAMES.iter().map(|(code, name)| ((*code).to_owned(), (*name).to_owned())).collect();
+        let mut settings = Settings { listen: self.listen, ..settings() };
         settings.database = match &self.database {
             Some(url) => url.clone(),
             None => round::fresh(&self.data, "demo.db")?,
@@ -49,10 +47,10 @@ impl Demo {
         let clock = Clock::fixed(script.begins);
         let site = serve::site(db.clone(), clock.clone(), Chance::system(), &settings, true)?;
         self.tell("Playing the round …");
-        round::play(&site, &script).await?;
+        round::play(&site, &script, script.ends).await?;
         self.announce(&site).await?;
         let jobs = jobs::start(site.clone(), Transport::Outbox);
-        let ticking = tokio::spawn(tick(clock));
+        let ticking = tokio::spawn(serve::tick(clock));
         serve::answer(listener, site, serve::stop()).await?;
         ticking.abort();
         jobs.stop().await;
@@ -92,14 +90,22 @@ impl Demo {
     }
 }
 
-/// The clock of a demonstration goes on from the end of its round.
-async fn tick(clock: Clock) {
-    let second = Duration::from_secs(1);
-    let mut ticks = tokio::time::interval(second);
-    loop {
-        ticks.tick().await;
-        clock.advance(second);
-    }
+/// Plays the demonstration into a store that is empty, and gives its site.
+///
+/// # Errors
+/// The first step that a page refused.
+pub async fn demonstration(db: Db, chance: Chance) -> Result<Site> {
+    let script = Script::demonstration()?;
+    let settings = settings();
+    let site = serve::site(db, Clock::fixed(script.begins), chance, &settings, true)?;
+    round::play(&site, &script, script.ends).await?;
+    Ok(site)
+}
+
+/// What an operator of the invented convention would have set.
+fn settings() -> Settings {
+    let treaty = NAMES.iter().map(|(code, name)| ((*code).to_owned(), (*name).to_owned())).collect();
+    Settings { treaty, log: "warn".to_owned(), ..Settings::default() }
 }
 
 /// Who a visitor can be, by address.

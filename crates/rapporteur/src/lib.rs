@@ -13,7 +13,9 @@ mod record_page;
 mod round;
 mod serve;
 pub mod settings;
+mod simulate;
 mod subjects;
 
+pub use demo::demonstration;
 pub use serve::site;
 pub use subjects::all as subjects;

@@ -3,9 +3,11 @@
 use std::future::Future;
 use std::net::SocketAddr;
 use std::path::Path;
+use std::time::Duration;
 
 use anyhow::{Context, Result};
-use db::{Chance, Clock, Db};
+use clap::Args;
+use db::{Chance, Clock, Db, Instant};
 use page::Site;
 use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
@@ -41,21 +43,53 @@ pub fn site(db: Db, clock: Clock, chance: Chance, settings: &Settings, invented:
     Ok(Site::new(db, clock, chance, pages, on)?.with_mail(settings.house(), subjects::receivers()))
 }
 
+/// How the pages are served.
+#[derive(Args, Debug)]
+pub(crate) struct Serve {
+    /// Listen here instead of where the settings say
+    #[arg(long, value_name = "ADDRESS")]
+    listen: Option<SocketAddr>,
+    /// Serve as of this instant, such as 2031-06-03T09:00:00Z, from where time goes on: to rehearse, or to measure
+    #[arg(long, value_name = "INSTANT")]
+    as_of: Option<Instant>,
+    /// Print one line of JSON with the address when the first page can be had
+    #[arg(long)]
+    json: bool,
+}
+
 /// `rapporteur serve`.
-pub(crate) async fn run(settings: &Settings) -> Result<()> {
-    logs(settings);
-    let db = open(settings)?;
+pub(crate) async fn run(mut settings: Settings, how: &Serve) -> Result<()> {
+    settings.listen = how.listen.unwrap_or(settings.listen);
+    logs(&settings);
+    let db = open(&settings)?;
     db.migrate().await.context("migrating")?;
-    let site = site(db.clone(), Clock::system(), Chance::system(), settings, false)?;
+    let clock = how.as_of.map_or_else(Clock::system, Clock::fixed);
+    let site = site(db.clone(), clock.clone(), Chance::system(), &settings, false)?;
     let transport = settings.transport()?;
-    let listener = listen(settings).await?;
-    tracing::info!(address = %listener.local_addr()?, "serving");
+    let listener = listen(&settings).await?;
+    let address = listener.local_addr()?;
+    tracing::info!(%address, "serving");
+    if how.json {
+        println!("{{\"address\":\"http://{address}\"}}");
+    }
     let jobs = jobs::start(site.clone(), transport);
+    let ticking = how.as_of.map(|_| tokio::spawn(tick(clock)));
     answer(listener, site, stop()).await?;
+    ticking.inspect(|ticking| ticking.abort());
     jobs.stop().await;
     db.close().await;
     tracing::info!("stopped");
     Ok(())
+}
+
+/// Lets a clock that was set go on.
+pub(crate) async fn tick(clock: Clock) {
+    let second = Duration::from_secs(1);
+    let mut ticks = tokio::time::interval(second);
+    loop {
+        ticks.tick().await;
+        clock.advance(second);
+    }
 }
 
 pub(crate) async fn listen(settings: &Settings) -> Result<TcpListener> {

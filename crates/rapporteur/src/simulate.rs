@@ -32,6 +32,9 @@ pub(crate) struct Simulate {
     /// Keep it in this folder; what an earlier simulation left there is replaced
     #[arg(long, value_name = "FOLDER", default_value = "data/simulation")]
     data: PathBuf,
+    /// End with the last post, while the forum is still open
+    #[arg(long)]
+    stay_open: bool,
 }
 
 impl Simulate {
@@ -53,16 +56,19 @@ impl Simulate {
         db.migrate().await.context("migrating")?;
         let clock = Clock::fixed(script.begins);
         let site = serve::site(db.clone(), clock, chance, &settings, true)?;
-        let played = round::play(&site, &script).await?;
+        let last = script.posts.last().map_or(script.begins, |post| post.at);
+        let until = if self.stay_open { last } else { script.ends };
+        let played = round::play(&site, &script, until).await?;
+        let topic = played.places.get("t0").cloned().unwrap_or_default();
         println!(
             "{}",
             json!({
                 "database": settings.database,
-                "begins": script.begins.to_string(),
-                "ends": script.ends.to_string(),
+                "now": until.to_string(),
                 "steps": played.steps,
                 "posts": script.posts.len(),
-                "digest": played.digest,
+                "topic": topic,
+                "sign_ins": played.sign_ins,
             })
         );
         db.close().await;

@@ -26,6 +26,7 @@ mod permission;
 pub mod person;
 pub mod region;
 pub mod request;
+pub mod rules;
 pub mod tally;
 pub mod test;
 mod token;

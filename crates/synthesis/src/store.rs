@@ -20,7 +20,6 @@ pub(crate) struct Filter {
 
 /// A post as the desk shows it.
 pub(crate) struct Evidence {
-    pub id: RecordId,
     pub number: Number,
     pub who: String,
     pub party: Option<(PartyId, Localized)>,
@@ -39,7 +38,7 @@ pub(crate) fn evidence(
     (after, most): (Number, i64),
 ) -> Result<Vec<Evidence>> {
     let statement = sql!(
-        "SELECT record.id, contribution.number, who, capacity, contribution.language, html, cited.n,
+        "SELECT contribution.number, who, capacity, contribution.language, html, cited.n,
                 party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
          FROM contribution
          JOIN record ON record.id = contribution.record
@@ -62,16 +61,15 @@ pub(crate) fn evidence(
 }
 
 fn post(row: &Row<'_>) -> Result<Evidence> {
-    let party: Option<PartyId> = row.get(7)?;
+    let party: Option<PartyId> = row.get(6)?;
     Ok(Evidence {
-        id: row.get(0)?,
-        number: row.get(1)?,
-        who: row.get(2)?,
-        capacity: row.get::<String>(3)?.parse().unwrap_or(Capacity::Expert),
-        language: row.get::<String>(4)?.parse().unwrap_or(Language::English),
-        html: row.get(5)?,
-        cited: row.get::<Option<i64>>(6)?.unwrap_or(0),
-        party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 8)?))).transpose()?,
+        number: row.get(0)?,
+        who: row.get(1)?,
+        capacity: row.get::<String>(2)?.parse().unwrap_or(Capacity::Expert),
+        language: row.get::<String>(3)?.parse().unwrap_or(Language::English),
+        html: row.get(4)?,
+        cited: row.get::<Option<i64>>(5)?.unwrap_or(0),
+        party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 7)?))).transpose()?,
     })
 }
 

@@ -52,24 +52,22 @@ pub use report::{
 pub fn read(input: &str) -> Report {
     let outline = outline::build(&block::blocks(input));
     let recommendations = recommendation::read(&outline);
-    let mut report = Report {
-        title: outline.title.clone(),
+    Report {
         symbols: symbol::documents(input),
         decisions: symbol::decisions(input),
-        masthead: outline.masthead.clone(),
-        annexes: outline.annexes.clone(),
         headings: outline.public_headings(),
         paragraphs: outline.public_paragraphs(),
         agenda: outline.agenda(),
         attendance: attendance::read(&outline),
         officers: officer::read(&outline),
         lists: list::read(&outline, &recommendations),
-        sessions: outline.sessions.clone(),
-        questions: outline.questions.clone(),
         forum_plan: plan::read(&outline),
         recommendations,
-        unplaced: Vec::new(),
-    };
-    report.unplaced = outline.unplaced;
-    report
+        title: outline.title,
+        masthead: outline.masthead,
+        annexes: outline.annexes,
+        sessions: outline.sessions,
+        questions: outline.questions,
+        unplaced: outline.unplaced,
+    }
 }

@@ -25,13 +25,19 @@ pub(crate) fn read(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Option<
         }
         let Some((preposition, end)) = time(words, at, grammar) else { continue };
         let from = if preposition == Preposition::Before { ahead(words, at, grammar) } else { at };
-        let found = text[words[from].start..words[end - 1].end].to_owned();
+        let found = small(&text[words[from].start..words[end - 1].end]);
         match preposition {
             Preposition::Before | Preposition::By | Preposition::Within => return Some(found),
             Preposition::At | Preposition::Year => occasion = occasion.or(Some(found)),
         }
     }
     occasion.or_else(|| alone(text, words, grammar))
+}
+
+/// "By COP 7, send": what began the sentence is a preposition, written small.
+fn small(phrase: &str) -> String {
+    let mut chars = phrase.chars();
+    chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
 }
 
 /// "at least three months before the meeting": where the whole begins.
@@ -291,6 +297,7 @@ mod tests {
             ),
             ("reply within six months of the tenth session", "within six months of the tenth session"),
             ("reply within 90 days", "within 90 days"),
+            ("By COP 7, send a questionnaire", "by COP 7"),
             ("circulate the papers at least six weeks before COP 9", "at least six weeks before COP 9"),
             ("finish the work by the seventh COP-MOP;", "by the seventh COP-MOP"),
             ("finish by the end of 2031 and", "by the end of 2031"),

@@ -67,6 +67,24 @@ cases! {
     resolution
 }
 
+/// The guide shows a report and its result: they are what the crate gives.
+#[test]
+fn the_example_of_the_guide() {
+    let guide = std::fs::read_to_string(Path::new(env!("CARGO_MANIFEST_DIR")).join("../../docs/document-read.md"))
+        .expect("the guide");
+    let fenced = |language: &str| {
+        let from = guide.split_once(&format!("```{language}\n")).expect("an example").1;
+        from.split_once("```").expect("its end").0
+    };
+    let expected: Value = serde_json::from_str(fenced("json")).expect("the example is JSON");
+    let found = serde_json::to_value(undoc::read(fenced("text"))).expect("a report is JSON");
+    let mut differences = Vec::new();
+    compare("", &expected, &found, &mut differences);
+    assert!(differences.is_empty(), "{}", differences.join("\n"));
+    let keys = |value: &Value| value.as_object().map(|fields| fields.keys().cloned().collect::<Vec<_>>());
+    assert_eq!(keys(&expected), keys(&found), "the guide shows every field");
+}
+
 /// A case without its name above would be a test that nobody runs.
 #[test]
 fn every_case_is_run() {

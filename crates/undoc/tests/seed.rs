@@ -365,6 +365,42 @@ fn french_headings() {
 }
 
 #[test]
+fn other_markers() {
+    let first_with = |text: &str, open: &str, close: &str| {
+        change_lines(text, |line| {
+            let label =
+                line.strip_prefix('(').and_then(|rest| rest.split_once(')')).filter(|(label, _)| label.len() == 1);
+            label.map_or_else(|| line.to_owned(), |(label, rest)| format!("{open}{label}{close}{rest}"))
+        })
+    };
+    check("a)", |text| first_with(text, "", ")"), &AS_IT_IS);
+    check("a.", |text| first_with(text, "", "."), &AS_IT_IS);
+    check("Theme I –", |text| text.replace("Session 1:", "Theme I –").replace("Session 2:", "Theme II –"), &AS_IT_IS);
+    check(
+        "Topic and title on one line",
+        |text| {
+            (1..=4)
+                .fold(text.to_owned(), |text, at| text.replace(&format!("Session {at}:\n"), &format!("Topic {at}: ")))
+        },
+        &AS_IT_IS,
+    );
+    check("Appendix", |text| text.replace("\nAnnex ", "\nAPPENDIX "), &AS_IT_IS);
+}
+
+#[test]
+fn timing_where_there_was_none() {
+    let Some(text) = seed() else { return println!("SKIPPED: timing where there was none") };
+    let at = text.find("\n30. ").expect("the paragraph");
+    let (before, behind) = text.split_at(at);
+    let changed =
+        behind.replacen("\n(a) ", "\n(a) Before WGRI 5, ", 1).replacen(";\n\n(b)", " by COP-MOP 7;\n\n(b)", 1);
+    let report = undoc::read(&format!("{before}{changed}"));
+    let first = &report.recommendations[0];
+    assert_eq!((first.paragraph.as_str(), first.timing.as_deref()), ("30(a)", Some("before WGRI 5")));
+    assert_eq!(report.recommendations.len(), 22);
+}
+
+#[test]
 fn a_paragraph_less() {
     let without = |dropped: u32| {
         move |text: &str| {

@@ -6,7 +6,7 @@ use db::{Chance, Instant};
 use directory::Table;
 
 use super::script::{
-    Addressee, Forum, Issued, Officer, Paragraph, Post, Progress, Quotation, Report, Script, Session, Topic, Transmittal,
+    Forum, Issued, Officer, Paragraph, Post, Progress, Quotation, Report, Script, Session, Topic, Transmittal,
 };
 use super::words::{LANGUAGES, NAMES, SENTENCES, SYLLABLES, TOPICS, Written};
 
@@ -139,7 +139,7 @@ fn mandate(adopted: Instant) -> Issued {
     let paragraph = Paragraph {
         force: "requested".to_owned(),
         verb: "convene".to_owned(),
-        addressees: vec![Addressee { name: "Executive Secretary".to_owned(), role: "secretariat".to_owned() }],
+        addressees: vec!["Executive Secretary".to_owned()],
         ..Paragraph::plain("1", text)
     };
     Issued {
@@ -238,11 +238,10 @@ fn report(chance: &Chance, posts: &[Post], closes: Instant) -> Report {
     });
     for (letter, (index, topic)) in ["a", "b", "c", "d"].into_iter().zip(TOPICS.iter().enumerate()) {
         paragraphs.push(Paragraph {
-            level: 1,
             grows_from: format!("p{index}"),
             force: "may-wish".to_owned(),
             verb: "consider".to_owned(),
-            addressees: vec![Addressee { name: "Parties".to_owned(), role: "parties".to_owned() }],
+            addressees: vec!["Parties".to_owned()],
             ..Paragraph::plain(&format!("5({letter})"), &format!("Consider what was learned on {topic};"))
         });
     }

@@ -40,7 +40,7 @@ enum Step<'a> {
 ///
 /// # Errors
 /// The first step that a page refused, with what the page said.
-pub(crate) async fn play(site: &Site, script: &Script) -> Result<()> {
+pub(crate) async fn play(site: &Site, script: &Script, until: Instant) -> Result<Played> {
     begin(site, script).await?;
     let mut player = Player {
         site: site.clone(),
@@ -50,13 +50,27 @@ pub(crate) async fn play(site: &Site, script: &Script) -> Result<()> {
         addresses: addresses(script),
         places: BTreeMap::new(),
     };
-    for (at, step) in steps(script) {
+    let mut taken = 0;
+    for (at, step) in steps(script).into_iter().take_while(|(at, _)| *at <= until) {
         site.clock.set(at);
         player.take(&step).await.with_context(|| format!("the round, at {at}"))?;
         jobs::run_due(site, &Transport::Outbox).await.with_context(|| format!("what fell due at {at}"))?;
+        player.check().await.with_context(|| format!("a rule, at {at}"))?;
+        taken += 1;
     }
-    site.clock.set(script.ends);
-    Ok(())
+    site.clock.set(until);
+    let sign_ins = player.browsers.values().filter_map(|browser| browser.cookie("sign-in")).map(str::to_owned).collect();
+    Ok(Played { steps: taken, places: player.places, sign_ins })
+}
+
+/// What came of a round.
+pub(crate) struct Played {
+    /// How many steps were taken.
+    pub steps: usize,
+    /// Where things are, by their keys in the script.
+    pub places: BTreeMap<String, String>,
+    /// The tokens of those who are signed in at its end.
+    pub sign_ins: Vec<String>,
 }
 
 /// The first officer is let in on the command line, as everywhere.
@@ -106,6 +120,15 @@ impl Player<'_> {
             Step::Adopt => self.adopt().await,
             Step::Transmit => self.transmit().await,
             Step::Progress(progress) => self.progress(progress).await,
+        }
+    }
+
+    /// The rules that hold at every moment.
+    async fn check(&self) -> Result<()> {
+        let broken = self.site.db.read(|tx| record::rules::broken(tx)).await?;
+        match broken.first() {
+            Some(first) => bail!("{}: {} does not", first.rule, first.id),
+            None => Ok(()),
         }
     }
 

@@ -69,8 +69,6 @@ pub(crate) struct Paragraph {
     #[serde(default)]
     pub key: String,
     #[serde(default)]
-    pub level: i64,
-    #[serde(default)]
     pub annex: String,
     #[serde(default)]
     pub heading: String,
@@ -80,18 +78,11 @@ pub(crate) struct Paragraph {
     #[serde(default)]
     pub verb: String,
     #[serde(default)]
-    pub addressees: Vec<Addressee>,
+    pub addressees: Vec<String>,
     #[serde(default)]
     pub rests_on: Vec<Quotation>,
     #[serde(default)]
     pub grows_from: String,
-}
-
-#[derive(Clone, Debug, Deserialize)]
-#[serde(deny_unknown_fields)]
-pub(crate) struct Addressee {
-    pub name: String,
-    pub role: String,
 }
 
 /// The words of a post on which a paragraph rests.

@@ -42,8 +42,7 @@ impl Player<'_> {
 
     /// Writes a paragraph; gives its record.
     async fn paragraph(&mut self, document: &str, paragraph: &Paragraph) -> Result<String> {
-        let addressees: Vec<&str> = paragraph.addressees.iter().map(|addressee| addressee.name.as_str()).collect();
-        let addressees = addressees.join("\n");
+        let addressees = paragraph.addressees.join("\n");
         let origin = self.script.report.paragraphs.iter().find(|other| other.key == paragraph.grows_from);
         let origin = origin.filter(|_| !paragraph.grows_from.is_empty()).map_or("", |origin| &origin.number);
         let fields = [

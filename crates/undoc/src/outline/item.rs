@@ -27,7 +27,7 @@ impl<'a> Builder<'a> {
             }
             (Some((depth, reading)), None) => self.continue_list(depth, marker, reading, rest),
             (None, Some(start)) => self.start_list(marker, start, rest),
-            (None, None) => match self.skips(marker) {
+            (None, None) => match self.skips(marker).or_else(|| self.continues_otherwise(marker)) {
                 Some((depth, reading)) => self.continue_list(depth, marker, reading, rest),
                 None => false,
             },
@@ -42,6 +42,14 @@ impl<'a> Builder<'a> {
     /// The innermost open list that the marker continues if some items are missing.
     fn skips(&self, marker: &Marker) -> Option<(usize, Reading)> {
         self.open_list(marker, |level, reading| (level.ordinal + 2..=level.ordinal + GAP).contains(&reading.ordinal))
+    }
+
+    /// The same where somebody typed another punctuation: `i)`, then `(ii)`.
+    fn continues_otherwise(&self, marker: &Marker) -> Option<(usize, Reading)> {
+        self.levels.iter().enumerate().rev().find_map(|(depth, level)| {
+            let next = marker.reading(level.style).filter(|ordinal| *ordinal > 1 && *ordinal == level.ordinal + 1)?;
+            Some((depth, Reading { style: level.style, ordinal: next }))
+        })
     }
 
     fn open_list(&self, marker: &Marker, fits: impl Fn(&Level, &Reading) -> bool) -> Option<(usize, Reading)> {
