@@ -100,7 +100,6 @@ pub(crate) fn insert_delivery(
 /// Brings the year's notifications and those before to a list.
 #[derive(Clone, Debug)]
 pub(crate) struct Notification {
-    pub id: RecordId,
     pub number: String,
     pub title: String,
     pub language: Language,

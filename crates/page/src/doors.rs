@@ -69,12 +69,16 @@ impl Browser {
         };
         pairs.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let reply = self.send(Method::POST, action, Some(encode(&pairs))).await;
-        match reply.location.clone() {
-            Some(next) if reply.status == StatusCode::SEE_OTHER => {
-                Reply { location: Some(next.clone()), ..self.get(&next).await }
+        let Some(led) = reply.location.clone() else { return reply };
+        let mut shown = reply;
+        // A page may send the browser on once more, such as from a number to its place.
+        for _ in 0..4 {
+            match shown.location.take() {
+                Some(next) if shown.status == StatusCode::SEE_OTHER => shown = self.get(&next).await,
+                _ => break,
             }
-            _ => reply,
         }
+        Reply { location: Some(led), ..shown }
     }
 
     async fn send(&mut self, method: Method, path: &str, form: Option<String>) -> Reply {

@@ -7,7 +7,7 @@ use clap::{Parser, Subcommand};
 use db::{Chance, Clock};
 
 use crate::settings::{COMMENTED, Settings};
-use crate::{demo, directory_command, officer, serve, simulate};
+use crate::{demo, directory_command, document_command, officer, serve, simulate};
 
 /// The server with which a treaty's Secretariat and its Parties ask, listen, report and follow up.
 #[derive(Debug, Parser)]
@@ -42,6 +42,9 @@ enum Action {
     /// Load the reference data, or import a file into the directory
     #[command(subcommand)]
     Directory(directory_command::Directory),
+    /// Read a meeting report, without a database
+    #[command(subcommand)]
+    Document(document_command::Document),
     /// Let somebody in who is known: prints a link that signs in once
     SignIn {
         /// The person's e-mail address
@@ -66,6 +69,7 @@ impl Command {
             Action::Migrate => migrate(&settings()?).await,
             Action::Officer { address, name } => appoint(&settings()?, &address, &name).await,
             Action::Directory(directory) => directory.run(&settings()?).await,
+            Action::Document(document) => document.run(),
             Action::SignIn { address } => sign_in(&settings()?, &address).await,
             Action::Settings => {
                 print!("{COMMENTED}");

@@ -5,6 +5,7 @@
 pub mod command;
 mod demo;
 mod directory_command;
+mod document_command;
 mod desk;
 mod home;
 pub mod jobs;

@@ -14,9 +14,11 @@ pub fn all() -> Vec<&'static Subject> {
         &identity::SUBJECT,
         &postbox::SUBJECT,
         &directory::SUBJECT,
+        &documents::SUBJECT,
         &forum::SUBJECT,
         &synthesis::SUBJECT,
         &correspondence::SUBJECT,
+        &followup::SUBJECT,
     ]
 }
 

@@ -116,6 +116,11 @@ impl Document {
     pub fn is_draft(&self) -> bool {
         self.state == "draft"
     }
+
+    /// When it was adopted, or begun.
+    pub fn dated(&self) -> Instant {
+        self.adopted.unwrap_or(self.at)
+    }
 }
 
 /// A document to be begun.

@@ -13,6 +13,7 @@ pub mod citation;
 pub mod content;
 pub mod contribution;
 pub mod document;
+pub mod due;
 mod id;
 pub mod institution;
 pub mod instrument;

@@ -6,7 +6,8 @@ use http::StatusCode;
 use page::{Error, Form, Page, Segment, Visit};
 use record::ask::{self, NewAsk};
 use record::document::{self, Document, Role};
-use record::{Action, Actor, RecordId};
+use record::due::{self, Due};
+use record::{Action, Actor, RecordId, meeting};
 
 use crate::pages::get_draft;
 use crate::pages::write::path;
@@ -85,6 +86,8 @@ pub(crate) async fn adopt(visit: Visit, Segment(id): Segment<RecordId>, form: Fo
 pub(crate) fn settle(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instant) -> Result<(), Error> {
     document::adopt(tx, actor, id, at)?;
     for found in store::recommendations(tx, id)? {
+        let due = found.timing.as_deref().and_then(due::due);
+        let day = if let Some(Due::Day(day)) = &due { Some(*day) } else { None };
         for addressee in found.addressees.iter().filter(|addressee| is_asked_at_once(addressee.role)) {
             let new = NewAsk {
                 paragraph: found.id,
@@ -93,10 +96,14 @@ pub(crate) fn settle(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instan
                 force: found.force,
                 party: None,
                 addressee: &addressee.name,
-                due: None,
+                due: day,
                 through: found.id,
             };
             ask::insert_as(tx, actor, &new, addressee.role, at)?;
+        }
+        if let Some(Due::Meeting(sitting)) = &due {
+            let meeting = meeting::named(tx, sitting)?;
+            ask::due_at(tx, found.id, meeting)?;
         }
     }
     Ok(())

@@ -99,7 +99,7 @@ fn sheet(page: &Page, reading: &Reading, notes: Notes) -> Sheet {
         head: vec![
             own.say("document-distribution").to_string(),
             document.symbol.clone(),
-            own.day_of(document.adopted.unwrap_or(document.at)),
+            own.day_of(document.dated()),
             if document.is_draft() { own.say("document-draft").to_string() } else { String::new() },
             own.say("document-original").with("language", language).to_string(),
         ],

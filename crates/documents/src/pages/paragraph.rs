@@ -41,8 +41,9 @@ struct New {
     form: Form,
 }
 
-/// The form of the next paragraph.
+/// The form of the next paragraph; `?to=desk` leads back to the synthesis desk afterwards.
 pub(crate) async fn new(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    let to = visit.query("to").unwrap_or_default().to_owned();
     visit
         .show(move |tx, page| {
             let document = get_draft(tx, &page, id, Action::WriteDocument)?;
@@ -50,7 +51,7 @@ pub(crate) async fn new(visit: Visit, Segment(id): Segment<RecordId>) -> page::R
             let suggested = number::next(&outline.last_numbers()).unwrap_or_default();
             let suggested = if outline.marks.is_empty() { "1".to_owned() } else { suggested };
             let annex = outline.marks.last().and_then(|mark| mark.annex.clone()).unwrap_or_default();
-            let form = Form::filled([("paragraph_number", suggested), ("annex", annex)]);
+            let form = Form::filled([("paragraph_number", suggested), ("annex", annex), ("to", to.clone())]);
             Ok(New { document, form, page })
         })
         .await

@@ -5,6 +5,7 @@ use std::ops::Range;
 
 use askama::Template;
 use db::Read;
+use language::Markup;
 use page::{Error, Format, Page, Segment, Visit};
 use record::RecordId;
 use record::contribution::Number;
@@ -179,6 +180,17 @@ impl Show {
     fn entry(&self, entry: &Entry) -> String {
         let page = if entry.page == self.number { String::new() } else { self.at(entry.page) };
         format!("{page}#{}", entry.anchor)
+    }
+
+    /// The name of an annex in the document's language.
+    fn annex(&self, number: &str) -> String {
+        self.page.in_language(self.document.language).say("document-annex").with("number", number).to_string()
+    }
+
+    /// From where the officer learns how it was read.
+    fn was_read(&self) -> Markup {
+        let reading = format!("/documents/{}/reading", self.document.id);
+        self.page.say("document-was-read").link("reading", self.page.say("report-what-was-read"), reading).html()
     }
 
     /// The notes of this page.

@@ -16,8 +16,8 @@ pub(crate) struct Player<'a> {
     pub(super) site: Site,
     router: Router,
     pub(super) script: &'a Script,
-    /// Who is signed in, by the part of their address before the @.
-    browsers: HashMap<String, Browser>,
+    /// Who is signed in, since when, by the part of their address before the @.
+    browsers: HashMap<String, (Browser, Instant)>,
     /// The addresses of everybody in the directory, by the same part.
     addresses: HashMap<String, String>,
     /// Where things are, by their keys in the script: a topic's page, a post's number, a paragraph's record.
@@ -59,7 +59,7 @@ pub(crate) async fn play(site: &Site, script: &Script, until: Instant) -> Result
         taken += 1;
     }
     site.clock.set(until);
-    let sign_ins = player.browsers.values().filter_map(|browser| browser.cookie("sign-in")).map(str::to_owned).collect();
+    let sign_ins = player.browsers.values().filter_map(|(browser, _)| browser.cookie("sign-in")).map(str::to_owned).collect();
     Ok(Played { steps: taken, places: player.places, sign_ins })
 }
 
@@ -134,17 +134,18 @@ impl Player<'_> {
 
     /// The person's browser, signed in by a link as everybody's is.
     pub(super) async fn person(&mut self, who: &str) -> Result<&mut Browser> {
-        if !self.browsers.contains_key(who) {
+        let now = self.site.clock.now();
+        let good_until = |since: Instant| since + identity::SIGNED_IN_FOR;
+        if self.browsers.get(who).is_none_or(|(_, since)| good_until(*since) <= now) {
             let address = self.addresses.get(who).with_context(|| format!("nobody in the directory is {who}"))?;
-            let now = self.site.clock.now();
             let link = identity::link(&self.site.db, &self.site.chance, address, now)
                 .await
                 .with_context(|| format!("a link for {address}"))?;
             let mut browser = Browser::new(self.router.clone());
             accepted(browser.fill(&link, &link, &[]).await).with_context(|| format!("{who} signs in"))?;
-            self.browsers.insert(who.to_owned(), browser);
+            self.browsers.insert(who.to_owned(), (browser, now));
         }
-        self.browsers.get_mut(who).context("the browser was just kept")
+        self.browsers.get_mut(who).map(|(browser, _)| browser).context("the browser was just kept")
     }
 
     pub(super) fn address(&self, who: &str) -> Result<String> {

@@ -197,9 +197,23 @@ impl Player<'_> {
         self.officer(&page, &page, &fields).await.map(drop)
     }
 
+    /// A focal point finds the ask on the desk, and says what became of it.
     pub(super) async fn progress(&mut self, progress: &Progress) -> Result<()> {
-        let _ = progress;
-        Ok(())
+        let desk = self.person(&progress.by).await?.get("/desk").await;
+        // The desk links each ask by the number of its recommendation.
+        let link = desk.body.split("<a href=\"/asks/").skip(1).find_map(|rest| {
+            let (id, words) = rest.split_once("\">")?;
+            words.starts_with(&format!("<b>{}</b>", progress.paragraph)).then(|| id.to_owned())
+        });
+        let ask = link.with_context(|| format!("{} has no {} on the desk", progress.by, progress.paragraph))?;
+        let fields = [
+            ("status", progress.status.as_str()),
+            ("language", &progress.language),
+            ("done", &progress.text),
+            ("evidence", &progress.evidence),
+        ];
+        let (page, action) = (format!("/asks/{ask}"), format!("/asks/{ask}/progress"));
+        self.fill(&progress.by, &page, &action, &fields).await.map(drop)
     }
 
     /// A record as JSON, as the public has it.

@@ -1,0 +1,151 @@
+documents-nav = Documentos
+document-list-lead = Informes y otros documentos, con sus párrafos numerados: de dónde viene cada uno y qué fue de él.
+document-list-empty = Todavía no se ha aprobado nada. Lo que se apruebe figurará aquí.
+document-list-empty-officer = Todavía no hay ningún documento. Comience uno o haga leer el texto de un informe.
+document-list-later = Documentos más recientes
+document-list-earlier = Documentos anteriores
+document-new = Comenzar un documento
+document-new-lead = Hasta su aprobación es un proyecto que solo ve la Secretaría.
+document-begin = Comenzar el documento
+document-or-read = Si el informe ya existe como texto: { $read }
+document-symbol = Signatura
+document-title = Título
+document-state = Estado
+document-draft = Proyecto
+document-begun = comenzado el { $date }
+document-adopted = aprobado el { $date }
+document-pages = Páginas
+document-page = Página { $page } de { $pages }
+document-page-before = Página anterior
+document-page-after = Página siguiente
+document-latest = Últimos documentos
+document-all = Todos los documentos
+document-place = Párrafo { $number } del documento { $symbol }
+document-place-read = Leerlo en su lugar
+document-original = Original: { $language }
+document-distribution = Distr. general
+document-annex = Anexo { $number }
+document-notes = Notas
+document-note = Basado en { $posts }.
+document-note-back = Volver al texto de la nota { $n }
+document-draft-what = Es un proyecto: solo lo ve la Secretaría y sus párrafos aún pueden modificarse. Redacte el párrafo siguiente o cite, en la mesa de síntesis, las contribuciones en que se basa un párrafo.
+document-desk = Mesa de síntesis
+document-adopt = Aprobar
+document-coverage = Contribuciones que utiliza
+document-with-notes = Con sus fuentes como notas
+document-without-notes = Sin notas
+document-take-away = Para llevar:
+document-as-text = texto
+document-was-read = Este documento se leyó del texto de un informe: { $reading }.
+document-contents = Índice
+document-empty = Todavía no hay ningún párrafo.
+document-thread = De dónde viene · qué fue de ello
+document-adopt-title = Aprobar { $symbol }
+document-adopt-empty = Todavía no hay nada que aprobar: redacte el primer párrafo.
+document-adopt-lead = Una vez aprobados, el documento y sus fuentes son públicos, y el documento ya no se modifica.
+document-adopt-counts = { $paragraphs ->
+    [one] { $paragraphs } párrafo
+   *[other] { $paragraphs } párrafos
+}, { $recommendations ->
+    [one] de los cuales { $recommendations } es una recomendación
+   *[other] de los cuales { $recommendations } son recomendaciones
+}.
+document-adopt-at-once = Se pide de inmediato
+document-adopt-later = Se pide cuando conste la transmisión
+document-adopt-button = Aprobarlo ahora
+document-adopt-not-yet = Todavía no
+
+paragraph-new = Redactar el párrafo siguiente
+paragraph-edit = Modificar el párrafo { $number }
+paragraph-edit-short = Modificar
+paragraph-recommends = Si es una recomendación
+paragraph-recommends-what = Deje estos campos vacíos si el párrafo no pide nada a nadie.
+paragraph-no-force = no es una recomendación
+paragraph-add = Añadir el párrafo
+paragraph-reads-now = Ahora dice
+paragraph-save = Guardar
+paragraph-leave = Dejarlo como está
+
+report-read = Leer un informe
+report-read-lead = Pegue el texto del informe de una reunión. Sus párrafos, títulos, anexos y recomendaciones pasan a ser un documento.
+report-read-then = El documento se considera aprobado. Las personas y los órganos que nombra pasan a ser propuestas, que usted confirma o rechaza.
+report-read-button = Leerlo
+report-what-was-read = Lo que se leyó
+report-read-document = Ir al documento
+report-paragraphs = Párrafos
+report-with-subparagraphs = { $paragraphs }, con { $subparagraphs ->
+    [one] { $subparagraphs } apartado
+   *[other] { $subparagraphs } apartados
+}
+report-recommendations = Recomendaciones
+report-annexes = Anexos
+report-agenda = Temas del programa
+report-questions = Preguntas orientativas
+report-members = Miembros presentes
+report-officers = Mesa
+report-unplaced = Lo que no pudo situarse
+report-all-placed = Todo el texto encontró su lugar.
+report-unplaced-what = Estos textos se conservan con el informe y no figuran en ningún párrafo del documento.
+report-unplaced-more = { $n ->
+    [one] y { $n } más
+   *[other] y { $n } más
+}
+
+proposal-title = Personas y órganos nombrados
+proposal-lead = El informe los nombra. La persona que usted confirme figurará en el directorio, sin dirección y sin cuenta.
+proposal-none = El informe no nombra a nadie a quien se haya podido reconocer.
+proposal-choose = Elegir
+proposal-name = Nombre
+proposal-role = En calidad de
+proposal-party = Parte u organización
+proposal-open = { $part } de { $whole } a la espera de una decisión
+proposal-confirm = Confirmar los elegidos
+proposal-reject = Rechazar los elegidos
+proposal-done = Todos están decididos.
+proposal-kind-person = Moderador o moderadora
+proposal-kind-participant = Participante
+proposal-state-proposed = propuesto
+proposal-state-confirmed = confirmado
+proposal-state-rejected = rechazado
+
+field-symbol = Signatura
+field-document_title = Título del documento
+field-document_language = Idioma del documento
+field-document_opening = Texto inicial
+field-paragraph_number = Número del párrafo
+field-paragraph_text = Texto del párrafo
+field-heading = Título que lo precede
+field-annex = Anexo
+field-grows_out_of = Deriva de
+field-force = Fuerza
+field-addressees = Destinatarios
+field-verb = Medida
+field-timing = Plazo
+field-report_text = Texto del informe
+field-proposal = Personas y órganos
+
+hint-symbol = Como se citará, por ejemplo LL/PSM/4/5.
+hint-document-opening = Lo que precede al primer párrafo; puede quedar vacío.
+hint-paragraph-number = Por ejemplo 33, 33(f) o 33(f)(ii).
+hint-heading = Solo donde comienza una sección nueva.
+hint-annex = Su número, si el párrafo figura en un anexo.
+hint-grows-out-of = El número de un párrafo anterior, precedido de la signatura si figura en otro documento; uno por línea.
+hint-addressees = Uno por línea: Partes, otros gobiernos, Secretario Ejecutivo, o un órgano por su nombre.
+hint-verb = El verbo de lo que ha de hacerse, por ejemplo «fortalecer». Si queda vacío, se toma la primera palabra del texto.
+hint-timing = Como lo dice el texto, por ejemplo «a más tardar el 31 de marzo de 2031» o «antes de la COP 7».
+hint-report-text = El texto completo, con sus números y títulos, en español, francés o inglés.
+hint-report-found = Déjelo vacío para tomar lo que dice el texto.
+
+fault-symbol-taken = Otro documento ya tiene esta signatura.
+fault-symbol-not-found = El texto no menciona ninguna signatura. Indique una.
+fault-title-not-found = No se pudo reconocer ningún título en el texto. Indique uno.
+fault-paragraph-stale = Entretanto otra persona modificó este párrafo. Lo que usted escribió figura abajo; guárdelo de nuevo si debe prevalecer.
+fault-paragraph-number = Escriba un número como 33, 33(f) o 33(f)(ii).
+fault-paragraph-number-taken = El documento ya tiene un párrafo con este número.
+fault-force = Elija una de las fuerzas de la lista.
+fault-force-missing = Elija una fuerza si el párrafo es una recomendación, o vacíe los campos de abajo.
+fault-addressees = Indique a quién se dirige la recomendación.
+fault-grows-out-of = No existe tal párrafo. Escriba su número, precedido de la signatura de su documento.
+fault-report-unread = No se encontró ningún párrafo numerado en este texto.
+fault-proposal-none = Elija al menos uno que aún no esté decidido.
+fault-proposal-decision = Confirme o rechace.

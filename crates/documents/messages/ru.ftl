@@ -1,0 +1,159 @@
+documents-nav = Документы
+document-list-lead = Доклады и другие документы с нумерованными пунктами: на чём основан каждый пункт и что за ним последовало.
+document-list-empty = Пока ничего не принято. Принятые документы появятся здесь.
+document-list-empty-officer = Документов пока нет. Начните новый или загрузите текст доклада.
+document-list-later = Более поздние документы
+document-list-earlier = Более ранние документы
+document-new = Начать документ
+document-new-lead = До принятия это проект, который видит только секретариат.
+document-begin = Начать документ
+document-or-read = Если текст доклада уже есть: { $read }
+document-symbol = Условное обозначение
+document-title = Название
+document-state = Состояние
+document-draft = Проект
+document-begun = начат { $date }
+document-adopted = принят { $date }
+document-pages = Страницы
+document-page = Страница { $page } из { $pages }
+document-page-before = Предыдущая страница
+document-page-after = Следующая страница
+document-latest = Последние документы
+document-all = Все документы
+document-place = Пункт { $number } документа { $symbol }
+document-place-read = Прочитать на своём месте
+document-original = Язык оригинала: { $language }
+document-distribution = Общее распространение
+document-annex = Приложение { $number }
+document-notes = Примечания
+document-note = На основе { $posts }.
+document-note-back = Вернуться к тексту примечания { $n }
+document-draft-what = Это проект: его видит только секретариат, и его пункты ещё можно изменить. Напишите следующий пункт или укажите на рабочем месте для обобщения сообщения, на которых основан пункт.
+document-desk = Рабочее место для обобщения
+document-adopt = Принять
+document-coverage = Использованные сообщения
+document-with-notes = С источниками в примечаниях
+document-without-notes = Без примечаний
+document-take-away = Скачать:
+document-as-text = текст
+document-was-read = Этот документ получен из текста доклада: { $reading }.
+document-contents = Содержание
+document-empty = Пунктов пока нет.
+document-thread = На чём основано · что за этим последовало
+document-adopt-title = Принять { $symbol }
+document-adopt-empty = Принимать пока нечего: напишите первый пункт.
+document-adopt-lead = После принятия документ и его источники становятся общедоступными, и документ больше не изменяется.
+document-adopt-counts = { $paragraphs ->
+    [one] { $paragraphs } пункт
+    [few] { $paragraphs } пункта
+    [many] { $paragraphs } пунктов
+   *[other] { $paragraphs } пункта
+}, { $recommendations ->
+    [one] из них { $recommendations } рекомендация
+    [few] из них { $recommendations } рекомендации
+    [many] из них { $recommendations } рекомендаций
+   *[other] из них { $recommendations } рекомендации
+}.
+document-adopt-at-once = Адресуются сразу
+document-adopt-later = Адресуются после регистрации препровождения
+document-adopt-button = Принять сейчас
+document-adopt-not-yet = Пока нет
+
+paragraph-new = Написать следующий пункт
+paragraph-edit = Изменить пункт { $number }
+paragraph-edit-short = Изменить
+paragraph-recommends = Если это рекомендация
+paragraph-recommends-what = Оставьте эти поля пустыми, если пункт ни к кому не обращён.
+paragraph-no-force = не рекомендация
+paragraph-add = Добавить пункт
+paragraph-reads-now = Сейчас он гласит
+paragraph-save = Сохранить
+paragraph-leave = Оставить как есть
+
+report-read = Загрузить доклад
+report-read-lead = Вставьте текст доклада о работе совещания. Его пункты, заголовки, приложения и рекомендации станут документом.
+report-read-then = Документ считается принятым. Названные в нём лица и органы становятся предложениями, которые вы подтверждаете или отклоняете.
+report-read-button = Прочитать
+report-what-was-read = Что прочитано
+report-read-document = Перейти к документу
+report-paragraphs = Пункты
+report-with-subparagraphs = { $paragraphs }, в них { $subparagraphs ->
+    [one] { $subparagraphs } подпункт
+    [few] { $subparagraphs } подпункта
+    [many] { $subparagraphs } подпунктов
+   *[other] { $subparagraphs } подпункта
+}
+report-recommendations = Рекомендации
+report-annexes = Приложения
+report-agenda = Пункты повестки дня
+report-questions = Направляющие вопросы
+report-members = Присутствовало членов
+report-officers = Должностные лица
+report-unplaced = Чему не нашлось места
+report-all-placed = Весь текст нашёл своё место.
+report-unplaced-what = Эти тексты хранятся вместе с докладом и не входят ни в один пункт документа.
+report-unplaced-more = { $n ->
+    [one] и ещё { $n }
+    [few] и ещё { $n }
+    [many] и ещё { $n }
+   *[other] и ещё { $n }
+}
+
+proposal-title = Названные лица и органы
+proposal-lead = Они названы в докладе. Подтверждённое вами лицо вносится в справочник без адреса и без учётной записи.
+proposal-none = В докладе не удалось распознать ни одного имени.
+proposal-choose = Выбрать
+proposal-name = Имя или название
+proposal-role = В качестве
+proposal-party = Сторона или организация
+proposal-open = ожидают решения: { $part } из { $whole }
+proposal-confirm = Подтвердить выбранных
+proposal-reject = Отклонить выбранных
+proposal-done = По всем принято решение.
+proposal-kind-person = Ведущий или ведущая
+proposal-kind-participant = Участник
+proposal-state-proposed = предложено
+proposal-state-confirmed = подтверждено
+proposal-state-rejected = отклонено
+
+field-symbol = Условное обозначение
+field-document_title = Название документа
+field-document_language = Язык документа
+field-document_opening = Вводный текст
+field-paragraph_number = Номер пункта
+field-paragraph_text = Текст пункта
+field-heading = Заголовок над ним
+field-annex = Приложение
+field-grows_out_of = Вытекает из
+field-force = Сила
+field-addressees = Адресаты
+field-verb = Действие
+field-timing = Срок
+field-report_text = Текст доклада
+field-proposal = Лица и органы
+
+hint-symbol = Как на него будут ссылаться, например LL/PSM/4/5.
+hint-document-opening = То, что стоит перед первым пунктом; может быть пустым.
+hint-paragraph-number = Например 33, 33(f) или 33(f)(ii).
+hint-heading = Только там, где начинается новый раздел.
+hint-annex = Его номер, если пункт находится в приложении.
+hint-grows-out-of = Номер более раннего пункта; если он в другом документе — с условным обозначением перед номером; по одному в строке.
+hint-addressees = По одному в строке: Стороны, другие правительства, Исполнительный секретарь или название органа.
+hint-verb = Глагол того, что следует сделать, например «укрепить». Если пусто, берётся первое слово текста.
+hint-timing = Как сказано в тексте, например «до 31 марта 2031 года» или «до КС-7».
+hint-report-text = Весь текст с номерами и заголовками на английском, испанском или французском языке.
+hint-report-found = Оставьте пустым, чтобы взять то, что сказано в тексте.
+
+fault-symbol-taken = Это условное обозначение уже есть у другого документа.
+fault-symbol-not-found = В тексте нет условного обозначения. Укажите его.
+fault-title-not-found = В тексте не удалось распознать название. Укажите его.
+fault-paragraph-stale = Тем временем этот пункт изменил кто-то другой. Ваш текст приведён ниже; сохраните ещё раз, если он должен остаться.
+fault-paragraph-number = Напишите номер, например 33, 33(f) или 33(f)(ii).
+fault-paragraph-number-taken = В документе уже есть пункт с этим номером.
+fault-force = Выберите силу из списка.
+fault-force-missing = Выберите силу, если пункт является рекомендацией, или очистите поля ниже.
+fault-addressees = Укажите, кому адресована рекомендация.
+fault-grows-out-of = Такого пункта нет. Напишите его номер и перед ним условное обозначение его документа.
+fault-report-unread = В этом тексте не найдено ни одного нумерованного пункта.
+fault-proposal-none = Выберите хотя бы одно предложение, по которому ещё нет решения.
+fault-proposal-decision = Подтвердите или отклоните.

@@ -1,0 +1,155 @@
+//! An ask as its addressee has it, and saying what became of it.
+
+use askama::Template;
+use db::Read;
+use http::StatusCode;
+use language::{Language, escape};
+use page::{Error, Form, Page, Segment, Visit};
+use record::ask::{self, Ask, Status};
+use record::contribution::{self, Capacity, Channel, NewContribution, Text};
+use record::{Action, Circles, Facts, Kind, RecordId, card};
+
+use crate::store::{self, Reported};
+
+/// The longest report, in characters.
+const LONGEST: usize = 10_000;
+
+#[derive(Template)]
+#[template(path = "ask.html")]
+struct Show {
+    page: Page,
+    ask: Ask,
+    reported: Vec<Reported>,
+    /// Whether the visitor may report on it.
+    mine: bool,
+    form: Form,
+    /// The number of the report that was just taken in.
+    receipt: Option<i64>,
+}
+
+impl Show {
+    fn read(tx: &mut Read<'_>, page: Page, id: RecordId, form: Form, receipt: Option<i64>) -> page::Result<Self> {
+        let card = card::find(tx, &page.actor, id)?.filter(|card| card.kind == Kind::Ask).ok_or(Error::NotFound)?;
+        let ask = ask::find(tx, card.id)?.ok_or(Error::NotFound)?;
+        let mine = page.actor.is_known() && record::may(&page.actor, Action::ReportProgress, &facts(&ask)).is_ok();
+        Ok(Show { reported: store::reported(tx, id)?, mine, ask, form, receipt, page })
+    }
+
+    /// What can be said of an ask; "no information" is what is there when nothing is said.
+    fn statuses(&self) -> impl Iterator<Item = Status> {
+        Status::ALL.into_iter().filter(|status| *status != Status::NoInformation)
+    }
+
+    fn language(&self) -> Language {
+        self.form.value("language").parse().unwrap_or(self.page.language)
+    }
+
+    fn overdue(&self) -> bool {
+        self.ask.is_overdue(self.page.now.day())
+    }
+}
+
+/// A matter of one Government is its own; what is asked of somebody else is entered by the Secretariat.
+fn facts(ask: &Ask) -> Facts {
+    Facts { party: ask.party.as_ref().map(|(party, _)| *party), ..Facts::default() }
+}
+
+pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    let receipt = visit.query("reported").and_then(|number| number.parse().ok());
+    visit.show(move |tx, page| Show::read(tx, page, id, Form::default(), receipt)).await
+}
+
+/// Takes a progress report in.
+pub(crate) async fn report(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let (typed, now) = (form.clone(), visit.now);
+    let done = visit.submit(&form, move |tx, page| {
+        card::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+        let ask = ask::find(tx, id)?.ok_or(Error::NotFound)?;
+        record::may(&page.actor, Action::ReportProgress, &facts(&ask))?;
+        if ask.party.is_none() && !page.actor.is_officer() {
+            return Err(Error::Forbidden);
+        }
+        let mut form = typed.clone();
+        let status = form.parse::<Status>("status", "fault-status").filter(|status| *status != Status::NoInformation);
+        if status.is_none() {
+            form.invalid("fault-status", "status");
+        }
+        let done = form.text("done", LONGEST);
+        let language = form.parse::<Language>("language", "fault-language");
+        let source = evidence(&mut form);
+        form.accept()?;
+        let (Some(status), Some(language)) = (status, language) else { return Err(Error::NotFound) };
+        let text = Text { html: paragraphs(&done), text: done, renderer: 1 };
+        let behalf = page.actor.is_officer() && ask.party.is_some();
+        let new = NewContribution {
+            kind: Kind::Progress,
+            request: id,
+            parent: None,
+            capacity: if ask.party.is_some() { Capacity::Government } else { Capacity::Officer },
+            party: ask.party.as_ref().map(|(party, _)| *party),
+            who: page.actor.name(),
+            channel: if behalf { Channel::Behalf } else { Channel::Web },
+            language,
+            text: &text,
+            visible: Circles::PUBLIC,
+        };
+        let receipt = contribution::insert(tx, &page.actor, &new, now)?;
+        card::set_state(tx, receipt.id, status.code())?;
+        ask::set_status(tx, &ask, status)?;
+        if let Some(source) = source {
+            store::insert_evidence(tx, receipt.number, &source)?;
+        }
+        Ok(format!("/asks/{id}?reported={}", receipt.number.0))
+    });
+    match done.await {
+        Err(Error::Invalid(form)) => {
+            let show = move |tx: &mut Read<'_>, page| Show::read(tx, page, id, (*form).clone(), None);
+            visit.show_as(StatusCode::UNPROCESSABLE_ENTITY, show).await
+        }
+        other => other,
+    }
+}
+
+/// An address on the web or the symbol of a document, if one was given.
+fn evidence(form: &mut Form) -> Option<String> {
+    let source = form.value("evidence").trim().to_owned();
+    if source.is_empty() {
+        return None;
+    }
+    let web = source.starts_with("https://") || source.starts_with("http://");
+    let symbol = source.contains('/') && !source.contains(':');
+    if source.chars().count() > 500 || source.contains(char::is_whitespace) || !(web || symbol) {
+        form.invalid("fault-evidence", "evidence");
+    }
+    Some(source)
+}
+
+/// Plain text as HTML: what stands apart is a paragraph.
+fn paragraphs(text: &str) -> String {
+    let parts = text.split("\n\n").map(str::trim).filter(|part| !part.is_empty());
+    parts.map(|part| format!("<p>{}</p>", escape(part).replace('\n', "<br>"))).collect()
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn evidence_is_an_address_or_a_symbol() {
+        let fault = |source: &str| {
+            let mut form = Form::filled([("evidence", source)]);
+            evidence(&mut form);
+            form.field("evidence").fault
+        };
+        assert_eq!(fault(""), None);
+        assert_eq!(fault("https://ministry.example/terms"), None);
+        assert_eq!(fault("LL/SM/INF/12"), None);
+        assert_eq!(fault("javascript://alert(1)"), Some("fault-evidence"));
+        assert_eq!(fault("a letter"), Some("fault-evidence"));
+    }
+
+    #[test]
+    fn a_report_is_text_not_markup() {
+        assert_eq!(paragraphs("one\ntwo\n\n<script>"), "<p>one<br>two</p><p>&lt;script&gt;</p>");
+    }
+}

@@ -1,0 +1,122 @@
+//! What follow-up adds to pages that are nobody's: what a Party is asked, what the signed-in person is asked, and where a
+//! recommendation stands.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use db::Read;
+use figures::{Group, State, Tile, Tiles, Words};
+use language::Markup;
+use page::{Error, Page, Place};
+use record::ask::{self, Ask, Status};
+use record::{Kind, PartyId, RecordId, card};
+
+use crate::store;
+
+/// The panel of a place, if there is something to say there.
+pub(crate) fn draw(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Option<Markup>, Error> {
+    match place {
+        Place::Party(party) => of_party(tx, page, party),
+        Place::Desk => match page.actor.government() {
+            Some(party) => of_party(tx, page, party),
+            None => Ok(None),
+        },
+        Place::Record(id) => of_record(tx, page, id),
+        Place::Home => Ok(None),
+    }
+}
+
+#[derive(Template)]
+#[template(path = "asked.html")]
+struct Asked<'a> {
+    page: &'a Page,
+    name: String,
+    asks: Vec<Ask>,
+}
+
+fn of_party(tx: &mut Read<'_>, page: &Page, party: PartyId) -> Result<Option<Markup>, Error> {
+    let mut asks = ask::of_party(tx, party)?;
+    let own = page.actor.is_officer() || page.actor.government() == Some(party);
+    asks.retain(|ask| own || ask.is_public());
+    let party = record::party::get(tx, party)?;
+    finish(&Asked { name: page.text(&party.name).to_owned(), page, asks }).map(Some)
+}
+
+#[derive(Template)]
+#[template(path = "standing.html")]
+struct Standing<'a> {
+    page: &'a Page,
+    counts: Vec<(Status, i64)>,
+    /// Who stands where, for those who may see it; for the public those who said so.
+    tiles: Option<Markup>,
+    answered: Vec<Ask>,
+}
+
+impl Standing<'_> {
+    fn asked(&self) -> i64 {
+        self.counts.iter().map(|(_, asks)| asks).sum()
+    }
+
+    fn reported(&self) -> i64 {
+        let said = self.counts.iter().filter(|(status, _)| *status != Status::NoInformation);
+        said.map(|(_, asks)| asks).sum()
+    }
+}
+
+fn of_record(tx: &mut Read<'_>, page: &Page, id: RecordId) -> Result<Option<Markup>, Error> {
+    let Some(card) = card::find(tx, &page.actor, id)? else { return Ok(None) };
+    if card.kind != Kind::Recommendation {
+        return Ok(None);
+    }
+    let counts = ask::counts(tx, id)?;
+    if counts.is_empty() {
+        return Ok(None);
+    }
+    let asks = ask::of_paragraph(tx, id)?;
+    let tiles = if page.actor.is_officer() { Some(tiles(tx, page, &asks)?) } else { None };
+    let mut answered: Vec<Ask> = asks.into_iter().filter(Ask::is_public).collect();
+    let language = page.language;
+    language::sort_by_name(language, &mut answered, |ask| match &ask.party {
+        Some((_, name)) => name.get(language),
+        None => &ask.addressee,
+    });
+    finish(&Standing { page, counts, tiles, answered }).map(Some)
+}
+
+/// One tile for each Government that was asked, by regional group.
+fn tiles(tx: &mut Read<'_>, page: &Page, asks: &[Ask]) -> Result<Markup, Error> {
+    let states: Vec<State> =
+        Status::ALL.iter().map(|status| State { code: status.code(), name: page.of("status", status.code()).to_string() }).collect();
+    let parties: BTreeMap<PartyId, (String, String)> =
+        store::groups(tx)?.into_iter().map(|(id, code, group)| (id, (code, group))).collect();
+    let mut groups: BTreeMap<String, Vec<Tile>> = BTreeMap::new();
+    for ask in asks {
+        let Some((party, name)) = &ask.party else { continue };
+        let (code, group) = parties.get(party).cloned().unwrap_or_default();
+        let state = Status::ALL.iter().position(|status| *status == ask.status).unwrap_or(0);
+        let tile = Tile { code, name: page.text(name).to_owned(), state, href: format!("/asks/{}", ask.id) };
+        groups.entry(group).or_default().push(tile);
+    }
+    let mut named = Vec::new();
+    for (code, tiles) in groups {
+        let group = match code.parse() {
+            Ok(code) => record::region::find(tx, &code)?,
+            Err(_) => None,
+        };
+        let name = group.map_or(code, |group| page.text(&group.short).to_owned());
+        named.push(Group { name, tiles });
+    }
+    let words = Words {
+        tile: "{name}: {state}".to_owned(),
+        legend: page.say("followup-legend").to_string(),
+        table: page.say("followup-table").to_string(),
+        party: page.say("followup-party").to_string(),
+        group: page.say("followup-group").to_string(),
+        state: page.say("followup-state").to_string(),
+    };
+    Ok(Tiles { states: &states, groups: &named, words }.draw())
+}
+
+fn finish(template: &impl Template) -> Result<Markup, Error> {
+    template.render().map(Markup::finished).map_err(|error| Error::Internal(error.to_string()))
+}

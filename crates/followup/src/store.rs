@@ -1,0 +1,95 @@
+//! Recommendations with their counts, and what was reported on an ask.
+
+use db::{Instant, Read, Result, Write, sql};
+use language::Language;
+use record::contribution::Number;
+use record::document::Force;
+use record::{Actor, Circles, PartyId, RecordId};
+
+/// A recommendation that somebody was asked, with how many of those asked have reported.
+pub(crate) struct Recommendation {
+    pub id: RecordId,
+    pub number: String,
+    pub text: String,
+    pub who: String,
+    pub force: Force,
+    pub document: RecordId,
+    pub symbol: String,
+    pub language: Language,
+    pub asked: i64,
+    pub reported: i64,
+}
+
+/// The recommendations that are asked of somebody, by document, the newest document first.
+pub(crate) fn recommendations(tx: &mut Read<'_>, actor: &Actor, document: Option<RecordId>) -> Result<Vec<Recommendation>> {
+    let statement = sql!(
+        "SELECT record.id, record.number, paragraph.text, record.who, paragraph.force, issued.id, issued.number, document.language,
+                CAST(sum(asks) AS BIGINT), CAST(sum(CASE WHEN status <> 'no-information' THEN asks ELSE 0 END) AS BIGINT)
+         FROM ask_count
+         JOIN paragraph ON paragraph.record = ask_count.paragraph
+         JOIN record ON record.id = paragraph.record
+         JOIN document ON document.record = paragraph.document
+         JOIN record AS issued ON issued.id = paragraph.document
+         WHERE paragraph.force IS NOT NULL AND (record.visible & $1) <> 0 AND ($2 IS NULL OR paragraph.document = $2)
+         GROUP BY record.id, record.number, paragraph.text, record.who, paragraph.force, issued.id, issued.number,
+                  document.language, paragraph.position
+         HAVING sum(asks) > 0
+         ORDER BY issued.id DESC, paragraph.position"
+    );
+    tx.rows(statement, &[&Circles::of(actor), &document], |row| {
+        Ok(Recommendation {
+            id: row.get(0)?,
+            number: row.get(1)?,
+            text: row.get(2)?,
+            who: row.get(3)?,
+            force: row.get::<String>(4)?.parse().unwrap_or(Force::MayWish),
+            document: row.get(5)?,
+            symbol: row.get(6)?,
+            language: row.get::<String>(7)?.parse().unwrap_or(Language::English),
+            asked: row.get(8)?,
+            reported: row.get(9)?,
+        })
+    })
+}
+
+/// What an addressee reported.
+pub(crate) struct Reported {
+    pub number: Number,
+    pub who: String,
+    pub at: Instant,
+    pub language: Language,
+    pub html: String,
+    pub evidence: Option<String>,
+}
+
+/// What was reported on an ask, the newest first.
+pub(crate) fn reported(tx: &mut Read<'_>, ask: RecordId) -> Result<Vec<Reported>> {
+    let statement = sql!(
+        "SELECT contribution.number, record.who, record.at, contribution.language, html, evidence.source
+         FROM contribution
+         JOIN record ON record.id = contribution.record
+         JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
+         LEFT JOIN evidence ON evidence.contribution = contribution.number
+         WHERE contribution.request = $1 ORDER BY contribution.number DESC"
+    );
+    tx.rows(statement, &[&ask], |row| {
+        Ok(Reported {
+            number: row.get(0)?,
+            who: row.get(1)?,
+            at: row.get(2)?,
+            language: row.get::<String>(3)?.parse().unwrap_or(Language::English),
+            html: row.get(4)?,
+            evidence: row.get(5)?,
+        })
+    })
+}
+
+pub(crate) fn insert_evidence(tx: &mut Write<'_>, number: Number, source: &str) -> Result<()> {
+    tx.run(sql!("INSERT INTO evidence (contribution, source) VALUES ($1, $2)"), &[&number, &source]).map(drop)
+}
+
+/// The regional group of each Party, as its code; "other" where there is none.
+pub(crate) fn groups(tx: &mut Read<'_>) -> Result<Vec<(PartyId, String, String)>> {
+    let statement = sql!("SELECT id, code, coalesce(regional_group, '') FROM party ORDER BY id");
+    tx.rows(statement, &[], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+}
