@@ -116,7 +116,7 @@ pub(crate) const LISTED: i64 = 100;
 /// The notifications, the latest first.
 pub(crate) fn list(tx: &mut Read<'_>, actor: &Actor) -> Result<Vec<Notification>> {
     let statement = sql!(
-        "SELECT record.id, record.number, title, document.language, record.at,
+        "SELECT record.number, title, document.language, record.at,
                 (SELECT count(*) FROM delivery WHERE notification = record.id AND role = 'parties'),
                 (SELECT count(*) FROM delivery WHERE notification = record.id AND role = 'other-governments'),
                 (SELECT count(*) FROM delivery WHERE notification = record.id AND person IS NULL)
@@ -129,14 +129,13 @@ pub(crate) fn list(tx: &mut Read<'_>, actor: &Actor) -> Result<Vec<Notification>
 
 fn notification(row: &Row<'_>) -> Result<Notification> {
     Ok(Notification {
-        id: row.get(0)?,
-        number: row.get(1)?,
-        title: row.get(2)?,
-        language: row.get::<String>(3)?.parse().unwrap_or(Language::English),
-        at: row.get(4)?,
-        parties: row.get(5)?,
-        others: row.get(6)?,
-        vacant: row.get(7)?,
+        number: row.get(0)?,
+        title: row.get(1)?,
+        language: row.get::<String>(2)?.parse().unwrap_or(Language::English),
+        at: row.get(3)?,
+        parties: row.get(4)?,
+        others: row.get(5)?,
+        vacant: row.get(6)?,
     })
 }
 
