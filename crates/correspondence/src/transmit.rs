@@ -75,7 +75,6 @@ pub(crate) struct Transmittal {
 /// What was issued.
 #[derive(Clone, Debug)]
 pub(crate) struct Issued {
-    pub id: RecordId,
     pub number: NotificationNumber,
 }
 
@@ -122,7 +121,7 @@ impl Transmittal {
         let after = Some(ContentDigest::of(&[&shown, &self.opening, &numbers.join(" ")]));
         let change = Change { action: "transmit", subject: &format!("record/{id}"), before: None, after };
         audit::insert(tx, actor, &change, at)?;
-        Ok(Issued { id, number })
+        Ok(Issued { number })
     }
 
     /// The step on the record for one recommendation, and its asks. The asks rest on the step and not on the notification:
