@@ -49,3 +49,179 @@ part-new-session = جلسة جديدة
 part-new-topic = موضوع فرعي للجلسة { $number }
 question-title = إضافة أسئلة توجيهية
 question-button = إضافة الأسئلة
+post-write = كتابة مشاركة
+post-button = نشر
+post-reply = رد
+post-removed = أزالها الميسر
+post-in-reply-to = ردا على { $number }
+post-for = باسم { $whom } ({ $capacity })
+post-answers = يجيب عن { $numbers }
+post-receipt = شكرا. رقم مشاركتك هو { $number }.
+post-receipt-digest = بصمة النص:
+post-receipt-next = سيظهر تحتها أين استخدمت.
+post-public = ما تنشره متاح للعموم باسمك وبالصفة المبينة.
+post-sign-in = يسجل المشاركون الدخول للكتابة.
+post-not-listed = لست مدرجا في قائمة المشاركين في هذا المنتدى. إن كان ينبغي إدراجك فاكتب إلى الأمانة.
+post-cited = ورد في الفقرة { $paragraph }
+post-cited-recommendation = ورد في التوصية { $recommendation }
+post-cited-led = ورد في الفقرة { $paragraph } التي أدت إلى التوصية { $recommendation }
+post-cited-and = { $cited }: { $reported }
+post-reported = قدم { $reported } من { $asked } تقارير
+said-title = ما قالته { $party }
+said-nothing = لم تنشر { $party } شيئا بعد.
+said-number = الرقم
+said-what = الموضوع
+said-became = ما آلت إليه
+said-cited = استشهد بها
+said-not-used = لم تستخدم بعد
+participant-title = المشاركون
+participant-list = قائمة المشاركين
+participant-none = لا أحد في القائمة بعد.
+participant-add = إضافة مشاركين
+participant-add-button = إضافتهم
+participant-who = الاسم
+participant-whose = باسم
+participant-alone = بصفتهم الشخصية
+participant-as-directory = كما في الدليل
+participant-of = { $part } من { $whole }
+participant-posted = كتبوا
+participant-women = النساء
+participant-unknown = لا أحد في الدليل له هذه العناوين:
+participant-withdraw = سحب
+participant-withdrawn = مسحوب
+moderator-title = الميسرون
+moderator-button = تعيين
+moderator-none = لا أحد بعد
+moderator-no-session = أضف جلسة أولا.
+field-introduction = مقدمة
+field-opens_on = يفتتح في
+field-closes_on = يغلق في
+field-mandate = الولاية
+field-addresses = عناوين البريد الإلكتروني
+field-address = عنوان البريد الإلكتروني
+field-questions = الأسئلة
+field-answers = يجيب عن الأسئلة التوجيهية
+field-capacity = الصفة
+field-manner = كيفية المشاركة
+field-part_of = جزء من
+field-session = الجلسة
+hint-forum-title = الموضوع في سطر واحد.
+hint-forum-introduction = سبب عقده وما سيؤول إليه ما يقال.
+hint-opens-on = من الساعة 00:00 بالتوقيت العالمي.
+hint-closes-on = حتى نهاية ذلك اليوم بالتوقيت العالمي.
+hint-mandate = رقم سجل الفقرة التي نصت عليه، إن وجدت.
+hint-number = مثل I أو (ii).
+hint-optional = يمكن تركه فارغا.
+hint-questions = سؤال في كل سطر.
+hint-post = يمكن استخدام Markdown؛ ويصبح #12 رابطا إلى المشاركة 12.
+hint-addresses = عنوان في كل سطر لأشخاص في الدليل.
+hint-wording = النص نفسه باللغة المختارة.
+fault-capacity = لا يمكنك الحديث هنا بهذه الصفة.
+fault-closed = أغلقت المناقشة. نصك محفوظ هنا؛ أرسله إلى الأمانة.
+fault-mandate = لا توجد فقرة كهذه.
+fault-manner = يرجى الاختيار من القائمة.
+fault-no-such-voice = لا يشغلون منصبا يتيح لهم الحديث بهذه الصفة.
+fault-order = يجب أن يكون الإغلاق بعد الافتتاح.
+fault-session = لا توجد جلسة كهذه هنا.
+fault-session-used = في هذه الجلسة مشاركات بالفعل؛ لا يمكن تقسيمها.
+fault-unknown-address = بعض هذه العناوين غير وارد في الدليل.
+forum-posts = { $n ->
+    [zero] لا مشاركات
+    [one] مشاركة واحدة
+    [two] مشاركتان
+    [few] { $n } مشاركات
+    [many] { $n } مشاركة
+   *[other] { $n } مشاركة
+}
+forum-sessions = { $n ->
+    [zero] لا جلسات
+    [one] جلسة واحدة
+    [two] جلستان
+    [few] { $n } جلسات
+    [many] { $n } جلسة
+   *[other] { $n } جلسة
+}
+forum-in-days = { $n ->
+    [zero] ينتهي اليوم
+    [one] يوم واحد متبق
+    [two] يومان متبقيان
+    [few] { $n } أيام متبقية
+    [many] { $n } يوما متبقيا
+   *[other] { $n } يوم متبق
+}
+topic-older = { $n ->
+    [zero] لا أقدم
+    [one] أقدم
+    [two] أقدم
+    [few] { $n } أقدم
+    [many] { $n } أقدم
+   *[other] { $n } أقدم
+}
+topic-newer = { $n ->
+    [zero] لا أحدث
+    [one] أحدث
+    [two] أحدث
+    [few] { $n } أحدث
+    [many] { $n } أحدث
+   *[other] { $n } أحدث
+}
+participant-gender-unknown = { $n ->
+    [zero] لا أحد غير مبين
+    [one] شخص غير مبين
+    [two] شخصان غير مبينين
+    [few] { $n } أشخاص غير مبينين
+    [many] { $n } شخصا غير مبين
+   *[other] { $n } شخص غير مبين
+}
+topic-figures = { $posts ->
+    [zero] لا مشاركات
+    [one] مشاركة واحدة
+    [two] مشاركتان
+    [few] { $posts } مشاركات
+    [many] { $posts } مشاركة
+   *[other] { $posts } مشاركة
+} من { $parties ->
+    [zero] أي طرف
+    [one] طرف واحد
+    [two] طرفان
+    [few] { $parties } أطراف
+    [many] { $parties } طرفا
+   *[other] { $parties } طرف
+} و { $organizations ->
+    [zero] أي منظمة
+    [one] منظمة واحدة
+    [two] منظمتان
+    [few] { $organizations } منظمات
+    [many] { $organizations } منظمة
+   *[other] { $organizations } منظمة
+}
+participant-figures = { $people ->
+    [zero] لا أحد
+    [one] شخص واحد
+    [two] شخصان
+    [few] { $people } أشخاص
+    [many] { $people } شخصا
+   *[other] { $people } شخص
+}، { $parties ->
+    [zero] أي طرف
+    [one] طرف واحد
+    [two] طرفان
+    [few] { $parties } أطراف
+    [many] { $parties } طرفا
+   *[other] { $parties } طرف
+} و { $organizations ->
+    [zero] أي منظمة
+    [one] منظمة واحدة
+    [two] منظمتان
+    [few] { $organizations } منظمات
+    [many] { $organizations } منظمة
+   *[other] { $organizations } منظمة
+}
+topic-questions = { $n ->
+    [zero] أسئلة توجيهية
+    [one] سؤال توجيهي
+    [two] سؤالان توجيهيان
+    [few] أسئلة توجيهية
+    [many] أسئلة توجيهية
+   *[other] أسئلة توجيهية
+}

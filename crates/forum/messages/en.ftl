@@ -49,3 +49,127 @@ part-new-session = a new session
 part-new-topic = a sub-topic of session { $number }
 question-title = Add guiding questions
 question-button = Add the questions
+post-write = Write a post
+post-button = Post
+post-reply = Reply
+post-removed = Removed by the moderator
+post-in-reply-to = in reply to { $number }
+post-for = for { $whom } ({ $capacity })
+post-answers = answers { $numbers }
+post-receipt = Thank you. Your post is { $number }.
+post-receipt-digest = Digest of its words:
+post-receipt-next = You will see under it where it is used.
+post-public = What you post is public, under your name and the capacity stated.
+post-sign-in = Participants sign in to write.
+post-not-listed = You are not on the list of participants of this forum. Write to the Secretariat if you should be.
+post-cited = Cited in { $paragraph }
+post-cited-recommendation = Cited in recommendation { $recommendation }
+post-cited-led = Cited in { $paragraph }, which led to recommendation { $recommendation }
+post-cited-and = { $cited }: { $reported }
+post-reported = { $reported } of { $asked } have reported
+said-title = What { $party } said
+said-nothing = { $party } has not posted yet.
+said-number = Number
+said-what = What
+said-became = What became of it
+said-cited = cited
+said-not-used = not yet used
+participant-title = Participants
+participant-list = List of participants
+participant-none = Nobody is on the list yet.
+participant-add = Add participants
+participant-add-button = Add them
+participant-who = Name
+participant-whose = For whom
+participant-alone = for themselves
+participant-as-directory = as the directory says
+participant-of = { $part } of { $whole }
+participant-posted = Have posted
+participant-women = Women
+participant-unknown = Nobody in the directory has these addresses:
+participant-withdraw = Withdraw
+participant-withdrawn = withdrawn
+moderator-title = Moderators
+moderator-button = Appoint
+moderator-none = none yet
+moderator-no-session = Add a session first.
+field-introduction = Introduction
+field-opens_on = Opens on
+field-closes_on = Closes on
+field-mandate = Mandate
+field-addresses = E-mail addresses
+field-address = E-mail address
+field-questions = Questions
+field-answers = Answers the guiding questions
+field-capacity = Capacity
+field-manner = How
+field-part_of = Part of
+field-session = Session
+hint-forum-title = What is discussed, in a line.
+hint-forum-introduction = Why it is held, and what becomes of what is said.
+hint-opens-on = From 00:00 UTC.
+hint-closes-on = Until the end of that day, UTC.
+hint-mandate = The number of the record of the paragraph that ordered it, if there is one.
+hint-number = Such as I or (ii).
+hint-optional = May stay empty.
+hint-questions = One a line.
+hint-post = Markdown may be used; #12 becomes a link to post 12.
+hint-addresses = One a line, of people in the directory.
+hint-wording = The same words in the language chosen.
+fault-capacity = You cannot speak in this capacity here.
+fault-closed = The discussion has closed. Your text is kept here; send it to the Secretariat.
+fault-mandate = There is no such paragraph.
+fault-manner = Please choose one of the list.
+fault-no-such-voice = They hold no office from which they could speak in this capacity.
+fault-order = It must close after it opens.
+fault-session = There is no such session here.
+fault-session-used = There are posts in this session already; it cannot be divided.
+fault-unknown-address = Some of these addresses are not in the directory.
+forum-posts = { $n ->
+    [one] { $n } post
+   *[other] { $n } posts
+}
+forum-sessions = { $n ->
+    [one] { $n } session
+   *[other] { $n } sessions
+}
+forum-in-days = { $n ->
+    [one] { $n } day left
+   *[other] { $n } days left
+}
+topic-older = { $n ->
+    [one] { $n } older
+   *[other] { $n } older
+}
+topic-newer = { $n ->
+    [one] { $n } newer
+   *[other] { $n } newer
+}
+participant-gender-unknown = { $n ->
+    [one] { $n } person not stated
+   *[other] { $n } persons not stated
+}
+topic-figures = { $posts ->
+    [one] { $posts } post
+   *[other] { $posts } posts
+} by { $parties ->
+    [one] { $parties } Party
+   *[other] { $parties } Parties
+} and { $organizations ->
+    [one] { $organizations } organization
+   *[other] { $organizations } organizations
+}
+participant-figures = { $people ->
+    [one] { $people } person
+   *[other] { $people } people
+}, { $parties ->
+    [one] { $parties } Party
+   *[other] { $parties } Parties
+} and { $organizations ->
+    [one] { $organizations } organization
+   *[other] { $organizations } organizations
+}
+topic-questions = { $n ->
+    [one] Guiding question
+   *[other] Guiding questions
+}

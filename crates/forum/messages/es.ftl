@@ -49,3 +49,127 @@ part-new-session = una nueva sesión
 part-new-topic = un subtema de la sesión { $number }
 question-title = Añadir preguntas orientativas
 question-button = Añadir las preguntas
+post-write = Escribir un mensaje
+post-button = Publicar
+post-reply = Responder
+post-removed = Retirado por el moderador
+post-in-reply-to = en respuesta a { $number }
+post-for = por { $whom } ({ $capacity })
+post-answers = responde a { $numbers }
+post-receipt = Gracias. Su mensaje es el { $number }.
+post-receipt-digest = Huella del texto:
+post-receipt-next = Debajo verá dónde se utiliza.
+post-public = Lo que publique es público, con su nombre y en la calidad indicada.
+post-sign-in = Los participantes inician sesión para escribir.
+post-not-listed = Usted no figura en la lista de participantes. Si debiera figurar, escriba a la Secretaría.
+post-cited = Citado en { $paragraph }
+post-cited-recommendation = Citado en la recomendación { $recommendation }
+post-cited-led = Citado en { $paragraph }, que dio lugar a la recomendación { $recommendation }
+post-cited-and = { $cited }: { $reported }
+post-reported = han informado { $reported } de { $asked }
+said-title = Lo que dijo { $party }
+said-nothing = { $party } aún no ha publicado nada.
+said-number = Número
+said-what = Contenido
+said-became = En qué quedó
+said-cited = citado
+said-not-used = aún no utilizado
+participant-title = Participantes
+participant-list = Lista de participantes
+participant-none = Todavía no hay nadie en la lista.
+participant-add = Añadir participantes
+participant-add-button = Añadirlos
+participant-who = Nombre
+participant-whose = En nombre de
+participant-alone = a título personal
+participant-as-directory = según el directorio
+participant-of = { $part } de { $whole }
+participant-posted = Han escrito
+participant-women = Mujeres
+participant-unknown = Nadie en el directorio tiene estas direcciones:
+participant-withdraw = Retirar
+participant-withdrawn = retirado
+moderator-title = Moderadores
+moderator-button = Nombrar
+moderator-none = ninguno
+moderator-no-session = Añada primero una sesión.
+field-introduction = Introducción
+field-opens_on = Se abre el
+field-closes_on = Se cierra el
+field-mandate = Mandato
+field-addresses = Direcciones de correo
+field-address = Dirección de correo
+field-questions = Preguntas
+field-answers = Responde a las preguntas orientativas
+field-capacity = Calidad
+field-manner = Cómo
+field-part_of = Parte de
+field-session = Sesión
+hint-forum-title = El tema, en una línea.
+hint-forum-introduction = Por qué se celebra y qué se hará con lo dicho.
+hint-opens-on = Desde las 00:00 UTC.
+hint-closes-on = Hasta el final de ese día, UTC.
+hint-mandate = El número del registro del párrafo que lo dispuso, si lo hay.
+hint-number = Por ejemplo, I o (ii).
+hint-optional = Puede quedar vacío.
+hint-questions = Una por línea.
+hint-post = Se admite Markdown; #12 enlaza con el mensaje 12.
+hint-addresses = Una por línea, de personas del directorio.
+hint-wording = El mismo texto en el idioma elegido.
+fault-capacity = No puede hablar aquí en esa calidad.
+fault-closed = El debate se ha cerrado. Su texto se conserva aquí; envíelo a la Secretaría.
+fault-mandate = No existe ese párrafo.
+fault-manner = Elija una opción de la lista.
+fault-no-such-voice = No ocupan ningún cargo que les permita hablar en esa calidad.
+fault-order = Debe cerrarse después de abrirse.
+fault-session = Aquí no existe esa sesión.
+fault-session-used = Esta sesión ya tiene mensajes; no puede dividirse.
+fault-unknown-address = Algunas direcciones no figuran en el directorio.
+forum-posts = { $n ->
+    [one] { $n } mensaje
+   *[other] { $n } mensajes
+}
+forum-sessions = { $n ->
+    [one] { $n } sesión
+   *[other] { $n } sesiones
+}
+forum-in-days = { $n ->
+    [one] { $n } día restante
+   *[other] { $n } días restantes
+}
+topic-older = { $n ->
+    [one] { $n } anterior
+   *[other] { $n } anteriores
+}
+topic-newer = { $n ->
+    [one] { $n } posterior
+   *[other] { $n } posteriores
+}
+participant-gender-unknown = { $n ->
+    [one] { $n } persona sin especificar
+   *[other] { $n } personas sin especificar
+}
+topic-figures = { $posts ->
+    [one] { $posts } mensaje
+   *[other] { $posts } mensajes
+} de { $parties ->
+    [one] { $parties } Parte
+   *[other] { $parties } Partes
+} y { $organizations ->
+    [one] { $organizations } organización
+   *[other] { $organizations } organizaciones
+}
+participant-figures = { $people ->
+    [one] { $people } persona
+   *[other] { $people } personas
+}, { $parties ->
+    [one] { $parties } Parte
+   *[other] { $parties } Partes
+} y { $organizations ->
+    [one] { $organizations } organización
+   *[other] { $organizations } organizaciones
+}
+topic-questions = { $n ->
+    [one] Pregunta orientativa
+   *[other] Preguntas orientativas
+}

@@ -49,3 +49,127 @@ part-new-session = une nouvelle session
 part-new-topic = un sous-thème de la session { $number }
 question-title = Ajouter des questions d’orientation
 question-button = Ajouter les questions
+post-write = Écrire un message
+post-button = Publier
+post-reply = Répondre
+post-removed = Retiré par le modérateur
+post-in-reply-to = en réponse à { $number }
+post-for = pour { $whom } ({ $capacity })
+post-answers = répond à { $numbers }
+post-receipt = Merci. Votre message porte le numéro { $number }.
+post-receipt-digest = Empreinte du texte :
+post-receipt-next = Vous verrez au-dessous où il est repris.
+post-public = Ce que vous publiez est public, sous votre nom et dans la qualité indiquée.
+post-sign-in = Les participants se connectent pour écrire.
+post-not-listed = Vous ne figurez pas sur la liste des participants. Si vous devriez y figurer, écrivez au Secrétariat.
+post-cited = Cité au paragraphe { $paragraph }
+post-cited-recommendation = Cité dans la recommandation { $recommendation }
+post-cited-led = Cité au paragraphe { $paragraph }, qui a conduit à la recommandation { $recommendation }
+post-cited-and = { $cited } : { $reported }
+post-reported = { $reported } sur { $asked } ont fait rapport
+said-title = Ce que { $party } a dit
+said-nothing = { $party } n’a encore rien publié.
+said-number = Numéro
+said-what = Objet
+said-became = Suite donnée
+said-cited = cité
+said-not-used = pas encore repris
+participant-title = Liste des participants
+participant-list = Liste nominative
+participant-none = Personne ne figure encore sur la liste.
+participant-add = Ajouter des participants
+participant-add-button = Les ajouter
+participant-who = Nom
+participant-whose = Pour qui
+participant-alone = à titre personnel
+participant-as-directory = selon l’annuaire
+participant-of = { $part } sur { $whole }
+participant-posted = Ont écrit
+participant-women = Femmes
+participant-unknown = Personne dans l’annuaire n’a ces adresses :
+participant-withdraw = Retirer
+participant-withdrawn = retiré
+moderator-title = Modérateurs
+moderator-button = Nommer
+moderator-none = aucun
+moderator-no-session = Ajoutez d’abord une session.
+field-introduction = Présentation
+field-opens_on = Ouvre le
+field-closes_on = Clôt le
+field-mandate = Mandat
+field-addresses = Adresses électroniques
+field-address = Adresse électronique
+field-questions = Les questions
+field-answers = Répond aux questions d’orientation
+field-capacity = Qualité
+field-manner = Comment
+field-part_of = Fait partie de
+field-session = La session
+hint-forum-title = Le sujet, en une ligne.
+hint-forum-introduction = Pourquoi il a lieu et ce que deviendront les contributions.
+hint-opens-on = À partir de 00:00 (TU).
+hint-closes-on = Jusqu’à la fin de cette journée (TU).
+hint-mandate = Le numéro de l’élément du paragraphe qui l’a demandé, le cas échéant.
+hint-number = Par exemple I ou (ii).
+hint-optional = Peut rester vide.
+hint-questions = Une par ligne.
+hint-post = Markdown est accepté ; #12 devient un lien vers le message 12.
+hint-addresses = Une par ligne, de personnes de l’annuaire.
+hint-wording = Le même texte dans la langue choisie.
+fault-capacity = Vous ne pouvez pas vous exprimer ici en cette qualité.
+fault-closed = La discussion est close. Votre texte est conservé ici ; envoyez-le au Secrétariat.
+fault-mandate = Ce paragraphe n’existe pas.
+fault-manner = Veuillez choisir dans la liste.
+fault-no-such-voice = Aucune fonction ne leur permet de s’exprimer en cette qualité.
+fault-order = La clôture doit suivre l’ouverture.
+fault-session = Cette session n’existe pas ici.
+fault-session-used = Cette session contient déjà des messages ; elle ne peut être divisée.
+fault-unknown-address = Certaines adresses ne figurent pas dans l’annuaire.
+forum-posts = { $n ->
+    [one] { $n } message
+   *[other] { $n } messages
+}
+forum-sessions = { $n ->
+    [one] { $n } session
+   *[other] { $n } sessions
+}
+forum-in-days = { $n ->
+    [one] { $n } jour restant
+   *[other] { $n } jours restants
+}
+topic-older = { $n ->
+    [one] { $n } plus ancien
+   *[other] { $n } plus anciens
+}
+topic-newer = { $n ->
+    [one] { $n } plus récent
+   *[other] { $n } plus récents
+}
+participant-gender-unknown = { $n ->
+    [one] { $n } personne non précisée
+   *[other] { $n } personnes non précisées
+}
+topic-figures = { $posts ->
+    [one] { $posts } message
+   *[other] { $posts } messages
+} par { $parties ->
+    [one] { $parties } Partie
+   *[other] { $parties } Parties
+} et { $organizations ->
+    [one] { $organizations } organisation
+   *[other] { $organizations } organisations
+}
+participant-figures = { $people ->
+    [one] { $people } personne
+   *[other] { $people } personnes
+}, { $parties ->
+    [one] { $parties } Partie
+   *[other] { $parties } Parties
+} et { $organizations ->
+    [one] { $organizations } organisation
+   *[other] { $organizations } organisations
+}
+topic-questions = { $n ->
+    [one] Question d’orientation
+   *[other] Questions d’orientation
+}

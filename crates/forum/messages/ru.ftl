@@ -49,3 +49,153 @@ part-new-session = новая сессия
 part-new-topic = подтема сессии { $number }
 question-title = Добавить направляющие вопросы
 question-button = Добавить вопросы
+post-write = Написать сообщение
+post-button = Опубликовать
+post-reply = Ответить
+post-removed = Снято модератором
+post-in-reply-to = в ответ на { $number }
+post-for = от имени: { $whom } ({ $capacity })
+post-answers = отвечает на { $numbers }
+post-receipt = Спасибо. Номер вашего сообщения: { $number }.
+post-receipt-digest = Контрольная сумма текста:
+post-receipt-next = Под ним будет видно, где оно использовано.
+post-public = Опубликованное доступно всем под вашим именем и в указанном качестве.
+post-sign-in = Чтобы писать, участники входят на сайт.
+post-not-listed = Вас нет в списке участников этого форума. Если вы должны в нём быть, напишите в Секретариат.
+post-cited = Использовано в { $paragraph }
+post-cited-recommendation = Использовано в рекомендации { $recommendation }
+post-cited-led = Использовано в { $paragraph }, что привело к рекомендации { $recommendation }
+post-cited-and = { $cited }: { $reported }
+post-reported = информацию представили { $reported } из { $asked }
+said-title = Что сказала Сторона { $party }
+said-nothing = Сообщений от { $party } пока нет.
+said-number = Номер
+said-what = О чём
+said-became = Что из этого вышло
+said-cited = использовано
+said-not-used = пока не использовано
+participant-title = Участники
+participant-list = Список участников
+participant-none = В списке пока никого нет.
+participant-add = Добавить участников
+participant-add-button = Добавить
+participant-who = Имя
+participant-whose = От кого
+participant-alone = в личном качестве
+participant-as-directory = как указано в справочнике
+participant-of = { $part } из { $whole }
+participant-posted = Написали
+participant-women = Женщины
+participant-unknown = В справочнике нет таких адресов:
+participant-withdraw = Исключить
+participant-withdrawn = исключён
+moderator-title = Модераторы
+moderator-button = Назначить
+moderator-none = пока нет
+moderator-no-session = Сначала добавьте сессию.
+field-introduction = Введение
+field-opens_on = Открывается
+field-closes_on = Закрывается
+field-mandate = Мандат
+field-addresses = Адреса электронной почты
+field-address = Адрес электронной почты
+field-questions = Вопросы
+field-answers = Отвечает на направляющие вопросы
+field-capacity = В каком качестве
+field-manner = Как
+field-part_of = В составе
+field-session = Сессия
+hint-forum-title = Тема в одной строке.
+hint-forum-introduction = Зачем он проводится и что станет со сказанным.
+hint-opens-on = С 00:00 UTC.
+hint-closes-on = До конца этого дня, UTC.
+hint-mandate = Номер записи пункта, которым он предусмотрен, если есть.
+hint-number = Например, I или (ii).
+hint-optional = Можно не заполнять.
+hint-questions = По одному в строке.
+hint-post = Можно использовать Markdown; #12 станет ссылкой на сообщение 12.
+hint-addresses = По одному в строке, из справочника.
+hint-wording = Тот же текст на выбранном языке.
+fault-capacity = Здесь вы не можете выступать в этом качестве.
+fault-closed = Обсуждение закрыто. Ваш текст сохранён здесь; отправьте его в Секретариат.
+fault-mandate = Такого пункта нет.
+fault-manner = Выберите из списка.
+fault-no-such-voice = Их должность не даёт права выступать в этом качестве.
+fault-order = Закрытие должно быть позже открытия.
+fault-session = Такой сессии здесь нет.
+fault-session-used = В этой сессии уже есть сообщения; разделить её нельзя.
+fault-unknown-address = Некоторых адресов нет в справочнике.
+forum-posts = { $n ->
+    [one] { $n } сообщение
+    [few] { $n } сообщения
+    [many] { $n } сообщений
+   *[other] { $n } сообщения
+}
+forum-sessions = { $n ->
+    [one] { $n } сессия
+    [few] { $n } сессии
+    [many] { $n } сессий
+   *[other] { $n } сессии
+}
+forum-in-days = { $n ->
+    [one] { $n } день до конца
+    [few] { $n } дня до конца
+    [many] { $n } дней до конца
+   *[other] { $n } дня до конца
+}
+topic-older = { $n ->
+    [one] { $n } более раннее
+    [few] { $n } более ранних
+    [many] { $n } более ранних
+   *[other] { $n } более ранних
+}
+topic-newer = { $n ->
+    [one] { $n } более позднее
+    [few] { $n } более поздних
+    [many] { $n } более поздних
+   *[other] { $n } более поздних
+}
+participant-gender-unknown = { $n ->
+    [one] { $n } человек не указан
+    [few] { $n } человека не указано
+    [many] { $n } человек не указано
+   *[other] { $n } человека не указано
+}
+topic-figures = { $posts ->
+    [one] { $posts } сообщение
+    [few] { $posts } сообщения
+    [many] { $posts } сообщений
+   *[other] { $posts } сообщения
+} от { $parties ->
+    [one] { $parties } Стороны
+    [few] { $parties } Сторон
+    [many] { $parties } Сторон
+   *[other] { $parties } Стороны
+} и { $organizations ->
+    [one] { $organizations } организации
+    [few] { $organizations } организаций
+    [many] { $organizations } организаций
+   *[other] { $organizations } организации
+}
+participant-figures = { $people ->
+    [one] { $people } человек
+    [few] { $people } человека
+    [many] { $people } человек
+   *[other] { $people } человека
+}, { $parties ->
+    [one] { $parties } Стороны
+    [few] { $parties } Сторон
+    [many] { $parties } Сторон
+   *[other] { $parties } Стороны
+} и { $organizations ->
+    [one] { $organizations } организации
+    [few] { $organizations } организаций
+    [many] { $organizations } организаций
+   *[other] { $organizations } организации
+}
+topic-questions = { $n ->
+    [one] Направляющий вопрос
+    [few] Направляющие вопросы
+    [many] Направляющие вопросы
+   *[other] Направляющие вопросы
+}
