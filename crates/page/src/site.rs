@@ -1,5 +1,6 @@
 //! What the pages are made of: the site with its store, clock and words, and the subjects with their routes and panels.
 
+use std::path::PathBuf;
 use std::sync::Arc;
 
 use axum::routing::MethodRouter;
@@ -28,6 +29,8 @@ pub struct Inner {
     pub house: House,
     /// To whom replies by mail are offered.
     pub receivers: Vec<&'static Receiver>,
+    /// The file in which the key of the sealed log is kept, if not in the database.
+    pub log_key: Option<PathBuf>,
     pub(crate) assets: Assets,
 }
 
@@ -59,7 +62,7 @@ impl Site {
         let catalogue = Catalogue::new(&messages)?;
         let assets = Assets::new();
         let (house, receivers) = (House::at(&settings.base), Vec::new());
-        Ok(Site(Arc::new(Inner { db, clock, chance, catalogue, settings, subjects, house, receivers, assets })))
+        Ok(Site(Arc::new(Inner { db, clock, chance, catalogue, settings, subjects, house, receivers, log_key: None, assets })))
     }
 
     /// The same site with addresses for mail that the operator chose, and those who take replies. Called before the site is
@@ -68,6 +71,15 @@ impl Site {
     pub fn with_mail(mut self, house: House, receivers: Vec<&'static Receiver>) -> Self {
         if let Some(inner) = Arc::get_mut(&mut self.0) {
             (inner.house, inner.receivers) = (house, receivers);
+        }
+        self
+    }
+
+    /// The same site with the key of its log in a file. Called before the site is handed on, as [`Site::with_mail`].
+    #[must_use]
+    pub fn with_log_key(mut self, file: Option<PathBuf>) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            inner.log_key = file;
         }
         self
     }

@@ -76,3 +76,5 @@ step-hidden = غير متاح للعموم
 
 desk-title = المطلوب منك
 desk-nothing = لا يطلب منك شيء في الوقت الحالي. ما هو مفتوح للجميع تجده في الصفحة الرئيسية.
+step-transmittal = أحيل
+read-transmittal = قراءة الإخطار

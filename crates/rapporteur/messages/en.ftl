@@ -56,3 +56,5 @@ step-hidden = Not public
 
 desk-title = Asked of you
 desk-nothing = Nothing is asked of you at the moment. What is open to everybody is on the home page.
+step-transmittal = Transmitted
+read-transmittal = Read the notification

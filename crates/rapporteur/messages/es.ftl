@@ -56,3 +56,5 @@ step-hidden = No público
 
 desk-title = Lo que se le pide
 desk-nothing = Por el momento no se le pide nada. Lo que está abierto a todos figura en la página de inicio.
+step-transmittal = Transmitido
+read-transmittal = Leer la notificación

@@ -56,3 +56,5 @@ step-hidden = Non public
 
 desk-title = Ce qui vous est demandé
 desk-nothing = Rien ne vous est demandé pour le moment. Ce qui est ouvert à tous se trouve sur la page d’accueil.
+step-transmittal = Transmis
+read-transmittal = Lire la notification

@@ -34,3 +34,4 @@ capacity-officer = الأمانة
 channel-web = عبر الموقع
 channel-mail = بالبريد الإلكتروني
 channel-behalf = أدخلت بالنيابة
+kind-transmittal = إحالة

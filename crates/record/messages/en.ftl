@@ -34,3 +34,4 @@ capacity-officer = Secretariat
 channel-web = on the web
 channel-mail = by e-mail
 channel-behalf = entered on behalf
+kind-transmittal = Transmittal

@@ -34,3 +34,4 @@ capacity-officer = Secretaría
 channel-web = en el sitio
 channel-mail = por correo electrónico
 channel-behalf = introducido en nombre del autor
+kind-transmittal = Transmisión

@@ -34,3 +34,4 @@ capacity-officer = Secrétariat
 channel-web = sur le site
 channel-mail = par courriel
 channel-behalf = saisi pour le compte de l’auteur
+kind-transmittal = Transmission

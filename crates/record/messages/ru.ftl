@@ -34,3 +34,4 @@ capacity-officer = Секретариат
 channel-web = на сайте
 channel-mail = по электронной почте
 channel-behalf = внесено от имени автора
+kind-transmittal = Препровождение

@@ -34,3 +34,4 @@ capacity-officer = 秘书处
 channel-web = 通过网站
 channel-mail = 通过电子邮件
 channel-behalf = 由他人代为录入
+kind-transmittal = 转递

@@ -90,6 +90,22 @@ pub fn checkpoint(tx: &mut Read<'_>) -> Result<Option<Checkpoint>> {
     tx.row(sql!("SELECT size, root, at, note FROM log_checkpoint ORDER BY size DESC LIMIT 1"), &[], signed)
 }
 
+/// The place of the last entry.
+///
+/// # Errors
+/// The store's own.
+pub fn last_position(tx: &mut Read<'_>) -> Result<Option<u64>> {
+    tx.row(sql!("SELECT position FROM log_entry ORDER BY position DESC LIMIT 1"), &[], |row| count(row, 0))
+}
+
+/// Takes the secret out of the database, once it is kept in a file.
+///
+/// # Errors
+/// The store's own.
+pub fn forget_secret(tx: &mut Write<'_>) -> Result<()> {
+    tx.run(sql!("UPDATE log_key SET secret = NULL"), &[]).map(drop)
+}
+
 /// All checkpoints, the oldest first.
 ///
 /// # Errors
@@ -118,6 +134,16 @@ pub fn tile(tx: &mut Read<'_>, tile: TileId) -> Result<Option<Vec<u8>>> {
 /// The store's own; [`db::Error::Missing`] when there is no such tile.
 pub fn get_tile(tx: &mut Read<'_>, id: TileId) -> Result<Vec<u8>> {
     tile(tx, id)?.ok_or(db::Error::Missing)
+}
+
+/// All tiles as they are.
+///
+/// # Errors
+/// The store's own.
+pub fn tiles(tx: &mut Read<'_>) -> Result<Vec<(TileId, Vec<u8>)>> {
+    tx.rows(sql!("SELECT level, number, hashes FROM log_tile ORDER BY level, number"), &[], |row| {
+        Ok((TileId { level: row.get(0)?, number: count(row, 1)? }, row.get(2)?))
+    })
 }
 
 /// What the entries from a place on commit with.
