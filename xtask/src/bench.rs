@@ -19,7 +19,8 @@ const POSTS: &str = "2000";
 /// Builds the release program, fills a round into each database, and prints the figures.
 pub fn bench() -> Result<ExitCode> {
     println!("Building the release program …");
-    let built = run::in_view(&mut run::cargo(&["build", "--release", "--package", "rapporteur", "--bins", "--examples"]))?;
+    let built =
+        run::in_view(&mut run::cargo(&["build", "--release", "--package", "rapporteur", "--bins", "--examples"]))?;
     if !built {
         return Ok(ExitCode::FAILURE);
     }
@@ -38,11 +39,22 @@ pub fn bench() -> Result<ExitCode> {
 fn engine(name: &str, database: &str, folder: &Path) -> Result<()> {
     println!("\n{name}: a round of {PARTIES} Parties and {POSTS} posts …");
     let round = run::quietly(program("rapporteur").args([
-        "simulate", "--parties", PARTIES, "--posts", POSTS, "--database", database, "--stay-open",
+        "simulate",
+        "--parties",
+        PARTIES,
+        "--posts",
+        POSTS,
+        "--database",
+        database,
+        "--stay-open",
     ]))?;
     let field = |key: &str| field(&round, key).ok_or(format!("simulate did not say {key}: {round}"));
     let (page, at) = (format!("{}?posts=50", field("topic")?), field("now")?);
-    let server = Served::start(program("rapporteur").args(["serve", "--json", "--as-of", &at, "--listen", "127.0.0.1:0"]).env("DATABASE_URL", database))?;
+    let server = Served::start(
+        program("rapporteur")
+            .args(["serve", "--json", "--as-of", &at, "--listen", "127.0.0.1:0"])
+            .env("DATABASE_URL", database),
+    )?;
     let plain = measure(&server, &page, "")?;
     let packed = measure(&server, &page, "Accept-Encoding: gzip\r\n")?;
     let file = folder.join("page.html");
@@ -53,8 +65,14 @@ fn engine(name: &str, database: &str, folder: &Path) -> Result<()> {
     let bare = run::quietly(example("bench").args(["bare", database, &at, &page]))?;
     let bare: f64 = bare.trim().parse().map_err(|_| format!("the bare work is not a number: {bare}"))?;
     report(&[("page", &plain), ("page, gzip", &packed), ("same bytes from memory", &bytes)]);
-    println!("  bare work (the page's queries on one connection, and its template): {bare:.3} ms of processor time a page");
-    println!("  server / bare work: {:.2} of its speed; processor time {:.2}× the bytes from memory", bare / plain.cpu, plain.cpu / bytes.cpu);
+    println!(
+        "  bare work (the page's queries on one connection, and its template): {bare:.3} ms of processor time a page"
+    );
+    println!(
+        "  server / bare work: {:.2} of its speed; processor time {:.2}× the bytes from memory",
+        bare / plain.cpu,
+        plain.cpu / bytes.cpu
+    );
     posts(&server, &format!("{}/posts", field("topic")?), &round)
 }
 
@@ -78,7 +96,10 @@ fn measure(server: &Served, path: &str, headers: &str) -> Result<Figures> {
 }
 
 fn report(rows: &[(&str, &Figures)]) {
-    println!("  {:24} {:>9} {:>8} {:>8} {:>12} {:>9} {:>8}", "", "answers/s", "p50 ms", "p99 ms", "CPU ms/page", "bytes", "peak MB");
+    println!(
+        "  {:24} {:>9} {:>8} {:>8} {:>12} {:>9} {:>8}",
+        "", "answers/s", "p50 ms", "p99 ms", "CPU ms/page", "bytes", "peak MB"
+    );
     for (name, figures) in rows {
         let answers = &figures.answers;
         println!(
@@ -101,7 +122,9 @@ fn posts(server: &Served, path: &str, round: &str) -> Result<()> {
     }
     let host = server.host.clone();
     let request = move |connection: usize, turn: usize| {
-        let body = format!("form_key=bench-{connection}-{turn}&language=en&capacity=expert&text=A+durable+post+of+a+few+words+number+{turn}.");
+        let body = format!(
+            "form_key=bench-{connection}-{turn}&language=en&capacity=expert&text=A+durable+post+of+a+few+words+number+{turn}."
+        );
         format!(
             "POST {path} HTTP/1.1\r\nHost: {host}\r\nSec-Fetch-Site: same-origin\r\nCookie: sign-in={}\r\n\
              Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
@@ -150,7 +173,6 @@ fn fetch(server: &Served, path: &str) -> Result<Vec<u8>> {
     let request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\n\r\n", server.host).into_bytes();
     load::once(&server.host, &request)
 }
-
 
 fn target() -> PathBuf {
     std::env::var_os("CARGO_TARGET_DIR").map_or_else(|| PathBuf::from("target"), PathBuf::from).join("release")

@@ -52,9 +52,13 @@ impl Load<'_> {
     pub fn run(&self) -> Result<Answers> {
         let begun = Instant::now();
         let outcomes: Vec<Result<(Vec<Duration>, usize)>> = thread::scope(|scope| {
-            let workers: Vec<_> =
-                (0..self.connections).map(|connection| scope.spawn(move || self.connection(connection, begun))).collect();
-            workers.into_iter().map(|worker| worker.join().unwrap_or_else(|_| Err("a connection panicked".into()))).collect()
+            let workers: Vec<_> = (0..self.connections)
+                .map(|connection| scope.spawn(move || self.connection(connection, begun)))
+                .collect();
+            workers
+                .into_iter()
+                .map(|worker| worker.join().unwrap_or_else(|_| Err("a connection panicked".into())))
+                .collect()
         });
         let elapsed = begun.elapsed();
         let (mut times, mut size) = (Vec::new(), 0);
@@ -151,13 +155,15 @@ pub struct Used {
 
 /// Reads from the kernel what a process has used (proc(5): stat, status).
 pub fn used(process: u32) -> Result<Used> {
-    let read = |name: &str| std::fs::read_to_string(format!("/proc/{process}/{name}")).map_err(|error| error.to_string());
+    let read =
+        |name: &str| std::fs::read_to_string(format!("/proc/{process}/{name}")).map_err(|error| error.to_string());
     let stat = read("stat")?;
     // The name in parentheses may hold blanks; the fields after it are counted from 3.
     let fields: Vec<&str> = stat.rsplit(')').next().unwrap_or_default().split_whitespace().collect();
     let ticks = |index: usize| fields.get(index).and_then(|field| field.parse::<u64>().ok()).unwrap_or(0);
     let cpu = Duration::from_millis((ticks(11) + ticks(12)) * 10);
     let status = read("status")?;
-    let peak = status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse::<u64>().ok());
+    let peak =
+        status.lines().find_map(|line| line.strip_prefix("VmHWM:")?.trim().strip_suffix(" kB")?.parse::<u64>().ok());
     Ok(Used { cpu, peak: peak.unwrap_or(0) * 1024 })
 }

@@ -120,3 +120,32 @@ transmittal-audience = { $instrument }, { $date }: { $parties ->
     [many] { $others } حكومة أخرى
    *[other] { $others } حكومة أخرى
 }
+notification-mail-asks-party = { $n ->
+    [zero] لا توصيات موجهة إلى { $party }:
+    [one] وجهت توصية واحدة إلى { $party }:
+    [two] وجهت توصيتان إلى { $party }:
+    [few] وجهت { $n } توصيات إلى { $party }:
+    [many] وجهت { $n } توصية إلى { $party }:
+   *[other] وجهت { $n } توصية إلى { $party }:
+}
+notification-mail-asks-other = { $n ->
+    [zero] لا توصيات موجهة إلى { $party }:
+    [one] وجهت توصية واحدة إلى { $party }:
+    [two] وجهت توصيتان إلى { $party }:
+    [few] وجهت { $n } توصيات إلى { $party }:
+    [many] وجهت { $n } توصية إلى { $party }:
+   *[other] وجهت { $n } توصية إلى { $party }:
+}
+notification-mail-text =
+    السيدة/السيد { $name }،
+
+    { $opening }
+
+    { $asks }
+
+    { $list }
+
+    للإجابة: { $desk }
+    الإخطار: { $page }
+
+    { $treaty }

@@ -92,3 +92,24 @@ transmittal-audience = { $instrument }, { $date }: { $parties ->
     [one] { $others } other Government
    *[other] { $others } other Governments
 }
+notification-mail-asks-party = { $n ->
+    [one] One recommendation is addressed to { $party }:
+   *[other] { $n } recommendations are addressed to { $party }:
+}
+notification-mail-asks-other = { $n ->
+    [one] One recommendation is addressed to { $party }:
+   *[other] { $n } recommendations are addressed to { $party }:
+}
+notification-mail-text =
+    Dear { $name },
+
+    { $opening }
+
+    { $asks }
+
+    { $list }
+
+    Where to answer: { $desk }
+    The notification: { $page }
+
+    { $treaty }

@@ -92,3 +92,24 @@ transmittal-audience = { $instrument }, { $date }: { $parties ->
     [one] { $others } otro Gobierno
    *[other] { $others } otros Gobiernos
 }
+notification-mail-asks-party = { $n ->
+    [one] Se dirige una recomendación a { $party }:
+   *[other] Se dirigen { $n } recomendaciones a { $party }:
+}
+notification-mail-asks-other = { $n ->
+    [one] Se dirige una recomendación a { $party }:
+   *[other] Se dirigen { $n } recomendaciones a { $party }:
+}
+notification-mail-text =
+    Estimada/o { $name }:
+
+    { $opening }
+
+    { $asks }
+
+    { $list }
+
+    Para responder: { $desk }
+    La notificación: { $page }
+
+    { $treaty }

@@ -92,3 +92,24 @@ transmittal-audience = { $instrument }, { $date }: { $parties ->
     [one] { $others } autre gouvernement
    *[other] { $others } autres gouvernements
 }
+notification-mail-asks-party = { $n ->
+    [one] { $n } recommandation est adressée à { $party } :
+   *[other] { $n } recommandations sont adressées à { $party } :
+}
+notification-mail-asks-other = { $n ->
+    [one] { $n } recommandation est adressée à { $party } :
+   *[other] { $n } recommandations sont adressées à { $party } :
+}
+notification-mail-text =
+    Madame, Monsieur { $name },
+
+    { $opening }
+
+    { $asks }
+
+    { $list }
+
+    Pour répondre : { $desk }
+    La notification : { $page }
+
+    { $treaty }

@@ -106,3 +106,28 @@ transmittal-audience = { $instrument }, { $date }: { $parties ->
     [many] { $others } других правительств
    *[other] { $others } других правительства
 }
+notification-mail-asks-party = { $n ->
+    [one] Адресат { $party }: { $n } рекомендация.
+    [few] Адресат { $party }: { $n } рекомендации.
+    [many] Адресат { $party }: { $n } рекомендаций.
+   *[other] Адресат { $party }: { $n } рекомендации.
+}
+notification-mail-asks-other = { $n ->
+    [one] Адресат { $party }: { $n } рекомендация.
+    [few] Адресат { $party }: { $n } рекомендации.
+    [many] Адресат { $party }: { $n } рекомендаций.
+   *[other] Адресат { $party }: { $n } рекомендации.
+}
+notification-mail-text =
+    Здравствуйте, { $name }!
+
+    { $opening }
+
+    { $asks }
+
+    { $list }
+
+    Ответить: { $desk }
+    Уведомление: { $page }
+
+    { $treaty }

@@ -71,3 +71,18 @@ transmittal-waiting-count = { $n } 项建议
 transmittal-vacant = { $n } 个职位空缺
 notification-sent = { $parties } 个缔约方和 { $others } 个其他国家政府
 transmittal-audience = { $instrument }, { $date }: { $parties } 个缔约方和 { $others } 个其他国家政府
+notification-mail-asks-party = 向{ $party }提出的建议有 { $n } 项：
+notification-mail-asks-other = 向{ $party }提出的建议有 { $n } 项：
+notification-mail-text =
+    { $name }：
+
+    { $opening }
+
+    { $asks }
+
+    { $list }
+
+    答复：{ $desk }
+    通知：{ $page }
+
+    { $treaty }

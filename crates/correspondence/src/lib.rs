@@ -52,12 +52,7 @@ static ROUTES: &[Route] = &[
         action: Action::Look,
         handler: || get(pages::notification::show),
     },
-    Route {
-        method: Method::GET,
-        path: "/meetings",
-        action: Action::Look,
-        handler: || get(pages::meeting::list),
-    },
+    Route { method: Method::GET, path: "/meetings", action: Action::Look, handler: || get(pages::meeting::list) },
     Route {
         method: Method::POST,
         path: "/meetings",

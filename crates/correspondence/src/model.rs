@@ -55,7 +55,18 @@ fn bare(word: &str) -> &str {
 }
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 
 /// "31 March 2031", "March 31 2031".
@@ -74,7 +85,8 @@ fn day(words: &[&str]) -> Option<Date> {
 /// "COP-MOP 7", "COP-MOP/7", "WGRI-5".
 fn sitting(words: &[&str]) -> Option<Sitting> {
     let named = |body: &str, ordinal: &str| {
-        let body: BodyCode = body.parse().ok().filter(|body: &BodyCode| body.as_str().contains(|c: char| c.is_ascii_uppercase()))?;
+        let body: BodyCode =
+            body.parse().ok().filter(|body: &BodyCode| body.as_str().contains(|c: char| c.is_ascii_uppercase()))?;
         // No body has met a hundred times; a year is no meeting.
         let ordinal: i64 = ordinal.parse().ok().filter(|ordinal| (1..100).contains(ordinal))?;
         Some(Sitting { body, ordinal })
@@ -107,7 +119,15 @@ mod tests {
         assert_eq!(due("by 31 March 2031"), Some(Due::Day(date(2031, 3, 31))));
         assert_eq!(due("by December 1, 2030"), Some(Due::Day(date(2030, 12, 1))));
         assert_eq!(due("before 2031-06-13"), Some(Due::Day(date(2031, 6, 13))));
-        for open in ["as soon as possible", "at its next meeting", "by 2031", "by COP 2031", "within six months", "by 31 June 2031", ""] {
+        for open in [
+            "as soon as possible",
+            "at its next meeting",
+            "by 2031",
+            "by COP 2031",
+            "within six months",
+            "by 31 June 2031",
+            "",
+        ] {
             assert_eq!(due(open), None, "{open}");
         }
     }

@@ -97,7 +97,7 @@ pub(crate) fn insert_delivery(
     tx.run(statement, &[&notification, &party, &role.code(), &person]).map(drop)
 }
 
-/// Brings the year's notifications and those before to a list.
+/// A notification as the list shows it.
 #[derive(Clone, Debug)]
 pub(crate) struct Notification {
     pub number: String,

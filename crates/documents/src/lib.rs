@@ -44,7 +44,12 @@ pub static SUBJECT: Subject = Subject {
             action: Action::WriteDocument,
             handler: || post(pages::reading::create),
         },
-        Route { method: Method::GET, path: "/documents/{id}", action: Action::Look, handler: || get(pages::show::show) },
+        Route {
+            method: Method::GET,
+            path: "/documents/{id}",
+            action: Action::Look,
+            handler: || get(pages::show::show),
+        },
         Route {
             method: Method::GET,
             path: "/documents/{id}/reading",

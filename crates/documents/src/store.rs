@@ -222,16 +222,14 @@ impl Proposal {
 
 /// Proposes somebody.
 pub(crate) fn insert_proposal(tx: &mut Write<'_>, document: RecordId, named: &Named) -> Result<()> {
-    let statement = sql!(
-        "INSERT INTO proposal (document, kind, name, role, party, state) VALUES ($1, $2, $3, $4, $5, 'proposed')"
-    );
+    let statement =
+        sql!("INSERT INTO proposal (document, kind, name, role, party, state) VALUES ($1, $2, $3, $4, $5, 'proposed')");
     tx.run(statement, &[&document, &named.kind, &named.name, &named.role, &named.party]).map(drop)
 }
 
 /// Whom a document names.
 pub(crate) fn proposals(tx: &mut Read<'_>, document: RecordId) -> Result<Vec<Proposal>> {
-    let statement =
-        sql!("SELECT id, kind, name, role, party, state FROM proposal WHERE document = $1 ORDER BY id");
+    let statement = sql!("SELECT id, kind, name, role, party, state FROM proposal WHERE document = $1 ORDER BY id");
     tx.rows(statement, &[&document], |row| {
         Ok(Proposal {
             id: row.get(0)?,

@@ -99,14 +99,16 @@ impl Tiles<'_> {
         let _ = write!(html, "<ul class=\"legend\" aria-label=\"{}\">", escape(&self.words.legend));
         for (state, count) in self.states.iter().zip(self.counts()).filter(|(_, count)| *count > 0) {
             let (class, name) = (state.code, escape(&state.name));
-            let _ = write!(html, "\n<li><span class=\"tile is-{class}\" aria-hidden=\"true\"></span>{name} {count}</li>");
+            let _ =
+                write!(html, "\n<li><span class=\"tile is-{class}\" aria-hidden=\"true\"></span>{name} {count}</li>");
         }
         html.push_str("</ul>\n");
     }
 
     fn table(&self, html: &mut String) {
         let words = &self.words;
-        let [table, party, group, state] = [&words.table, &words.party, &words.group, &words.state].map(|word| escape(word));
+        let [table, party, group, state] =
+            [&words.table, &words.party, &words.group, &words.state].map(|word| escape(word));
         let _ = write!(
             html,
             "<details class=\"noprint\"><summary>{table}</summary>\n\
@@ -116,7 +118,8 @@ impl Tiles<'_> {
         for group in self.shown() {
             for tile in &group.tiles {
                 let state = self.states.get(tile.state).map_or("", |state| state.name.as_str());
-                let (href, name, group, state) = (escape(&tile.href), escape(&tile.name), escape(&group.name), escape(state));
+                let (href, name, group, state) =
+                    (escape(&tile.href), escape(&tile.name), escape(&group.name), escape(state));
                 let _ = write!(
                     html,
                     "\n<tr><th scope=\"row\"><a href=\"{href}\">{name}</a></th><td>{group}</td><td>{state}</td></tr>"
@@ -135,7 +138,11 @@ mod tests {
 
     fn states() -> Vec<State> {
         let state = |code, name: &str| State { code, name: name.to_owned() };
-        vec![state("action-taken", "action taken"), state("under-way", "under way"), state("no-information", "no information")]
+        vec![
+            state("action-taken", "action taken"),
+            state("under-way", "under way"),
+            state("no-information", "no information"),
+        ]
     }
 
     fn tile(code: &str, name: &str, state: usize) -> Tile {

@@ -31,8 +31,6 @@ pub(crate) async fn show(visit: Visit) -> page::Result {
             .await;
     }
     visit
-        .show(move |tx, page| {
-            Ok(List { recommendations: store::recommendations(tx, &page.actor, document)?, page })
-        })
+        .show(move |tx, page| Ok(List { recommendations: store::recommendations(tx, &page.actor, document)?, page }))
         .await
 }

@@ -85,8 +85,10 @@ fn of_record(tx: &mut Read<'_>, page: &Page, id: RecordId) -> Result<Option<Mark
 
 /// One tile for each Government that was asked, by regional group.
 fn tiles(tx: &mut Read<'_>, page: &Page, asks: &[Ask]) -> Result<Markup, Error> {
-    let states: Vec<State> =
-        Status::ALL.iter().map(|status| State { code: status.code(), name: page.of("status", status.code()).to_string() }).collect();
+    let states: Vec<State> = Status::ALL
+        .iter()
+        .map(|status| State { code: status.code(), name: page.of("status", status.code()).to_string() })
+        .collect();
     let parties: BTreeMap<PartyId, (String, String)> =
         store::groups(tx)?.into_iter().map(|(id, code, group)| (id, (code, group))).collect();
     let mut groups: BTreeMap<String, Vec<Tile>> = BTreeMap::new();

@@ -21,7 +21,11 @@ pub(crate) struct Recommendation {
 }
 
 /// The recommendations that are asked of somebody, by document, the newest document first.
-pub(crate) fn recommendations(tx: &mut Read<'_>, actor: &Actor, document: Option<RecordId>) -> Result<Vec<Recommendation>> {
+pub(crate) fn recommendations(
+    tx: &mut Read<'_>,
+    actor: &Actor,
+    document: Option<RecordId>,
+) -> Result<Vec<Recommendation>> {
     let statement = sql!(
         "SELECT record.id, record.number, paragraph.text, record.who, paragraph.force, issued.id, issued.number, document.language,
                 CAST(sum(asks) AS BIGINT), CAST(sum(CASE WHEN status <> 'no-information' THEN asks ELSE 0 END) AS BIGINT)

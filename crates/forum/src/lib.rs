@@ -26,8 +26,18 @@ pub static SUBJECT: Subject = Subject {
     messages: language::messages!(),
     routes: &[
         Route { method: Method::GET, path: "/forums", action: Action::Look, handler: || get(pages::forum::list) },
-        Route { method: Method::POST, path: "/forums", action: Action::KeepForum, handler: || posting(pages::forum::create) },
-        Route { method: Method::GET, path: "/forums/new", action: Action::KeepForum, handler: || get(pages::forum::new) },
+        Route {
+            method: Method::POST,
+            path: "/forums",
+            action: Action::KeepForum,
+            handler: || posting(pages::forum::create),
+        },
+        Route {
+            method: Method::GET,
+            path: "/forums/new",
+            action: Action::KeepForum,
+            handler: || get(pages::forum::new),
+        },
         Route { method: Method::GET, path: "/forums/{id}", action: Action::Look, handler: || get(pages::forum::show) },
         Route {
             method: Method::POST,
@@ -84,7 +94,12 @@ pub static SUBJECT: Subject = Subject {
             action: Action::KeepForum,
             handler: || posting(pages::topic::add_questions),
         },
-        Route { method: Method::GET, path: "/posts/{number}", action: Action::Look, handler: || get(pages::topic::find_post) },
+        Route {
+            method: Method::GET,
+            path: "/posts/{number}",
+            action: Action::Look,
+            handler: || get(pages::topic::find_post),
+        },
     ],
     nav: Some(Nav { message: "forum-nav", path: "/forums", order: 20 }),
     panels: &[Panel { order: 20, draw: panels::draw }],

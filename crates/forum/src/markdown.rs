@@ -15,8 +15,25 @@ pub const RENDERER: i64 = 1;
 /// The tags that a post may have. No headings, since the page has its own order of them; no pictures, since a picture from
 /// elsewhere tells its server who reads.
 const TAGS: [&str; 19] = [
-    "a", "blockquote", "br", "code", "del", "em", "hr", "li", "ol", "p", "pre", "strong", "table", "tbody", "td", "th",
-    "thead", "tr", "ul",
+    "a",
+    "blockquote",
+    "br",
+    "code",
+    "del",
+    "em",
+    "hr",
+    "li",
+    "ol",
+    "p",
+    "pre",
+    "strong",
+    "table",
+    "tbody",
+    "td",
+    "th",
+    "thead",
+    "tr",
+    "ul",
 ];
 
 static SANITIZER: LazyLock<Builder<'static>> = LazyLock::new(|| {
@@ -129,7 +146,10 @@ mod tests {
         assert_eq!(render("One *word*.\n\nTwo").html, "<p>One <em>word</em>.</p>\n<p>Two</p>");
         assert_eq!(render("# Title").html, "<p><strong>Title</strong></p>");
         let script = render("<script>alert(1)</script> and <b onclick=x>bold</b>").html;
-        assert!(script.contains("&lt;script&gt;") && !script.contains("<script") && !script.contains("<b "), "{script}");
+        assert!(
+            script.contains("&lt;script&gt;") && !script.contains("<script") && !script.contains("<b "),
+            "{script}"
+        );
         let link = render("[here](javascript:alert(1)) ![seen](https://spy.example/1.png)").html;
         assert!(!link.contains("javascript:") && !link.contains("<img"), "{link}");
         assert!(link.contains("href=\"https://spy.example/1.png\""), "{link}");
@@ -138,7 +158,10 @@ mod tests {
     #[test]
     fn numbers_of_posts_are_links() {
         let html = render("As #8 suggests (#1, #2).").html;
-        assert!(html.contains("<a href=\"/posts/8\" rel=\"nofollow ugc\">#8</a> suggests (<a href=\"/posts/1\""), "{html}");
+        assert!(
+            html.contains("<a href=\"/posts/8\" rel=\"nofollow ugc\">#8</a> suggests (<a href=\"/posts/1\""),
+            "{html}"
+        );
         assert!(render("正如#5所说").html.contains("/posts/5"));
         for plain in ["a#127", "#12a", "##12", "&#39;", "#0", "#", "`#12`", "[#12](https://a.example)", "#1234567890"] {
             assert!(!render(plain).html.contains("/posts/"), "{plain}: {}", render(plain).html);

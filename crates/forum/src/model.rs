@@ -45,7 +45,8 @@ impl Phase {
 
 /// The window from the beginning of a day to the end of a day, in UTC; nothing when the days are in the wrong order.
 pub fn window(opens: Date, closes: Date) -> Option<Window> {
-    let begins = |day: Date| TimeZone::UTC.to_timestamp(day.to_datetime(jiff::civil::time(0, 0, 0, 0))).ok().map(Instant::from);
+    let begins =
+        |day: Date| TimeZone::UTC.to_timestamp(day.to_datetime(jiff::civil::time(0, 0, 0, 0))).ok().map(Instant::from);
     let ends = |day: Date| {
         let last = jiff::civil::time(23, 59, 59, 999_000_000);
         TimeZone::UTC.to_timestamp(day.to_datetime(last)).ok().map(Instant::from)
@@ -112,11 +113,7 @@ pub fn may_speak_as(actor: &Actor, listed: &Listed) -> Vec<Speaker> {
             speakers.push(Speaker { capacity: Capacity::Government, party: Some(party), institution: None });
         }
         if let (Capacity::Organization, Some(institution)) = (capacity, listed.organization) {
-            speakers.push(Speaker {
-                capacity: Capacity::Organization,
-                party: None,
-                institution: Some(institution),
-            });
+            speakers.push(Speaker { capacity: Capacity::Organization, party: None, institution: Some(institution) });
         }
         speakers.push(alone(Capacity::Expert));
     }
@@ -192,7 +189,8 @@ const DEEPEST: usize = 4;
 /// Puts the posts of a page into the order of their threads: each post, then its replies. Gives their indices with how deep
 /// they stand. A post whose parent is on another page begins a thread of its own.
 pub fn threads(posts: &[(Number, Option<Number>)]) -> Vec<(usize, usize)> {
-    let places: HashMap<Number, usize> = posts.iter().enumerate().map(|(index, (number, _))| (*number, index)).collect();
+    let places: HashMap<Number, usize> =
+        posts.iter().enumerate().map(|(index, (number, _))| (*number, index)).collect();
     let mut replies: Vec<Vec<usize>> = vec![Vec::new(); posts.len()];
     let mut roots = Vec::new();
     for (index, (_, parent)) in posts.iter().enumerate() {
@@ -237,7 +235,8 @@ mod tests {
         assert_eq!(may_speak_as(&public, &Listed::default()), []);
         let party = Some(PartyId(7));
         let named = Listed { participant: Some(Capacity::Government), party, ..Listed::default() };
-        let capacities = |listed: &Listed| may_speak_as(&public, listed).iter().map(|as_| as_.capacity).collect::<Vec<_>>();
+        let capacities =
+            |listed: &Listed| may_speak_as(&public, listed).iter().map(|as_| as_.capacity).collect::<Vec<_>>();
         assert_eq!(capacities(&named), [Capacity::Government, Capacity::Expert]);
         // Nominated by a Government as an expert: that is not the Government's voice.
         let expert = Listed { participant: Some(Capacity::Expert), party, ..Listed::default() };

@@ -72,13 +72,7 @@ pub fn speakers(tx: &mut Read<'_>, actor: &Actor, place: &Place) -> db::Result<V
 ///
 /// # Errors
 /// [`db::Error::Missing`] when it replies to a post that is not on this topic; the store's own.
-pub fn insert(
-    tx: &mut Write<'_>,
-    actor: &Actor,
-    place: &Place,
-    new: &NewPost<'_>,
-    at: Instant,
-) -> db::Result<Receipt> {
+pub fn insert(tx: &mut Write<'_>, actor: &Actor, place: &Place, new: &NewPost<'_>, at: Instant) -> db::Result<Receipt> {
     if let Some(parent) = new.parent
         && store::post::topic_of(tx, actor, parent)? != Some(place.topic.id)
     {

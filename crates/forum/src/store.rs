@@ -155,9 +155,10 @@ pub(crate) fn put_wording(
     at: Instant,
 ) -> Result<()> {
     request::put_wording(tx, before.id, language, title, body)?;
-    let old = before.title.exact(language).map(|title| {
-        ContentDigest::of(&[language.code(), title, before.body.exact(language).unwrap_or_default()])
-    });
+    let old = before
+        .title
+        .exact(language)
+        .map(|title| ContentDigest::of(&[language.code(), title, before.body.exact(language).unwrap_or_default()]));
     let after = Some(ContentDigest::of(&[language.code(), title, body]));
     let change = Change { action: "wording", subject: &format!("request/{}", before.id), before: old, after };
     audit::insert(tx, actor, &change, at)

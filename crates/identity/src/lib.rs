@@ -23,8 +23,18 @@ pub static SUBJECT: Subject = Subject {
     routes: &[
         Route { method: Method::GET, path: "/sign-in", action: Action::SignIn, handler: || get(pages::ask) },
         Route { method: Method::POST, path: "/sign-in", action: Action::SignIn, handler: || post(pages::request) },
-        Route { method: Method::GET, path: "/sign-in/{token}", action: Action::SignIn, handler: || get(pages::confirm) },
-        Route { method: Method::POST, path: "/sign-in/{token}", action: Action::SignIn, handler: || post(pages::sign_in) },
+        Route {
+            method: Method::GET,
+            path: "/sign-in/{token}",
+            action: Action::SignIn,
+            handler: || get(pages::confirm),
+        },
+        Route {
+            method: Method::POST,
+            path: "/sign-in/{token}",
+            action: Action::SignIn,
+            handler: || post(pages::sign_in),
+        },
         Route { method: Method::POST, path: "/sign-out", action: Action::SignIn, handler: || post(pages::sign_out) },
     ],
     nav: None,

@@ -37,8 +37,10 @@ const BATCH: i64 = 50;
 pub async fn send_links(site: &Site) -> db::Result<bool> {
     let now = site.clock.now();
     let old = now - REQUESTS_KEPT;
-    let (requests, some_old) =
-        site.db.read(move |tx| Ok::<_, db::Error>((store::open_requests(tx, BATCH)?, store::has_requests_before(tx, old)?))).await?;
+    let (requests, some_old) = site
+        .db
+        .read(move |tx| Ok::<_, db::Error>((store::open_requests(tx, BATCH)?, store::has_requests_before(tx, old)?)))
+        .await?;
     let more = requests.len() == usize::try_from(BATCH).unwrap_or(usize::MAX);
     for request in requests {
         let (own, draw, token) = (site.clone(), Draw::new(&site.chance), site.chance.token());
@@ -50,7 +52,14 @@ pub async fn send_links(site: &Site) -> db::Result<bool> {
     Ok(more)
 }
 
-fn answer(tx: &mut Write<'_>, site: &Site, request: &Request, token: &str, draw: &Draw, now: Instant) -> db::Result<()> {
+fn answer(
+    tx: &mut Write<'_>,
+    site: &Site,
+    request: &Request,
+    token: &str,
+    draw: &Draw,
+    now: Instant,
+) -> db::Result<()> {
     // Another program may have answered it meanwhile.
     if !store::close_request(tx, request.id)? || too_many(tx, request)? {
         return Ok(());
@@ -71,7 +80,14 @@ fn too_many(tx: &mut Write<'_>, request: &Request) -> db::Result<bool> {
 }
 
 /// The mail with the link, in the person's language.
-fn letter(site: &Site, person: &Person, asked_in: Language, token: &str, draw: &Draw, expires: Instant) -> Option<Outgoing> {
+fn letter(
+    site: &Site,
+    person: &Person,
+    asked_in: Language,
+    token: &str,
+    draw: &Draw,
+    expires: Instant,
+) -> Option<Outgoing> {
     let to = Recipient::of(person, asked_in)?;
     let language = to.language;
     let treaty = site.settings.name.get(language).to_owned();

@@ -21,7 +21,9 @@ pub(crate) fn is_address(text: &str) -> bool {
     let plain = |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, '<' | '>' | ',' | ';' | '"');
     text.len() <= 254
         && text.chars().all(plain)
-        && text.rsplit_once('@').is_some_and(|(name, domain)| !name.is_empty() && domain.len() > 1 && !domain.contains('@'))
+        && text
+            .rsplit_once('@')
+            .is_some_and(|(name, domain)| !name.is_empty() && domain.len() > 1 && !domain.contains('@'))
 }
 
 /// A path of our own pages to go to, or nothing: whoever wrote the link must not be able to send people elsewhere.
@@ -62,7 +64,9 @@ mod tests {
     fn an_address_has_a_name_and_a_domain() {
         assert!(is_address("amina.keita@environment.example"));
         assert!(is_address("ясмина@пример.example"));
-        for none in ["", "amina", "@example.org", "amina@", "a b@example.org", "a@b@c.example", "a@example.org\nBcc: b@c"] {
+        for none in
+            ["", "amina", "@example.org", "amina@", "a b@example.org", "a@b@c.example", "a@example.org\nBcc: b@c"]
+        {
             let expected = none == "a@b@c.example";
             assert_eq!(is_address(none), expected, "{none:?}");
         }

@@ -64,7 +64,8 @@ pub(crate) fn open_requests(tx: &mut Read<'_>, most: i64) -> Result<Vec<Request>
 
 /// Marks a request as answered and forgets its address; whether it was still open.
 pub(crate) fn close_request(tx: &mut Write<'_>, id: i64) -> Result<bool> {
-    let closed = tx.run(sql!("UPDATE sign_in_request SET done = 1, address = '' WHERE id = $1 AND done = 0"), &[&id])?;
+    let closed =
+        tx.run(sql!("UPDATE sign_in_request SET done = 1, address = '' WHERE id = $1 AND done = 0"), &[&id])?;
     Ok(closed == 1)
 }
 

@@ -69,7 +69,8 @@ pub(crate) fn enveloped(mail: &Mail) -> Result<(Envelope, Vec<u8>), Unwritable> 
         envelope => Some(address(envelope)?),
     };
     let envelope = Envelope::new(envelope, vec![to.clone()])?;
-    let named = |name: &str, address: Address| Mailbox::new(Some(name.to_owned()).filter(|name| !name.is_empty()), address);
+    let named =
+        |name: &str, address: Address| Mailbox::new(Some(name.to_owned()).filter(|name| !name.is_empty()), address);
     // A negative time cannot be: mails are written after 1970.
     let since = Duration::from_secs(u64::try_from(mail.created.microseconds() / 1_000_000).unwrap_or_default());
     let mut builder = Message::builder()

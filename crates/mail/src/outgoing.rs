@@ -123,7 +123,9 @@ pub(crate) fn thread(ids: &[String]) -> String {
 
 /// Whether this can stand between angle brackets in a header.
 pub(crate) fn is_message_id(id: &str) -> bool {
-    (3..=250).contains(&id.len()) && id.contains('@') && id.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'<' && byte != b'>')
+    (3..=250).contains(&id.len())
+        && id.contains('@')
+        && id.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'<' && byte != b'>')
 }
 
 /// A text for a header: one line, of bounded length.
@@ -143,7 +145,10 @@ mod tests {
         let kept = thread(&ids);
         let kept: Vec<&str> = kept.split(' ').collect();
         assert_eq!(kept.len(), REFERENCES);
-        assert_eq!((kept[0], kept[1], kept[11]), ("post.0@forum.example", "post.29@forum.example", "post.39@forum.example"));
+        assert_eq!(
+            (kept[0], kept[1], kept[11]),
+            ("post.0@forum.example", "post.29@forum.example", "post.39@forum.example")
+        );
         assert_eq!(thread(&["x@y>\r\nBcc: z@z".to_owned(), "a@b".to_owned()]), "a@b");
     }
 

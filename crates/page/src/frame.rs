@@ -45,7 +45,7 @@ impl Page {
         self.site.catalogue.message(self.language, id)
     }
 
-    /// Begins the message of a family: `of("region", "africa")` is the message `region-africa`.
+    /// Begins the message of a family: `of`, the family `region` and the member `africa` is the message `region-africa`.
     pub fn of<'a>(&'a self, family: &str, member: impl fmt::Display) -> Message<'a> {
         self.site.catalogue.message(self.language, format!("{family}-{member}"))
     }
@@ -110,7 +110,8 @@ impl Page {
         if self.path == "/" || self.path.starts_with("/sign-in") {
             return "/sign-in".to_owned();
         }
-        let here = if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, encode(&self.query)) };
+        let here =
+            if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, encode(&self.query)) };
         format!("/sign-in?{}", encode(&[("next".to_owned(), here)]))
     }
 

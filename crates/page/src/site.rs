@@ -62,7 +62,18 @@ impl Site {
         let catalogue = Catalogue::new(&messages)?;
         let assets = Assets::new();
         let (house, receivers) = (House::at(&settings.base), Vec::new());
-        Ok(Site(Arc::new(Inner { db, clock, chance, catalogue, settings, subjects, house, receivers, log_key: None, assets })))
+        Ok(Site(Arc::new(Inner {
+            db,
+            clock,
+            chance,
+            catalogue,
+            settings,
+            subjects,
+            house,
+            receivers,
+            log_key: None,
+            assets,
+        })))
     }
 
     /// The same site with addresses for mail that the operator chose, and those who take replies. Called before the site is

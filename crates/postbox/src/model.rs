@@ -53,7 +53,12 @@ mod tests {
             html("See http://forum.example/posts/7?lang=fr&x=1."),
             "See <a href=\"/posts/7?lang=fr&amp;x=1\">http://forum.example/posts/7?lang=fr&amp;x=1</a>."
         );
-        for other in ["http://forum.example.evil/x", "http://forum.example@evil/x", "http://forum.example//evil", "https://evil/"] {
+        for other in [
+            "http://forum.example.evil/x",
+            "http://forum.example@evil/x",
+            "http://forum.example//evil",
+            "https://evil/",
+        ] {
             assert!(!html(other).contains("<a"), "{other}");
         }
         assert_eq!(html("<b> http://forum.example/a\"b"), "&lt;b&gt; <a href=\"/a\">http://forum.example/a</a>&quot;b");

@@ -1,8 +1,8 @@
 //! What mail went out, or waits to go.
 
 use askama::Template;
-use http::header::CONTENT_TYPE;
 use axum::response::IntoResponse;
+use http::header::CONTENT_TYPE;
 use language::{Language, Markup};
 use mail::{Mail, MailId};
 use page::{Format, Page, Segment, Visit};
@@ -78,8 +78,7 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<MailId>) -> page::Re
         .show(move |tx, page| {
             allow(&page)?;
             let mail = mail::get(tx, id)?;
-            let (headers, technical) =
-                mail::headers(&mail).into_iter().partition(|(name, _)| READERS.contains(name));
+            let (headers, technical) = mail::headers(&mail).into_iter().partition(|(name, _)| READERS.contains(name));
             let text = linked(&text(&mail, page.invented()), page.base());
             Ok(Shown { page, mail, headers, technical, text })
         })

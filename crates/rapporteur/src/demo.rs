@@ -71,7 +71,8 @@ impl Demo {
         let mut sign_in = Vec::new();
         for (role, who) in ROLES {
             let now = site.clock.now();
-            let path = identity::link(&site.db, &site.chance, who, now).await.with_context(|| format!("a link for {who}"))?;
+            let path =
+                identity::link(&site.db, &site.chance, who, now).await.with_context(|| format!("a link for {who}"))?;
             sign_in.push((role, format!("{address}{path}")));
         }
         if self.json {

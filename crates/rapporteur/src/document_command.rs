@@ -40,6 +40,7 @@ fn text(file: &Path) -> Result<String> {
     } else {
         bytes = std::fs::read(file).with_context(|| file.display().to_string())?;
     }
-    let text = String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8: save it as UTF-8", file.display()))?;
+    let text =
+        String::from_utf8(bytes).with_context(|| format!("{} is not UTF-8: save it as UTF-8", file.display()))?;
     Ok(text.trim_start_matches('\u{feff}').to_owned())
 }

@@ -25,7 +25,5 @@ struct Home {
 }
 
 async fn show(visit: Visit) -> page::Result {
-    visit
-        .show(|tx, page| Ok(Home { tally: tally::count(tx)?, panels: page.panels(tx, Place::Home)?, page }))
-        .await
+    visit.show(|tx, page| Ok(Home { tally: tally::count(tx)?, panels: page.panels(tx, Place::Home)?, page })).await
 }

@@ -4,9 +4,9 @@
 
 pub mod command;
 mod demo;
+mod desk;
 mod directory_command;
 mod document_command;
-mod desk;
 mod home;
 pub mod jobs;
 mod officer;

@@ -29,7 +29,18 @@ fn bare(word: &str) -> &str {
 }
 
 const MONTHS: [&str; 12] = [
-    "january", "february", "march", "april", "may", "june", "july", "august", "september", "october", "november", "december",
+    "january",
+    "february",
+    "march",
+    "april",
+    "may",
+    "june",
+    "july",
+    "august",
+    "september",
+    "october",
+    "november",
+    "december",
 ];
 
 /// "31 March 2031", "March 31 2031".
@@ -48,7 +59,8 @@ fn day(words: &[&str]) -> Option<Date> {
 /// "COP-MOP 7", "COP-MOP/7", "WGRI-5".
 fn sitting(words: &[&str]) -> Option<Sitting> {
     let named = |body: &str, ordinal: &str| {
-        let body: BodyCode = body.parse().ok().filter(|body: &BodyCode| body.as_str().contains(|c: char| c.is_ascii_uppercase()))?;
+        let body: BodyCode =
+            body.parse().ok().filter(|body: &BodyCode| body.as_str().contains(|c: char| c.is_ascii_uppercase()))?;
         // No body has met a hundred times; a year is no meeting.
         let ordinal: i64 = ordinal.parse().ok().filter(|ordinal| (1..100).contains(ordinal))?;
         Some(Sitting { body, ordinal })
@@ -65,7 +77,8 @@ mod tests {
 
     #[test]
     fn words_that_name_a_meeting_or_a_day_are_read() {
-        let meeting = |body: &str, ordinal| Some(Due::Meeting(Sitting { body: body.parse().expect("a body"), ordinal }));
+        let meeting =
+            |body: &str, ordinal| Some(Due::Meeting(Sitting { body: body.parse().expect("a body"), ordinal }));
         assert_eq!(due("by COP-MOP 7"), meeting("COP-MOP", 7));
         assert_eq!(due("not later than SBSTTA/19"), meeting("SBSTTA", 19));
         assert_eq!(due("by 31 March 2031"), Some(Due::Day(date(2031, 3, 31))));

@@ -59,7 +59,17 @@ impl Desk {
         let mut evidence = store::evidence(tx, (&page.actor, id), &view.filter, window)?;
         let more = (evidence.len() as i64 > POSTS).then(|| evidence.pop()).flatten();
         let more = more.and(evidence.last().map(|last| last.number));
-        Ok(Desk { places: store::places(tx)?, filter: view.filter, document, paragraphs, cited, evidence, more, form, page })
+        Ok(Desk {
+            places: store::places(tx)?,
+            filter: view.filter,
+            document,
+            paragraphs,
+            cited,
+            evidence,
+            more,
+            form,
+            page,
+        })
     }
 
     fn cited_in<'a>(&'a self, paragraph: &'a RecordId) -> impl Iterator<Item = &'a Cited> {

@@ -27,8 +27,8 @@ impl List {
 
 /// All meetings, those without a date first.
 pub(crate) async fn list(visit: Visit) -> page::Result {
-    let of = |name| visit.query(name).unwrap_or_default().to_owned();
-    let form = Form::filled([("body", of("body")), ("ordinal", of("ordinal"))]);
+    let asked = |name| visit.query(name).unwrap_or_default().to_owned();
+    let form = Form::filled([("meeting_body", asked("body")), ("meeting_ordinal", asked("ordinal"))]);
     show(&visit, form, StatusCode::OK).await
 }
 
@@ -51,22 +51,23 @@ pub(crate) async fn update(visit: Visit, form: Form) -> page::Result {
 }
 
 fn set(tx: &mut Write<'_>, page: &Page, mut form: Form, now: Instant) -> page::Result<String> {
-    let body = form.parse::<BodyCode>("body", "fault-body");
-    let ordinal = form.parse::<i64>("ordinal", "fault-ordinal");
+    let body = form.parse::<BodyCode>("meeting_body", "fault-body");
+    let ordinal = form.parse::<i64>("meeting_ordinal", "fault-ordinal");
     if ordinal.is_some_and(|ordinal| !(1..100).contains(&ordinal)) {
-        form.invalid("fault-ordinal", "ordinal");
+        form.invalid("fault-ordinal", "meeting_ordinal");
     }
-    let opens = form.day("opens");
-    let place = form.value("place").trim().to_owned();
+    let opens = form.day("meeting_opens");
+    let place = form.value("meeting_place").trim().to_owned();
     if place.chars().count() > 200 {
-        form.invalid("fault-too-long", "place");
+        form.invalid("fault-too-long", "meeting_place");
     }
     let form = form.accept()?;
     let (Some(body), Some(ordinal), Some(opens)) = (body, ordinal, opens) else {
         return Err(Error::Invalid(Box::new(form)));
     };
     let sitting = Sitting { body, ordinal };
-    let before = meeting::find(tx, &sitting)?.map(|known| digest(&known.opens.map(|day| day.to_string()), &known.place));
+    let before =
+        meeting::find(tx, &sitting)?.map(|known| digest(&known.opens.map(|day| day.to_string()), &known.place));
     let id = meeting::named(tx, &sitting)?;
     meeting::set(tx, id, opens, None, &place)?;
     ask::follow_meeting(tx, id)?;

@@ -7,8 +7,8 @@ use jiff::civil::Date;
 use language::Language;
 use page::{Error, Form, Page, Segment, Site, Visit};
 use record::document::{self, Document, Role};
-use record::meeting::Sitting;
 use record::instrument::{self, Instrument, InstrumentCode};
+use record::meeting::Sitting;
 use record::{Action, Facts, RecordId, may};
 
 use crate::letter;
@@ -133,14 +133,8 @@ fn transmit(
 }
 
 /// Reads what was typed; what is wrong with it is said at its field.
-fn read(
-    tx: &mut Read<'_>,
-    site: &Site,
-    document: &Document,
-    mut form: Form,
-    today: Date,
-) -> page::Result<Transmittal> {
-    let opening = form.text("opening", 10_000);
+fn read(tx: &mut Read<'_>, site: &Site, document: &Document, mut form: Form, today: Date) -> page::Result<Transmittal> {
+    let opening = form.text("notification_text", 10_000);
     let language = form.parse::<Language>("language", "fault-language");
     let due = due(&mut form, today);
     let code = form.parse::<InstrumentCode>("instrument", "fault-instrument");
@@ -152,7 +146,7 @@ fn read(
     // What was shown is passed on, less what was left out; one that was added meanwhile waits for the next time.
     let chosen = |one: &Recommendation| {
         let id = one.id.to_string();
-        form.has("recommendation", &id) && !form.has("leave-out", &id)
+        form.has("recommendation", &id) && !form.has("leave_out", &id)
     };
     let recommendations = store::recommendations(tx, document.id)?.into_iter().filter(chosen).collect();
     let transmittal = Transmittal {
@@ -166,9 +160,9 @@ fn read(
         audience: audience(tx, instrument.id, form.has("others", "1"), today)?,
     };
     if transmittal.twice(tx)?.is_some() {
-        form.invalid("fault-transmitted", "leave-out");
+        form.invalid("fault-transmitted", "leave_out");
     } else if transmittal.asks_nobody() {
-        form.invalid("fault-asks-nobody", "leave-out");
+        form.invalid("fault-asks-nobody", "leave_out");
     }
     form.accept()?;
     Ok(transmittal)

@@ -60,9 +60,8 @@ pub(crate) fn role(name: &str) -> Role {
     let name = name.to_lowercase();
     let name = name.trim_start_matches("the ").trim();
     let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
-    let says = |list: &[&str]| {
-        list.iter().any(|known| words.contains(known) || (!known.is_ascii() && name.contains(*known)))
-    };
+    let says =
+        |list: &[&str]| list.iter().any(|known| words.contains(known) || (!known.is_ascii() && name.contains(*known)));
     if SECRETARIAT.contains(&name) {
         Role::Secretariat
     } else if says(&OTHERS) {
@@ -79,7 +78,8 @@ pub(crate) fn role(name: &str) -> Role {
 /// Addressees as they are typed, one a line; "Parties and other Governments" are two.
 pub(crate) fn addressees(lines: &str) -> Vec<Addressee> {
     let mut found: Vec<Addressee> = Vec::new();
-    for line in lines.lines().map(|line| line.trim().trim_end_matches([',', ';', '.'])).filter(|line| !line.is_empty()) {
+    for line in lines.lines().map(|line| line.trim().trim_end_matches([',', ';', '.'])).filter(|line| !line.is_empty())
+    {
         for name in halves(line) {
             if !found.iter().any(|known| known.name.to_lowercase() == name.to_lowercase()) {
                 found.push(Addressee { name: name.to_owned(), role: role(name) });
@@ -112,7 +112,9 @@ mod tests {
         for name in ["the Executive Secretary", "Secretariat", "Secrétaire exécutive", "执行秘书"] {
             assert_eq!(role(name), Role::Secretariat, "{name}");
         }
-        for name in ["Conference of the Parties", "Secretariat of the Fund", "Living Seeds Network", "relevant organizations"] {
+        for name in
+            ["Conference of the Parties", "Secretariat of the Fund", "Living Seeds Network", "relevant organizations"]
+        {
             assert_eq!(role(name), Role::Entity, "{name}");
         }
     }
@@ -123,7 +125,11 @@ mod tests {
         let found: Vec<_> = found.iter().map(|addressee| (addressee.name.as_str(), addressee.role)).collect();
         assert_eq!(
             found,
-            [("Parties", Role::Parties), ("other Governments", Role::OtherGovernments), ("Land and Water Network", Role::Entity)]
+            [
+                ("Parties", Role::Parties),
+                ("other Governments", Role::OtherGovernments),
+                ("Land and Water Network", Role::Entity)
+            ]
         );
     }
 }

@@ -84,7 +84,8 @@ impl Outline {
 
     /// Whether an annex begins with the paragraph at a place.
     pub(crate) fn begins_annex(&self, place: usize) -> Option<&str> {
-        let before = place.checked_sub(1).and_then(|before| self.marks.get(before)).and_then(|mark| mark.annex.as_deref());
+        let before =
+            place.checked_sub(1).and_then(|before| self.marks.get(before)).and_then(|mark| mark.annex.as_deref());
         self.marks.get(place)?.annex.as_deref().filter(|annex| before != Some(annex))
     }
 
@@ -116,8 +117,7 @@ fn anchors(marks: &[Mark]) -> Vec<String> {
     let mut taken = HashSet::new();
     let mut anchors = Vec::with_capacity(marks.len());
     for mark in marks {
-        let wanted =
-            if mark.number.is_empty() { format!("s-{}", mark.position) } else { number::anchor(&mark.number) };
+        let wanted = if mark.number.is_empty() { format!("s-{}", mark.position) } else { number::anchor(&mark.number) };
         let mut anchor = wanted.clone();
         let mut count = 2;
         while !taken.insert(anchor.clone()) {
@@ -168,7 +168,8 @@ mod tests {
 
     #[test]
     fn numbers_that_come_again_have_anchors_of_their_own() {
-        let marks = vec![mark(1, "1", None, 5), mark(2, "1(a)", None, 5), mark(3, "1", Some("I"), 5), mark(4, "", None, 5)];
+        let marks =
+            vec![mark(1, "1", None, 5), mark(2, "1(a)", None, 5), mark(3, "1", Some("I"), 5), mark(4, "", None, 5)];
         let outline = Outline::new(marks, Language::English);
         assert_eq!(outline.anchors, ["p-1", "p-1-a", "p-1-2", "s-4"]);
         assert_eq!(outline.begins_annex(2), Some("I"));

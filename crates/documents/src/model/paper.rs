@@ -65,7 +65,8 @@ fn paragraphs(report: &Report) -> Vec<Written> {
             lines.extend(upto.iter().map(heading_line));
             next_heading = heading + 1;
         }
-        let alone = report.paragraphs.get(place + 1).is_none_or(|after| after.parent.as_ref() != Some(&paragraph.number));
+        let alone =
+            report.paragraphs.get(place + 1).is_none_or(|after| after.parent.as_ref() != Some(&paragraph.number));
         written.push(Written {
             number: paragraph.number.clone(),
             level: depth(report, paragraph.parent.as_deref()),
@@ -154,9 +155,7 @@ fn operative(report: &Report, number: &str, annex: Option<&str>) -> Option<Opera
         },
         verb: found.verb.clone().unwrap_or_default(),
         timing: found.timing.clone(),
-        addressees: addressees
-            .map(|name| Addressee { name: name.clone(), role: addressee::role(name) })
-            .collect(),
+        addressees: addressees.map(|name| Addressee { name: name.clone(), role: addressee::role(name) }).collect(),
     })
 }
 
@@ -197,7 +196,8 @@ fn named(report: &Report) -> Vec<Named> {
 /// Given and family name: the family name is what is written in capitals, else the last word.
 pub(crate) fn given_and_family(name: &str) -> (String, String) {
     let words: Vec<&str> = name.split_whitespace().collect();
-    let capitals = |word: &&&str| word.chars().count() > 1 && word.chars().all(|c| !c.is_alphabetic() || c.is_uppercase());
+    let capitals =
+        |word: &&&str| word.chars().count() > 1 && word.chars().all(|c| !c.is_alphabetic() || c.is_uppercase());
     let family = words.iter().rev().take_while(capitals).count();
     let cut = words.len() - if family == 0 || family == words.len() { words.len().min(1) } else { family };
     (words[..cut].join(" "), words[cut..].join(" "))

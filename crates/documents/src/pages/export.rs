@@ -84,7 +84,9 @@ fn sheet(page: &Page, reading: &Reading, notes: Notes) -> Sheet {
     let mut body = Vec::new();
     let mut noted = Vec::new();
     for item in &reading.items {
-        body.extend(item.annex.iter().map(|annex| Piece::Heading(own.say("document-annex").with("number", annex).to_string())));
+        body.extend(
+            item.annex.iter().map(|annex| Piece::Heading(own.say("document-annex").with("number", annex).to_string())),
+        );
         body.extend(item.headings.iter().cloned().map(Piece::Heading));
         let mut text = item.paragraph.text.clone();
         if let Some((number, sources)) = &item.note {
@@ -148,6 +150,9 @@ fn attached(document: &Document, ending: &str, kind: &'static str, text: String)
 
 impl File {
     fn noted(&self) -> impl Iterator<Item = (usize, String)> {
-        self.items.iter().filter_map(|item| item.note.as_ref()).map(|(number, sources)| (*number, named(sources, self.notes)))
+        self.items
+            .iter()
+            .filter_map(|item| item.note.as_ref())
+            .map(|(number, sources)| (*number, named(sources, self.notes)))
     }
 }

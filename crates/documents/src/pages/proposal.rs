@@ -78,8 +78,7 @@ pub(crate) async fn decide(visit: Visit, Segment(id): Segment<RecordId>, form: F
 
 fn settle(tx: &mut Write<'_>, page: &Page, proposal: &Proposal, confirm: bool, at: Instant) -> Result<(), Error> {
     let person = if confirm && proposal.kind != "participant" { Some(known(tx, proposal)?) } else { None };
-    let (state, action) =
-        if confirm { ("confirmed", "confirm-proposal") } else { ("rejected", "reject-proposal") };
+    let (state, action) = if confirm { ("confirmed", "confirm-proposal") } else { ("rejected", "reject-proposal") };
     store::decide(tx, proposal.id, state, person)?;
     let subject = format!("proposal/{}", proposal.id);
     audit::insert(tx, &page.actor, &Change { action, subject: &subject, before: None, after: None }, at)?;

@@ -80,7 +80,8 @@ impl Reading {
         let outline = store::outline(tx, document.id, document.language)?;
         let places = part(&outline)?;
         let marks = outline.marks.get(places.clone()).unwrap_or_default();
-        let (first, last) = (marks.first().map_or(1, |mark| mark.position), marks.last().map_or(0, |mark| mark.position));
+        let (first, last) =
+            (marks.first().map_or(1, |mark| mark.position), marks.last().map_or(0, |mark| mark.position));
         let most = i64::try_from(places.len()).unwrap_or(0);
         let paragraphs = document::paragraphs(tx, document.id, first - 1, most)?;
         let mut addressees: HashMap<RecordId, Vec<Addressee>> = HashMap::new();

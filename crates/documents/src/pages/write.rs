@@ -59,7 +59,9 @@ pub(crate) async fn create(visit: Visit, form: Form) -> page::Result {
     });
     match created.await {
         Err(Error::Invalid(form)) => {
-            visit.show_as(StatusCode::UNPROCESSABLE_ENTITY, move |_, page| Ok(New { page, form: (*form).clone() })).await
+            visit
+                .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |_, page| Ok(New { page, form: (*form).clone() }))
+                .await
         }
         other => other,
     }

@@ -252,7 +252,11 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
     let mandates = store::mandates(tx, &page.actor, id)?;
     let part = |request: Request| Part {
         count: counts.iter().find(|(topic, _)| *topic == request.id).map(|(_, count)| *count).unwrap_or_default(),
-        moderators: moderators.iter().filter(|(session, _)| *session == request.id).map(|(_, name)| name.clone()).collect(),
+        moderators: moderators
+            .iter()
+            .filter(|(session, _)| *session == request.id)
+            .map(|(_, name)| name.clone())
+            .collect(),
         questions: Vec::new(),
         topics: Vec::new(),
         request,
@@ -324,9 +328,7 @@ fn part_json(page: &Page, part: &Part) -> Value {
 pub(crate) async fn add_part(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
     match save_part(&visit, id, form).await {
         Err(Error::Invalid(form)) => {
-            visit
-                .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| read(tx, page, id, (*form).clone()))
-                .await
+            visit.show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| read(tx, page, id, (*form).clone())).await
         }
         other => other,
     }

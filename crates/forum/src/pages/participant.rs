@@ -62,7 +62,10 @@ impl List {
     }
 
     fn parties(&self) -> usize {
-        self.admitted().filter_map(|participant| participant.party.as_ref().map(|(id, _)| id.0)).collect::<std::collections::BTreeSet<_>>().len()
+        self.admitted()
+            .filter_map(|participant| participant.party.as_ref().map(|(id, _)| id.0))
+            .collect::<std::collections::BTreeSet<_>>()
+            .len()
     }
 
     fn organizations(&self) -> usize {
@@ -215,9 +218,7 @@ pub(crate) async fn add(visit: Visit, Segment(id): Segment<RecordId>, form: Form
 async fn shown_again(visit: &Visit, id: RecordId, saved: page::Result) -> page::Result {
     match saved {
         Err(Error::Invalid(form)) => {
-            visit
-                .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| read(tx, page, id, (*form).clone()))
-                .await
+            visit.show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| read(tx, page, id, (*form).clone())).await
         }
         other => other,
     }

@@ -5,8 +5,8 @@ mod thread;
 use askama::Template;
 use axum::response::{IntoResponse, Response};
 use db::Read;
-use http::header::LOCATION;
 use http::StatusCode;
+use http::header::LOCATION;
 use language::{Language, Localized, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::audit::ContentDigest;
@@ -124,10 +124,8 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
     let thread = thread::read(tx, &page, &place, asked.span, count.posts, may_reply)?;
     let speakers = post::speakers(tx, &page.actor, &place)?;
     let receipt = match (asked.posted, page.actor.person()) {
-        (Some(number), Some(person)) => store::post::own_text(tx, number, person)?.map(|text| Receipt {
-            number,
-            digest: ContentDigest::of(&[&text]).hex().chars().take(16).collect(),
-        }),
+        (Some(number), Some(person)) => store::post::own_text(tx, number, person)?
+            .map(|text| Receipt { number, digest: ContentDigest::of(&[&text]).hex().chars().take(16).collect() }),
         _ => None,
     };
     let form = match (typed, asked.reply) {
@@ -146,8 +144,9 @@ fn choices(page: &Page, tx: &mut Read<'_>, speakers: &[Speaker], form: &Form) ->
         let capacity = page.of("capacity", speaker.capacity.code()).to_string();
         let whom = match (speaker.party, speaker.institution) {
             (Some(party), _) => Some(page.text(&record::party::get(tx, party)?.name).to_owned()),
-            (None, Some(institution)) => store::participant::institution_name(tx, institution)?
-                .map(|name| page.text(&name).to_owned()),
+            (None, Some(institution)) => {
+                store::participant::institution_name(tx, institution)?.map(|name| page.text(&name).to_owned())
+            }
             (None, None) => None,
         };
         let name = match whom {
@@ -246,7 +245,8 @@ pub(crate) async fn add_questions(visit: Visit, Segment(id): Segment<RecordId>, 
 /// Guiding questions, one a line.
 async fn save_questions(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let typed = form.text("questions", LONGEST_TITLE * 20);
-    let questions: Vec<String> = typed.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
+    let questions: Vec<String> =
+        typed.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
     if questions.iter().any(|question| question.chars().count() > LONGEST_TITLE * 2) {
         form.invalid("fault-too-long", "questions");
     }

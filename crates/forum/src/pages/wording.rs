@@ -98,4 +98,3 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
         })
         .await
 }
-

@@ -113,15 +113,18 @@ pub(crate) fn put(
            institution = excluded.institution, manner = excluded.manner, state = excluded.state"
     );
     let person = candidate.person;
-    tx.run(
-        statement,
-        &[&forum, &person, &capacity.code(), &candidate.party, &candidate.organization, &manner, &at],
-    )?;
+    tx.run(statement, &[&forum, &person, &capacity.code(), &candidate.party, &candidate.organization, &manner, &at])?;
     note(tx, actor, "participant", &format!("request/{forum} person/{person}"), at)
 }
 
 /// Takes somebody off a forum's list; what they said stays.
-pub(crate) fn withdraw(tx: &mut Write<'_>, actor: &Actor, forum: RecordId, person: PersonId, at: Instant) -> Result<()> {
+pub(crate) fn withdraw(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    forum: RecordId,
+    person: PersonId,
+    at: Instant,
+) -> Result<()> {
     let statement = sql!("UPDATE participant SET state = 'withdrawn' WHERE forum = $1 AND person = $2");
     tx.run(statement, &[&forum, &person])?;
     note(tx, actor, "withdraw-participant", &format!("request/{forum} person/{person}"), at)
@@ -189,8 +192,7 @@ pub(crate) fn listed(tx: &mut Read<'_>, forum: RecordId, session: RecordId, pers
 
 /// The name of an institution.
 pub(crate) fn institution_name(tx: &mut Read<'_>, id: InstitutionId) -> Result<Option<Localized>> {
-    let statement =
-        sql!("SELECT name_ar, name_zh, name_en, name_fr, name_ru, name_es FROM institution WHERE id = $1");
+    let statement = sql!("SELECT name_ar, name_zh, name_en, name_fr, name_ru, name_es FROM institution WHERE id = $1");
     tx.row(statement, &[&id], |row| localized(row, 0))
 }
 

@@ -104,12 +104,7 @@ pub(crate) struct Recommendation {
 
 /// What all posts of a page are tied to: the questions they answer, the paragraphs that rest on them, and the
 /// recommendations that these led to. `numbers` are the first and the last post of the page.
-pub(crate) fn tied(
-    tx: &mut Read<'_>,
-    actor: &Actor,
-    topic: RecordId,
-    numbers: (Number, Number),
-) -> Result<Vec<Tied>> {
+pub(crate) fn tied(tx: &mut Read<'_>, actor: &Actor, topic: RecordId, numbers: (Number, Number)) -> Result<Vec<Tied>> {
     let statement = sql!(
         "SELECT contribution.record, paragraph.id, paragraph.number, paragraph.kind, further.id, further.number,
                 CAST((SELECT sum(asks) FROM ask_count
@@ -136,12 +131,7 @@ pub(crate) fn tied(
         let kind: Kind = row.get::<String>(3)?.parse().unwrap_or(Kind::Paragraph);
         let to = match kind {
             Kind::Question => To::Question(row.get(1)?),
-            kind => To::Cited {
-                paragraph: row.get(1)?,
-                number: row.get(2)?,
-                kind,
-                led_to: recommendation(row, 4)?,
-            },
+            kind => To::Cited { paragraph: row.get(1)?, number: row.get(2)?, kind, led_to: recommendation(row, 4)? },
         };
         Ok(Tied { post: row.get(0)?, to })
     })

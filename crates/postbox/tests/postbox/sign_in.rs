@@ -63,8 +63,18 @@ fn nobody_learns_who_is_known() {
         let mut browser = story.browser();
         let known = browser.fill("/sign-in", "/sign-in", &[("email", "malik@story.example")]).await;
         let unknown = browser.fill("/sign-in", "/sign-in", &[("email", "nobody@story.example")]).await;
-        let form_key = |body: &str| body.split("value=\"").skip(1).map(|rest| rest.split('"').next().unwrap_or_default().to_owned()).collect::<Vec<_>>();
-        let without_keys = |body: &str| form_key(body).iter().filter(|key| key.len() > 20).fold(body.to_owned(), |body, key| body.replace(key, "KEY"));
+        let form_key = |body: &str| {
+            body.split("value=\"")
+                .skip(1)
+                .map(|rest| rest.split('"').next().unwrap_or_default().to_owned())
+                .collect::<Vec<_>>()
+        };
+        let without_keys = |body: &str| {
+            form_key(body)
+                .iter()
+                .filter(|key| key.len() > 20)
+                .fold(body.to_owned(), |body, key| body.replace(key, "KEY"))
+        };
         assert_eq!(without_keys(&known.body), without_keys(&unknown.body));
         story.work().await;
         let to: Vec<_> = story.mails().await.into_iter().map(|mail| mail.address).collect();

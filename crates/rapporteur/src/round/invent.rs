@@ -47,7 +47,8 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
             language: "en".to_owned(),
             instrument: "PSM".to_owned(),
             due: String::new(),
-            opening: "The recommendations of the Liaison Group are transmitted for consideration and action.".to_owned(),
+            opening: "The recommendations of the Liaison Group are transmitted for consideration and action."
+                .to_owned(),
         },
         posts,
         report,
@@ -112,8 +113,17 @@ fn directory(parties: &[Party]) -> Vec<(String, String)> {
     for (index, party) in parties.iter().enumerate() {
         let (code, language) = (&party.code, LANGUAGES[party.language]);
         let (latin, ru, ar, zh) = (name(index, 0), name(index, 1), name(index, 2), name(index, 3));
-        let _ = writeln!(table, "{code},{},0,0,{},0,1,UTC,{language},{ar},{latin},{latin},{latin},{ru},{zh}", groups[index % 5], index % 2);
-        let _ = writeln!(houses, "{code},environment,Ministry of Environment,Ministry of Environment,{language},environment.{}.example", code.to_lowercase());
+        let _ = writeln!(
+            table,
+            "{code},{},0,0,{},0,1,UTC,{language},{ar},{latin},{latin},{latin},{ru},{zh}",
+            groups[index % 5],
+            index % 2
+        );
+        let _ = writeln!(
+            houses,
+            "{code},environment,Ministry of Environment,Ministry of Environment,{language},environment.{}.example",
+            code.to_lowercase()
+        );
         for instrument in ["CLL", "PSM"] {
             let _ = writeln!(status, "{code},{instrument},,2024-01-10,ratification,2024-04-10");
         }
@@ -121,7 +131,13 @@ fn directory(parties: &[Party]) -> Vec<(String, String)> {
         for (local, role) in party.people.iter().zip(roles) {
             let (given, family) = local.split_once('.').unwrap_or((local, ""));
             let since = if role == "expert" { "" } else { "2030-01-01" };
-            let _ = writeln!(people, "{code},environment,{},{latin} {},,,{language},{role},{since},{local}@{}.example", capital(given), family.chars().last().unwrap_or('0'), code.to_lowercase());
+            let _ = writeln!(
+                people,
+                "{code},environment,{},{latin} {},,,{language},{role},{since},{local}@{}.example",
+                capital(given),
+                family.chars().last().unwrap_or('0'),
+                code.to_lowercase()
+            );
         }
     }
     let own = [("parties", table), ("status", status), ("institutions", houses), ("people", people)];

@@ -22,7 +22,9 @@ pub(crate) fn fresh(folder: &Path, name: &str) -> Result<String> {
         let mut name = file.clone().into_os_string();
         name.push(suffix);
         match std::fs::remove_file(&name) {
-            Err(error) if error.kind() != std::io::ErrorKind::NotFound => bail!("{}: {error}", Path::new(&name).display()),
+            Err(error) if error.kind() != std::io::ErrorKind::NotFound => {
+                bail!("{}: {error}", Path::new(&name).display())
+            }
             _ => {}
         }
     }

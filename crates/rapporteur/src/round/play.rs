@@ -59,7 +59,8 @@ pub(crate) async fn play(site: &Site, script: &Script, until: Instant) -> Result
         taken += 1;
     }
     site.clock.set(until);
-    let sign_ins = player.browsers.values().filter_map(|(browser, _)| browser.cookie("sign-in")).map(str::to_owned).collect();
+    let sign_ins =
+        player.browsers.values().filter_map(|(browser, _)| browser.cookie("sign-in")).map(str::to_owned).collect();
     Ok(Played { steps: taken, places: player.places, sign_ins })
 }
 
@@ -97,9 +98,8 @@ fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
 fn addresses(script: &Script) -> HashMap<String, String> {
     let people = script.directory.iter().filter(|(kind, _)| kind == "people");
     let cells = people.flat_map(|(_, text)| text.split(['\n', '\r', ',']));
-    let mut known: HashMap<String, String> = cells
-        .filter_map(|cell| cell.split_once('@').map(|(local, _)| (local.to_owned(), cell.to_owned())))
-        .collect();
+    let mut known: HashMap<String, String> =
+        cells.filter_map(|cell| cell.split_once('@').map(|(local, _)| (local.to_owned(), cell.to_owned()))).collect();
     let officer = &script.officer.address;
     known.insert(local(officer).to_owned(), officer.clone());
     known
@@ -158,7 +158,13 @@ impl Player<'_> {
     }
 
     /// Somebody fills the form on `page` that goes to `action`; gives the path to which the answer led.
-    pub(super) async fn fill(&mut self, who: &str, page: &str, action: &str, fields: &[(&str, &str)]) -> Result<String> {
+    pub(super) async fn fill(
+        &mut self,
+        who: &str,
+        page: &str,
+        action: &str,
+        fields: &[(&str, &str)],
+    ) -> Result<String> {
         let reply = self.person(who).await?.fill(page, action, fields).await;
         accepted(reply).with_context(|| format!("{who} at {page}, form {action}"))
     }
@@ -202,5 +208,9 @@ fn complaint(html: &str) -> String {
 pub(super) fn number(path: &str) -> Result<String> {
     let path = path.split(['?', '#']).next().unwrap_or_default();
     let last = path.rsplit('/').next().unwrap_or_default();
-    if last.chars().all(|c| c.is_ascii_digit()) && !last.is_empty() { Ok(last.to_owned()) } else { bail!("no number in {path}") }
+    if last.chars().all(|c| c.is_ascii_digit()) && !last.is_empty() {
+        Ok(last.to_owned())
+    } else {
+        bail!("no number in {path}")
+    }
 }

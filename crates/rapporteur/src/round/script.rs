@@ -213,7 +213,12 @@ mod tests {
         let folded = |text: &str| text.split_whitespace().collect::<Vec<_>>().join(" ");
         for quotation in script.report.paragraphs.iter().flat_map(|paragraph| &paragraph.rests_on) {
             let post = script.posts.iter().find(|post| post.key == quotation.post).expect("a post with this key");
-            assert!(folded(&post.text).contains(&folded(&quotation.words)), "{} did not say {}", post.by, quotation.words);
+            assert!(
+                folded(&post.text).contains(&folded(&quotation.words)),
+                "{} did not say {}",
+                post.by,
+                quotation.words
+            );
         }
         assert!(script.posts.is_sorted_by_key(|post| post.at), "posts are written in their order");
         let languages: std::collections::BTreeSet<_> = script.posts.iter().map(|post| &post.language).collect();

@@ -13,7 +13,9 @@ impl Player<'_> {
             let fields = [("import_table", table.as_str()), ("import_text", text.as_str())];
             let preview = self.officer("/directory/import", "/directory/import", &fields).await;
             let preview = preview.with_context(|| format!("the table of {table}"))?;
-            self.officer(&preview, "/directory/import/apply", &[]).await.with_context(|| format!("the table of {table}"))?;
+            self.officer(&preview, "/directory/import/apply", &[])
+                .await
+                .with_context(|| format!("the table of {table}"))?;
         }
         Ok(())
     }
@@ -56,8 +58,10 @@ impl Player<'_> {
             ("grows_out_of", origin),
             ("to", "desk"),
         ];
-        let (page, action) = (format!("/documents/{document}/paragraphs/new"), format!("/documents/{document}/paragraphs"));
-        let led = self.officer(&page, &action, &fields).await.with_context(|| format!("paragraph {}", paragraph.number))?;
+        let (page, action) =
+            (format!("/documents/{document}/paragraphs/new"), format!("/documents/{document}/paragraphs"));
+        let led =
+            self.officer(&page, &action, &fields).await.with_context(|| format!("paragraph {}", paragraph.number))?;
         led.rsplit_once("paragraph-").map(|(_, id)| id.to_owned()).with_context(|| format!("no paragraph in {led}"))
     }
 
@@ -156,8 +160,12 @@ impl Player<'_> {
         }
         let page = self.json(&format!("{place}?format=json")).await?;
         let questions = page["questions"].as_array().cloned().unwrap_or_default();
-        let record = |number: &usize| questions.get(number.saturating_sub(1)).and_then(|question| question["id"].as_i64());
-        numbers.iter().map(|number| record(number).map(|id| id.to_string()).with_context(|| format!("no question {number}"))).collect()
+        let record =
+            |number: &usize| questions.get(number.saturating_sub(1)).and_then(|question| question["id"].as_i64());
+        numbers
+            .iter()
+            .map(|number| record(number).map(|id| id.to_string()).with_context(|| format!("no question {number}")))
+            .collect()
     }
 
     /// The officer drafts the report, each paragraph tied to the words on which it rests.

@@ -9,7 +9,8 @@ use page::Browser;
 use serde_json::Value;
 
 async fn visitor(db: &Db) -> Browser {
-    let site = rapporteur::demonstration(db.clone(), Chance::seeded(7)).await.unwrap_or_else(|error| panic!("{error:#}"));
+    let site =
+        rapporteur::demonstration(db.clone(), Chance::seeded(7)).await.unwrap_or_else(|error| panic!("{error:#}"));
     Browser::new(page::router(site))
 }
 
@@ -42,7 +43,9 @@ fn links(html: &str) -> impl Iterator<Item = String> {
 fn without_keys(html: &str) -> String {
     let mut parts = html.split("name=\"form_key\" value=\"");
     let first = parts.next().unwrap_or_default().to_owned();
-    parts.fold(first, |text, part| text + "name=\"form_key\" value=\"" + part.split_once('"').map_or("", |(_, rest)| rest))
+    parts.fold(first, |text, part| {
+        text + "name=\"form_key\" value=\"" + part.split_once('"').map_or("", |(_, rest)| rest)
+    })
 }
 
 /// The records of a kind on a walk.
@@ -62,7 +65,9 @@ fn one_sentence_is_followed_back_to_the_post_and_forward_to_what_a_party_did() {
 
         let post = of_kind(&walk["comes_from"], "post");
         assert!(post.iter().any(|post| post["number"] == "#1" && post["who"] == "Amina Keita"), "{walk}");
-        assert!(post.iter().any(|post| post["quotation"].as_str().is_some_and(|words| words.contains("informal lunch"))));
+        assert!(
+            post.iter().any(|post| post["quotation"].as_str().is_some_and(|words| words.contains("informal lunch")))
+        );
         assert_eq!(of_kind(&walk["comes_from"], "forum").len(), 1, "the forum in which it was said");
         assert!(of_kind(&walk["comes_from"], "recommendation").iter().any(|step| step["number"] == "3"), "the mandate");
 

@@ -49,7 +49,9 @@ async fn answer(db: &Db, browser: &Browser, person: Option<PersonId>, route: (&M
 
 /// How many rows each table has that a change would show in.
 async fn rows(db: &Db) -> i64 {
-    let count = db::sql!("SELECT (SELECT count(*) FROM audit) + (SELECT count(*) FROM record) + (SELECT count(*) FROM citation)");
+    let count = db::sql!(
+        "SELECT (SELECT count(*) FROM audit) + (SELECT count(*) FROM record) + (SELECT count(*) FROM citation)"
+    );
     db.read(move |tx| tx.one(count, &[], |row| row.get(0))).await.expect("the rows are counted")
 }
 
@@ -86,7 +88,11 @@ fn what_is_not_there_is_a_page_that_says_so() {
         let mut browser = Browser::new(page::router(site(&db)));
         let reply = browser.get("/nowhere?lang=fr").await;
         assert_eq!(reply.status, StatusCode::NOT_FOUND);
-        assert!(reply.body.contains("lang=\"fr\"") && reply.body.contains("Aller à la page d’accueil"), "{}", reply.body);
+        assert!(
+            reply.body.contains("lang=\"fr\"") && reply.body.contains("Aller à la page d’accueil"),
+            "{}",
+            reply.body
+        );
         let again = browser.get("/").await;
         assert!(again.body.contains("lang=\"fr\""), "the language that was chosen stays");
         assert_eq!(browser.get("/records/no-number").await.status, StatusCode::NOT_FOUND);

@@ -118,7 +118,9 @@ fn no_message_is_missing_or_unused() {
     for message in &used {
         match message {
             Use::One(id) if !english.contains_key(id) => faults.push(format!("{id} is said and not there")),
-            Use::Family(_) if !english.keys().any(|id| message.covers(id)) => faults.push(format!("{message:?} has no member")),
+            Use::Family(_) if !english.keys().any(|id| message.covers(id)) => {
+                faults.push(format!("{message:?} has no member"))
+            }
             _ => {}
         }
     }
@@ -133,7 +135,8 @@ fn no_message_is_missing_or_unused() {
 
 #[test]
 fn nothing_is_left_in_english() {
-    let listed: BTreeSet<&str> = include_str!("same_as_english.txt").lines().filter(|line| !line.starts_with('#')).collect();
+    let listed: BTreeSet<&str> =
+        include_str!("same_as_english.txt").lines().filter(|line| !line.starts_with('#')).collect();
     let english = messages(Language::English);
     let mut faults = Vec::new();
     let mut needed = BTreeSet::new();

@@ -85,10 +85,10 @@ pub(crate) fn read(
         }
     };
     let rest = all - before - posts.len() as i64;
-    let newer = posts.last().filter(|_| rest > 0).map(|last| Step {
-        href: address(topic, Some(last.number), span.most),
-        posts: rest.min(span.most),
-    });
+    let newer = posts
+        .last()
+        .filter(|_| rest > 0)
+        .map(|last| Step { href: address(topic, Some(last.number), span.most), posts: rest.min(span.most) });
     let tied = match (posts.first(), posts.last()) {
         (Some(first), Some(last)) => post::tied(tx, &page.actor, topic, (first.number, last.number))?,
         _ => Vec::new(),
@@ -105,7 +105,11 @@ fn address(topic: RecordId, after: Option<Number>, most: i64) -> String {
     if most != USUAL {
         query.push(format!("posts={most}"));
     }
-    if query.is_empty() { format!("/topics/{topic}#posts") } else { format!("/topics/{topic}?{}#posts", query.join("&")) }
+    if query.is_empty() {
+        format!("/topics/{topic}#posts")
+    } else {
+        format!("/topics/{topic}?{}#posts", query.join("&"))
+    }
 }
 
 /// Writes posts in the reader's language. What all posts of a page say alike is put together once.
@@ -221,7 +225,12 @@ impl<'a> Writer<'a> {
                 }
             }
         }
-        (Some(numbers).filter(|numbers| !numbers.is_empty()).map(|numbers| self.answers.fill(&[&numbers.join(", ")])), cited)
+        (
+            Some(numbers)
+                .filter(|numbers| !numbers.is_empty())
+                .map(|numbers| self.answers.fill(&[&numbers.join(", ")])),
+            cited,
+        )
     }
 
     /// "Cited in 14(f), which led to recommendation 33(f): 25 of 40 asked have reported".
@@ -247,7 +256,10 @@ impl<'a> Writer<'a> {
                     .count("reported", further.reported)
                     .count("asked", further.asked)
                     .to_string();
-                page.say("post-cited-and").markup("cited", line).markup("reported", Markup::finished(escape(&reported))).html()
+                page.say("post-cited-and")
+                    .markup("cited", line)
+                    .markup("reported", Markup::finished(escape(&reported)))
+                    .html()
             }
             None => line,
         }
@@ -276,8 +288,9 @@ pub(crate) fn post_json(tx: &mut Read<'_>, page: &Page, number: Number) -> Resul
 fn contribution_json(page: &Page, post: &Contribution, tied: &[Tied]) -> Value {
     let removed = post.state == "removed";
     let of_post = || tied.iter().filter(|tie| tie.post == post.id);
-    let answers: Vec<i64> =
-        of_post().filter_map(|tie| if let To::Question(question) = &tie.to { Some(question.0) } else { None }).collect();
+    let answers: Vec<i64> = of_post()
+        .filter_map(|tie| if let To::Question(question) = &tie.to { Some(question.0) } else { None })
+        .collect();
     let cited: Vec<Value> = of_post()
         .filter_map(|tie| match &tie.to {
             To::Cited { paragraph, number, led_to, .. } => Some(json!({
