@@ -1,7 +1,7 @@
 //! Finds which messages a source file or a template asks for, so that a test can tell the missing from the unused.
 //!
 //! Ids are written as literals where they are used: `say("home-title")`, `message(language, "date")`; a family of ids is
-//! `of("region", code)`, which uses `region-*`. A scanner that reads literals needs no macro and sees templates too.
+//! `of` and a family, which uses `family-*`. A scanner that reads literals needs no macro and sees templates too.
 
 /// A use of a message: one id, or a family with a common beginning.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]

@@ -197,7 +197,7 @@ impl Player<'_> {
         let transmittal = &self.script.transmittal;
         let fields = [
             ("instrument", transmittal.instrument.as_str()),
-            ("opening", &transmittal.opening),
+            ("notification_text", &transmittal.opening),
             ("language", &transmittal.language),
             ("due", &transmittal.due),
         ];

@@ -71,7 +71,7 @@ fn one_sentence_is_followed_back_to_the_post_and_forward_to_what_a_party_did() {
         assert_eq!(of_kind(&walk["comes_from"], "forum").len(), 1, "the forum in which it was said");
         assert!(of_kind(&walk["comes_from"], "recommendation").iter().any(|step| step["number"] == "3"), "the mandate");
 
-        assert_eq!(of_kind(&walk["became"], "notification").len(), 1);
+        assert_eq!(of_kind(&walk["became"], "transmittal").len(), 1);
         assert!(!of_kind(&walk["became"], "ask").is_empty(), "the Parties that answered");
         let korinth = of_kind(&walk["became"], "progress").into_iter().find(|step| step["party"] == "Korinth");
         let report = korinth.expect("what Korinth did")["id"].as_i64().expect("its record");
