@@ -19,6 +19,8 @@ const WORD = 'capacity';
 export class Crawl {
   /** The HTML pages: `{ url, role, route, digest, ids, scripts }`. */
   pages = [];
+  /** HTML files to take away: `{ url, role, digest }`. */
+  kept = [];
   /** How many other files. */
   files = 0;
   /** The addresses beyond the bound. */
@@ -90,6 +92,13 @@ export class Crawl {
     this.#answers.set(target, {});
     if (!answer.headers['content-type']) this.#fault(target, 'answer', 'has no content type', where);
     if (answer.body.length === 0) this.#fault(target, 'answer', 'is empty', where);
+    if (isHtml(answer)) this.#kept(target, answer.body.toString());
+  }
+
+  /** HTML to take away stands alone: it carries its styles, runs nothing, and is valid like any page. */
+  #kept(target, html) {
+    this.kept.push({ url: target, role: this.visitor.role, digest: this.#save(html) });
+    if (tags(html).some(({ name }) => name === 'script')) this.#fault(target, 'policy', 'is a file with a script');
   }
 
   async #page(target, answer) {
@@ -199,6 +208,9 @@ export class Crawl {
   }
 }
 
-const isPage = ({ headers }) => (headers['content-type'] ?? '').startsWith('text/html');
+const isHtml = ({ headers }) => (headers['content-type'] ?? '').startsWith('text/html');
+
+/** What a browser shows; what it keeps as a file is none. */
+const isPage = (answer) => isHtml(answer) && !(answer.headers['content-disposition'] ?? '').startsWith('attachment');
 
 const ids = (all) => new Set(all.flatMap(({ attributes: { id } }) => (id ? [id] : [])));

@@ -132,7 +132,7 @@ function answer(request, response) {
       { 'Content-Type': 'text/html; charset=utf-8', 'Content-Security-Policy': page.policy ?? POLICY },
       render(path, page, language, role),
     );
-  const role = request.headers.cookie?.replace('session=', '');
+  const role = request.headers.cookie?.match(/session=(\w+)/)?.[1];
   if (path === '/sign-in/officer') return signIn(request, response, page);
   if (path === '/moved') return response.writeHead(303, { Location: '/' }).end();
   if (FILES[path]) return send(200, { 'Content-Type': FILES[path][0] }, FILES[path][1]);

@@ -53,7 +53,7 @@ async function checkValidity(crawls, folder, report) {
   const errors = await validate(folder);
   const seen = new Set();
   const findings = [];
-  for (const { url, role, digest } of crawls.flatMap(({ pages }) => pages)) {
+  for (const { url, role, digest } of crawls.flatMap(({ pages, kept }) => [...pages, ...kept])) {
     if (seen.has(digest)) continue;
     seen.add(digest);
     for (const error of errors.get(digest) ?? []) findings.push({ role, url, check: 'html', ...error });

@@ -14,7 +14,8 @@ export class Visitor {
   constructor(role, address) {
     this.role = role;
     this.origin = new URL(address).origin;
-    this.cookies = new Map();
+    // Pages are looked at in English, whatever language the account reads; the browser looks at Arabic.
+    this.cookies = new Map([['lang', 'en']]);
   }
 
   /** Opens the address of a sign-in, presses the button of its form, and returns the path where that leads. */
@@ -27,7 +28,7 @@ export class Visitor {
     const answer = await this.#request('POST', path(target), new URLSearchParams(form.fields).toString());
     if (answer.status !== 303 && answer.status !== 302)
       throw new Error(`${this.role}: signing in answers ${answer.status}`);
-    if (this.cookies.size === 0) throw new Error(`${this.role}: signing in sets no cookie`);
+    if (answer.headers['set-cookie'] === undefined) throw new Error(`${this.role}: signing in sets no cookie`);
     return path(new URL(answer.headers.location, target));
   }
 

@@ -1,95 +1,67 @@
-meeting-list-title = الاجتماعات
-meeting-list-lead = الاجتماعات التي تحدد بها المواعيد. عندما يحدد يوم الاجتماع يحدد به موعد ما يستحق عنده.
-meeting-list-none = لا يوجد اجتماع معروف بعد.
-meeting-name = الاجتماع
-meeting-opens = الافتتاح
-meeting-open = لم يحدد بعد
-meeting-place = المكان
-meeting-asks = ما يستحق عنده
-meeting-form = تحديد يوم الاجتماع
-meeting-set = تحديد
-meeting-save = حفظ
-notification-list-title = الإخطارات
-notification-list-lead = ما أحالته الأمانة إلى الحكومات، مرقما بحسب السنة.
-notification-list-none = لم يحل شيء بعد.
-notification-list-cut = لا يرد هنا إلا آخر { $n }.
-notification-number = الرقم
-notification-what = الموضوع
-notification-issued = صدر في
-notification-to = إلى
-notification-from = المصدر
-notification-passed = ما أحيل
-notification-read = قراءة الإخطار { $number }
-notification-to-documents = الانتقال إلى الوثائق
-notification-titled = إحالة التوصيات الواردة في { $document }
-notification-mail-subject = الإخطار { $number }
 transmittal-title = إحالة التوصيات
-transmittal-lead = يطلب بالإخطار من كل حكومة، ويمكنها منذ ذلك الحين الإبلاغ عما آل إليه الأمر.
-transmittal-none = لا شيء في هذه الوثيقة موجه إلى الحكومات.
-transmittal-all-done = أحيل كل شيء.
+transmittal-lead = يصدر على الفور إخطار يحمل رقما من أرقام هذه السنة. ومنذ ذلك الحين يوجه الطلب إلى كل حكومة تخاطبها إحدى التوصيات، وتبلغ نقطة الاتصال فيها بالبريد الإلكتروني.
+transmittal-none = لا توجد في هذه الوثيقة توصية موجهة إلى الأطراف أو الحكومات الأخرى؛ فليس هناك ما يحال.
+transmittal-to-document = العودة إلى الوثيقة
+transmittal-all-done = أحيلت جميع توصيات هذه الوثيقة الموجهة إلى الحكومات. اطلع على ما آلت إليه.
+transmittal-to-follow-up = ما آلت إليه
 transmittal-what = ما يحال
 transmittal-whom = إلى من
-transmittal-words = بأي عبارات
-transmittal-show = عرض هذه الجهات
-transmittal-list = جميع الجهات
+transmittal-show = عرض الجهات المرسل إليها
+transmittal-audience = { $parties ->
+    [zero] لا أطراف
+    [one] طرف واحد
+    [two] طرفان
+    [few] { $parties } أطراف
+    [many] { $parties } طرفا
+   *[other] { $parties } طرف
+} ({ $instrument }) في { $date }{ $others ->
+    [zero] {""}
+    [one]  وحكومة أخرى واحدة
+    [two]  وحكومتان أخريان
+    [few]  و{ $others } حكومات أخرى
+    [many]  و{ $others } حكومة أخرى
+   *[other]  و{ $others } حكومة أخرى
+}.
+transmittal-vacant = { $n ->
+    [zero] لا شاغر اليوم في منصب نقطة الاتصال:
+    [one] في إحداها منصب نقطة الاتصال شاغر اليوم؛ ويرد اسمها في الإخطار ولا يصلها بريد إلكتروني:
+    [two] في اثنتين منها منصب نقطة الاتصال شاغر اليوم؛ ويرد اسماهما في الإخطار ولا يصلهما بريد إلكتروني:
+    [few] في { $n } منها منصب نقطة الاتصال شاغر اليوم؛ وترد أسماؤها في الإخطار ولا يصلها بريد إلكتروني:
+    [many] في { $n } منها منصب نقطة الاتصال شاغر اليوم؛ وترد أسماؤها في الإخطار ولا يصلها بريد إلكتروني:
+   *[other] في { $n } منها منصب نقطة الاتصال شاغر اليوم؛ وترد أسماؤها في الإخطار ولا يصلها بريد إلكتروني:
+}
+transmittal-vacant-since = شاغر منذ { $date }
+transmittal-vacant-now = شاغر
+transmittal-list = جميع الجهات المرسل إليها ومن يشغل المنصب
+transmittal-words = بأي عبارات وحتى متى
+transmittal-issue = إصدار الإخطار
+transmittal-after = ما يصدر لا يعدل بعد ذلك، ولا يطلب الأمر نفسه من أحد مرتين.
 transmittal-number = الرقم
 transmittal-recommendation = التوصية
 transmittal-due = الموعد
-transmittal-due-meeting = بحلول { $meeting }
-transmittal-state = الحالة
+transmittal-state = الإحالة
+transmittal-due-meeting = يستحق عند افتتاح { $meeting }
 transmittal-done = أحيلت بالإخطار { $number }
-transmittal-leave-out = استبعاد { $number }
-transmittal-issue = إصدار الإخطار
-transmittal-after = يأخذ الإخطار رقمه، وتتلقى كل حكومة طلباتها وكل مركز تنسيق رسالة. ولا يمكن سحبه.
-transmittal-to-document = العودة إلى الوثيقة
-transmittal-to-follow-up = الاطلاع على ما آلت إليه
-transmittal-vacant-now = شاغر
-transmittal-vacant-since = شاغر منذ { $date }
-transmittal-waiting = بانتظار الإحالة
-transmittal-waiting-why = يطلب من الحكومات عندما تحال إليها التوصيات.
-field-instrument = الأطراف في
-field-others = والحكومات الأخرى
-field-notification_text = النص الافتتاحي
-field-due = يرجى الرد بحلول
-field-leave-out = ما يحال
-field-body = الهيئة
-field-ordinal = رقم الاجتماع
-field-meeting_opens = يفتتح في
-hint-body = كما تختصره الوثائق، مثل COP-MOP.
-hint-ordinal = رقم: 7 للسابع.
-hint-meeting-opens = يومه الأول، أو يترك فارغا إن لم يحدد.
-hint-opening = يسبق التوصيات.
-hint-due = يمكن تركه فارغا.
-fault-instrument = لا يوجد صك كهذا.
-fault-due = هذا اليوم مضى أو بعيد جدا.
-fault-transmitted = سبق إحالة بعض ذلك إلى هذه الحكومات. استبعده.
-fault-asks-nobody = هكذا لن يطلب شيء من أحد.
-fault-body = يرجى ذكر مختصر الهيئة.
-fault-ordinal = يرجى ذكر رقم ابتداء من 1.
-notification-vacant = { $n ->
-    [zero] لا مناصب شاغرة
-    [one] منصب واحد شاغر
-    [two] منصبان شاغران
-    [few] { $n } مناصب شاغرة
-    [many] { $n } منصبا شاغرا
-   *[other] { $n } منصب شاغر
-}
+transmittal-leave-out = استثناء { $number }
+transmittal-waiting = في انتظار الإحالة
+transmittal-waiting-why = هذه التوصيات موجهة إلى الحكومات، ولم يطلب من أحد شيء بعد.
 transmittal-waiting-count = { $n ->
-    [zero] لا توصيات
-    [one] توصية واحدة
-    [two] توصيتان
-    [few] { $n } توصيات
-    [many] { $n } توصية
-   *[other] { $n } توصية
+    [zero] لا توصيات للإحالة
+    [one] إحالة توصية واحدة
+    [two] إحالة توصيتين
+    [few] إحالة { $n } توصيات
+    [many] إحالة { $n } توصية
+   *[other] إحالة { $n } توصية
 }
-transmittal-vacant = { $n ->
-    [zero] لا مناصب شاغرة
-    [one] منصب واحد شاغر
-    [two] منصبان شاغران
-    [few] { $n } مناصب شاغرة
-    [many] { $n } منصبا شاغرا
-   *[other] { $n } منصب شاغر
-}
+
+notification-list-title = الإخطارات
+notification-list-lead = ما طلبته الأمانة من الحكومات، حسب الرقم والسنة.
+notification-list-none = لم يصدر أي إخطار بعد. يصدره موظف انطلاقا من وثيقة معتمدة.
+notification-to-documents = إلى الوثائق
+notification-number = الرقم
+notification-what = الموضوع
+notification-to = الجهات المرسل إليها
+notification-issued = تاريخ الإصدار
 notification-sent = { $parties ->
     [zero] لا أطراف
     [one] طرف واحد
@@ -97,47 +69,46 @@ notification-sent = { $parties ->
     [few] { $parties } أطراف
     [many] { $parties } طرفا
    *[other] { $parties } طرف
-} و{ $others ->
-    [zero] لا حكومات أخرى
-    [one] حكومة أخرى
-    [two] حكومتان أخريان
-    [few] { $others } حكومات أخرى
-    [many] { $others } حكومة أخرى
-   *[other] { $others } حكومة أخرى
+}{ $others ->
+    [zero] {""}
+    [one]  وحكومة أخرى واحدة
+    [two]  وحكومتان أخريان
+    [few]  و{ $others } حكومات أخرى
+    [many]  و{ $others } حكومة أخرى
+   *[other]  و{ $others } حكومة أخرى
 }
-transmittal-audience = { $instrument }, { $date }: { $parties ->
-    [zero] لا أطراف
-    [one] طرف واحد
-    [two] طرفان
-    [few] { $parties } أطراف
-    [many] { $parties } طرفا
-   *[other] { $parties } طرف
-} و{ $others ->
-    [zero] لا حكومات أخرى
-    [one] حكومة أخرى
-    [two] حكومتان أخريان
-    [few] { $others } حكومات أخرى
-    [many] { $others } حكومة أخرى
-   *[other] { $others } حكومة أخرى
+notification-vacant = { $n ->
+    [zero] لا مناصب شاغرة
+    [one] منصب شاغر واحد
+    [two] منصبان شاغران
+    [few] { $n } مناصب شاغرة
+    [many] { $n } منصبا شاغرا
+   *[other] { $n } منصب شاغر
 }
+notification-list-cut = يعرض أحدث { $n }.
+notification-read = قراءة الإخطار { $number }
+notification-passed = ما يحيله
+notification-from = توصيات الوثيقة
+notification-titled = إحالة توصيات { $document }
+notification-mail-subject = الإخطار { $number }
 notification-mail-asks-party = { $n ->
-    [zero] لا توصيات موجهة إلى { $party }:
-    [one] وجهت توصية واحدة إلى { $party }:
-    [two] وجهت توصيتان إلى { $party }:
-    [few] وجهت { $n } توصيات إلى { $party }:
-    [many] وجهت { $n } توصية إلى { $party }:
-   *[other] وجهت { $n } توصية إلى { $party }:
+    [zero] لا يطلب شيء من { $party } بوصفها طرفا:
+    [one] يطلب من { $party } بوصفها طرفا أمر واحد:
+    [two] يطلب من { $party } بوصفها طرفا أمران:
+    [few] يطلب من { $party } بوصفها طرفا { $n } أمور:
+    [many] يطلب من { $party } بوصفها طرفا { $n } أمرا:
+   *[other] يطلب من { $party } بوصفها طرفا { $n } أمر:
 }
 notification-mail-asks-other = { $n ->
-    [zero] لا توصيات موجهة إلى { $party }:
-    [one] وجهت توصية واحدة إلى { $party }:
-    [two] وجهت توصيتان إلى { $party }:
-    [few] وجهت { $n } توصيات إلى { $party }:
-    [many] وجهت { $n } توصية إلى { $party }:
-   *[other] وجهت { $n } توصية إلى { $party }:
+    [zero] لا يطلب شيء من حكومة { $party }:
+    [one] يطلب من حكومة { $party } أمر واحد:
+    [two] يطلب من حكومة { $party } أمران:
+    [few] يطلب من حكومة { $party } { $n } أمور:
+    [many] يطلب من حكومة { $party } { $n } أمرا:
+   *[other] يطلب من حكومة { $party } { $n } أمر:
 }
 notification-mail-text =
-    السيدة/السيد { $name }،
+    { $name }،
 
     { $opening }
 
@@ -145,7 +116,45 @@ notification-mail-text =
 
     { $list }
 
-    للإجابة: { $desk }
-    الإخطار: { $page }
+    يرجى أن تبينوا على مكتبكم ما آل إليه كل منها متى كان هناك ما يقال، بأي من اللغات الست:
+    { $desk }
 
-    { $treaty }
+    الإخطار:
+    { $page }
+
+    الأمانة، { $treaty }
+
+meeting-list-title = الاجتماعات
+meeting-list-lead = تستحق بعض التوصيات بحلول اجتماع ما. ومتى حدد تاريخه تحدد موعدها.
+meeting-list-none = لا يعرف أي اجتماع بعد. يضاف الاجتماع متى ذكرته توصية محالة، أو يضيفه موظف.
+meeting-name = الاجتماع
+meeting-opens = الافتتاح
+meeting-place = المكان
+meeting-asks = طلبات تستحق بحلوله
+meeting-set = تحديد التاريخ
+meeting-open = لم يحدد التاريخ بعد
+meeting-form = تحديد تاريخ اجتماع
+meeting-save = تحديد
+
+field-notification_text = النص الافتتاحي
+field-instrument = جميع الأطراف (الصك)
+field-others = والحكومات الأخرى أيضا، حيثما خاطبتها توصية
+field-leave_out = ما يحال
+field-due = تطلب الردود حتى
+field-meeting_body = الهيئة
+field-meeting_ordinal = رقم الاجتماع
+field-meeting_opens = يفتتح في
+field-meeting_place = المكان
+
+hint-opening = ما يقوله الأمين التنفيذي قبل التوصيات؛ والجملة الأولى تبين المطلوب.
+hint-due = للتوصيات التي لا يذكر نصها موعدا. اتركه فارغا إن لم يكن هناك موعد.
+hint-body = رمزها بحروف لاتينية كبيرة كما يرد في الوثائق: COP-MOP
+hint-ordinal = 7 للاجتماع السابع
+hint-meeting-opens = ما يستحق بحلول الاجتماع يستحق في هذا اليوم.
+
+fault-instrument = يرجى اختيار صك من القائمة.
+fault-transmitted = سبق أن أحيلت إحدى هذه التوصيات إلى إحدى هذه الحكومات. انظر القائمة: ما أحيل مبين فيها.
+fault-asks-nobody = لن يطلب بهذا شيء من أحد: لم يبق شيء مشمول، أو ما بقي لا يخاطب أحدا هنا.
+fault-due = يرجى كتابة يوم من اليوم فصاعدا وفي غضون عشرين سنة.
+fault-body = يرجى كتابة رمز الهيئة بحروف لاتينية كبيرة، مثل COP-MOP.
+fault-ordinal = يرجى كتابة عدد من 1 إلى 99.

@@ -1,107 +1,80 @@
-meeting-list-title = Meetings
-meeting-list-lead = Meetings by which something falls due. When one gets its day, what is due by it gets that day too.
-meeting-list-none = No meeting is known yet.
-meeting-name = Meeting
-meeting-opens = Opens
-meeting-open = no date yet
-meeting-place = Place
-meeting-asks = Due by it
-meeting-form = Give a meeting its day
-meeting-set = Set
-meeting-save = Save
-notification-list-title = Notifications
-notification-list-lead = What the Secretariat passed on to Governments, numbered by year.
-notification-list-none = Nothing has been passed on yet.
-notification-list-cut = Only the latest { $n } are listed.
-notification-number = Number
-notification-what = What
-notification-issued = Issued
-notification-to = To
-notification-from = Where this comes from
-notification-passed = What was passed on
-notification-read = Read notification { $number }
-notification-to-documents = Go to the documents
-notification-titled = Transmittal of the recommendations in { $document }
-notification-mail-subject = Notification { $number }
-transmittal-title = Pass recommendations on
-transmittal-lead = By a notification each Government is asked; from then on it can report what became of it.
-transmittal-none = Nothing in this document is addressed to Governments.
-transmittal-all-done = All of it has been passed on.
-transmittal-what = What is passed on
+transmittal-title = Transmit the recommendations
+transmittal-lead = A notification is issued at once, with a number of this year. Each Government that a recommendation addresses is asked from then on, and its focal point is told by e-mail.
+transmittal-none = No recommendation of this document addresses Parties or other Governments: there is nothing to transmit.
+transmittal-to-document = Back to the document
+transmittal-all-done = All recommendations of this document that address Governments have been transmitted. Look at what became of them.
+transmittal-to-follow-up = What became of them
+transmittal-what = What is transmitted
 transmittal-whom = To whom
-transmittal-words = In which words
-transmittal-show = Show these addressees
-transmittal-list = All addressees
+transmittal-show = Show the addressees
+transmittal-audience = { $parties ->
+    [one] One Party
+   *[other] { $parties } Parties
+} to the { $instrument } as of { $date }{ $others ->
+    [0] {""}
+    [one]  and one other Government
+   *[other]  and { $others } other Governments
+}.
+transmittal-vacant = { $n ->
+    [one] In one of them nobody holds the focal point’s office today; it is named on the notification and gets no e-mail:
+   *[other] In { $n } of them nobody holds the focal point’s office today; they are named on the notification and get no e-mail:
+}
+transmittal-vacant-since = vacant since { $date }
+transmittal-vacant-now = vacant
+transmittal-list = All addressees, with who holds the office
+transmittal-words = In which words, and until when
+transmittal-issue = Issue the notification
+transmittal-after = What is issued is not changed any more. Nobody is asked the same thing twice.
 transmittal-number = Number
 transmittal-recommendation = Recommendation
-transmittal-due = Due
-transmittal-due-meeting = by { $meeting }
-transmittal-state = State
-transmittal-done = passed on by { $number }
-transmittal-leave-out = leave { $number } out
-transmittal-issue = Issue the notification
-transmittal-after = The notification gets its number, each Government its requests, and each focal point a mail. It cannot be taken back.
-transmittal-to-document = Back to the document
-transmittal-to-follow-up = See what became of them
-transmittal-vacant-now = vacant
-transmittal-vacant-since = vacant since { $date }
-transmittal-waiting = Waits to be passed on
-transmittal-waiting-why = Governments are asked when their recommendations are passed on.
-field-instrument = Parties to
-field-others = and other Governments
-field-notification_text = Opening text
-field-due = An answer is asked for by
-field-leave-out = What is passed on
-field-body = Body
-field-ordinal = Which meeting
-field-meeting_opens = Opens on
-hint-body = As documents abbreviate it, such as COP-MOP.
-hint-ordinal = A number: 7 for the seventh.
-hint-meeting-opens = Its first day, or empty if it has none yet.
-hint-opening = It stands before the recommendations.
-hint-due = May stay empty.
-fault-instrument = There is no such instrument.
-fault-due = This day has passed or is too far off.
-fault-transmitted = Some of it was passed on to these Governments already. Leave it out.
-fault-asks-nobody = So nobody would be asked anything.
-fault-body = Please give a body as documents abbreviate it.
-fault-ordinal = Please give a number from 1 on.
-notification-vacant = { $n ->
-    [one] { $n } office is vacant
-   *[other] { $n } offices are vacant
-}
+transmittal-due = When
+transmittal-state = Transmittal
+transmittal-due-meeting = due when { $meeting } opens
+transmittal-done = transmitted by { $number }
+transmittal-leave-out = leave out { $number }
+transmittal-waiting = To be transmitted
+transmittal-waiting-why = These recommendations address Governments. Nobody has been asked yet.
 transmittal-waiting-count = { $n ->
-    [one] { $n } recommendation
-   *[other] { $n } recommendations
+    [one] Transmit one recommendation
+   *[other] Transmit { $n } recommendations
 }
-transmittal-vacant = { $n ->
-    [one] { $n } office is vacant
-   *[other] { $n } offices are vacant
-}
+
+notification-list-title = Notifications
+notification-list-lead = What the Secretariat asked of Governments, by number and year.
+notification-list-none = No notification has been issued yet. An officer issues one from an adopted document.
+notification-to-documents = To the documents
+notification-number = Number
+notification-what = What
+notification-to = To whom it went
+notification-issued = Issued
 notification-sent = { $parties ->
-    [one] { $parties } Party
+    [one] One Party
    *[other] { $parties } Parties
-} and { $others ->
-    [one] { $others } other Government
-   *[other] { $others } other Governments
+}{ $others ->
+    [0] {""}
+    [one]  and one other Government
+   *[other]  and { $others } other Governments
 }
-transmittal-audience = { $instrument }, { $date }: { $parties ->
-    [one] { $parties } Party
-   *[other] { $parties } Parties
-} and { $others ->
-    [one] { $others } other Government
-   *[other] { $others } other Governments
+notification-vacant = { $n ->
+    [one] one office vacant
+   *[other] { $n } offices vacant
 }
+notification-list-cut = The latest { $n } are shown.
+notification-read = Read notification { $number }
+notification-passed = What it transmits
+notification-from = Recommendations of
+notification-titled = Transmittal of the recommendations of { $document }
+notification-mail-subject = Notification { $number }
 notification-mail-asks-party = { $n ->
-    [one] One recommendation is addressed to { $party }:
-   *[other] { $n } recommendations are addressed to { $party }:
+    [one] { $party } is asked one thing as a Party:
+   *[other] { $party } is asked { $n } things as a Party:
 }
 notification-mail-asks-other = { $n ->
-    [one] One recommendation is addressed to { $party }:
-   *[other] { $n } recommendations are addressed to { $party }:
+    [one] The Government of { $party } is asked one thing:
+   *[other] The Government of { $party } is asked { $n } things:
 }
 notification-mail-text =
-    Dear { $name },
+    { $name },
 
     { $opening }
 
@@ -109,7 +82,45 @@ notification-mail-text =
 
     { $list }
 
-    Where to answer: { $desk }
-    The notification: { $page }
+    Please say on your desk what became of each, whenever there is something to say, in any of the six languages:
+    { $desk }
 
-    { $treaty }
+    The notification:
+    { $page }
+
+    The Secretariat, { $treaty }
+
+meeting-list-title = Meetings
+meeting-list-lead = Some recommendations are due by a meeting. Once it has a date, so have they.
+meeting-list-none = No meeting is known yet. One is added as soon as a recommendation that is transmitted names it, or by an officer.
+meeting-name = Meeting
+meeting-opens = Opens
+meeting-place = Place
+meeting-asks = Due by it
+meeting-set = Set its date
+meeting-open = no date yet
+meeting-form = Give a meeting its date
+meeting-save = Set the date
+
+field-notification_text = Opening text
+field-instrument = All Parties to
+field-others = Other Governments too, where a recommendation addresses them
+field-leave_out = What is transmitted
+field-due = Answers are asked for until
+field-meeting_body = Body
+field-meeting_ordinal = Which of its meetings
+field-meeting_opens = Opens on
+field-meeting_place = Place
+
+hint-opening = What the Executive Secretary says before the recommendations; its first sentence says what is asked.
+hint-due = For the recommendations whose own words name no time. Leave it empty if there is none.
+hint-body = Its code in capital letters, as documents write it: COP-MOP
+hint-ordinal = 7 for the seventh meeting
+hint-meeting-opens = What is due by the meeting falls due on this day.
+
+fault-instrument = Please choose an instrument from the list.
+fault-transmitted = One of these recommendations was transmitted to one of these Governments before. Look at the list: what was transmitted is marked.
+fault-asks-nobody = This would ask nobody: nothing is left in, or nobody is addressed by what is.
+fault-due = Please write a day from today on, within twenty years.
+fault-body = Please write the body’s code in capital letters, such as COP-MOP.
+fault-ordinal = Please write a number from 1 to 99.

@@ -1,107 +1,80 @@
-meeting-list-title = Reuniones
-meeting-list-lead = Reuniones que fijan plazos. Cuando una recibe su fecha, lo que vence con ella también la recibe.
-meeting-list-none = Todavía no se conoce ninguna reunión.
-meeting-name = Reunión
-meeting-opens = Apertura
-meeting-open = sin fecha
-meeting-place = Lugar
-meeting-asks = Vence con ella
-meeting-form = Fijar la fecha de una reunión
-meeting-set = Fijar
-meeting-save = Guardar
-notification-list-title = Notificaciones
-notification-list-lead = Lo que la Secretaría transmitió a los Gobiernos, numerado por año.
-notification-list-none = Todavía no se ha transmitido nada.
-notification-list-cut = Solo figuran las { $n } últimas.
-notification-number = Número
-notification-what = Asunto
-notification-issued = Emitida
-notification-to = Destinatarios
-notification-from = Procedencia
-notification-passed = Lo transmitido
-notification-read = Leer la notificación { $number }
-notification-to-documents = Ir a los documentos
-notification-titled = Transmisión de las recomendaciones de { $document }
-notification-mail-subject = Notificación { $number }
-transmittal-title = Transmitir recomendaciones
-transmittal-lead = Mediante una notificación se consulta a cada Gobierno, que desde entonces puede informar del curso dado.
-transmittal-none = Nada de este documento se dirige a los Gobiernos.
-transmittal-all-done = Se ha transmitido todo.
+transmittal-title = Transmitir las recomendaciones
+transmittal-lead = Se publica de inmediato una notificación con un número del año en curso. Desde ese momento, cada gobierno destinatario de una recomendación recibe la solicitud, y su punto focal es informado por correo electrónico.
+transmittal-none = Ninguna recomendación de este documento se dirige a las Partes ni a otros gobiernos: no hay nada que transmitir.
+transmittal-to-document = Volver al documento
+transmittal-all-done = Se han transmitido todas las recomendaciones de este documento dirigidas a los gobiernos. Vea qué ha sido de ellas.
+transmittal-to-follow-up = Qué ha sido de ellas
 transmittal-what = Qué se transmite
 transmittal-whom = A quién
-transmittal-words = Con qué palabras
-transmittal-show = Mostrar estos destinatarios
-transmittal-list = Todos los destinatarios
+transmittal-show = Mostrar los destinatarios
+transmittal-audience = { $parties ->
+    [one] Una Parte
+   *[other] { $parties } Partes
+} ({ $instrument }) al { $date }{ $others ->
+    [0] {""}
+    [one]  y otro gobierno
+   *[other]  y otros { $others } gobiernos
+}.
+transmittal-vacant = { $n ->
+    [one] En uno de ellos el cargo de punto focal está hoy vacante; se lo nombra en la notificación y no recibe correo electrónico:
+   *[other] En { $n } de ellos el cargo de punto focal está hoy vacante; se los nombra en la notificación y no reciben correo electrónico:
+}
+transmittal-vacant-since = vacante desde el { $date }
+transmittal-vacant-now = vacante
+transmittal-list = Todos los destinatarios, con el titular del cargo
+transmittal-words = Con qué palabras y hasta cuándo
+transmittal-issue = Publicar la notificación
+transmittal-after = Lo publicado ya no se modifica. A nadie se le pide dos veces lo mismo.
 transmittal-number = Número
 transmittal-recommendation = Recomendación
-transmittal-due = Plazo
-transmittal-due-meeting = a más tardar en { $meeting }
-transmittal-state = Estado
+transmittal-due = Cuándo
+transmittal-state = Transmisión
+transmittal-due-meeting = vence cuando se inaugure { $meeting }
 transmittal-done = transmitida por { $number }
-transmittal-leave-out = omitir { $number }
-transmittal-issue = Emitir la notificación
-transmittal-after = La notificación recibe su número, cada Gobierno sus solicitudes y cada punto focal un correo. No puede retirarse.
-transmittal-to-document = Volver al documento
-transmittal-to-follow-up = Ver el curso dado
-transmittal-vacant-now = vacante
-transmittal-vacant-since = vacante desde el { $date }
-transmittal-waiting = Pendiente de transmisión
-transmittal-waiting-why = Se consulta a los Gobiernos cuando se transmiten las recomendaciones.
-field-instrument = Partes en
-field-others = y a otros Gobiernos
-field-notification_text = Texto introductorio
-field-due = Se espera respuesta antes del
-field-leave-out = Lo que se transmite
-field-body = Órgano
-field-ordinal = Número de la reunión
-field-meeting_opens = Se inaugura el
-hint-body = Como en los documentos, por ejemplo COP-MOP.
-hint-ordinal = Un número: 7 para la séptima.
-hint-meeting-opens = Su primer día, o vacío si aún no lo tiene.
-hint-opening = Precede a las recomendaciones.
-hint-due = Puede quedar vacío.
-fault-instrument = No existe ese instrumento.
-fault-due = Esa fecha ya pasó o está demasiado lejos.
-fault-transmitted = Parte de ello ya se les transmitió. Omítalo.
-fault-asks-nobody = Así no se pediría nada a nadie.
-fault-body = Indique un órgano por su sigla.
-fault-ordinal = Indique un número a partir de 1.
-notification-vacant = { $n ->
-    [one] { $n } cargo está vacante
-   *[other] { $n } cargos están vacantes
-}
+transmittal-leave-out = no incluir { $number }
+transmittal-waiting = Por transmitir
+transmittal-waiting-why = Estas recomendaciones se dirigen a los gobiernos. Todavía no se ha solicitado nada a nadie.
 transmittal-waiting-count = { $n ->
-    [one] { $n } recomendación
-   *[other] { $n } recomendaciones
+    [one] Transmitir una recomendación
+   *[other] Transmitir { $n } recomendaciones
 }
-transmittal-vacant = { $n ->
-    [one] { $n } cargo está vacante
-   *[other] { $n } cargos están vacantes
-}
+
+notification-list-title = Notificaciones
+notification-list-lead = Lo que la Secretaría ha pedido a los gobiernos, por número y año.
+notification-list-none = Aún no se ha publicado ninguna notificación. Un funcionario la publica a partir de un documento aprobado.
+notification-to-documents = Ir a los documentos
+notification-number = Número
+notification-what = Asunto
+notification-to = Destinatarios
+notification-issued = Publicada
 notification-sent = { $parties ->
-    [one] { $parties } Parte
+    [one] Una Parte
    *[other] { $parties } Partes
-} y { $others ->
-    [one] { $others } otro Gobierno
-   *[other] { $others } otros Gobiernos
+}{ $others ->
+    [0] {""}
+    [one]  y otro gobierno
+   *[other]  y otros { $others } gobiernos
 }
-transmittal-audience = { $instrument }, { $date }: { $parties ->
-    [one] { $parties } Parte
-   *[other] { $parties } Partes
-} y { $others ->
-    [one] { $others } otro Gobierno
-   *[other] { $others } otros Gobiernos
+notification-vacant = { $n ->
+    [one] un cargo vacante
+   *[other] { $n } cargos vacantes
 }
+notification-list-cut = Se muestran las { $n } más recientes.
+notification-read = Leer la notificación { $number }
+notification-passed = Qué transmite
+notification-from = Recomendaciones de
+notification-titled = Transmisión de las recomendaciones de { $document }
+notification-mail-subject = Notificación { $number }
 notification-mail-asks-party = { $n ->
-    [one] Se dirige una recomendación a { $party }:
-   *[other] Se dirigen { $n } recomendaciones a { $party }:
+    [one] A { $party }, en su calidad de Parte, se le pide lo siguiente:
+   *[other] A { $party }, en su calidad de Parte, se le piden { $n } cosas:
 }
 notification-mail-asks-other = { $n ->
-    [one] Se dirige una recomendación a { $party }:
-   *[other] Se dirigen { $n } recomendaciones a { $party }:
+    [one] Al Gobierno de { $party } se le pide lo siguiente:
+   *[other] Al Gobierno de { $party } se le piden { $n } cosas:
 }
 notification-mail-text =
-    Estimada/o { $name }:
+    { $name }:
 
     { $opening }
 
@@ -109,7 +82,45 @@ notification-mail-text =
 
     { $list }
 
-    Para responder: { $desk }
-    La notificación: { $page }
+    Sírvase indicar en su escritorio qué ha sido de cada una, cuando haya algo que decir, en cualquiera de los seis idiomas:
+    { $desk }
 
-    { $treaty }
+    La notificación:
+    { $page }
+
+    La Secretaría, { $treaty }
+
+meeting-list-title = Reuniones
+meeting-list-lead = Algunas recomendaciones vencen en una reunión. En cuanto esta tiene fecha, también la tienen ellas.
+meeting-list-none = Todavía no se conoce ninguna reunión. Se añade en cuanto la nombra una recomendación transmitida, o la añade un funcionario.
+meeting-name = Reunión
+meeting-opens = Apertura
+meeting-place = Lugar
+meeting-asks = Solicitudes que vencen
+meeting-set = Fijar la fecha
+meeting-open = sin fecha todavía
+meeting-form = Fijar la fecha de una reunión
+meeting-save = Fijar la fecha
+
+field-notification_text = Texto introductorio
+field-instrument = Todas las Partes (instrumento)
+field-others = También a otros gobiernos, cuando una recomendación se dirija a ellos
+field-leave_out = Qué se transmite
+field-due = Respuestas solicitadas hasta el
+field-meeting_body = Órgano
+field-meeting_ordinal = Número de la reunión
+field-meeting_opens = Se inaugura el
+field-meeting_place = Lugar
+
+hint-opening = Lo que el Secretario Ejecutivo dice antes de las recomendaciones; la primera frase dice qué se pide.
+hint-due = Para las recomendaciones cuyo texto no indica plazo. Déjelo en blanco si no lo hay.
+hint-body = Su sigla en mayúsculas, como en los documentos: COP-MOP
+hint-ordinal = 7 para la séptima reunión
+hint-meeting-opens = Lo que vence en la reunión vence ese día.
+
+fault-instrument = Elija un instrumento de la lista.
+fault-transmitted = Una de estas recomendaciones ya se transmitió a uno de estos gobiernos. Consulte la lista: lo transmitido está señalado.
+fault-asks-nobody = No se pediría nada a nadie: no queda nada incluido, o lo incluido no se dirige a nadie aquí.
+fault-due = Escriba un día a partir de hoy, dentro de los próximos veinte años.
+fault-body = Escriba la sigla del órgano en mayúsculas, por ejemplo COP-MOP.
+fault-ordinal = Escriba un número del 1 al 99.

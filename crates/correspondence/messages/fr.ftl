@@ -1,107 +1,80 @@
-meeting-list-title = Réunions
-meeting-list-lead = Réunions servant d’échéance. Lorsqu’une réunion reçoit sa date, les échéances qui en dépendent la reçoivent aussi.
-meeting-list-none = Aucune réunion n’est encore connue.
-meeting-name = Réunion
-meeting-opens = Ouverture
-meeting-open = date à fixer
-meeting-place = Lieu
-meeting-asks = Échéances
-meeting-form = Fixer la date d’une réunion
-meeting-set = Fixer
-meeting-save = Enregistrer
-notification-list-title = Liste des notifications
-notification-list-lead = Ce que le Secrétariat a transmis aux gouvernements, numéroté par année.
-notification-list-none = Rien n’a encore été transmis.
-notification-list-cut = Seules les { $n } dernières figurent ici.
-notification-number = Numéro
-notification-what = Objet
-notification-issued = Date d’émission
-notification-to = Destinataires
-notification-from = Origine
-notification-passed = Ce qui a été transmis
-notification-read = Lire la notification { $number }
-notification-to-documents = Aller aux documents
-notification-titled = Transmission des recommandations figurant dans { $document }
-notification-mail-subject = Notification no { $number }
-transmittal-title = Transmettre des recommandations
-transmittal-lead = Par une notification, chaque gouvernement est saisi ; il peut dès lors rendre compte de la suite donnée.
-transmittal-none = Rien dans ce document ne s’adresse aux gouvernements.
-transmittal-all-done = Tout a été transmis.
+transmittal-title = Transmettre les recommandations
+transmittal-lead = Une notification est publiée immédiatement, avec un numéro de l’année. Chaque gouvernement visé par une recommandation est dès lors saisi, et son correspondant en est informé par courrier électronique.
+transmittal-none = Aucune recommandation de ce document ne s’adresse aux Parties ni à d’autres gouvernements : il n’y a rien à transmettre.
+transmittal-to-document = Retour au document
+transmittal-all-done = Toutes les recommandations de ce document qui s’adressent aux gouvernements ont été transmises. Voyez la suite qui leur a été donnée.
+transmittal-to-follow-up = La suite donnée
 transmittal-what = Ce qui est transmis
 transmittal-whom = À qui
-transmittal-words = En quels termes
-transmittal-show = Afficher ces destinataires
-transmittal-list = Tous les destinataires
+transmittal-show = Afficher les destinataires
+transmittal-audience = { $parties ->
+    [one] Une Partie
+   *[other] { $parties } Parties
+} ({ $instrument }) au { $date }{ $others ->
+    [0] {""}
+    [one]  et un autre gouvernement
+   *[other]  et { $others } autres gouvernements
+}.
+transmittal-vacant = { $n ->
+    [one] Dans l’un d’eux, la fonction de correspondant est aujourd’hui vacante ; il est nommé dans la notification et ne reçoit pas de courrier électronique :
+   *[other] Dans { $n } d’entre eux, la fonction de correspondant est aujourd’hui vacante ; ils sont nommés dans la notification et ne reçoivent pas de courrier électronique :
+}
+transmittal-vacant-since = vacante depuis le { $date }
+transmittal-vacant-now = vacante
+transmittal-list = Tous les destinataires, avec le titulaire de la fonction
+transmittal-words = En quels termes et jusqu’à quand
+transmittal-issue = Publier la notification
+transmittal-after = Ce qui est publié n’est plus modifié. Personne n’est saisi deux fois de la même demande.
 transmittal-number = Numéro
 transmittal-recommendation = Recommandation
 transmittal-due = Échéance
-transmittal-due-meeting = d’ici à { $meeting }
-transmittal-state = État
+transmittal-state = Transmission
+transmittal-due-meeting = échéance : ouverture de { $meeting }
 transmittal-done = transmise par { $number }
-transmittal-leave-out = omettre { $number }
-transmittal-issue = Émettre la notification
-transmittal-after = La notification reçoit son numéro, chaque gouvernement ses demandes et chaque correspondant un courriel. Elle ne peut être retirée.
-transmittal-to-document = Retour au document
-transmittal-to-follow-up = Voir la suite donnée
-transmittal-vacant-now = vacant actuellement
-transmittal-vacant-since = vacant depuis le { $date }
-transmittal-waiting = En attente de transmission
-transmittal-waiting-why = Les gouvernements sont saisis lorsque leurs recommandations sont transmises.
-field-instrument = Parties à
-field-others = et aux autres gouvernements
-field-notification_text = Texte d’introduction
-field-due = Réponse attendue pour le
-field-leave-out = Ce qui est transmis
-field-body = Organe
-field-ordinal = Rang de la réunion
-field-meeting_opens = Ouverture le
-hint-body = Comme dans les documents, par exemple COP-MOP.
-hint-ordinal = Un nombre : 7 pour la septième.
-hint-meeting-opens = Son premier jour, ou vide s’il n’est pas fixé.
-hint-opening = Il précède les recommandations.
-hint-due = Peut rester vide.
-fault-instrument = Cet instrument n’existe pas.
-fault-due = Cette date est passée ou trop éloignée.
-fault-transmitted = Une partie leur a déjà été transmise. Veuillez l’omettre.
-fault-asks-nobody = Personne ne serait alors saisi.
-fault-body = Veuillez indiquer un organe par son sigle.
-fault-ordinal = Veuillez indiquer un nombre à partir de 1.
-notification-vacant = { $n ->
-    [one] { $n } fonction est vacante
-   *[other] { $n } fonctions sont vacantes
-}
+transmittal-leave-out = ne pas inclure { $number }
+transmittal-waiting = À transmettre
+transmittal-waiting-why = Ces recommandations s’adressent aux gouvernements. Personne n’a encore été saisi.
 transmittal-waiting-count = { $n ->
-    [one] { $n } recommandation
-   *[other] { $n } recommandations
+    [one] Transmettre une recommandation
+   *[other] Transmettre { $n } recommandations
 }
-transmittal-vacant = { $n ->
-    [one] { $n } fonction est vacante
-   *[other] { $n } fonctions sont vacantes
-}
+
+notification-list-title = Notifications
+notification-list-lead = Ce que le Secrétariat a demandé aux gouvernements, par numéro et par année.
+notification-list-none = Aucune notification n’a encore été publiée. Un fonctionnaire en publie une à partir d’un document adopté.
+notification-to-documents = Vers les documents
+notification-number = Numéro
+notification-what = Objet
+notification-to = Destinataires
+notification-issued = Publiée
 notification-sent = { $parties ->
-    [one] { $parties } Partie
+    [one] Une Partie
    *[other] { $parties } Parties
-} et { $others ->
-    [one] { $others } autre gouvernement
-   *[other] { $others } autres gouvernements
+}{ $others ->
+    [0] {""}
+    [one]  et un autre gouvernement
+   *[other]  et { $others } autres gouvernements
 }
-transmittal-audience = { $instrument }, { $date }: { $parties ->
-    [one] { $parties } Partie
-   *[other] { $parties } Parties
-} et { $others ->
-    [one] { $others } autre gouvernement
-   *[other] { $others } autres gouvernements
+notification-vacant = { $n ->
+    [one] une fonction vacante
+   *[other] { $n } fonctions vacantes
 }
+notification-list-cut = Les { $n } plus récentes sont affichées.
+notification-read = Lire la notification { $number }
+notification-passed = Ce qu’elle transmet
+notification-from = Recommandations de
+notification-titled = Transmission des recommandations de { $document }
+notification-mail-subject = Notification { $number }
 notification-mail-asks-party = { $n ->
-    [one] { $n } recommandation est adressée à { $party } :
-   *[other] { $n } recommandations sont adressées à { $party } :
+    [one] { $party }, en tant que Partie, est saisi d’une demande :
+   *[other] { $party }, en tant que Partie, est saisi de { $n } demandes :
 }
 notification-mail-asks-other = { $n ->
-    [one] { $n } recommandation est adressée à { $party } :
-   *[other] { $n } recommandations sont adressées à { $party } :
+    [one] Le gouvernement ({ $party }) est saisi d’une demande :
+   *[other] Le gouvernement ({ $party }) est saisi de { $n } demandes :
 }
 notification-mail-text =
-    Madame, Monsieur { $name },
+    { $name },
 
     { $opening }
 
@@ -109,7 +82,45 @@ notification-mail-text =
 
     { $list }
 
-    Pour répondre : { $desk }
-    La notification : { $page }
+    Veuillez indiquer dans votre espace la suite donnée à chacune, dès qu’il y a lieu, dans l’une des six langues :
+    { $desk }
 
-    { $treaty }
+    La notification :
+    { $page }
+
+    Le Secrétariat, { $treaty }
+
+meeting-list-title = Réunions
+meeting-list-lead = Certaines recommandations ont une réunion pour échéance. Dès que celle-ci a une date, elles en ont une aussi.
+meeting-list-none = Aucune réunion n’est encore connue. Une réunion est ajoutée dès qu’une recommandation transmise la mentionne, ou par un fonctionnaire.
+meeting-name = Réunion
+meeting-opens = Ouverture
+meeting-place = Lieu
+meeting-asks = Demandes à cette échéance
+meeting-set = Fixer la date
+meeting-open = pas encore de date
+meeting-form = Fixer la date d’une réunion
+meeting-save = Fixer la date
+
+field-notification_text = Texte introductif
+field-instrument = Toutes les Parties (instrument)
+field-others = Les autres gouvernements aussi, lorsqu’une recommandation s’adresse à eux
+field-leave_out = Ce qui est transmis
+field-due = Réponses demandées avant le
+field-meeting_body = Organe
+field-meeting_ordinal = Rang de la réunion
+field-meeting_opens = Ouverture le
+field-meeting_place = Lieu
+
+hint-opening = Ce que le Secrétaire exécutif dit avant les recommandations ; la première phrase dit ce qui est demandé.
+hint-due = Pour les recommandations dont le texte n’indique pas d’échéance. Laissez vide s’il n’y en a pas.
+hint-body = Son sigle en majuscules, tel qu’il figure dans les documents : COP-MOP
+hint-ordinal = 7 pour la septième réunion
+hint-meeting-opens = Ce qui est dû à la réunion l’est à cette date.
+
+fault-instrument = Veuillez choisir un instrument dans la liste.
+fault-transmitted = L’une de ces recommandations a déjà été transmise à l’un de ces gouvernements. Voyez la liste : ce qui a été transmis y est indiqué.
+fault-asks-nobody = Personne ne serait saisi : rien n’est retenu, ou ce qui l’est ne s’adresse à personne ici.
+fault-due = Veuillez indiquer un jour à compter d’aujourd’hui, dans les vingt ans.
+fault-body = Veuillez écrire le sigle de l’organe en majuscules, par exemple COP-MOP.
+fault-ordinal = Veuillez écrire un nombre de 1 à 99.

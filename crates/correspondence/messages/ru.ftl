@@ -1,125 +1,98 @@
-meeting-list-title = Совещания
-meeting-list-lead = Совещания, к которым приурочены сроки. Когда совещанию назначен день, этот день получают и связанные с ним сроки.
-meeting-list-none = Пока ни одного совещания нет.
-meeting-name = Совещание
-meeting-opens = Открытие
-meeting-open = дата не назначена
-meeting-place = Место
-meeting-asks = Приурочено
-meeting-form = Назначить дату совещания
-meeting-set = Назначить
-meeting-save = Сохранить
-notification-list-title = Уведомления
-notification-list-lead = Что Секретариат препроводил правительствам, с нумерацией по годам.
-notification-list-none = Пока ничего не препровождено.
-notification-list-cut = Показаны только последние { $n }.
-notification-number = Номер
-notification-what = О чём
-notification-issued = Выпущено
-notification-to = Кому
-notification-from = Источник
-notification-passed = Что препровождено
-notification-read = Читать уведомление { $number }
-notification-to-documents = Перейти к документам
-notification-titled = Препровождение рекомендаций, содержащихся в { $document }
-notification-mail-subject = Уведомление { $number }
 transmittal-title = Препроводить рекомендации
-transmittal-lead = Уведомлением запрашивается каждое правительство; с этого времени оно может сообщать о принятых мерах.
-transmittal-none = В этом документе ничего не адресовано правительствам.
-transmittal-all-done = Всё препровождено.
+transmittal-lead = Сразу же выпускается уведомление с номером текущего года. С этого момента просьба считается направленной каждому правительству, которому адресована рекомендация, а его координационный центр извещается по электронной почте.
+transmittal-none = Ни одна рекомендация этого документа не адресована Сторонам или другим правительствам: препровождать нечего.
+transmittal-to-document = Вернуться к документу
+transmittal-all-done = Все рекомендации этого документа, адресованные правительствам, уже препровождены. Посмотрите, что стало с ними.
+transmittal-to-follow-up = Что с ними стало
 transmittal-what = Что препровождается
 transmittal-whom = Кому
-transmittal-words = Какими словами
-transmittal-show = Показать этих адресатов
-transmittal-list = Все адресаты
+transmittal-show = Показать адресатов
+transmittal-audience = { $parties ->
+    [one] { $parties } Сторона
+    [few] { $parties } Стороны
+    [many] { $parties } Сторон
+   *[other] { $parties } Стороны
+} ({ $instrument }) по состоянию на { $date }{ $others ->
+    [0] {""}
+    [one]  и { $others } другое правительство
+    [few]  и { $others } других правительства
+    [many]  и { $others } других правительств
+   *[other]  и { $others } других правительства
+}.
+transmittal-vacant = { $n ->
+    [one] В { $n } из них должность координационного центра сегодня вакантна; она указана в уведомлении, письмо туда не направляется:
+    [few] В { $n } из них должность координационного центра сегодня вакантна; они указаны в уведомлении, письма туда не направляются:
+    [many] В { $n } из них должность координационного центра сегодня вакантна; они указаны в уведомлении, письма туда не направляются:
+   *[other] В { $n } из них должность координационного центра сегодня вакантна; они указаны в уведомлении, письма туда не направляются:
+}
+transmittal-vacant-since = вакантна с { $date }
+transmittal-vacant-now = вакантна
+transmittal-list = Все адресаты и те, кто занимает должность
+transmittal-words = В каких словах и до какого срока
+transmittal-issue = Выпустить уведомление
+transmittal-after = Выпущенное уведомление больше не изменяется. Никого не просят об одном и том же дважды.
 transmittal-number = Номер
 transmittal-recommendation = Рекомендация
 transmittal-due = Срок
-transmittal-due-meeting = к { $meeting }
-transmittal-state = Состояние
-transmittal-done = препровождено: { $number }
-transmittal-leave-out = пропустить { $number }
-transmittal-issue = Выпустить уведомление
-transmittal-after = Уведомление получает номер, каждое правительство — свои запросы, каждый координационный центр — письмо. Отозвать его нельзя.
-transmittal-to-document = Назад к документу
-transmittal-to-follow-up = Посмотреть, что сделано
-transmittal-vacant-now = вакантно
-transmittal-vacant-since = вакантно с { $date }
+transmittal-state = Препровождение
+transmittal-due-meeting = срок: открытие { $meeting }
+transmittal-done = препровождена уведомлением { $number }
+transmittal-leave-out = не включать { $number }
 transmittal-waiting = Ожидает препровождения
-transmittal-waiting-why = Правительства запрашиваются, когда рекомендации препровождены.
-field-instrument = Стороны
-field-others = и другим правительствам
-field-notification_text = Вступительный текст
-field-due = Ответ ожидается до
-field-leave-out = Препровождаемое
-field-body = Орган
-field-ordinal = Порядковый номер
-field-meeting_opens = Открывается
-hint-body = Как в документах, например COP-MOP.
-hint-ordinal = Число: 7 — седьмое.
-hint-meeting-opens = Первый день; пусто, если не назначен.
-hint-opening = Он стоит перед рекомендациями.
-hint-due = Можно не заполнять.
-fault-instrument = Такого документа нет.
-fault-due = Этот день прошёл или слишком далёк.
-fault-transmitted = Часть этого им уже препровождена. Исключите её.
-fault-asks-nobody = Тогда никто ни о чём не был бы запрошен.
-fault-body = Укажите орган его сокращением.
-fault-ordinal = Укажите число от 1.
-notification-vacant = { $n ->
-    [one] { $n } должность вакантна
-    [few] { $n } должности вакантны
-    [many] { $n } должностей вакантны
-   *[other] { $n } должности вакантны
-}
+transmittal-waiting-why = Эти рекомендации адресованы правительствам. Никому просьба ещё не направлена.
 transmittal-waiting-count = { $n ->
-    [one] { $n } рекомендация
-    [few] { $n } рекомендации
-    [many] { $n } рекомендаций
-   *[other] { $n } рекомендации
+    [one] Препроводить { $n } рекомендацию
+    [few] Препроводить { $n } рекомендации
+    [many] Препроводить { $n } рекомендаций
+   *[other] Препроводить { $n } рекомендации
 }
-transmittal-vacant = { $n ->
-    [one] { $n } должность вакантна
-    [few] { $n } должности вакантны
-    [many] { $n } должностей вакантны
-   *[other] { $n } должности вакантны
-}
+
+notification-list-title = Уведомления
+notification-list-lead = О чём Секретариат просил правительства: по номерам и годам.
+notification-list-none = Ни одного уведомления ещё не выпущено. Сотрудник выпускает уведомление на основе принятого документа.
+notification-to-documents = К документам
+notification-number = Номер
+notification-what = Предмет
+notification-to = Кому направлено
+notification-issued = Выпущено
 notification-sent = { $parties ->
     [one] { $parties } Сторона
     [few] { $parties } Стороны
     [many] { $parties } Сторон
    *[other] { $parties } Стороны
-} и { $others ->
-    [one] { $others } другое правительство
-    [few] { $others } других правительства
-    [many] { $others } других правительств
-   *[other] { $others } других правительства
+}{ $others ->
+    [0] {""}
+    [one]  и { $others } другое правительство
+    [few]  и { $others } других правительства
+    [many]  и { $others } других правительств
+   *[other]  и { $others } других правительства
 }
-transmittal-audience = { $instrument }, { $date }: { $parties ->
-    [one] { $parties } Сторона
-    [few] { $parties } Стороны
-    [many] { $parties } Сторон
-   *[other] { $parties } Стороны
-} и { $others ->
-    [one] { $others } другое правительство
-    [few] { $others } других правительства
-    [many] { $others } других правительств
-   *[other] { $others } других правительства
+notification-vacant = { $n ->
+    [one] { $n } вакантная должность
+    [few] { $n } вакантные должности
+    [many] { $n } вакантных должностей
+   *[other] { $n } вакантной должности
 }
+notification-list-cut = Показаны последние { $n }.
+notification-read = Читать уведомление { $number }
+notification-passed = Что в нём препровождается
+notification-from = Рекомендации документа
+notification-titled = Препровождение рекомендаций документа { $document }
+notification-mail-subject = Уведомление { $number }
 notification-mail-asks-party = { $n ->
-    [one] Адресат { $party }: { $n } рекомендация.
-    [few] Адресат { $party }: { $n } рекомендации.
-    [many] Адресат { $party }: { $n } рекомендаций.
-   *[other] Адресат { $party }: { $n } рекомендации.
+    [one] К Стороне «{ $party }» обращена { $n } просьба:
+    [few] К Стороне «{ $party }» обращены { $n } просьбы:
+    [many] К Стороне «{ $party }» обращены { $n } просьб:
+   *[other] К Стороне «{ $party }» обращены { $n } просьбы:
 }
 notification-mail-asks-other = { $n ->
-    [one] Адресат { $party }: { $n } рекомендация.
-    [few] Адресат { $party }: { $n } рекомендации.
-    [many] Адресат { $party }: { $n } рекомендаций.
-   *[other] Адресат { $party }: { $n } рекомендации.
+    [one] К правительству ({ $party }) обращена { $n } просьба:
+    [few] К правительству ({ $party }) обращены { $n } просьбы:
+    [many] К правительству ({ $party }) обращены { $n } просьб:
+   *[other] К правительству ({ $party }) обращены { $n } просьбы:
 }
 notification-mail-text =
-    Здравствуйте, { $name }!
+    { $name },
 
     { $opening }
 
@@ -127,7 +100,45 @@ notification-mail-text =
 
     { $list }
 
-    Ответить: { $desk }
-    Уведомление: { $page }
+    Просьба сообщать на своей странице о принятых мерах по каждому пункту, как только будет что сообщить, на любом из шести языков:
+    { $desk }
 
-    { $treaty }
+    Уведомление:
+    { $page }
+
+    Секретариат, { $treaty }
+
+meeting-list-title = Совещания
+meeting-list-lead = Некоторые рекомендации должны быть выполнены к совещанию. Как только оно получает дату, получают её и они.
+meeting-list-none = Совещаний пока нет. Совещание добавляется, как только его называет препровождённая рекомендация, или сотрудником.
+meeting-name = Совещание
+meeting-opens = Открытие
+meeting-place = Место
+meeting-asks = Просьб к этому сроку
+meeting-set = Назначить дату
+meeting-open = даты ещё нет
+meeting-form = Назначить дату совещания
+meeting-save = Назначить
+
+field-notification_text = Вводный текст
+field-instrument = Все Стороны (документ)
+field-others = А также другим правительствам, если рекомендация адресована им
+field-leave_out = Что препровождается
+field-due = Ответы ожидаются до
+field-meeting_body = Орган
+field-meeting_ordinal = Порядковый номер совещания
+field-meeting_opens = Открывается
+field-meeting_place = Место
+
+hint-opening = Что Исполнительный секретарь говорит перед рекомендациями; первое предложение говорит, о чём просят.
+hint-due = Для рекомендаций, в тексте которых срок не указан. Оставьте пустым, если срока нет.
+hint-body = Сокращение заглавными латинскими буквами, как в документах: COP-MOP
+hint-ordinal = 7 — для седьмого совещания
+hint-meeting-opens = Что должно быть сделано к совещанию, должно быть сделано к этому дню.
+
+fault-instrument = Выберите документ из списка.
+fault-transmitted = Одна из этих рекомендаций уже была препровождена одному из этих правительств. Посмотрите список: препровождённое отмечено.
+fault-asks-nobody = Так просьба никому не будет направлена: ничего не включено, или включённое никому здесь не адресовано.
+fault-due = Укажите день начиная с сегодняшнего, в пределах двадцати лет.
+fault-body = Напишите сокращение органа заглавными латинскими буквами, например COP-MOP.
+fault-ordinal = Напишите число от 1 до 99.

@@ -1,78 +1,55 @@
-meeting-list-title = 会议
-meeting-list-lead = 作为期限的会议。会议日期确定后，以其为限的事项也随之确定日期。
-meeting-list-none = 尚无会议。
-meeting-name = 会议
-meeting-opens = 开幕
-meeting-open = 日期未定
-meeting-place = 地点
-meeting-asks = 以此为限
-meeting-form = 确定会议日期
-meeting-set = 确定
-meeting-save = 保存
-notification-list-title = 通知
-notification-list-lead = 秘书处转递各国政府的内容，按年度编号。
-notification-list-none = 尚无转递内容。
-notification-list-cut = 仅列出最近 { $n } 份。
-notification-number = 编号
-notification-what = 内容
-notification-issued = 发出日期
-notification-to = 对象
-notification-from = 来源
-notification-passed = 转递内容
-notification-read = 阅读通知 { $number }
-notification-to-documents = 前往文件
-notification-titled = 转递 { $document } 所载建议
-notification-mail-subject = 通知 { $number }
 transmittal-title = 转递建议
-transmittal-lead = 通过通知征询各国政府，此后各国政府可报告后续情况。
-transmittal-none = 本文件中没有面向各国政府的内容。
-transmittal-all-done = 已全部转递。
+transmittal-lead = 将立即发出一份按年编号的通知。自此，建议所涉的每个政府均收到请求，其联络点将收到电子邮件。
+transmittal-none = 本文件没有面向缔约方或其他国家政府的建议，无须转递。
+transmittal-to-document = 返回文件
+transmittal-all-done = 本文件中面向各国政府的建议均已转递。请查看其后续情况。
+transmittal-to-follow-up = 后续情况
 transmittal-what = 转递内容
-transmittal-whom = 对象
-transmittal-words = 行文
-transmittal-show = 显示这些对象
-transmittal-list = 全部对象
+transmittal-whom = 转递对象
+transmittal-show = 显示收件方
+transmittal-audience = 截至{ $date }：{ $parties }个缔约方（{ $instrument }）{ $others ->
+    [0] {""}
+   *[other] 和{ $others }个其他国家政府
+}。
+transmittal-vacant = 其中{ $n }个目前无人担任联络点；通知中将列出，但不会收到电子邮件：
+transmittal-vacant-since = 自{ $date }起空缺
+transmittal-vacant-now = 空缺
+transmittal-list = 全部收件方及任职者
+transmittal-words = 措辞与期限
+transmittal-issue = 发出通知
+transmittal-after = 通知发出后不再更改。同一请求不会重复提出。
 transmittal-number = 编号
 transmittal-recommendation = 建议
 transmittal-due = 期限
-transmittal-due-meeting = { $meeting } 之前
-transmittal-state = 状态
-transmittal-done = 已由 { $number } 转递
-transmittal-leave-out = 不转递 { $number }
-transmittal-issue = 发出通知
-transmittal-after = 通知将获得编号，各国政府收到请求，各联络点收到邮件。发出后不能撤回。
-transmittal-to-document = 返回文件
-transmittal-to-follow-up = 查看后续情况
-transmittal-vacant-now = 空缺
-transmittal-vacant-since = 自 { $date } 起空缺
+transmittal-state = 转递
+transmittal-due-meeting = 于{ $meeting }开幕时到期
+transmittal-done = 已由{ $number }转递
+transmittal-leave-out = 不含{ $number }
 transmittal-waiting = 待转递
-transmittal-waiting-why = 建议转递后即向各国政府提出请求。
-field-instrument = 文书缔约方
-field-others = 及其他国家政府
-field-notification_text = 引言
-field-due = 请于何日前答复
-field-leave-out = 转递内容
-field-body = 机构
-field-ordinal = 第几次会议
-field-meeting_opens = 开幕日期
-hint-body = 按文件中的简称，例如 COP-MOP。
-hint-ordinal = 数字：第七次填 7。
-hint-meeting-opens = 首日；未定则留空。
-hint-opening = 置于建议之前。
-hint-due = 可留空。
-fault-instrument = 没有这一文书。
-fault-due = 该日期已过或过远。
-fault-transmitted = 部分内容已转递这些政府，请勿重复。
-fault-asks-nobody = 这样将不会向任何方面提出请求。
-fault-body = 请填写机构简称。
-fault-ordinal = 请填写 1 以上的数字。
-notification-vacant = { $n } 个职位空缺
-transmittal-waiting-count = { $n } 项建议
-transmittal-vacant = { $n } 个职位空缺
-notification-sent = { $parties } 个缔约方和 { $others } 个其他国家政府
-transmittal-audience = { $instrument }, { $date }: { $parties } 个缔约方和 { $others } 个其他国家政府
-notification-mail-asks-party = 向{ $party }提出的建议有 { $n } 项：
-notification-mail-asks-other = 向{ $party }提出的建议有 { $n } 项：
+transmittal-waiting-why = 这些建议面向各国政府，尚未向任何一方提出请求。
+transmittal-waiting-count = 转递{ $n }项建议
+
+notification-list-title = 通知
+notification-list-lead = 秘书处向各国政府提出的请求，按年份和编号排列。
+notification-list-none = 尚未发出任何通知。工作人员可根据已通过的文件发出通知。
+notification-to-documents = 前往文件
+notification-number = 编号
+notification-what = 内容
+notification-to = 发送对象
+notification-issued = 发出日期
+notification-sent = { $parties }个缔约方{ $others ->
+    [0] {""}
+   *[other] 和{ $others }个其他国家政府
+}
+notification-vacant = { $n }个职位空缺
+notification-list-cut = 显示最近{ $n }份。
+notification-read = 阅读通知{ $number }
+notification-passed = 所转递的内容
+notification-from = 建议出处：
+notification-titled = 转递{ $document }的建议
+notification-mail-subject = 通知{ $number }
+notification-mail-asks-party = 现向缔约方{ $party }提出{ $n }项请求：
+notification-mail-asks-other = 现向{ $party }政府提出{ $n }项请求：
 notification-mail-text =
     { $name }：
 
@@ -82,7 +59,45 @@ notification-mail-text =
 
     { $list }
 
-    答复：{ $desk }
-    通知：{ $page }
+    如有进展，请以六种语文中的任何一种在您的工作台上说明每项请求的后续情况：
+    { $desk }
 
-    { $treaty }
+    通知：
+    { $page }
+
+    秘书处，{ $treaty }
+
+meeting-list-title = 会议
+meeting-list-lead = 有些建议以某次会议为期限。会议日期一经确定，期限随之确定。
+meeting-list-none = 尚无会议。转递的建议提及某次会议时即自动加入，工作人员也可添加。
+meeting-name = 会议
+meeting-opens = 开幕
+meeting-place = 地点
+meeting-asks = 届时到期的请求
+meeting-set = 确定日期
+meeting-open = 日期未定
+meeting-form = 确定会议日期
+meeting-save = 确定
+
+field-notification_text = 引言
+field-instrument = 所有缔约方（文书）
+field-others = 建议涉及其他国家政府时，也向其转递
+field-leave_out = 转递内容
+field-due = 请于此日前答复
+field-meeting_body = 机构
+field-meeting_ordinal = 第几次会议
+field-meeting_opens = 开幕日期
+field-meeting_place = 地点
+
+hint-opening = 执行秘书在建议之前所述的内容；首句说明所提请求。
+hint-due = 适用于文本中未写明期限的建议。如无期限，请留空。
+hint-body = 文件中使用的大写代码：COP-MOP
+hint-ordinal = 第七次会议填7
+hint-meeting-opens = 以该会议为期限的事项于当日到期。
+
+fault-instrument = 请从列表中选择一项文书。
+fault-transmitted = 其中一项建议此前已转递给其中一国政府。请查看列表：已转递者均有标注。
+fault-asks-nobody = 这样不会向任何一方提出请求：未选入任何建议，或所选建议在此没有对象。
+fault-due = 请填写今天或之后二十年内的日期。
+fault-body = 请以大写字母填写机构代码，如COP-MOP。
+fault-ordinal = 请填写1至99之间的数字。

@@ -24,6 +24,7 @@ followup-answered = قدموا تقارير
 followup-receipt = شكرا. رقم تقريركم هو { $number }.
 followup-nothing-yet = لم يقدم تقرير عن ذلك بعد.
 followup-say = بيان ما آلت إليه
+followup-choose = اختر
 followup-send = إرسال التقرير
 followup-public = ما ترسله متاح للعموم باسم حكومتك ولا يغير بعد ذلك؛ ويضاف إليه أي تقرير لاحق.
 followup-walk = من أين جاء وما آل إليه

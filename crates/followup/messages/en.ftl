@@ -24,6 +24,7 @@ followup-answered = Have reported
 followup-receipt = Thank you. Your report is { $number }.
 followup-nothing-yet = Nothing has been reported on this yet.
 followup-say = Say what became of it
+followup-choose = Choose
 followup-send = Send the report
 followup-public = What you send is public under your Government’s name and is not changed any more; a later report adds to it.
 followup-walk = Where this comes from, and what became of it

@@ -24,6 +24,7 @@ followup-answered = Han informado
 followup-receipt = Gracias. Su informe tiene el número { $number }.
 followup-nothing-yet = Todavía no se ha informado al respecto.
 followup-say = Indicar el curso dado
+followup-choose = Elegir
 followup-send = Enviar el informe
 followup-public = Lo que envíe será público en nombre de su Gobierno y no se modificará; un informe posterior lo complementa.
 followup-walk = De dónde viene y en qué quedó

@@ -24,6 +24,7 @@ followup-answered = Ont fait rapport
 followup-receipt = Merci. Votre rapport porte le numéro { $number }.
 followup-nothing-yet = Rien n’a encore été rapporté à ce sujet.
 followup-say = Indiquer la suite donnée
+followup-choose = Choisir
 followup-send = Envoyer le rapport
 followup-public = Ce que vous envoyez est public au nom de votre gouvernement et n’est plus modifié ; un rapport ultérieur s’y ajoute.
 followup-walk = Origine et suite

@@ -24,6 +24,7 @@ followup-answered = 已报告者
 followup-receipt = 谢谢。您的报告编号为 { $number }。
 followup-nothing-yet = 对此尚无报告。
 followup-say = 说明后续情况
+followup-choose = 请选择
 followup-send = 提交报告
 followup-public = 您提交的内容将以贵国政府名义公开，不再更改；以后的报告将作为补充。
 followup-walk = 来源与后续

@@ -19,6 +19,7 @@ use http::Method;
 use page::{Nav, Panel, Route, Subject};
 use record::Action;
 
+pub use pages::topic::thread_html;
 pub use post::{NewPost, insert as insert_post};
 
 pub static SUBJECT: Subject = Subject {

@@ -137,6 +137,16 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
     Ok(Show { page, place, count, moderators, thread, speakers, form, receipt })
 }
 
+/// The first page of a topic's thread, as a visitor gets it: what a measurement of the bare work does over and over.
+///
+/// # Errors
+/// [`Error::NotFound`] for what is no topic; the store's own.
+pub fn thread_html(tx: &mut Read<'_>, page: Page, topic: RecordId, posts: i64) -> page::Result<String> {
+    let span = Span { after: Number(0), most: posts };
+    let shown = read(tx, page, topic, Asked { span, posted: None, reply: None }, None)?;
+    shown.render().map_err(|error| Error::Internal(error.to_string()))
+}
+
 /// The capacities to choose from, with the Party or organization beside them.
 fn choices(page: &Page, tx: &mut Read<'_>, speakers: &[Speaker], form: &Form) -> page::Result<Vec<Choice>> {
     let mut choices = Vec::new();

@@ -125,7 +125,7 @@ impl Player<'_> {
 
     /// The rules that hold at every moment.
     async fn check(&self) -> Result<()> {
-        let broken = self.site.db.read(|tx| record::rules::broken(tx)).await?;
+        let broken = self.site.db.read(record::rules::broken).await?;
         match broken.first() {
             Some(first) => bail!("{}: {} does not", first.rule, first.id),
             None => Ok(()),
