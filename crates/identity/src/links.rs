@@ -6,7 +6,9 @@ use mail::{Draw, Outgoing, Recipient};
 use page::Site;
 use record::{Person, PersonId, TokenDigest};
 
-use crate::model::{COUNTED_OVER, LINK_GOOD_FOR, PER_ADDRESS, PER_REMOTE, REQUESTS_KEPT};
+use crate::model::{
+    COUNTED_OVER, INVITATION_GOOD_FOR, LINK_GOOD_FOR, PER_ADDRESS, PER_REMOTE, REQUESTS_KEPT, own_path,
+};
 use crate::store::{self, Request};
 
 /// Makes a link that signs a person in, and gives its path.
@@ -23,6 +25,22 @@ pub async fn link(db: &Db, chance: &Chance, email: &str, now: Instant) -> db::Re
     })
     .await?;
     Ok(format!("/sign-in/{token}"))
+}
+
+/// Keeps a link that an invitation carries, and gives until when it is good; it leads to `next`, a path of our own pages.
+///
+/// # Errors
+/// The store's own.
+pub fn hand_out(
+    tx: &mut Write<'_>,
+    token: &TokenDigest,
+    person: PersonId,
+    next: &str,
+    now: Instant,
+) -> db::Result<Instant> {
+    let expires = now + INVITATION_GOOD_FOR;
+    store::insert_link(tx, token, person, expires, own_path(next))?;
+    Ok(expires)
 }
 
 /// How many requests are answered at once.
