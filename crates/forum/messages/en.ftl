@@ -186,7 +186,7 @@ invitation-mail-subject = Invitation to the online forum “{ $forum }”
 invitation-mail-text =
     Dear { $name },
 
-    you are invited to take part in the online forum “{ $forum }” (in the capacity: { $capacity }). It is open from { $opens } to { $closes }.
+    You are invited to take part in the online forum “{ $forum }” (in the capacity: { $capacity }). It is open from { $opens } to { $closes }.
 
     You need no browser for it. Each post comes to you by e-mail; what you write with the Reply button of your mail program appears in the forum under your name, in any of the six languages.
 

@@ -27,19 +27,23 @@ pub async fn link(db: &Db, chance: &Chance, email: &str, now: Instant) -> db::Re
     Ok(format!("/sign-in/{token}"))
 }
 
-/// Keeps a link that an invitation carries, and gives until when it is good; it leads to `next`, a path of our own pages.
+/// A link that an invitation carries.
+pub struct HandedOut<'a> {
+    pub token: &'a str,
+    pub person: PersonId,
+    /// The path of our own pages to which it leads.
+    pub next: &'a str,
+    /// Until when it is wanted; it is good for 90 days at most.
+    pub until: Instant,
+}
+
+/// Keeps a link that an invitation carries, and gives until when it is good.
 ///
 /// # Errors
 /// The store's own.
-pub fn hand_out(
-    tx: &mut Write<'_>,
-    token: &TokenDigest,
-    person: PersonId,
-    next: &str,
-    now: Instant,
-) -> db::Result<Instant> {
-    let expires = now + INVITATION_GOOD_FOR;
-    store::insert_link(tx, token, person, expires, own_path(next))?;
+pub fn hand_out(tx: &mut Write<'_>, link: &HandedOut<'_>, now: Instant) -> db::Result<Instant> {
+    let expires = link.until.min(now + INVITATION_GOOD_FOR).max(now + LINK_GOOD_FOR);
+    store::insert_link(tx, &TokenDigest::of(link.token), link.person, expires, own_path(link.next))?;
     Ok(expires)
 }
 

@@ -1,13 +1,14 @@
 //! The mail to somebody who was put on a forum's list, or named its moderator.
 
 use db::{Instant, Result, Write};
+use identity::HandedOut;
 use language::Language;
 use mail::{Draw, Outgoing, Recipient};
 use page::Site;
+use record::PersonId;
 use record::contribution::Capacity;
 use record::person;
 use record::request::Request;
-use record::{PersonId, TokenDigest};
 
 use super::{list, said};
 
@@ -30,11 +31,13 @@ pub(crate) fn queue(
     let (forum, who) = (invitation.forum, invitation.person);
     let Some(window) = forum.window else { return Ok(()) };
     let person = person::get(tx, who)?;
-    let Some(to) = Recipient::of(&person, Language::English) else { return Ok(()) };
+    let reads = person::reads(tx, who)?.unwrap_or(Language::English);
+    let Some(to) = Recipient::of(&person, reads) else { return Ok(()) };
     let purpose = format!("invitation/{}/{who}/{}", forum.id, invitation.capacity.code());
     let token = draw.token(&purpose);
     let path = format!("/forums/{}", forum.id);
-    let until = identity::hand_out(tx, &TokenDigest::of(&token), who, &path, now)?;
+    let link = HandedOut { token: &token, person: who, next: &path, until: window.closes };
+    let until = identity::hand_out(tx, &link, now)?;
     let (language, base) = (to.language, &site.settings.base);
     let treaty = site.settings.name.get(language).to_owned();
     let title = forum.title.get(language);

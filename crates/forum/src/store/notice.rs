@@ -87,7 +87,8 @@ pub(crate) struct Reader {
 /// Who is told of a post: those on the forum's list as each of them wants it, and who moderates the session; not who wrote it.
 pub(crate) fn readers(tx: &mut Read<'_>, forum: RecordId, session: RecordId, post: &Told) -> Result<Vec<Reader>> {
     let statement = sql!(
-        "SELECT person.id, given || ' ' || family, email, language FROM person
+        "SELECT person.id, given || ' ' || family, email, coalesce(person.language, party.language)
+         FROM person LEFT JOIN party ON party.id = person.party
          WHERE email IS NOT NULL AND person.state = 'known' AND ($3 IS NULL OR person.id <> $3) AND person.id IN (
            SELECT participant.person FROM participant
            WHERE forum = $1 AND participant.state = 'admitted'
