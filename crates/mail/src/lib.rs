@@ -7,6 +7,7 @@
 
 mod draw;
 mod house;
+mod incoming;
 mod message;
 mod outgoing;
 mod receiver;
@@ -16,6 +17,7 @@ mod transport;
 
 pub use draw::Draw;
 pub use house::House;
+pub use incoming::{Incoming, Nature, read};
 pub use message::{Unwritable, headers, message};
 pub use outgoing::{Answerable, Automatic, Outgoing, Recipient, queue};
 pub use receiver::{Receiver, Reply, Taken};

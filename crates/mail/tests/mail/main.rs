@@ -1,0 +1,5 @@
+//! Stories of the mail.
+
+mod bounces;
+mod inputs;
+mod replies;
