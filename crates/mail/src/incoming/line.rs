@@ -35,6 +35,8 @@ impl Line<'_> {
 
 /// Over how many lines programs break the sentence that says who wrote what is quoted.
 const LONGEST_ATTRIBUTION: usize = 6;
+/// How many lines the headers of a repeated mail take at most.
+const LONGEST_HEADERS: usize = 40;
 /// More lines than this after a rule are no signature.
 const LONGEST_SIGNATURE: usize = 8;
 
@@ -193,7 +195,7 @@ fn foreign(lines: &mut [Line<'_>]) {
 fn header_block(lines: &[Line<'_>], from: usize, least: usize) -> Option<usize> {
     let mut found = Vec::new();
     let (mut at, mut end, mut run_on) = (from, from, 0);
-    while let Some(line) = lines.get(at) {
+    while let Some(line) = lines.get(at).filter(|_| at < from + LONGEST_HEADERS) {
         match client::header(&line.plain) {
             Some(header) if line.is(Kind::Written) => {
                 if !found.contains(&header) {
