@@ -15,10 +15,14 @@ macro_rules! pattern {
     };
 }
 
-/// A line as it is compared: what cannot be seen is left out, every kind of space is one plain space, the stars by which
+/// A line as it is compared: what cannot be seen is left out, every kind of space is one plain space and of hyphen one plain hyphen, the stars by which
 /// programs show bold text are gone.
 pub(super) fn plain(line: &str) -> String {
-    let seen = line.chars().filter(|c| !is_unseen(*c)).map(|c| if c.is_whitespace() { ' ' } else { c });
+    let seen = line.chars().filter(|c| !is_unseen(*c)).map(|c| match c {
+        '\u{2010}' | '\u{2011}' => '-',
+        c if c.is_whitespace() => ' ',
+        c => c,
+    });
     let seen: String = seen.filter(|c| *c != '*').collect();
     seen.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
@@ -30,7 +34,7 @@ fn is_unseen(c: char) -> bool {
 }
 
 /// How "wrote" is said where a quotation begins.
-const WROTE: &str = r"(?:wrote|writes|a écrit|a ecrit|escribió|escribio|escribe|ha escrit|va escriure|написал(?:а|и|\(а\))?|пишет|писал(?:а|\(а\))?|написав(?:\(-?ла\))?|написала|пише|написа|كتبت?|كتب/ت|كتب\(ت\)|写道|写到|寫道|寫到|schrieb|schreibt|geschrieben|schreef|ha scritto|scrive|escreveu|escreve|napisał(?:a|\(a\))?|pisze|napsal(?:a|\(a\))?|píše|napísal(?:a|\(a\))?|skrev|kirjoitti|írta|a scris|yazdı|έγραψε|је написао|je napisao|je napisala|書きました|のメール|작성|đã viết|menulis|نوشت|כתבה?|kirjutas|rakstīja|rašė)";
+const WROTE: &str = r"(?:wrote|writes|a écrit|a ecrit|escribió|escribio|escribe|ha escrit|va escriure|написал(?:а|и|\(а\))?|пишет|писал(?:а|и|\(а\))?|написав(?:\(-?ла\))?|написала|пише|написа|كتبت?|كتب/ت|كتب\(ت\)|写道|写到|寫道|寫到|schrieb|schreibt|geschrieben|schreef|ha scritto|scrive|escreveu|escreve|napisał(?:a|\(a\))?|pisze|napsal(?:a|\(a\))?|píše|napísal(?:a|\(a\))?|skrev|kirjoitti|írta|a scris|yazdı|έγραψε|је написао|je napisao|je napisala|書きました|のメール|작성|đã viết|menulis|نوشت|כתבה?|kirjutas|rakstīja|rašė)";
 const END: &str = r"\s*[:：]?\s*-*$";
 const ADDRESS: &str = r"[^\s<>()\[\]@:;,]+@[^\s<>()\[\]@:;,&]+\.[^\s<>()\[\]@:;,&]+";
 const DAY: &str = r"(?:\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b|\d{4} ?[年년]|\b\d{1,2}(?:er)?[.,،]* (?:de |thg )?\p{L}{3,12}[.,،]* (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4}\b)";
@@ -45,7 +49,7 @@ pattern!(WROTE_LAST_HAN, r"(?:写道|写到|寫道|寫到|のメール|작성|�
 // "Am 3. Mai 2020 um 10:00 schrieb A:"
 pattern!(WROTE_INSIDE, r"^(?:am|op|den|på|dne|w dniu|في|بتاريخ)\b.*[^\p{L}]", WROTE, r"[^\p{L}].*[:：]$");
 // "كتب A في 3 مايو 2020:"
-pattern!(WROTE_FIRST, r"^(?:كتبت?|كتب/ت|كتب\(ت\))[^\p{L}].*[:：]$");
+pattern!(WROTE_FIRST, r"^(?:كتبت?|كتب/ت|كتب\(ت\)|вы писали)[^\p{L}].*[:：]$");
 // "A <a@b.example> schrieb am 3. Mai 2020 um 10:00:"
 pattern!(ADDRESS_WROTE, ADDRESS, r"[^\p{L}].{0,60}?", WROTE, r"(?:[^\p{L}].{0,80})?[:：]$");
 // "3 мая 2020 г. в 10:00, A <a@b.example>:"

@@ -183,8 +183,10 @@ fn foreign(lines: &mut [Line<'_>]) {
         }
         let end = block.unwrap_or(at + 1);
         let first = if marked { at } else { with_rules_above(lines, at) };
-        // Headers above a quotation with marks only introduce it.
-        let kind = if quotation_follows(lines, end) { Kind::Attribution } else { Kind::Foreign };
+        // Above a quotation with marks, they only introduce it.
+        let introduces =
+            next_filled(lines, end).is_some_and(|at| matches!(lines[at].kind, Kind::Quoted | Kind::Attribution));
+        let kind = if introduces { Kind::Attribution } else { Kind::Foreign };
         lines[first..end].iter_mut().for_each(|line| line.kind = kind);
         at = end;
     }
