@@ -15,10 +15,14 @@ macro_rules! pattern {
     };
 }
 
-/// A line as it is compared: what cannot be seen is left out, every kind of space is one plain space, the stars by which
+/// A line as it is compared: what cannot be seen is left out, every kind of space is one plain space and of hyphen one plain hyphen, the stars by which
 /// programs show bold text are gone.
 pub(super) fn plain(line: &str) -> String {
-    let seen = line.chars().filter(|c| !is_unseen(*c)).map(|c| if c.is_whitespace() { ' ' } else { c });
+    let seen = line.chars().filter(|c| !is_unseen(*c)).map(|c| match c {
+        '\u{2010}' | '\u{2011}' => '-',
+        c if c.is_whitespace() => ' ',
+        c => c,
+    });
     let seen: String = seen.filter(|c| *c != '*').collect();
     seen.split(' ').filter(|word| !word.is_empty()).collect::<Vec<_>>().join(" ")
 }
@@ -30,7 +34,7 @@ fn is_unseen(c: char) -> bool {
 }
 
 /// How "wrote" is said where a quotation begins.
-const WROTE: &str = r"(?:wrote|writes|a écrit|a ecrit|escribió|escribio|escribe|ha escrit|va escriure|написал(?:а|и|\(а\))?|пишет|писал(?:а|\(а\))?|написав(?:\(-?ла\))?|написала|пише|написа|كتبت?|كتب/ت|كتب\(ت\)|写道|写到|寫道|寫到|schrieb|schreibt|geschrieben|schreef|ha scritto|scrive|escreveu|escreve|napisał(?:a|\(a\))?|pisze|napsal(?:a|\(a\))?|píše|napísal(?:a|\(a\))?|skrev|kirjoitti|írta|a scris|yazdı|έγραψε|је написао|je napisao|je napisala|書きました|のメール|작성|đã viết|menulis|نوشت|כתבה?|kirjutas|rakstīja|rašė)";
+const WROTE: &str = r"(?:wrote|writes|a écrit|a ecrit|escribió|escribio|escribe|ha escrit|va escriure|написал(?:а|и|\(а\))?|пишет|писал(?:а|и|\(а\))?|написав(?:\(-?ла\))?|написала|пише|написа|كتبت?|كتب/ت|كتب\(ت\)|写道|写到|寫道|寫到|schrieb|schreibt|geschrieben|schreef|ha scritto|scrive|escreveu|escreve|napisał(?:a|\(a\))?|pisze|napsal(?:a|\(a\))?|píše|napísal(?:a|\(a\))?|skrev|kirjoitti|írta|a scris|yazdı|έγραψε|је написао|je napisao|je napisala|書きました|のメール|작성|đã viết|menulis|نوشت|כתבה?|kirjutas|rakstīja|rašė)";
 const END: &str = r"\s*[:：]?\s*-*$";
 const ADDRESS: &str = r"[^\s<>()\[\]@:;,]+@[^\s<>()\[\]@:;,&]+\.[^\s<>()\[\]@:;,&]+";
 const DAY: &str = r"(?:\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b|\d{4} ?[年년]|\b\d{1,2}(?:er)?[.,،]* (?:de |thg )?\p{L}{3,12}[.,،]* (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4}\b)";
@@ -45,7 +49,7 @@ pattern!(WROTE_LAST_HAN, r"(?:写道|写到|寫道|寫到|のメール|작성|�
 // "Am 3. Mai 2020 um 10:00 schrieb A:"
 pattern!(WROTE_INSIDE, r"^(?:am|op|den|på|dne|w dniu|في|بتاريخ)\b.*[^\p{L}]", WROTE, r"[^\p{L}].*[:：]$");
 // "كتب A في 3 مايو 2020:"
-pattern!(WROTE_FIRST, r"^(?:كتبت?|كتب/ت|كتب\(ت\))[^\p{L}].*[:：]$");
+pattern!(WROTE_FIRST, r"^(?:كتبت?|كتب/ت|كتب\(ت\)|вы писали)[^\p{L}].*[:：]$");
 // "A <a@b.example> schrieb am 3. Mai 2020 um 10:00:"
 pattern!(ADDRESS_WROTE, ADDRESS, r"[^\p{L}].{0,60}?", WROTE, r"(?:[^\p{L}].{0,80})?[:：]$");
 // "3 мая 2020 г. в 10:00, A <a@b.example>:"
@@ -67,7 +71,7 @@ pub(super) fn attribution(joined: &str) -> Option<Attribution> {
     if joined.chars().count() > 350 {
         return None;
     }
-    let joined = joined.trim_matches(['-', ' ', '>']);
+    let joined = joined.trim_start_matches(['-', ' ', '>']).trim_end_matches(['-', ' ']);
     let (day, clock) = (HAS_DAY.is_match(joined), HAS_CLOCK.is_match(joined));
     let address = HAS_ADDRESS.is_match(joined);
     let wrote = WROTE_LAST.is_match(joined)
@@ -155,12 +159,13 @@ const THING: &str = r"(?:iphone|ipad|ipod|android|mobile|outlook|windows|mail|ga
 
 pattern!(
     SENT_FROM,
-    r"^(?:(?:this (?:e-?mail|message) was )?sent (?:from|via|with|by|using|through)|envoyé (?:depuis|de|à partir de|par|avec|via)|enviad[oa] (?:desde|con|por|a través|do|da|de|pelo|a partir|através|com|via)|отправлено (?:с|из|со|через|от)|надіслано (?:з|із|через)|(?:أرسلت?|مرسلة?|تم الإرسال|تم الارسال|تم إرسالها?) (?:من|بواسطة|عبر)|gesendet (?:von|mit|über|aus)|verzonden (?:met|vanaf|via|vanuit|vanop)|verstuurd (?:met|vanaf|via)|inviato (?:da|dal|con|tramite)|sendt? (?:fra|med|via)|skickat (?:från|med|via)|lähetetty|wysłan[eo] (?:z|przez|za)|odesláno (?:z|ze|pomocí)|trimis de pe|elküldve) .{1,90}$"
+    r"^(?:sent (?:from|via|with|by|using|through)|envoyé (?:depuis|de|à partir de|par|avec|via)|enviad[oa] (?:desde|con|por|a través|do|da|de|pelo|a partir|através|com|via)|отправлено (?:с|из|со|через|от)|надіслано (?:з|із|через)|(?:أرسلت?|مرسلة?|تم الإرسال|تم الارسال|تم إرسالها?) (?:من|بواسطة|عبر)|gesendet (?:von|mit|über|aus)|verzonden (?:met|vanaf|via|vanuit|vanop)|verstuurd (?:met|vanaf|via)|inviato (?:da|dal|con|tramite)|sendt? (?:fra|med|via)|skickat (?:från|med|via)|lähetetty|wysłan[eo] (?:z|przez|za)|odesláno (?:z|ze|pomocí)|trimis de pe|elküldve) .{1,90}$"
 );
 pattern!(
     SENT_TURNED,
     r"^(?:(?:(?:diese|dieses) .{3,20} wurde )?(?:von|mit) .{1,80} (?:gesendet|versendet|verschickt|geschickt)\.?|[从從].{1,20}(?:发送|傳送|传送|發送)|.{1,20}から送信|.{1,30}에서 보냄|.{1,20}gönderildi|provenance : .{1,60})$"
 );
+pattern!(SENT_WHOLE, r"^this (?:e-?mail|message) was sent (?:from|via|with|by|using) .{0,30}", THING, r".{0,30}$");
 pattern!(SENT_HAN, r"^(?:发自|發自|来自|來自|寄自|发送自|傳送自).{0,20}", THING, r".{0,20}$");
 pattern!(
     SENT_SHORT,
@@ -173,12 +178,8 @@ pub(super) fn is_sent_from(line: &str) -> bool {
     let bare = line.trim_start_matches(['<', '(', '[', '_', '-', '—', ' ']);
     let short = bare.chars().count() <= 120;
     let outlook = OUTLOOK_FOR.is_match(bare) && bare.split(' ').count() <= 8;
-    short
-        && (SENT_FROM.is_match(bare)
-            || SENT_TURNED.is_match(bare)
-            || SENT_HAN.is_match(bare)
-            || SENT_SHORT.is_match(bare)
-            || outlook)
+    let patterns = [&SENT_FROM, &SENT_TURNED, &SENT_WHOLE, &SENT_HAN, &SENT_SHORT];
+    short && (outlook || patterns.into_iter().any(|pattern| pattern.is_match(bare)))
 }
 
 pattern!(TOUCH, r"(?:", ADDRESS, r"|https?://|\bwww\.|\+?\d[\d ().-]{6,}\d)");

@@ -1,21 +1,26 @@
 //! HTML as plain text: quotations marked by `> `, links with where they lead, and the marks of [`mark`] where mail
 //! programs tell by a class or an id what they added.
 
+use std::collections::HashMap;
+
 use html2text::config::{self, Config};
 use html2text::render::{TaggedLine, TextDecorator};
 
+use mail_parser::decoders::html::html_to_text;
+
 use super::mark;
 
-/// The elements by which mail programs set off what they add: Gmail, Thunderbird, Outlook, Yahoo, Proton.
+/// The elements by which mail programs set off what they add: Gmail, Thunderbird, Outlook, Yahoo, Proton. Names with
+/// capital letters are compared as attributes: selectors are read in small letters.
 const ADDED: &str = concat!(
     ".gmail_attr::before, .moz-cite-prefix::before { content: \"\u{E000}\" }",
-    "#divRplyFwdMsg::before, #appendonsend::before, .OutlookMessageHeader::before, .yahoo_quoted::before,",
-    ".ms-outlook-mobile-reference-message::before, #mail-editor-reference-message-container::before",
-    " { content: \"\u{E001}\" }",
-    ".gmail_signature::before, .moz-signature::before, #Signature::before, #ms-outlook-mobile-signature::before,",
-    ".protonmail_signature_block::before { content: \"\u{E002}\" }",
-    ".gmail_signature::after, .moz-signature::after, #Signature::after, #ms-outlook-mobile-signature::after,",
-    ".protonmail_signature_block::after { content: \"\u{E003}\" }",
+    "[id=\"divRplyFwdMsg\"]::before, [id=\"appendonsend\"]::before, [class=\"OutlookMessageHeader\"]::before,",
+    ".yahoo_quoted::before, .ms-outlook-mobile-reference-message::before,",
+    "#mail-editor-reference-message-container::before { content: \"\u{E001}\" }",
+    ".gmail_signature::before, .moz-signature::before, [id=\"Signature\"]::before,",
+    "#ms-outlook-mobile-signature::before, .protonmail_signature_block::before { content: \"\u{E002}\" }",
+    ".gmail_signature::after, .moz-signature::after, [id=\"Signature\"]::after,",
+    "#ms-outlook-mobile-signature::after, .protonmail_signature_block::after { content: \"\u{E003}\" }",
     "hr { display: none }",
 );
 
@@ -27,8 +32,46 @@ const LONGEST: usize = 2_000_000;
 /// The text of a page; empty if it has none.
 pub(super) fn text(page: &str) -> String {
     let page = &page[..page.floor_char_boundary(LONGEST)];
+    if nests_too_deep(page) {
+        return single_gaps(&html_to_text(page));
+    }
     let text = config().and_then(|config| config.string_from_read(page.as_bytes(), WIDTH));
-    links(&text.unwrap_or_default())
+    single_gaps(&links(&text.unwrap_or_default()))
+}
+
+/// Deeper than any page of a mail program; the time to lay a page out grows with the square of its depth.
+const DEEPEST: usize = 400;
+/// Elements that hold nothing, or that pages often do not close.
+const UNCLOSED: [&str; 17] = [
+    "area", "br", "col", "dd", "dt", "hr", "img", "input", "li", "link", "meta", "option", "p", "td", "th", "tr", "wbr",
+];
+
+fn nests_too_deep(page: &str) -> bool {
+    let mut open: HashMap<String, usize> = HashMap::new();
+    let mut depth = 0_usize;
+    page.split('<').skip(1).any(|tag| {
+        let (closes, name) = tag.strip_prefix('/').map_or((false, tag), |name| (true, name));
+        let end = name.find(|c: char| !c.is_ascii_alphanumeric() && c != ':').unwrap_or(name.len());
+        let name = name[..end].to_ascii_lowercase();
+        if name.is_empty() || UNCLOSED.contains(&name.as_str()) {
+            return false;
+        }
+        let same = open.entry(name).or_default();
+        match (closes, *same) {
+            // It closes nothing.
+            (true, 0) => {}
+            (true, _) => (*same, depth) = (*same - 1, depth - 1),
+            (false, _) => (*same, depth) = (*same + 1, depth + 1),
+        }
+        depth > DEEPEST
+    })
+}
+
+/// With one empty line where a page has several, which are its margins and not the writer's.
+fn single_gaps(text: &str) -> String {
+    let mut lines: Vec<&str> = text.lines().map(str::trim_end).collect();
+    lines.dedup_by(|line, before| line.is_empty() && before.is_empty());
+    lines.join("\n")
 }
 
 fn config() -> Result<Config<Plain>, html2text::Error> {

@@ -35,6 +35,8 @@ impl Line<'_> {
 
 /// Over how many lines programs break the sentence that says who wrote what is quoted.
 const LONGEST_ATTRIBUTION: usize = 6;
+/// How many lines the headers of a repeated mail take at most.
+const LONGEST_HEADERS: usize = 40;
 /// More lines than this after a rule are no signature.
 const LONGEST_SIGNATURE: usize = 8;
 
@@ -87,6 +89,11 @@ fn attributions(lines: &mut [Line<'_>]) {
             continue;
         }
         let Some((first, sure)) = attribution_ending(lines, last) else { continue };
+        let ends_later = lines.get(last + 1).is_some_and(|next| next.is(Kind::Quoted))
+            && attribution_ending(lines, last + 1).is_some_and(|(earlier, _)| earlier == first);
+        if ends_later {
+            continue;
+        }
         let quoted = quotation_follows(lines, last + 1);
         if !quoted && sure == Attribution::IfQuoted {
             continue;
@@ -102,17 +109,20 @@ fn attributions(lines: &mut [Line<'_>]) {
 
 /// Where the attribution that ends with a line begins, if one does.
 fn attribution_ending(lines: &[Line<'_>], last: usize) -> Option<(usize, Attribution)> {
+    // A last line may begin with the bracket that closes the address, and then only looks quoted.
+    if lines[last].is(Kind::Quoted) && lines[last].plain.chars().count() > 20 {
+        return None;
+    }
     let mut joined = String::new();
-    let earliest = last.saturating_sub(LONGEST_ATTRIBUTION - 1);
-    for first in (earliest..=last).rev() {
+    for first in above(lines, last + 1).take(LONGEST_ATTRIBUTION) {
         let line = &lines[first];
-        if matches!(line.kind, Kind::Attribution | Kind::Foreign) || line.is(Kind::Quoted) && first < last {
+        if !line.is(Kind::Written) && first < last {
             return None;
         }
         joined = if joined.is_empty() { line.plain.clone() } else { format!("{} {joined}", line.plain) };
-        // A quotation's own lines end nothing of ours.
-        let Some(sure) = client::attribution(&joined).filter(|_| line.is(Kind::Written)) else { continue };
-        return Some((with_day_above(lines, first), sure));
+        if let Some(sure) = client::attribution(&joined).filter(|_| line.is(Kind::Written)) {
+            return Some((with_day_above(lines, first), sure));
+        }
     }
     None
 }
@@ -122,8 +132,22 @@ fn with_day_above(lines: &[Line<'_>], first: usize) -> usize {
     if client::begins_with_day(&lines[first].plain) {
         return first;
     }
-    let above = (first.saturating_sub(3)..first).rev().take_while(|at| lines[*at].is(Kind::Written));
-    above.into_iter().find(|at| client::begins_with_day(&lines[*at].plain)).unwrap_or(first)
+    let mut above = above(lines, first).take(3).take_while(|at| lines[*at].is(Kind::Written));
+    above.find(|at| client::begins_with_day(&lines[*at].plain)).unwrap_or(first)
+}
+
+/// The lines above one, from below, up to an empty line; empty lines before a line that opens an address with its bracket
+/// are passed over.
+fn above<'a>(lines: &'a [Line<'_>], below: usize) -> impl Iterator<Item = usize> + 'a {
+    let opens = |at: usize| lines.get(at).is_some_and(|line| line.plain.starts_with('<'));
+    let mut passing = opens(below);
+    (0..below)
+        .rev()
+        .take_while(move |at| {
+            passing = if lines[*at].is(Kind::Empty) { passing } else { opens(*at) };
+            passing || !lines[*at].is(Kind::Empty)
+        })
+        .filter(|at| !lines[*at].is(Kind::Empty))
 }
 
 /// Whether the next line that is not empty is marked as quoted, by `>` or by the bar of some programs.
@@ -159,8 +183,10 @@ fn foreign(lines: &mut [Line<'_>]) {
         }
         let end = block.unwrap_or(at + 1);
         let first = if marked { at } else { with_rules_above(lines, at) };
-        // Headers above a quotation with marks only introduce it.
-        let kind = if quotation_follows(lines, end) { Kind::Attribution } else { Kind::Foreign };
+        // Above a quotation with marks, they only introduce it.
+        let introduces =
+            next_filled(lines, end).is_some_and(|at| matches!(lines[at].kind, Kind::Quoted | Kind::Attribution));
+        let kind = if introduces { Kind::Attribution } else { Kind::Foreign };
         lines[first..end].iter_mut().for_each(|line| line.kind = kind);
         at = end;
     }
@@ -171,7 +197,7 @@ fn foreign(lines: &mut [Line<'_>]) {
 fn header_block(lines: &[Line<'_>], from: usize, least: usize) -> Option<usize> {
     let mut found = Vec::new();
     let (mut at, mut end, mut run_on) = (from, from, 0);
-    while let Some(line) = lines.get(at) {
+    while let Some(line) = lines.get(at).filter(|_| at < from + LONGEST_HEADERS) {
         match client::header(&line.plain) {
             Some(header) if line.is(Kind::Written) => {
                 if !found.contains(&header) {

@@ -48,7 +48,7 @@ static FAILURE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static FAILED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:could not be delivered|couldn't be delivered|not be delivered|undeliverable|user unknown|unknown user|no such user|invalid user|mailbox (?:is )?(?:full|unavailable|not found)|recipient (?:address )?rejected|delivery (?:has |to ).{0,60}failed|\b5[05]\d[- ](?:5\.\d\.\d|requested|user|no such|unknown|mailbox|unable)|wasn't able to deliver|unable to deliver)",
+        r"(?:could not be delivered|couldn't be delivered|not be delivered|undeliverable|user unknown|unknown user|no such user|invalid user|mailbox (?:is )?(?:full|unavailable|not found)|recipient (?:address )?rejected|delivery (?:has |to ).{0,60}failed|\b5[05]\d[- ]+(?:5\.\d\.\d|requested|user|no such|unknown|mailbox|unable)|wasn't able to deliver|unable to deliver)",
     )
 });
 static LATE: LazyLock<Regex> = LazyLock::new(|| {
@@ -61,6 +61,8 @@ static AWAY: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:\bout of (?:the )?office|\baway\b|auto(?:matic|mated)?[- ]?(?:reply|response)|\bvacation\b|\bon leave\b|autoreply|réponse automatique|absence|absent|hors du bureau|en congé|respuesta automática|fuera de la? oficina|ausente|ausencia|de vacaciones|автоответ|автоматический ответ|вне офиса|в отпуске|отсутств|自动回复|自動回覆|自动答复|外出|休假|不在办公室|رد تلقائي|الرد التلقائي|خارج المكتب|في إجازة|abwesen|automatische antwort|automatisch antwoord|afwezig|risposta automatica|fuori sede|resposta automática)",
     )
 });
+/// As a great provider passes on that somebody called a mail unwanted.
+static COMPLAINT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*complaint about message from [\d.:a-f]+\s*$"));
 
 fn pattern(pattern: &str) -> Regex {
     Regex::new(&format!("(?i){pattern}")).expect("a pattern of ours")
@@ -86,7 +88,9 @@ impl Signs {
         let daemon = ["mailer-daemon", "mail delivery sub", "mail delivery sys", "mail deliver sys"];
         let system = is_daemon(&self.sender) || daemon.iter().any(|name| self.sender_name.starts_with(name));
         let perhaps = is_mail_system(&self.sender) || self.no_return || self.returns_to_system;
-        let failed = FAILURE.is_match(&self.subject) || FAILED.is_match(body);
+        // Some are so badly built that their text is not found.
+        let text = if body.trim().is_empty() { String::from_utf8_lossy(message.raw_message()) } else { body.into() };
+        let failed = FAILURE.is_match(&self.subject) || FAILED.is_match(&text);
         let returns = message.parts.iter().any(returns_a_mail);
         let answers_itself = answers_itself(message) && !failed;
         raw(message, "X-Failed-Recipients").is_some()
@@ -101,11 +105,13 @@ impl Signs {
         let bulk = ["bulk", "junk"].contains(&precedence.as_str());
         let suppresses = raw(message, "X-Auto-Response-Suppress").is_some();
         let away = AWAY.is_match(&self.subject);
+        let complains = COMPLAINT.is_match(&self.subject);
         // One of these may stand in what a person sends; two together do not.
         let weak = [bulk, suppresses, away, is_robot(&self.sender)].into_iter().filter(|sign| *sign).count();
         answers_itself(message)
             || ["auto_reply", "auto-reply"].contains(&precedence.as_str())
             || self.no_return
+            || complains
             || is_robot(&self.sender)
             || weak >= 2
     }
