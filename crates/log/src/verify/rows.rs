@@ -47,7 +47,8 @@ pub(super) fn compare(
         }
         match row {
             None => findings.push(format!(
-                "row {} was deleted: it was sealed on {} (entry {})", entry.audit, entry.at, entry.position
+                "row {} was deleted: it was sealed on {} (entry {})",
+                entry.audit, entry.at, entry.position
             )),
             Some(row) => {
                 expect(expectations, &row, Some(&entry));
