@@ -4,6 +4,7 @@ use std::path::Path;
 use std::process::Command;
 
 use db::{Chance, Db, sql};
+use page::Browser;
 
 #[test]
 fn the_demonstration_is_sealed_and_log_and_record_agree() {
@@ -77,5 +78,33 @@ fn alter(folder: &Path) {
         let text = sql!("UPDATE contribution_version SET text = 'Other words.' WHERE contribution = 2");
         db.write(|tx| tx.run(text, &[])).await.expect("the post is altered");
         db.close().await;
+    });
+}
+
+#[test]
+fn whoever_posts_is_led_to_a_receipt_of_what_was_taken_in() {
+    db::test::on_sqlite(async |db: Db| {
+        let site = rapporteur::demonstration(db.clone(), Chance::seeded(7)).await;
+        let router = page::router(site.unwrap_or_else(|error| panic!("{error:#}")));
+        let author =
+            sql!("SELECT record, person FROM record JOIN contribution ON record = id WHERE contribution.number = 1");
+        let author = db.read(move |tx| tx.one(author, &[], |row| Ok((row.get(0)?, row.get(1)?)))).await;
+        let (record, author): (record::RecordId, record::PersonId) = author.expect("post #1");
+        let token = record::test::sign_in(&db, author).await;
+        let mut browser = Browser::new(router).with_cookie("sign-in", &token);
+        let thread = browser.get("/posts/1").await.location.expect("the post's place");
+        let thread = thread.split(['?', '#']).next().expect("the topic").to_owned();
+        let posted = browser.get(&format!("{thread}?posted=1")).await.body;
+        assert!(posted.contains("<a href=\"/receipts/1\">Keep the receipt"), "{posted}");
+        let receipt = browser.get("/receipts/1?format=json").await.body;
+        let receipt: serde_json::Value = serde_json::from_str(&receipt).expect("JSON");
+        let digest = receipt["digest"].as_str().expect("a digest");
+        assert!(posted.contains(&format!("{}…", &digest[..16])), "the box tells the digest that was sealed");
+        let walk = browser.get(&format!("/records/{record}")).await.body;
+        assert!(walk.contains("<a href=\"/receipts/1\">Receipt of #1</a> <span class=\"pill done\">sealed"), "{walk}");
+        assert!(
+            browser.get("/").await.body.contains("<a href=\"/log\">The sealed log</a>"),
+            "at the foot of every page"
+        );
     });
 }
