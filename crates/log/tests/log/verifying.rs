@@ -237,6 +237,24 @@ fn a_log_made_anew_is_found_out_by_the_key_and_by_a_checkpoint() {
 }
 
 #[test]
+fn an_altered_tree_and_an_altered_checkpoint_are_named() {
+    db::test::on_both(async |db: Db| {
+        let story = sealed(&db).await;
+        let zeros = |tx: &mut db::Write<'_>| tx.run(sql!("UPDATE log_tile SET hashes = $1"), &[&vec![0_u8; 5 * 32]]);
+        db.write(zeros).await.expect("the tile is altered");
+        names(&story.verify().await.findings, &["the published tree was altered"]);
+    });
+    db::test::on_both(async |db: Db| {
+        let size = sql!("UPDATE log_checkpoint SET size = 4 WHERE size = 5");
+        names(&found(&db, &[size]).await, &["was altered: it is over 4 entries, and 5 were signed"]);
+    });
+    db::test::on_both(async |db: Db| {
+        let note = sql!("UPDATE log_checkpoint SET note = 'story.example/log'");
+        names(&found(&db, &[note]).await, &["is not signed by the log's key"]);
+    });
+}
+
+#[test]
 fn a_text_erased_by_law_is_told_and_no_fault() {
     db::test::on_both(async |db: Db| {
         let story = sealed(&db).await;
