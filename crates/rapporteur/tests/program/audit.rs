@@ -37,6 +37,7 @@ fn audit_verify_says_by_its_status_whether_log_and_record_agree() {
     let round = ["simulate", "--parties", "3", "--days", "2", "--posts", "4", "--data", "."];
     assert_eq!(rapporteur(folder, &round).0, Some(0));
 
+    assert_eq!(rapporteur(folder, &["audit", "seal"]), (Some(0), "Sealed: 0 changes\n".to_owned()));
     let (status, said) = rapporteur(folder, &["audit", "verify"]);
     assert!(status == Some(0) && said.contains("The unsealed tail: nothing\n"), "{said}");
     assert!(said.ends_with("Log and record agree.\n"), "{said}");
@@ -47,6 +48,11 @@ fn audit_verify_says_by_its_status_whether_log_and_record_agree() {
     let other = ["audit", "verify", "--key", "elsewhere.example/log+00000000+AAAA"];
     let (status, said) = rapporteur(folder, &other);
     assert!(status == Some(1) && said.contains("WRONG: the log's key was replaced"), "{said}");
+
+    assert_eq!(rapporteur(folder, &["officer", "amara@secretariat.example", "Amara Diallo"]).0, Some(0));
+    let (status, said) = rapporteur(folder, &["audit", "verify"]);
+    assert!(status == Some(0) && said.contains("The unsealed tail: 1 change "), "{said}");
+    assert_eq!(rapporteur(folder, &["audit", "seal"]), (Some(0), "Sealed: 1 change\n".to_owned()));
 
     alter(folder);
     let before = std::fs::read(folder.join("simulation.db")).expect("the database");
