@@ -22,6 +22,7 @@ followup-group = المجموعة الإقليمية
 followup-silent = لا يرى من لم يقدم تقريرا بشأن طلب طوعي إلا الأمانة والحكومة المعنية.
 followup-answered = قدموا تقارير
 followup-receipt = شكرا. رقم تقريركم هو { $number }.
+followup-receipt-keep = احتفظ بالإيصال: فهو يثبت ما ورد ومتى.
 followup-nothing-yet = لم يقدم تقرير عن ذلك بعد.
 followup-say = بيان ما آلت إليه
 followup-choose = اختر

@@ -22,6 +22,7 @@ followup-group = Regional group
 followup-silent = Who has not reported on a voluntary request is seen by the Secretariat and that Government only.
 followup-answered = Have reported
 followup-receipt = Thank you. Your report is { $number }.
+followup-receipt-keep = Keep the receipt: it proves what was received, and when.
 followup-nothing-yet = Nothing has been reported on this yet.
 followup-say = Say what became of it
 followup-choose = Choose

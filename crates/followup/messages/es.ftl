@@ -22,6 +22,7 @@ followup-group = Grupo regional
 followup-silent = Solo la Secretaría y el Gobierno en cuestión ven quién no ha informado sobre una solicitud voluntaria.
 followup-answered = Han informado
 followup-receipt = Gracias. Su informe tiene el número { $number }.
+followup-receipt-keep = Conserve el recibo: demuestra qué se recibió y cuándo.
 followup-nothing-yet = Todavía no se ha informado al respecto.
 followup-say = Indicar el curso dado
 followup-choose = Elegir

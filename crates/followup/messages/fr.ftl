@@ -22,6 +22,7 @@ followup-group = Groupe régional
 followup-silent = Seuls le Secrétariat et le gouvernement concerné voient qui n’a pas fait rapport sur une demande facultative.
 followup-answered = Ont fait rapport
 followup-receipt = Merci. Votre rapport porte le numéro { $number }.
+followup-receipt-keep = Conservez le récépissé : il prouve ce qui a été reçu, et quand.
 followup-nothing-yet = Rien n’a encore été rapporté à ce sujet.
 followup-say = Indiquer la suite donnée
 followup-choose = Choisir

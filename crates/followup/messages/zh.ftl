@@ -22,6 +22,7 @@ followup-group = 区域组
 followup-silent = 对自愿性请求未作报告者，仅秘书处和该国政府可见。
 followup-answered = 已报告者
 followup-receipt = 谢谢。您的报告编号为 { $number }。
+followup-receipt-keep = 请保存回执：它证明何时收到了什么。
 followup-nothing-yet = 对此尚无报告。
 followup-say = 说明后续情况
 followup-choose = 请选择

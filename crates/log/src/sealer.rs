@@ -213,6 +213,17 @@ fn other(error: impl std::fmt::Display) -> db::Error {
     db::Error::Other(error.to_string())
 }
 
+/// The job that seals the log of a site whose log is switched on; says whether more waits.
+///
+/// # Errors
+/// As [`Sealer::seal_due`].
+pub async fn seal_due(site: &Site) -> db::Result<bool> {
+    if !site.is_on(crate::SUBJECT.name) {
+        return Ok(false);
+    }
+    Sealer::of(site).seal_due(site.clock.now()).await
+}
+
 /// The key's verifier and the checkpoint kept beside it, for the comparison of log and record.
 ///
 /// # Errors

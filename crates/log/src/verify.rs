@@ -88,7 +88,9 @@ fn called(subject: &str, action: &str) -> String {
         Ok(Thing::Version(number, ordinal)) => format!("{} {number}, version {ordinal}", kind(action)),
         Ok(Thing::Document(id)) => format!("the document of record {id}"),
         Ok(Thing::Paragraph(id)) => format!("the paragraph of record {id}"),
-        Ok(Thing::Citation { source, tie, target }) => format!("the citation of record {target} in record {source} ({tie})"),
+        Ok(Thing::Citation { source, tie, target }) => {
+            format!("the citation of record {target} in record {source} ({tie})")
+        }
         Ok(Thing::Tenure(id)) => format!("tenure {id}"),
         Err(()) => subject.to_owned(),
     }

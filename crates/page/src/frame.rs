@@ -7,7 +7,7 @@ use db::{Instant, Read};
 use language::{Count, Language, Localized, Markup, Message};
 use record::Actor;
 
-use crate::{Error, Place, Site};
+use crate::{Error, Nav, Place, Site};
 
 /// The frame of a page. Templates hold it as `page` and say things through it.
 #[derive(Clone)]
@@ -127,12 +127,27 @@ impl Page {
 
     /// The main navigation: what the subjects that are switched on offer.
     pub fn nav(&self) -> Vec<Choice<'static>> {
-        let mut entries: Vec<_> = self.site.subjects.iter().filter_map(|subject| subject.nav.as_ref()).collect();
+        self.entries(|nav| nav.order < Nav::FOOT)
+    }
+
+    /// The navigation at the foot of the page.
+    pub fn foot(&self) -> Vec<Choice<'static>> {
+        self.entries(|nav| nav.order >= Nav::FOOT)
+    }
+
+    fn entries(&self, stands: impl Fn(&Nav) -> bool) -> Vec<Choice<'static>> {
+        let offered = self.site.subjects.iter().filter_map(|subject| subject.nav.as_ref());
+        let mut entries: Vec<_> = offered.filter(|nav| stands(nav)).collect();
         entries.sort_by_key(|nav| nav.order);
         entries.into_iter().map(|nav| self.entry(nav)).collect()
     }
 
-    fn entry(&self, nav: &'static crate::Nav) -> Choice<'static> {
+    /// Whether a subject is switched on: only then its pages are there to be linked to.
+    pub fn is_on(&self, subject: &str) -> bool {
+        self.site.is_on(subject)
+    }
+
+    fn entry(&self, nav: &'static Nav) -> Choice<'static> {
         let current = match nav.path {
             "/" => self.path == "/",
             path => self.path == path || self.path.strip_prefix(path).is_some_and(|rest| rest.starts_with('/')),

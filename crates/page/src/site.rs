@@ -95,6 +95,11 @@ impl Site {
         self
     }
 
+    /// Whether a subject is switched on: only then its pages are there to be linked to.
+    pub fn is_on(&self, subject: &str) -> bool {
+        self.subjects.iter().any(|one| one.name == subject)
+    }
+
     /// Whether links and cookies are for HTTPS only.
     pub fn secure(&self) -> bool {
         self.settings.base.starts_with("https://")
@@ -134,8 +139,13 @@ pub struct Route {
 pub struct Nav {
     pub message: &'static str,
     pub path: &'static str,
-    /// Entries stand in this order.
+    /// Entries stand in this order; from [`Nav::FOOT`] on at the foot of every page.
     pub order: u8,
+}
+
+impl Nav {
+    /// From here on entries stand at the foot of the page: what is looked for seldom, and has to be there.
+    pub const FOOT: u8 = 200;
 }
 
 /// Where a panel is shown.

@@ -8,7 +8,7 @@ use clap::{Parser, Subcommand};
 use db::{Chance, Clock};
 
 use crate::settings::{COMMENTED, Settings};
-use crate::{demo, directory_command, document_command, mail_command, officer, serve, simulate};
+use crate::{audit_command, demo, directory_command, document_command, mail_command, officer, serve, simulate};
 
 /// The server with which a treaty's Secretariat and its Parties ask, listen, report and follow up.
 #[derive(Debug, Parser)]
@@ -49,6 +49,9 @@ enum Action {
     /// Read a meeting report, without a database
     #[command(subcommand)]
     Document(document_command::Document),
+    /// Compare the sealed log with the record, or seal what waits
+    #[command(subcommand)]
+    Audit(audit_command::Audit),
     /// Let somebody in who is known: prints a link that signs in once
     SignIn {
         /// The person's e-mail address
@@ -75,6 +78,7 @@ impl Command {
             Action::Officer { address, name } => appoint(&settings()?, &address, &name).await,
             Action::Directory(directory) => directory.run(&settings()?).await,
             Action::Document(document) => document.run(),
+            Action::Audit(audit) => audit.run(&settings()?).await,
             Action::SignIn { address } => sign_in(&settings()?, &address).await,
             Action::Settings => {
                 print!("{COMMENTED}");

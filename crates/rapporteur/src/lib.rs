@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+mod audit_command;
 pub mod command;
 mod demo;
 mod desk;

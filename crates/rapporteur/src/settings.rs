@@ -24,6 +24,7 @@ pub struct Settings {
     pub clients: usize,
     pub log: String,
     pub log_json: bool,
+    pub log_key: String,
     pub mail: Mail,
     pub subjects: BTreeMap<String, bool>,
 }
@@ -68,6 +69,7 @@ impl Default for Settings {
             clients: 8,
             log: "info".to_owned(),
             log_json: false,
+            log_key: String::new(),
             mail: Mail::default(),
             subjects: BTreeMap::new(),
         }
@@ -174,6 +176,11 @@ impl Settings {
         let login = Some((mail.user.clone(), mail.password.clone())).filter(|(user, _)| !user.is_empty());
         let server = Server { host: mail.host.clone(), port: mail.port, security, login };
         Transport::smtp(&server, &self.house()).with_context(|| format!("the mail server {}", mail.host))
+    }
+
+    /// The file in which the key of the sealed log is kept, if not in the database.
+    pub fn log_key(&self) -> Option<PathBuf> {
+        Some(PathBuf::from(&self.log_key)).filter(|file| !file.as_os_str().is_empty())
     }
 
     /// How the store is opened.

@@ -19,6 +19,7 @@ pub fn all() -> Vec<&'static Subject> {
         &synthesis::SUBJECT,
         &correspondence::SUBJECT,
         &followup::SUBJECT,
+        &log::SUBJECT,
     ]
 }
 

@@ -276,6 +276,15 @@ pub fn of_record(tx: &mut Read<'_>, id: RecordId) -> Result<Option<Number>> {
     tx.row(sql!("SELECT number FROM contribution WHERE record = $1"), &[&id], |row| row.get(0))
 }
 
+/// The record that a contribution is, and which of its versions is the current one.
+///
+/// # Errors
+/// The store's own.
+pub fn record_of(tx: &mut Read<'_>, number: Number) -> Result<Option<(RecordId, i64)>> {
+    let statement = sql!("SELECT record, current FROM contribution WHERE number = $1");
+    tx.row(statement, &[&number], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
 fn contribution(row: &Row<'_>) -> Result<Contribution> {
     let party: Option<PartyId> = row.get(13)?;
     Ok(Contribution {

@@ -146,13 +146,33 @@ pub fn tiles(tx: &mut Read<'_>) -> Result<Vec<(TileId, Vec<u8>)>> {
     })
 }
 
-/// What the entries from a place on commit with.
+/// What the entries commit with that stand at the places from `from` up to but not including `to`.
 ///
 /// # Errors
 /// The store's own.
-pub fn commitments(tx: &mut Read<'_>, from: u64, most: u16) -> Result<Vec<[u8; 32]>> {
-    let statement = sql!("SELECT commitment FROM log_entry WHERE position >= $1 ORDER BY position LIMIT $2");
-    tx.rows(statement, &[&number(from), &most], |row| row.get(0))
+pub fn commitments(tx: &mut Read<'_>, from: u64, to: u64) -> Result<Vec<[u8; 32]>> {
+    let statement = sql!("SELECT commitment FROM log_entry WHERE position >= $1 AND position < $2 ORDER BY position");
+    tx.rows(statement, &[&number(from), &number(to)], |row| row.get(0))
+}
+
+/// How many rows wait to be sealed.
+///
+/// # Errors
+/// The store's own.
+pub fn waiting(tx: &mut Read<'_>) -> Result<i64> {
+    tx.one(sql!("SELECT count(*) FROM audit WHERE sealed = 0"), &[], |row| row.get(0))
+}
+
+/// The last entries, the newest first: their places, when they were sealed, and the subjects of their rows.
+///
+/// # Errors
+/// The store's own.
+pub fn newest(tx: &mut Read<'_>, most: i64) -> Result<Vec<(u64, Instant, String)>> {
+    let statement = sql!(
+        "SELECT position, log_entry.at, subject FROM log_entry JOIN audit ON audit.id = log_entry.audit
+         ORDER BY position DESC LIMIT $1"
+    );
+    tx.rows(statement, &[&most], |row| Ok((count(row, 0)?, row.get(1)?, row.get(2)?)))
 }
 
 /// What is sealed at once.
@@ -174,10 +194,13 @@ pub fn insert(tx: &mut Write<'_>, on: Option<u64>, sealed: &Sealed) -> Result<bo
     }
     for entry in &sealed.entries {
         let statement = sql!(
-            "INSERT INTO log_entry (position, audit, commitment, blind, salt, at) VALUES ($1, $2, $3, $4, $5, $6)"
+            "INSERT INTO log_entry (position, audit, commitment, blind, salt, at) VALUES ($1, $2, $3, $4, $5, $6)
+             ON CONFLICT DO NOTHING"
         );
         let place = number(entry.position);
-        tx.run(statement, &[&place, &entry.audit, &entry.commitment, &entry.blind, &entry.salt, &entry.at])?;
+        let kept =
+            tx.run(statement, &[&place, &entry.audit, &entry.commitment, &entry.blind, &entry.salt, &entry.at])?;
+        expect_one(kept, entry.position)?;
         tx.run(sql!("UPDATE audit SET sealed = 1 WHERE id = $1"), &[&entry.audit])?;
     }
     for (id, hashes) in &sealed.tiles {
@@ -188,9 +211,20 @@ pub fn insert(tx: &mut Write<'_>, on: Option<u64>, sealed: &Sealed) -> Result<bo
         tx.run(statement, &[&id.level, &number(id.number), hashes])?;
     }
     let last = &sealed.checkpoint;
-    let statement = sql!("INSERT INTO log_checkpoint (size, root, at, note) VALUES ($1, $2, $3, $4)");
-    tx.run(statement, &[&number(last.size), &last.root.0, &last.at, &last.note])?;
+    let statement =
+        sql!("INSERT INTO log_checkpoint (size, root, at, note) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING");
+    let kept = tx.run(statement, &[&number(last.size), &last.root.0, &last.at, &last.note])?;
+    expect_one(kept, last.size)?;
     Ok(true)
+}
+
+/// That a place was free. A sealer that is faster meanwhile makes the transaction run again, and then it finds the newer
+/// checkpoint; what stands beyond the last checkpoint otherwise was put there by nobody who seals.
+fn expect_one(kept: u64, place: u64) -> Result<()> {
+    match kept {
+        0 => Err(db::Error::Other(format!("place {place} of the log is taken"))),
+        _ => Ok(()),
+    }
 }
 
 /// The first row about a subject that says what it is, with its entry if it is sealed.

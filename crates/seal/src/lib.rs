@@ -27,11 +27,13 @@ mod checkpoint;
 mod entry;
 mod frontier;
 mod path;
+mod proof;
 mod tree;
 
 pub use checkpoint::{Checkpoint, Key, NotSigned, open};
 pub use entry::{Entry, Row, Secret, hex, salted, unhex};
 pub use frontier::Frontier;
 pub use path::{Resource, TileId};
+pub use proof::tlog_proof;
 pub use tlog_tiles::Hash;
 pub use tree::{Error, Grown, TILE_WIDTH, append, check_consistency, check_inclusion, consistency, inclusion, root};

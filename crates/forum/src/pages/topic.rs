@@ -9,7 +9,7 @@ use http::StatusCode;
 use http::header::LOCATION;
 use language::{Language, Localized, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
-use record::audit::ContentDigest;
+use record::content::{self, Thing};
 use record::contribution::{Capacity, Channel, Number};
 use record::request::{self, Request};
 use record::{Action, Facts, Kind, RecordId, Refusal};
@@ -40,7 +40,7 @@ struct Show {
 /// What somebody is told once their post has been taken in.
 struct Receipt {
     number: Number,
-    /// The first sixteen digits of the digest of its words.
+    /// The first sixteen digits of the digest that is noted and sealed.
     digest: String,
 }
 
@@ -123,11 +123,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
     let may_reply = place.is_open(page.now) && page.actor.is_known();
     let thread = thread::read(tx, &page, &place, asked.span, count.posts, may_reply)?;
     let speakers = post::speakers(tx, &page.actor, &place)?;
-    let receipt = match (asked.posted, page.actor.person()) {
-        (Some(number), Some(person)) => store::post::own_text(tx, number, person)?
-            .map(|text| Receipt { number, digest: ContentDigest::of(&[&text]).hex().chars().take(16).collect() }),
-        _ => None,
-    };
+    let receipt = receipt(tx, &page, asked.posted)?;
     let form = match (typed, asked.reply) {
         (Some(form), _) => form,
         (None, Some(number)) => Form::filled([("parent", number.0.to_string())]),
@@ -135,6 +131,14 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
     };
     let speakers = choices(&page, tx, &speakers, &form)?;
     Ok(Show { page, place, count, moderators, thread, speakers, form, receipt })
+}
+
+/// What the author of a post is told about it.
+fn receipt(tx: &mut Read<'_>, page: &Page, posted: Option<Number>) -> page::Result<Option<Receipt>> {
+    let (Some(number), Some(person)) = (posted, page.actor.person()) else { return Ok(None) };
+    let Some(version) = store::post::own_version(tx, number, person)? else { return Ok(None) };
+    let digest = content::digest(tx, &Thing::Version(number, version))?;
+    Ok(digest.map(|digest| Receipt { number, digest: digest.hex().chars().take(16).collect() }))
 }
 
 /// The first page of a topic's thread, as a visitor gets it: what a measurement of the bare work does over and over.

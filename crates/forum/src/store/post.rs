@@ -171,11 +171,10 @@ pub(crate) fn topic_of(tx: &mut Read<'_>, actor: &Actor, number: Number) -> Resu
     tx.row(statement, &[&number, &Circles::of(actor), &actor.person()], |row| row.get(0))
 }
 
-/// The words of a post in its current version, if this person wrote it: for their receipt.
-pub(crate) fn own_text(tx: &mut Read<'_>, number: Number, person: PersonId) -> Result<Option<String>> {
+/// Which version of a post is the current one, if this person wrote it: for their receipt.
+pub(crate) fn own_version(tx: &mut Read<'_>, number: Number, person: PersonId) -> Result<Option<i64>> {
     let statement = sql!(
-        "SELECT text FROM contribution JOIN record ON record.id = contribution.record
-         JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
+        "SELECT current FROM contribution JOIN record ON record.id = contribution.record
          WHERE contribution.number = $1 AND record.person = $2"
     );
     tx.row(statement, &[&number, &person], |row| row.get(0))

@@ -46,9 +46,7 @@ pub(super) fn compare(
             roots.insert(size, frontier.root());
         }
         match row {
-            None => findings.push(format!(
-                "row {} was deleted: it was sealed on {} (entry {})", entry.audit, entry.at, entry.position
-            )),
+            None => findings.push(deleted(&entry, size)),
             Some(row) => {
                 expect(expectations, &row, Some(&entry));
                 if !leaf.right {
@@ -98,6 +96,14 @@ fn expect(expectations: &mut Expectations, row: &Audited, entry: Option<&Entry>)
         erased: entry.is_some_and(|entry| entry.salt.is_none()),
     };
     expectations.insert(row.subject.clone(), expected);
+}
+
+fn deleted(entry: &Entry, size: u64) -> String {
+    let (row, at, position) = (entry.audit, entry.at, entry.position);
+    if position + 1 == size {
+        return format!("the last sealed row was dropped: row {row}, sealed on {at} (entry {position})");
+    }
+    format!("row {row} was deleted: it was sealed on {at} (entry {position})")
 }
 
 fn missing(from: u64, to: u64) -> String {

@@ -108,9 +108,12 @@ pub(super) fn compare(
     }
     if let Some(last) = checkpoints.last() {
         match seal::open(&last.note, verifier) {
-            Err(error) => findings.push(format!("the checkpoint of {} is not signed by the log's key: {error}", last.at)),
+            Err(error) => {
+                findings.push(format!("the checkpoint of {} is not signed by the log's key: {error}", last.at))
+            }
             Ok(signed) if signed.size != last.size => findings.push(format!(
-                "the checkpoint of {} was altered: it is over {} entries, and {} were signed", last.at, last.size, signed.size
+                "the checkpoint of {} was altered: it is over {} entries, and {} were signed",
+                last.at, last.size, signed.size
             )),
             Ok(signed) if roots.get(&signed.size) != Some(&signed.root) => {
                 findings.push(not_as_signed(last, &checkpoints, rows, &roots, signed.root));
@@ -143,7 +146,10 @@ fn not_as_signed(
     signed: Hash,
 ) -> String {
     if rows.at.get(&last.size) == Some(&signed) {
-        return format!("the published tree was altered: the rows give what was signed on {}, the tiles do not", last.at);
+        return format!(
+            "the published tree was altered: the rows give what was signed on {}, the tiles do not",
+            last.at
+        );
     }
     let good = all.iter().rev().find(|checkpoint| roots.get(&checkpoint.size) == Some(&checkpoint.root));
     let from = good.map_or(0, |checkpoint| checkpoint.size);

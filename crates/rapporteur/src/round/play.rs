@@ -61,6 +61,7 @@ pub(crate) async fn play(site: &Site, script: &Script, until: Instant) -> Result
         taken += 1;
     }
     site.clock.set(until);
+    jobs::run_due(site, &Transport::Outbox).await.context("what fell due at the end")?;
     let sign_ins =
         player.browsers.values().filter_map(|(browser, _)| browser.cookie("sign-in")).map(str::to_owned).collect();
     Ok(Played { steps: taken, places: player.places, sign_ins })

@@ -1,0 +1,7 @@
+//! Stories of the sealed log: sealing, what is published, receipts, and the comparison of log and record.
+
+mod kit;
+mod published;
+mod receipts;
+mod sealing;
+mod verifying;

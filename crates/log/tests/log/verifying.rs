@@ -1,0 +1,315 @@
+//! The comparison of log and record: whatever somebody does to the database is named.
+
+use db::{Db, sql};
+use log::Trusted;
+use record::contribution::Number;
+use record::{Actor, Circles, Kind};
+
+use crate::kit::Story;
+
+/// Five posts, sealed, and what is found once `tampering` has been done.
+async fn found(db: &Db, tampering: &[&'static db::Statement]) -> Vec<String> {
+    let story = sealed(db).await;
+    story.tamper(tampering).await;
+    story.verify().await.findings
+}
+
+async fn sealed(db: &Db) -> Story {
+    let story = Story::new(db).await;
+    for number in 1..=5 {
+        assert_eq!(story.post(&format!("Words of post {number}.")).await, Number(number));
+    }
+    assert_eq!(story.seal().await, 5);
+    story
+}
+
+/// Fails unless one of the findings says all of these, and none is about another post.
+fn names(findings: &[String], words: &[&str]) {
+    let named = findings.iter().any(|finding| words.iter().all(|word| finding.contains(word)));
+    assert!(named, "{words:?} is not in {findings:#?}");
+}
+
+#[test]
+fn a_clean_log_passes_and_its_unsealed_tail_is_told() {
+    db::test::on_both(async |db: Db| {
+        let story = sealed(&db).await;
+        let report = story.verify().await;
+        assert_eq!((report.findings.as_slice(), report.sealed, report.tail.len()), (&[] as &[String], 5, 0));
+        assert_eq!(report.compared, 5);
+        story.post("Not sealed yet.").await;
+        let report = story.verify().await;
+        assert_eq!((report.findings, report.sealed, report.tail.len()), (vec![], 5, 1));
+        assert_eq!(report.tail[0].0, story.row_of(Number(6)).await.0);
+    });
+}
+
+#[test]
+fn a_log_that_has_not_begun_passes() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.post("Not sealed yet.").await;
+        let report = story.verify().await;
+        assert_eq!((report.findings, report.sealed, report.tail.len()), (vec![], 0, 1));
+    });
+}
+
+#[test]
+fn an_altered_post_is_named() {
+    db::test::on_both(async |db: Db| {
+        let text = sql!("UPDATE contribution_version SET text = 'Other words.' WHERE contribution = 3");
+        let findings = found(&db, &[text]).await;
+        names(&findings, &["post #3 was altered", "sealed on 2031-06-13T09:31:01Z"]);
+        assert_eq!(findings.len(), 1, "{findings:?}");
+    });
+    // What pages show, who said it, and for whom, are protected like the words.
+    for altered in [
+        sql!("UPDATE contribution_version SET html = '<p>Other words.</p>' WHERE contribution = 3"),
+        sql!("UPDATE record SET who = 'Malik Osei' WHERE number = '#3'"),
+        sql!("UPDATE contribution SET capacity = 'government' WHERE number = 3"),
+        sql!("UPDATE record SET party = NULL WHERE number = '#3'"),
+    ] {
+        db::test::on_sqlite(async |db: Db| names(&found(&db, &[altered]).await, &["post #3 was altered"]));
+    }
+}
+
+#[test]
+fn a_deleted_post_is_named() {
+    db::test::on_both(async |db: Db| {
+        let findings = found(
+            &db,
+            &[
+                sql!("DELETE FROM citation WHERE source IN (SELECT record FROM contribution WHERE number = 2)"),
+                sql!("DELETE FROM contribution_version WHERE contribution = 2"),
+                sql!("DELETE FROM contribution WHERE number = 2"),
+                sql!("DELETE FROM record WHERE number = '#2'"),
+            ],
+        )
+        .await;
+        names(&findings, &["post #2 was deleted", "sealed on 2031-06-13T09:31:01Z"]);
+        assert_eq!(findings.len(), 1, "{findings:?}");
+    });
+}
+
+#[test]
+fn a_post_that_was_slipped_in_is_named() {
+    db::test::on_both(async |db: Db| {
+        let story = sealed(&db).await;
+        let number = story.post("Slipped in.").await;
+        story.tamper(&[sql!("DELETE FROM audit WHERE subject = 'contribution/6/1'")]).await;
+        let findings = story.verify().await.findings;
+        names(&findings, &[&format!("post {number} is in the record, and no row tells of it")]);
+    });
+}
+
+const LAST: &str = "the last sealed row was dropped";
+
+#[test]
+fn a_dropped_last_sealed_row_is_named_however_much_goes_with_it() {
+    // The row alone.
+    db::test::on_both(async |db: Db| {
+        let row = sql!("DELETE FROM audit WHERE subject = 'contribution/5/1'");
+        let findings = found(&db, &[row]).await;
+        names(&findings, &[LAST, "sealed on 2031-06-13T09:31:01Z (entry 4)"]);
+    });
+    // The row with its entry.
+    db::test::on_both(async |db: Db| {
+        let row = sql!("DELETE FROM audit WHERE subject = 'contribution/5/1'");
+        let entry = sql!("DELETE FROM log_entry WHERE position = 4");
+        names(&found(&db, &[row, entry]).await, &[LAST, "5 were sealed, 4 are there"]);
+    });
+    // The row, its entry and its leaf.
+    db::test::on_both(async |db: Db| {
+        let story = sealed(&db).await;
+        cut(&story).await;
+        names(&story.verify().await.findings, &[LAST, "5 were sealed, 4 are there"]);
+    });
+}
+
+/// Takes the row, the entry and the leaf of post #5 out.
+async fn cut(story: &Story) {
+    story
+        .tamper(&[
+            sql!("DELETE FROM audit WHERE subject = 'contribution/5/1'"),
+            sql!("DELETE FROM log_entry WHERE position = 4"),
+        ])
+        .await;
+    let cutting = |tx: &mut db::Write<'_>| {
+        let hashes: Vec<u8> = tx.one(sql!("SELECT hashes FROM log_tile WHERE level = 0"), &[], |row| row.get(0))?;
+        tx.run(sql!("UPDATE log_tile SET hashes = $1"), &[&hashes[..4 * 32].to_vec()])
+    };
+    story.db.write(cutting).await.expect("the leaf goes");
+}
+
+#[test]
+fn a_log_that_was_set_back_as_a_whole_is_found_out_by_a_checkpoint_that_was_kept() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        for number in 1..=4 {
+            story.post(&format!("Words of post {number}.")).await;
+        }
+        story.seal().await;
+        story.post("Words of post 5.").await;
+        story.seal().await;
+        let kept = story.checkpoint().await.note;
+        cut(&story).await;
+        story
+            .tamper(&[
+                sql!("DELETE FROM log_checkpoint WHERE size = 5"),
+                sql!("DELETE FROM citation WHERE source IN (SELECT record FROM contribution WHERE number = 5)"),
+                sql!("DELETE FROM contribution_version WHERE contribution = 5"),
+                sql!("DELETE FROM contribution WHERE number = 5"),
+                sql!("DELETE FROM record WHERE number = '#5'"),
+            ])
+            .await;
+        assert_eq!(story.verify().await.findings, [""; 0], "nothing in the database tells of it");
+        let trusted = Trusted { verifier: None, checkpoints: vec![kept] };
+        let findings = story.verify_by(trusted).await.findings;
+        names(&findings, &["the log was set back: a checkpoint over 5 entries was signed, 4 are there"]);
+    });
+}
+
+#[test]
+fn swapped_rows_are_named() {
+    db::test::on_both(async |db: Db| {
+        let story = sealed(&db).await;
+        let (second, fourth) = (story.row_of(Number(2)).await.0, story.row_of(Number(4)).await.0);
+        // What they say, not their numbers.
+        let swap = move |tx: &mut db::Write<'_>| {
+            let mut rows = Vec::new();
+            for id in [second, fourth] {
+                let row = tx.one(sql!("SELECT subject, after FROM audit WHERE id = $1"), &[&id], |row| {
+                    Ok((row.get::<String>(0)?, row.get::<Vec<u8>>(1)?))
+                })?;
+                rows.push(row);
+            }
+            for (id, (subject, after)) in [fourth, second].into_iter().zip(rows) {
+                tx.run(sql!("UPDATE audit SET subject = $2, after = $3 WHERE id = $1"), &[&id, &subject, &after])?;
+            }
+            Ok::<_, db::Error>(())
+        };
+        story.db.write(swap).await.expect("the rows are swapped");
+        let findings = story.verify().await.findings;
+        let both = format!("rows {second} and {fourth} were swapped: entries 1 and 3");
+        names(&findings, &[&both]);
+    });
+}
+
+#[test]
+fn an_altered_row_is_named() {
+    db::test::on_both(async |db: Db| {
+        let findings = found(&db, &[sql!("UPDATE audit SET person = NULL WHERE subject = 'contribution/4/1'")]).await;
+        names(&findings, &["was altered: it is not what was sealed", "(entry 3)", "post #4"]);
+        assert_eq!(findings.len(), 1, "{findings:?}");
+    });
+}
+
+#[test]
+fn a_row_that_goes_from_the_middle_is_named() {
+    db::test::on_both(async |db: Db| {
+        let row = sql!("DELETE FROM audit WHERE subject = 'contribution/2/1'");
+        names(&found(&db, &[row]).await, &["was deleted: it was sealed on 2031-06-13T09:31:01Z (entry 1)"]);
+    });
+    // With its entry.
+    db::test::on_both(async |db: Db| {
+        let row = sql!("DELETE FROM audit WHERE subject = 'contribution/2/1'");
+        let entry = sql!("DELETE FROM log_entry WHERE position = 1");
+        names(&found(&db, &[row, entry]).await, &["entry 1 of the log is missing"]);
+    });
+}
+
+#[test]
+fn a_log_made_anew_is_found_out_by_the_key_and_by_a_checkpoint() {
+    db::test::on_both(async |db: Db| {
+        let story = sealed(&db).await;
+        let verifier = db.read(record::log::key).await.expect("a look").expect("a key").verifier;
+        let kept = story.checkpoint().await.note;
+        story
+            .tamper(&[
+                sql!("UPDATE contribution_version SET text = 'Other words.' WHERE contribution = 3"),
+                sql!("DELETE FROM audit WHERE subject = 'contribution/3/1'"),
+                sql!("UPDATE audit SET sealed = 0"),
+                sql!("DELETE FROM log_entry"),
+                sql!("DELETE FROM log_tile"),
+                sql!("DELETE FROM log_checkpoint"),
+                sql!("DELETE FROM log_key"),
+            ])
+            .await;
+        story.seal().await;
+        let findings = story.verify_by(Trusted { verifier: Some(verifier), checkpoints: vec![kept] }).await.findings;
+        names(&findings, &["the log's key was replaced"]);
+        names(&findings, &["the log was set back: a checkpoint over 5 entries was signed"]);
+    });
+}
+
+#[test]
+fn an_altered_tree_and_an_altered_checkpoint_are_named() {
+    db::test::on_both(async |db: Db| {
+        let story = sealed(&db).await;
+        let zeros = |tx: &mut db::Write<'_>| tx.run(sql!("UPDATE log_tile SET hashes = $1"), &[&vec![0_u8; 5 * 32]]);
+        db.write(zeros).await.expect("the tile is altered");
+        names(&story.verify().await.findings, &["the published tree was altered"]);
+    });
+    db::test::on_both(async |db: Db| {
+        let size = sql!("UPDATE log_checkpoint SET size = 4 WHERE size = 5");
+        names(&found(&db, &[size]).await, &["was altered: it is over 4 entries, and 5 were signed"]);
+    });
+    db::test::on_both(async |db: Db| {
+        let note = sql!("UPDATE log_checkpoint SET note = 'story.example/log'");
+        names(&found(&db, &[note]).await, &["is not signed by the log's key"]);
+    });
+}
+
+#[test]
+fn a_text_erased_by_law_is_told_and_no_fault() {
+    db::test::on_both(async |db: Db| {
+        let story = sealed(&db).await;
+        let row = record::audit::AuditId(story.row_of(Number(3)).await.0);
+        db.write(move |tx| record::log::forget(tx, row)).await.expect("the salt goes");
+        story.tamper(&[sql!("UPDATE contribution_version SET text = '', html = '' WHERE contribution = 3")]).await;
+        let report = story.verify().await;
+        assert_eq!((report.findings, report.erased), (vec![], 1));
+    });
+}
+
+#[test]
+fn a_document_is_protected_from_its_adoption_on() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let now = story.clock.now();
+        let new = move |tx: &mut db::Write<'_>| {
+            use record::document::{self, NewDocument, NewParagraph};
+            let draft = NewDocument {
+                kind: "report",
+                symbol: "LL/1",
+                title: "Report",
+                language: language::Language::English,
+                opening: "",
+                state: "draft",
+                visible: Circles::SECRETARIAT,
+            };
+            let id = document::insert(tx, &Actor::default(), &draft, now)?;
+            let paragraph = NewParagraph {
+                document: id,
+                number: "7",
+                level: 0,
+                annex: None,
+                heading: None,
+                text: "As drafted.",
+                operative: None,
+            };
+            let seven = document::insert_paragraph(tx, &Actor::default(), &paragraph, now)?;
+            document::update_paragraph(tx, &Actor::default(), seven, "As amended.", now)?;
+            document::adopt(tx, &Actor::default(), id, now)
+        };
+        db.write(new).await.expect("a document is adopted");
+        story.seal().await;
+        let report = story.verify().await;
+        assert_eq!((report.findings, report.compared), (vec![], 2));
+        story.tamper(&[sql!("UPDATE paragraph SET text = 'As nobody adopted it.'")]).await;
+        names(&story.verify().await.findings, &["paragraph 7 LL/1 was altered"]);
+        assert_eq!(story.write("A report.", Kind::Progress, Circles::PUBLIC).await, Number(1));
+        story.seal().await;
+        story.tamper(&[sql!("UPDATE contribution_version SET text = 'Nothing.'")]).await;
+        names(&story.verify().await.findings, &["progress report #1 was altered"]);
+    });
+}
