@@ -161,7 +161,7 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
         .show(move |tx, page| {
             let document = get(tx, &page, id)?;
             let officer = page.actor.is_officer();
-            let was_read = officer && store::source(tx, id)?.is_some();
+            let was_read = officer && document::source(tx, id)?.is_some();
             let part = |outline: &Outline| outline.page(number).ok_or(Error::NotFound);
             let Reading { document, outline, items } = Reading::read(tx, &page, document, part, notes)?;
             let contents = if number == 1 { outline.contents() } else { Vec::new() };
