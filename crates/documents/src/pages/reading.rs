@@ -12,6 +12,7 @@ use record::{Action, Circles, Facts, RecordId};
 use undoc::Report;
 
 use crate::model::paper::{self, Paper};
+use crate::pages::show::FromReport;
 use crate::pages::write::{LONGEST_SYMBOL, LONGEST_TITLE, check_symbol, optional};
 use crate::pages::{adopt, get};
 use crate::store;

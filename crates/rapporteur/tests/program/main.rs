@@ -3,4 +3,5 @@
 mod demo;
 mod doors;
 mod messages;
+mod plan;
 mod statements;
