@@ -2,6 +2,7 @@
 
 mod demo;
 mod doors;
+mod from_report;
 mod messages;
 mod plan;
 mod statements;
