@@ -53,7 +53,7 @@ impl Demo {
         db.migrate().await.context("migrating")?;
         let script = round.script();
         let clock = Clock::fixed(script.begins);
-        let site = serve::site(db.clone(), clock.clone(), chance, &settings, true)?;
+        let site = round.told_by(serve::site(db.clone(), clock.clone(), chance, &settings, true)?);
         self.tell("Playing the round …");
         let played = round::play(&site, script, script.ends).await?;
         self.announce(&site, &round, &played).await?;
@@ -125,6 +125,14 @@ impl Round {
             Round::FromReport(round) => &round.script,
         }
     }
+
+    /// The site whose pages say what of the round is not invented.
+    fn told_by(&self, site: Site) -> Site {
+        match self {
+            Round::Written(_) => site,
+            Round::FromReport(round) => site.with_read_in(&round.script.mandate.symbol),
+        }
+    }
 }
 
 impl FromReport {
@@ -180,6 +188,7 @@ pub async fn demonstration_of(db: Db, chance: Chance, report: &str, name: &str) 
     let round = round::from_report(&chance, report, name)?;
     let script = &round.script;
     let site = serve::site(db, Clock::fixed(script.begins), chance, &settings(), true)?;
+    let site = site.with_read_in(&script.mandate.symbol);
     let played = round::play(&site, script, script.ends).await?;
     Ok((site, round.found("", &played)))
 }

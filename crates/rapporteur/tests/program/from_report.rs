@@ -181,6 +181,11 @@ fn a_report_without_a_plan_gets_the_usual_forum_and_the_thread_holds() {
         let mut round = Round::play(&db, WITHOUT_PLAN).await;
         check_rules(&db).await;
         assert_eq!(round.found["planned_in"], Value::Null);
+        let document = round.look_at("document").await;
+        assert_eq!(document["invented"], false, "it stands as it was read in");
+        let home = round.browser.get("/").await.body;
+        let banner = format!("{} stands as it was read in", document["symbol"].as_str().expect("a symbol"));
+        assert!(home.contains(&banner), "{home}");
         let forum = round.look_at("forum").await;
         assert_eq!(forum["sessions"].as_array().map(Vec::len), Some(1));
         let origin = walk(&mut round, "document").await;
