@@ -181,6 +181,7 @@ plan-duration = Duration
 plan-weeks-unknown = Not stated; two weeks are usual.
 plan-moderators = Proposed as moderators
 plan-moderators-what = Names only: nobody gets an account from this. Moderators are appointed later, on the page of participants.
+plan-before = Set up from it already
 plan-parts = Sessions and sub-topics
 plan-choose = Two or three of the guiding questions proposed are chosen for each place where posts are written.
 plan-no-questions = The report has no question for this place. Questions can be added later.

@@ -181,6 +181,7 @@ plan-duration = Duración
 plan-weeks-unknown = No se indica; lo habitual son dos semanas.
 plan-moderators = Propuestos como moderadores
 plan-moderators-what = Solo nombres: nadie recibe por ello una cuenta. Los moderadores se designan después, en la página de los participantes.
+plan-before = Ya creado a partir del informe
 plan-parts = Sesiones y subtemas
 plan-choose = Se eligen dos o tres de las preguntas orientativas propuestas para cada lugar en que se escriben mensajes.
 plan-no-questions = El informe no tiene preguntas para este lugar. Se pueden añadir después.

@@ -181,6 +181,7 @@ plan-duration = Durée
 plan-weeks-unknown = Non indiquée ; deux semaines sont d’usage.
 plan-moderators = Modérateurs proposés
 plan-moderators-what = Des noms seulement : personne ne reçoit de compte pour autant. Les modérateurs sont nommés plus tard, à la page des participants.
+plan-before = Déjà créé à partir du rapport
 plan-parts = Sessions et sous-thèmes
 plan-choose = Deux ou trois des questions d’orientation proposées sont retenues pour chaque lieu où l’on écrit des messages.
 plan-no-questions = Le rapport n’a pas de question à cet endroit. Des questions pourront être ajoutées plus tard.

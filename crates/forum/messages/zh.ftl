@@ -142,6 +142,7 @@ plan-duration = 期限
 plan-weeks-unknown = 未注明；通常为两周。
 plan-moderators = 提议的主持人
 plan-moderators-what = 仅为姓名：任何人都不会因此获得账户。主持人稍后在与会者页面指定。
+plan-before = 已根据报告设立
 plan-parts = 专题会议和分主题
 plan-choose = 每个发帖之处从所提议的指导问题中选择两个或三个。
 plan-no-questions = 报告中没有用于此处的问题。问题可以稍后添加。

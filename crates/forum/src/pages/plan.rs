@@ -17,7 +17,7 @@ use record::request::Window;
 use record::{Action, Facts, Kind, RecordId};
 use undoc::{ForumProposal, ProposedPart, Question};
 
-use crate::model::{self, LONGEST_TITLE, USUAL_WEEKS};
+use crate::model::{self, LONGEST_BODY, LONGEST_TITLE, USUAL_WEEKS};
 use crate::store::{self, NewPart};
 
 /// A report with the forum that it proposes.
@@ -26,6 +26,8 @@ struct Plan {
     /// The paragraph that plans the forum.
     mandate: Option<RecordId>,
     proposal: ForumProposal,
+    /// The forums that were set up from it before.
+    before: Vec<(RecordId, String)>,
 }
 
 impl Plan {
@@ -62,7 +64,8 @@ async fn plan(visit: &Visit, document: Option<RecordId>) -> Result<Arc<Plan>, Er
             Some(number) => document::numbered(tx, id, number)?,
             None => None,
         };
-        Ok(Plan { document, mandate, proposal })
+        let before = store::resting_on(tx, mandate.unwrap_or(id))?;
+        Ok(Plan { document, mandate, proposal, before })
     });
     found.await.map(Arc::new)
 }
@@ -192,7 +195,7 @@ fn read_part(form: &mut Form, plan: &Plan, n: usize, part: &ProposedPart) -> Typ
     if !model::is_enough(questions.len(), part.questions.len()) {
         form.invalid("fault-question-count", &field);
     }
-    if questions.iter().any(|question| question.text.chars().count() > LONGEST_TITLE * 2) {
+    if questions.iter().any(|question| question.text.chars().count() > LONGEST_BODY) {
         form.invalid("fault-too-long", &field);
     }
     TypedPart { title, questions }

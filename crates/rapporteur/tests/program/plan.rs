@@ -127,6 +127,7 @@ fn an_officer_sets_up_the_forum_that_a_report_plans() {
             "What should the Panel ask next time?",
         ];
         assert_eq!(asked(second), placed);
+        says(&officer.get(&path).await, &["Set up from it already", ">Seed on its way</a>"]);
         assert!(second["moderators"].as_array().expect("moderators").is_empty(), "named, and nobody yet");
     });
 }
