@@ -63,6 +63,11 @@ impl Item {
         super::names(&self.addressees)
     }
 
+    /// What its label is called for the ear.
+    pub(crate) fn name(&self) -> String {
+        number::name(&self.paragraph.number)
+    }
+
     /// Whether anything rests on it or it rests on anything.
     pub(crate) fn is_tied(&self) -> bool {
         self.paragraph.rests_on > 0 || self.paragraph.led_to > 0
