@@ -80,6 +80,9 @@ report-read-then = تعد الوثيقة معتمدة. ويصبح من تذكر�
 report-read-button = قراءة النص
 report-what-was-read = ما قرئ
 report-read-document = الانتقال إلى الوثيقة
+report-plan-forum = إنشاء المنتدى الذي يقرره هذا التقرير
+report-question-forum = إنشاء منتدى بالأسئلة التوجيهية الواردة في هذا التقرير
+report-usual-forum = إنشاء منتدى معتاد: لا يقرر التقرير أي منتدى
 report-paragraphs = الفقرات
 report-with-subparagraphs = { $paragraphs }، وفيها { $subparagraphs ->
     [zero] لا فقرات فرعية

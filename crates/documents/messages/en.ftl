@@ -72,6 +72,9 @@ report-read-then = The document counts as adopted. The people and bodies that it
 report-read-button = Read it
 report-what-was-read = What was read
 report-read-document = Go to the document
+report-plan-forum = Set up the forum that this report plans
+report-question-forum = Set up a forum with the guiding questions of this report
+report-usual-forum = Set up a usual forum: the report plans none
 report-paragraphs = Paragraphs
 report-with-subparagraphs = { $paragraphs } with { $subparagraphs ->
     [one] { $subparagraphs } sub-paragraph

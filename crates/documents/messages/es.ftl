@@ -72,6 +72,9 @@ report-read-then = El documento se considera aprobado. Las personas y los órgan
 report-read-button = Leerlo
 report-what-was-read = Lo que se leyó
 report-read-document = Ir al documento
+report-plan-forum = Crear el foro que prevé este informe
+report-question-forum = Crear un foro con las preguntas orientativas de este informe
+report-usual-forum = Crear un foro habitual: el informe no prevé ninguno
 report-paragraphs = Párrafos
 report-with-subparagraphs = { $paragraphs }, con { $subparagraphs ->
     [one] { $subparagraphs } apartado

@@ -72,6 +72,9 @@ report-read-then = Le document est réputé adopté. Les personnes et les organe
 report-read-button = Lire ce texte
 report-what-was-read = Ce qui a été lu
 report-read-document = Aller au document
+report-plan-forum = Créer le forum que prévoit ce rapport
+report-question-forum = Créer un forum avec les questions d’orientation de ce rapport
+report-usual-forum = Créer un forum d’usage : le rapport n’en prévoit pas
 report-paragraphs = Paragraphes
 report-with-subparagraphs = { $paragraphs }, avec { $subparagraphs ->
     [one] { $subparagraphs } alinéa

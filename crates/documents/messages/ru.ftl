@@ -76,6 +76,9 @@ report-read-then = Документ считается принятым. Наз�
 report-read-button = Прочитать
 report-what-was-read = Что прочитано
 report-read-document = Перейти к документу
+report-plan-forum = Создать форум, предусмотренный этим докладом
+report-question-forum = Создать форум с направляющими вопросами этого доклада
+report-usual-forum = Создать обычный форум: доклад его не предусматривает
 report-paragraphs = Пункты
 report-with-subparagraphs = { $paragraphs }, в них { $subparagraphs ->
     [one] { $subparagraphs } подпункт

@@ -122,15 +122,6 @@ pub(crate) fn by_symbol(tx: &mut Read<'_>, actor: &Actor, symbol: &str) -> Resul
     tx.row(statement, &[&symbol, &Circles::of(actor), &actor.person()], |row| row.get(0))
 }
 
-/// The paragraph of a document with this number; the first, where a number comes again in an annex.
-pub(crate) fn by_number(tx: &mut Read<'_>, document: RecordId, number: &str) -> Result<Option<RecordId>> {
-    let statement = sql!(
-        "SELECT record.id FROM record JOIN paragraph ON paragraph.record = record.id
-         WHERE number = $1 AND record.kind IN ('paragraph', 'recommendation') AND document = $2 ORDER BY position LIMIT 1"
-    );
-    tx.row(statement, &[&number, &document], |row| row.get(0))
-}
-
 /// A recommendation as its addressees will be asked.
 #[derive(Clone, Debug)]
 pub(crate) struct Recommendation {
@@ -169,16 +160,6 @@ pub(crate) fn recommendations(tx: &mut Read<'_>, document: RecordId) -> Result<V
         Ok(())
     })?;
     Ok(found)
-}
-
-/// Keeps the text from which a document was read.
-pub(crate) fn insert_source(tx: &mut Write<'_>, document: RecordId, text: &str) -> Result<()> {
-    tx.run(sql!("INSERT INTO document_source (document, text) VALUES ($1, $2)"), &[&document, &text]).map(drop)
-}
-
-/// The text from which a document was read, if it was.
-pub(crate) fn source(tx: &mut Read<'_>, document: RecordId) -> Result<Option<String>> {
-    tx.row(sql!("SELECT text FROM document_source WHERE document = $1"), &[&document], |row| row.get(0))
 }
 
 /// The identity of a proposal.

@@ -43,7 +43,8 @@ pub struct Tile {
 /// What the picture says beside the tiles.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
-    /// What a tile is called together with its state, with `{name}` and `{state}`: "{name}: {state}".
+    /// What a tile is called together with its state, with `{code}`, which is what is seen, `{name}` and `{state}`:
+    /// "{name} ({code}): {state}".
     pub tile: String,
     /// The legend's name.
     pub legend: String,
@@ -84,7 +85,8 @@ impl Tiles<'_> {
         for tile in &group.tiles {
             let state = self.states.get(tile.state);
             let (class, name) = state.map_or(("", ""), |state| (state.code, state.name.as_str()));
-            let said = self.words.tile.replace("{state}", name).replace("{name}", &tile.name);
+            let said = self.words.tile.replace("{code}", &tile.code).replace("{state}", name);
+            let said = said.replace("{name}", &tile.name);
             let (said, href, code) = (escape(&said), escape(&tile.href), escape(&tile.code));
             // The title is for the hand that rests on a tile, the label for the ear.
             let _ = write!(
@@ -152,7 +154,7 @@ mod tests {
     fn words() -> Words {
         let word = str::to_owned;
         Words {
-            tile: word("{name}: {state}"),
+            tile: word("{name} ({code}): {state}"),
             legend: word("Legend"),
             table: word("The same as a table"),
             party: word("Party"),

@@ -212,3 +212,25 @@ notice-mail-text =
 
     In its thread: { $page }
     Fewer mails, or none: { $settings }
+plan-title = Set up a forum from a report
+plan-lead = { $symbol } plans this forum. Check what is proposed, choose the guiding questions, and set it up.
+plan-none-lead = { $symbol } plans no forum. What is proposed is the usual one: one session, with the guiding questions that the report has.
+plan-forum-title = Online forum on { $symbol }
+plan-duration = Duration
+plan-weeks-unknown = Not stated; two weeks are usual.
+plan-moderators = Proposed as moderators
+plan-moderators-what = Names only: nobody gets an account from this. Moderators are appointed later, on the page of participants.
+plan-before = Set up from it already
+plan-parts = Sessions and sub-topics
+plan-choose = Two or three of the guiding questions proposed are chosen for each place where posts are written.
+plan-no-questions = The report has no question for this place. Questions can be added later.
+plan-unplaced = Not placed
+plan-unplaced-what = For these questions the report has no place. Choose one for each, or leave it out.
+plan-leave-out = leave it out
+plan-next = Next: its participants and moderators.
+hint-plan-closes = Until the end of that day, UTC. Left empty, it follows from the duration.
+fault-question-count = Please choose two or three questions for this place.
+plan-weeks = { $n ->
+    [one] { $n } week
+   *[other] { $n } weeks
+}

@@ -212,3 +212,25 @@ notice-mail-text =
 
     En su conversación: { $page }
     Menos avisos, o ninguno: { $settings }
+plan-title = Crear un foro a partir de un informe
+plan-lead = { $symbol } prevé este foro. Compruebe lo que se propone, elija las preguntas orientativas y créelo.
+plan-none-lead = { $symbol } no prevé ningún foro. Se propone el habitual: una sesión, con las preguntas orientativas que tenga el informe.
+plan-forum-title = Foro en línea sobre { $symbol }
+plan-duration = Duración
+plan-weeks-unknown = No se indica; lo habitual son dos semanas.
+plan-moderators = Propuestos como moderadores
+plan-moderators-what = Solo nombres: nadie recibe por ello una cuenta. Los moderadores se designan después, en la página de los participantes.
+plan-before = Ya creado a partir del informe
+plan-parts = Sesiones y subtemas
+plan-choose = Se eligen dos o tres de las preguntas orientativas propuestas para cada lugar en que se escriben mensajes.
+plan-no-questions = El informe no tiene preguntas para este lugar. Se pueden añadir después.
+plan-unplaced = Sin lugar
+plan-unplaced-what = El informe no indica un lugar para estas preguntas. Elija uno para cada una o déjela fuera.
+plan-leave-out = dejar fuera
+plan-next = A continuación: sus participantes y moderadores.
+hint-plan-closes = Hasta el final de ese día, UTC. Si se deja vacío, se deduce de la duración.
+fault-question-count = Elija dos o tres preguntas para este lugar.
+plan-weeks = { $n ->
+    [one] { $n } semana
+   *[other] { $n } semanas
+}

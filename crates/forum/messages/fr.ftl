@@ -212,3 +212,25 @@ notice-mail-text =
 
     Dans la discussion : { $page }
     Moins d’avis, ou aucun : { $settings }
+plan-title = Créer un forum à partir d’un rapport
+plan-lead = { $symbol } prévoit ce forum. Vérifiez ce qui est proposé, choisissez les questions d’orientation et créez-le.
+plan-none-lead = { $symbol } ne prévoit aucun forum. La proposition est celle d’usage : une session, avec les questions d’orientation que contient le rapport.
+plan-forum-title = Forum en ligne relatif à { $symbol }
+plan-duration = Durée
+plan-weeks-unknown = Non indiquée ; deux semaines sont d’usage.
+plan-moderators = Modérateurs proposés
+plan-moderators-what = Des noms seulement : personne ne reçoit de compte pour autant. Les modérateurs sont nommés plus tard, à la page des participants.
+plan-before = Déjà créé à partir du rapport
+plan-parts = Sessions et sous-thèmes
+plan-choose = Deux ou trois des questions d’orientation proposées sont retenues pour chaque lieu où l’on écrit des messages.
+plan-no-questions = Le rapport n’a pas de question à cet endroit. Des questions pourront être ajoutées plus tard.
+plan-unplaced = Sans place
+plan-unplaced-what = Le rapport n’indique pas de place pour ces questions. Choisissez-en une pour chacune, ou laissez-la de côté.
+plan-leave-out = laisser de côté
+plan-next = Ensuite : ses participants et ses modérateurs.
+hint-plan-closes = Jusqu’à la fin de cette journée (TU). Si le champ reste vide, la date découle de la durée.
+fault-question-count = Veuillez choisir deux ou trois questions pour cet endroit.
+plan-weeks = { $n ->
+    [one] { $n } semaine
+   *[other] { $n } semaines
+}

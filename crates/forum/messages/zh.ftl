@@ -173,3 +173,22 @@ notice-mail-text =
 
     在讨论中查看：{ $page }
     减少或停止邮件：{ $settings }
+plan-title = 根据报告设立论坛
+plan-lead = { $symbol } 计划举行本论坛。请核对所提议的内容，选择指导问题，然后设立论坛。
+plan-none-lead = { $symbol } 没有计划举行论坛。所提议的是通常的形式：一个专题会议，并采用报告中的指导问题。
+plan-forum-title = 关于 { $symbol } 的在线论坛
+plan-duration = 期限
+plan-weeks-unknown = 未注明；通常为两周。
+plan-moderators = 提议的主持人
+plan-moderators-what = 仅为姓名：任何人都不会因此获得账户。主持人稍后在与会者页面指定。
+plan-before = 已根据报告设立
+plan-parts = 专题会议和分主题
+plan-choose = 每个发帖之处从所提议的指导问题中选择两个或三个。
+plan-no-questions = 报告中没有用于此处的问题。问题可以稍后添加。
+plan-unplaced = 未安排
+plan-unplaced-what = 报告没有说明这些问题的位置。请为每个问题选择位置，或予以省略。
+plan-leave-out = 省略
+plan-next = 下一步：与会者和主持人。
+hint-plan-closes = 至当日结束（协调世界时）。如留空，则根据期限确定。
+fault-question-count = 请为此处选择两个或三个问题。
+plan-weeks = { $n } 周

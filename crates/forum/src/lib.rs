@@ -41,6 +41,18 @@ pub static SUBJECT: Subject = Subject {
             action: Action::KeepForum,
             handler: || get(pages::forum::new),
         },
+        Route {
+            method: Method::GET,
+            path: "/forums/plan",
+            action: Action::KeepForum,
+            handler: || get(pages::plan::new),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/plan",
+            action: Action::KeepForum,
+            handler: || posting(pages::plan::create),
+        },
         Route { method: Method::GET, path: "/forums/{id}", action: Action::Look, handler: || get(pages::forum::show) },
         Route {
             method: Method::POST,

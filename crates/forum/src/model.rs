@@ -57,6 +57,29 @@ pub fn window(opens: Date, closes: Date) -> Option<Window> {
     Some(Window { opens: begins(opens)?, closes: ends(closes)? })
 }
 
+/// How long a forum is open when the report that plans it does not say.
+pub const USUAL_WEEKS: u32 = 2;
+
+/// The days that are proposed for a forum: it opens on the first Monday at least four weeks from today, so that experts can
+/// be nominated.
+pub fn proposed_opening(today: Date) -> Option<Date> {
+    let earliest = today.checked_add(jiff::Span::new().weeks(4)).ok()?;
+    let to_monday = (7 - i64::from(earliest.weekday().to_monday_zero_offset())) % 7;
+    earliest.checked_add(jiff::Span::new().days(to_monday)).ok()
+}
+
+/// The last day of a forum that is open for so many weeks.
+pub fn closing(opens: Date, weeks: u32) -> Option<Date> {
+    opens.checked_add(jiff::Span::new().days(i64::from(weeks) * 7 - 1)).ok()
+}
+
+/// Whether so many of the guiding questions that a report proposes for a place are right: two or three are chosen; where
+/// fewer than two are proposed, it may be none.
+pub fn is_enough(chosen: usize, proposed: usize) -> bool {
+    let fewest = if proposed < 2 { 0 } else { 2 };
+    (fewest..=3).contains(&chosen)
+}
+
 words! {
     /// How somebody came onto a forum's list.
     Manner {
@@ -237,6 +260,25 @@ mod tests {
         assert_eq!(phase("2031-06-02T00:00:00Z"), "open");
         assert_eq!(phase("2031-06-13T23:59:59Z"), "open");
         assert_eq!(phase("2031-06-14T00:00:00Z"), "closed");
+    }
+
+    #[test]
+    fn a_planned_forum_opens_on_a_monday_and_closes_on_a_sunday() {
+        for day in 1..=7 {
+            let opens = proposed_opening(date(2031, 4, day)).expect("a day");
+            assert_eq!(opens.weekday(), jiff::civil::Weekday::Monday);
+            let away = date(2031, 4, day).until(opens).expect("days").get_days();
+            assert!((28..35).contains(&away), "{away} days away");
+        }
+        assert_eq!(closing(date(2031, 6, 2), 2), Some(date(2031, 6, 15)));
+        assert_eq!(closing(Date::MAX, 2), None);
+    }
+
+    #[test]
+    fn two_or_three_questions_are_chosen() {
+        let enough: Vec<_> = (0..=4).filter(|chosen| is_enough(*chosen, 5)).collect();
+        assert_eq!(enough, [2, 3]);
+        assert!(is_enough(0, 1) && is_enough(1, 1) && is_enough(0, 0) && !is_enough(4, 0));
     }
 
     #[test]

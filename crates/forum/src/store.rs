@@ -98,6 +98,15 @@ pub(crate) fn mandates(tx: &mut Read<'_>, actor: &Actor, request: RecordId) -> R
     })
 }
 
+/// The forums that rest on a record, the oldest first: which, and its title.
+pub(crate) fn resting_on(tx: &mut Read<'_>, target: RecordId) -> Result<Vec<(RecordId, String)>> {
+    let statement = sql!(
+        "SELECT record.id, title FROM citation JOIN record ON record.id = citation.source
+         WHERE target = $1 AND record.kind = 'forum' ORDER BY record.id"
+    );
+    tx.rows(statement, &[&target], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
 /// The paragraph that ordered a forum.
 #[derive(Clone, Debug)]
 pub(crate) struct Mandate {

@@ -1,5 +1,6 @@
 layout-skip = To the content
 layout-invented = Demonstration: the words, figures, Parties and persons on this page are invented.
+layout-invented-but = Demonstration: { $document } stands as it was read in; the other words, figures, Parties and persons on this page are invented.
 layout-nav = Main sections
 layout-sign-in = Sign in
 layout-sign-out = Sign out

@@ -1,5 +1,6 @@
 layout-skip = Ir al contenido
 layout-invented = Demostración: los textos, las cifras, las Partes y las personas de esta página son inventados.
+layout-invented-but = Demostración: { $document } figura tal como se leyó; los demás textos, cifras, Partes y personas de esta página son inventados.
 layout-nav = Secciones principales
 layout-sign-in = Iniciar sesión
 layout-sign-out = Cerrar sesión

@@ -1,5 +1,6 @@
 layout-skip = Aller au contenu
 layout-invented = Démonstration : les textes, les chiffres, les Parties et les personnes de cette page sont inventés.
+layout-invented-but = Démonstration : { $document } figure tel qu’il a été lu ; les autres textes, chiffres, Parties et personnes de cette page sont inventés.
 layout-nav = Rubriques principales
 layout-sign-in = Se connecter
 layout-sign-out = Se déconnecter

@@ -80,9 +80,24 @@ impl Page {
         language::date_time(&self.site.catalogue, self.language, instant.borrow().timestamp())
     }
 
+    /// What every page and every file of a demonstration says above all else: that its words are invented, but for those
+    /// of a report that was read in. Nothing elsewhere.
+    pub fn banner(&self) -> Option<String> {
+        let words = match &self.site.read_in {
+            Some(document) => self.say("layout-invented-but").with("document", document),
+            None => self.say("layout-invented"),
+        };
+        self.invented().then(|| words.to_string())
+    }
+
     /// Whether every page says that its words are invented.
     pub fn invented(&self) -> bool {
         self.site.settings.invented
+    }
+
+    /// Whether the words of the document with this symbol are invented.
+    pub fn invented_in(&self, symbol: &str) -> bool {
+        self.invented() && self.site.read_in.as_deref() != Some(symbol)
     }
 
     /// The treaty that this server serves.

@@ -29,6 +29,8 @@ pub struct Inner {
     pub house: House,
     /// To whom replies by mail are offered.
     pub receivers: Vec<&'static Receiver>,
+    /// In a demonstration: the symbol of the document that is not invented, but stands as it was read in.
+    pub read_in: Option<String>,
     /// The file in which the key of the sealed log is kept, if not in the database.
     pub log_key: Option<PathBuf>,
     pub(crate) assets: Assets,
@@ -71,6 +73,7 @@ impl Site {
             subjects,
             house,
             receivers,
+            read_in: None,
             log_key: None,
             assets,
         })))
@@ -82,6 +85,16 @@ impl Site {
     pub fn with_mail(mut self, house: House, receivers: Vec<&'static Receiver>) -> Self {
         if let Some(inner) = Arc::get_mut(&mut self.0) {
             (inner.house, inner.receivers) = (house, receivers);
+        }
+        self
+    }
+
+    /// The same site, whose pages say that the document with this symbol is not invented. Called before the site is handed on,
+    /// as [`Site::with_mail`].
+    #[must_use]
+    pub fn with_read_in(mut self, symbol: &str) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            inner.read_in = Some(symbol.to_owned());
         }
         self
     }

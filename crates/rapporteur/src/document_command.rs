@@ -33,7 +33,8 @@ impl Document {
     }
 }
 
-fn text(file: &Path) -> Result<String> {
+/// The text of a file in UTF-8, or of standard input.
+pub(crate) fn text(file: &Path) -> Result<String> {
     let mut bytes = Vec::new();
     if file == Path::new("-") {
         std::io::stdin().read_to_end(&mut bytes).context("standard input")?;

@@ -9,7 +9,7 @@ use crate::{Actor, RecordId};
 /// In which way one record rests on another.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Tie {
-    /// A paragraph on a contribution.
+    /// A paragraph on a contribution; a forum on a report whose questions it puts.
     RestsOn,
     /// A request on the paragraph that ordered it.
     MandatedBy,

@@ -388,3 +388,31 @@ pub fn addressees(tx: &mut Read<'_>, paragraph: RecordId) -> Result<Vec<Addresse
         Ok(Addressee { name: row.get(0)?, role: row.get::<String>(1)?.parse().unwrap_or(Role::Entity) })
     })
 }
+
+/// The paragraph of a document with this number; the first, where a number comes again in an annex.
+///
+/// # Errors
+/// The store's own.
+pub fn numbered(tx: &mut Read<'_>, document: RecordId, number: &str) -> Result<Option<RecordId>> {
+    let statement = sql!(
+        "SELECT record.id FROM record JOIN paragraph ON paragraph.record = record.id
+         WHERE number = $1 AND record.kind IN ('paragraph', 'recommendation') AND document = $2 ORDER BY position LIMIT 1"
+    );
+    tx.row(statement, &[&number, &document], |row| row.get(0))
+}
+
+/// Keeps the text of the report from which a document was read.
+///
+/// # Errors
+/// The store's own.
+pub fn insert_source(tx: &mut Write<'_>, document: RecordId, text: &str) -> Result<()> {
+    tx.run(sql!("INSERT INTO document_source (document, text) VALUES ($1, $2)"), &[&document, &text]).map(drop)
+}
+
+/// The text of the report from which a document was read, if it was.
+///
+/// # Errors
+/// The store's own.
+pub fn source(tx: &mut Read<'_>, document: RecordId) -> Result<Option<String>> {
+    tx.row(sql!("SELECT text FROM document_source WHERE document = $1"), &[&document], |row| row.get(0))
+}

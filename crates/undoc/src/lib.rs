@@ -18,7 +18,8 @@
 //! 2. `marker`, `heading`: what stands at the start of a block, and what is a heading;
 //! 3. `outline`: title, annexes, headings and the tree of paragraphs; agenda and questions set apart;
 //! 4. the readings, each from the outline alone: `attendance`, `officer`, `list`, `recommendation`, `timing`, `plan`;
-//! 5. `report`, `text`: the result as data, and as an outline that a person reads.
+//! 5. `report`, `text`: the result as data, and as an outline that a person reads;
+//! 6. `proposal`: the forum that can be set up from what was read ([`propose`]).
 //!
 //! The words of the three languages stand in `words` and nowhere else.
 
@@ -33,6 +34,7 @@ mod name;
 mod officer;
 mod outline;
 mod plan;
+mod proposal;
 mod recommendation;
 mod report;
 mod sentence;
@@ -42,6 +44,7 @@ mod timing;
 mod title;
 mod words;
 
+pub use proposal::{ForumProposal, ProposedPart, propose};
 pub use report::{
     AgendaItem, Annex, Attendance, Force, ForumPlan, ForumSession, Heading, List, ListKind, Moderator, Officer,
     Paragraph, Question, QuestionSession, Recommendation, Report, Subtopic,

@@ -156,7 +156,7 @@ pub struct QuestionSession {
 }
 
 /// A guiding question.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Question {
     /// The number of its group, none if the questions are not grouped.
     pub session: Option<String>,
@@ -241,7 +241,7 @@ pub struct Subtopic {
 }
 
 /// A moderator of a planned forum.
-#[derive(Clone, Debug, PartialEq, Serialize)]
+#[derive(Clone, Debug, PartialEq, Eq, Serialize)]
 pub struct Moderator {
     /// The name without form of address.
     pub name: String,

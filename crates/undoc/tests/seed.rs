@@ -460,3 +460,16 @@ fn text_between_the_paragraphs() {
     let pages = |text: &str| text.replace("\n18. ", "\nPage 7\n\n18. ");
     check("a number of a page", pages, &Counts { unplaced: 1, ..AS_IT_IS.clone() });
 }
+
+#[test]
+fn the_plan_of_its_forum_with_the_groups_of_questions_in_their_places() {
+    let Some(text) = seed() else {
+        println!("SKIPPED: the proposed forum (RAPPORTEUR_INPUTS names no folder with a seed)");
+        return;
+    };
+    let proposal = undoc::propose(&undoc::read(&text));
+    assert_eq!((proposal.mandate.as_deref(), proposal.weeks, proposal.moderators.len()), (Some("18"), Some(2), 2));
+    let placed: Vec<_> = proposal.parts.iter().map(|part| (part.number.as_str(), part.questions.len())).collect();
+    assert_eq!(placed, [("I", 0), ("(i)", 4), ("(ii)", 4), ("(iii)", 5), ("II", 4)]);
+    assert!(proposal.unplaced.is_empty());
+}

@@ -84,6 +84,15 @@ pub(crate) fn label(number: &str) -> String {
     }
 }
 
+/// What a paragraph is called where its label is a link: the whole number, ending as the label is seen: `33 (f)`, `18(b) I.`.
+pub(crate) fn name(number: &str) -> String {
+    let label = label(number);
+    match number.strip_suffix(label.trim_end_matches('.')) {
+        Some(above) => format!("{above} {label}").trim_start().to_owned(),
+        None => format!("{number} {label}"),
+    }
+}
+
 /// The anchor of a paragraph: its letters and digits, anything between them a hyphen: `p-33-f`.
 pub(crate) fn anchor(number: &str) -> String {
     let parts = number.split(|c: char| !c.is_alphanumeric()).filter(|part| !part.is_empty());
@@ -176,6 +185,8 @@ mod tests {
     fn only_the_last_mark_hangs() {
         let labels = ["33", "33(f)", "18(b)I", "18(b)I(i)", "15•2", "[1]", "3.1", ""].map(label);
         assert_eq!(labels, ["33.", "(f)", "I.", "(i)", "•", "", "3.1.", ""]);
+        let names = ["33", "33(f)", "18(b)I", "18(b)I(i)", "15•2", "3.1"].map(name);
+        assert_eq!(names, ["33.", "33 (f)", "18(b) I.", "18(b)I (i)", "15•2 •", "3.1."]);
         assert_eq!(["33", "33(f)", "18(b)I(i)", "15•2", "[1]", ""].map(level), [0, 1, 3, 1, 0, 0]);
         assert_eq!(["33", "33(f)", "18(b)I(i)"].map(anchor), ["p-33", "p-33-f", "p-18-b-I-i"]);
     }

@@ -35,7 +35,7 @@ pub(crate) fn json(tx: &mut Read<'_>, page: &Page, id: RecordId) -> Result<Value
         "adopted": document.adopted.map(|adopted| adopted.to_string()),
         "opening": document.opening,
         "address": format!("{}/documents/{}", page.base(), document.id),
-        "invented": page.invented(),
+        "invented": page.invented_in(&document.symbol),
         "paragraphs": paragraphs,
     }))
 }
@@ -97,7 +97,7 @@ fn sheet(page: &Page, reading: &Reading, notes: Notes) -> Sheet {
     }
     let language = document.language.own_name();
     Sheet {
-        banner: page.invented().then(|| own.say("layout-invented").to_string()),
+        banner: own.banner(),
         head: vec![
             own.say("document-distribution").to_string(),
             document.symbol.clone(),

@@ -178,7 +178,7 @@ fn origins(tx: &mut Read<'_>, page: &Page, document: &Document, form: &mut Form)
         let place = if symbol.is_empty() { Some(document.id) } else { store::by_symbol(tx, &page.actor, &symbol)? };
         let number = number.parse::<ParagraphNumber>().ok();
         let origin = match (place, number) {
-            (Some(place), Some(number)) => store::by_number(tx, place, number.as_str())?,
+            (Some(place), Some(number)) => document::numbered(tx, place, number.as_str())?,
             _ => None,
         };
         match origin {

@@ -12,6 +12,7 @@ use record::{Action, Circles, Facts, RecordId};
 use undoc::Report;
 
 use crate::model::paper::{self, Paper};
+use crate::pages::show::FromReport;
 use crate::pages::write::{LONGEST_SYMBOL, LONGEST_TITLE, check_symbol, optional};
 use crate::pages::{adopt, get};
 use crate::store;
@@ -97,7 +98,7 @@ fn insert(tx: &mut Write<'_>, page: &Page, mut form: Form, read: &Paper, at: Ins
         };
         document::insert_paragraph(tx, &page.actor, &new, at)?;
     }
-    store::insert_source(tx, id, &text)?;
+    document::insert_source(tx, id, &text)?;
     for named in &read.proposals {
         store::insert_proposal(tx, id, named)?;
     }
@@ -121,7 +122,7 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
     visit
         .show(move |tx, page| {
             let document = get(tx, &page, id)?;
-            let source = store::source(tx, id)?.ok_or(Error::NotFound)?;
+            let source = document::source(tx, id)?.ok_or(Error::NotFound)?;
             let proposals = store::proposals(tx, id)?;
             let open = proposals.iter().filter(|proposal| proposal.is_open()).count();
             Ok(Show { document, report: undoc::read(&source), open, proposals: proposals.len(), page })

@@ -10,6 +10,7 @@ use page::{Error, Format, Page, Segment, Visit};
 use record::RecordId;
 use record::contribution::Number;
 use record::document::{self, Addressee, Document, Paragraph};
+use undoc::Report;
 
 use crate::model::number;
 use crate::model::outline::{Entry, Outline};
@@ -60,6 +61,11 @@ impl Item {
     /// Whom it addresses, as one line.
     pub(crate) fn names(&self) -> String {
         super::names(&self.addressees)
+    }
+
+    /// What its label is called for the ear.
+    pub(crate) fn name(&self) -> String {
+        number::name(&self.paragraph.number)
     }
 
     /// Whether anything rests on it or it rests on anything.
@@ -131,6 +137,23 @@ pub(crate) fn named(sources: &[Source], notes: Notes) -> String {
     sources.iter().map(one).collect::<Vec<_>>().join(", ")
 }
 
+/// From what of a report a forum can be set up.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum FromReport {
+    Plan,
+    Questions,
+}
+
+impl FromReport {
+    pub(crate) fn of(report: &Report) -> Option<Self> {
+        match (&report.forum_plan, report.questions.is_empty()) {
+            (Some(_), _) => Some(FromReport::Plan),
+            (None, false) => Some(FromReport::Questions),
+            (None, true) => None,
+        }
+    }
+}
+
 #[derive(Template)]
 #[template(path = "show.html")]
 struct Show {
@@ -145,6 +168,8 @@ struct Show {
     officer: bool,
     /// Whether it was read from a report, whose reading can be looked at.
     was_read: bool,
+    /// The forum that can be set up from that report, on the first page.
+    forum: Option<FromReport>,
 }
 
 /// The document, as a page, as JSON, as text, or as a file to take away.
@@ -161,12 +186,15 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
         .show(move |tx, page| {
             let document = get(tx, &page, id)?;
             let officer = page.actor.is_officer();
-            let was_read = officer && store::source(tx, id)?.is_some();
+            let source = if officer { document::source(tx, id)? } else { None };
+            let forum =
+                source.as_deref().filter(|_| number == 1).and_then(|source| FromReport::of(&undoc::read(source)));
+            let was_read = source.is_some();
             let part = |outline: &Outline| outline.page(number).ok_or(Error::NotFound);
             let Reading { document, outline, items } = Reading::read(tx, &page, document, part, notes)?;
             let contents = if number == 1 { outline.contents() } else { Vec::new() };
             let (pages, empty) = (outline.pages(), outline.marks.is_empty());
-            Ok(Show { document, items, contents, notes, number, pages, empty, officer, was_read, page })
+            Ok(Show { document, items, contents, notes, number, pages, empty, officer, was_read, forum, page })
         })
         .await
 }

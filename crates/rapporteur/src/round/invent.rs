@@ -47,9 +47,11 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
             language: "en".to_owned(),
             instrument: "PSM".to_owned(),
             due: String::new(),
+            to_others: false,
             opening: "The recommendations of the Liaison Group are transmitted for consideration and action."
                 .to_owned(),
         },
+        passed_on: None,
         posts,
         letters: Vec::new(),
         report,
@@ -166,6 +168,7 @@ fn mandate(adopted: Instant) -> Issued {
         opening: "Adopted by the Parties.".to_owned(),
         adopted,
         paragraphs: vec![paragraph],
+        read_from: String::new(),
     }
 }
 
@@ -198,6 +201,7 @@ fn forum(created: Instant, opens: Instant, closes: Instant) -> Forum {
             session("I", (0..3).map(topic).collect(), Vec::new()),
             session("II", Vec::new(), vec!["Who pays for it today?".to_owned()]),
         ],
+        planned: false,
     }
 }
 
@@ -231,7 +235,7 @@ fn posts(chance: &Chance, parties: &[Party], (opens, days): (Instant, u32), coun
     posts
 }
 
-fn text(chance: &Chance, sentences: Written) -> String {
+pub(super) fn text(chance: &Chance, sentences: Written) -> String {
     let count = 2 + chance.below(4);
     let chosen: Vec<&str> = (0..count).filter_map(|_| chance.pick(sentences).copied()).collect();
     chosen.join(" ")
@@ -275,7 +279,7 @@ fn report(chance: &Chance, posts: &[Post], closes: Instant) -> Report {
     }
 }
 
-fn first_sentence(text: &str) -> String {
+pub(super) fn first_sentence(text: &str) -> String {
     let end = text.char_indices().find(|(_, character)| ".。؟".contains(*character)).map_or(text.len(), |(at, _)| at);
     text[..end].to_owned()
 }
@@ -289,6 +293,7 @@ fn progress(chance: &Chance, parties: &[Party], transmitted: Instant) -> Vec<Pro
             at: transmitted.plus_seconds(3600 + chance.below(50 * 24 * 3600) as i64),
             by: party.people[chance.below(2) as usize].clone(),
             paragraph: format!("5({letter})"),
+            words: String::new(),
             status: chance.pick(&statuses).copied().unwrap_or("considered").to_owned(),
             language: LANGUAGES[party.language].to_owned(),
             text: text(chance, SENTENCES[party.language]),

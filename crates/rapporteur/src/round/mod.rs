@@ -1,6 +1,7 @@
 //! A round, played: the people of a script act through the same doors as everybody, on a clock that is set.
 
 mod by_mail;
+mod from_report;
 mod invent;
 mod play;
 mod script;
@@ -11,8 +12,9 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+pub(crate) use from_report::{FromReport, from_report};
 pub(crate) use invent::{Size, round as invent};
-pub(crate) use play::play;
+pub(crate) use play::{Played, play};
 pub(crate) use script::Script;
 
 /// An empty place for the database of a round; only files of that name are removed.

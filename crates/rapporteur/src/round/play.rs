@@ -8,7 +8,7 @@ use db::Instant;
 use mail::Transport;
 use page::{Browser, Reply, Site};
 
-use super::script::{Forum, Issued, Letter, Officer, Post, Progress, Script};
+use super::script::{Forum, Issued, Letter, Officer, Post, Progress, Script, Transmittal};
 use crate::{jobs, officer};
 
 /// A round under way.
@@ -28,6 +28,7 @@ pub(crate) struct Player<'a> {
 enum Step<'a> {
     Directory,
     Mandate(&'a Issued),
+    PassOn(&'a Transmittal),
     Forum(&'a Forum),
     Post(&'a Post),
     Accept(&'a Post),
@@ -86,6 +87,7 @@ async fn begin(site: &Site, script: &Script) -> Result<()> {
 /// All steps in the order of their instants.
 fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
     let mut steps = vec![(script.begins, Step::Directory), (script.mandate.adopted, Step::Mandate(&script.mandate))];
+    steps.extend(script.passed_on.iter().map(|transmittal| (transmittal.at, Step::PassOn(transmittal))));
     steps.extend(script.forums.iter().map(|forum| (forum.created, Step::Forum(forum))));
     steps.extend(script.posts.iter().map(|post| (post.at, Step::Post(post))));
     steps.extend(script.posts.iter().filter_map(|post| Some((post.accepted?, Step::Accept(post)))));
@@ -119,6 +121,7 @@ impl Player<'_> {
         match step {
             Step::Directory => self.directory().await,
             Step::Mandate(issued) => self.mandate(issued).await,
+            Step::PassOn(transmittal) => self.pass_on(transmittal).await,
             Step::Forum(forum) => self.forum(forum).await,
             Step::Post(post) if post.by_mail => self.answer(post).await,
             Step::Post(post) => self.post(post).await,
@@ -126,7 +129,7 @@ impl Player<'_> {
             Step::Letter(letter) => self.letter(letter).await,
             Step::Draft => self.draft().await,
             Step::Adopt => self.adopt().await,
-            Step::Transmit => self.transmit().await,
+            Step::Transmit => self.transmit(&self.script.transmittal, "report").await,
             Step::Progress(progress) => self.progress(progress).await,
         }
     }

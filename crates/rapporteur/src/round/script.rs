@@ -19,6 +19,9 @@ pub(crate) struct Script {
     /// The officer who begins: the part of the address before the @, and the whole address and name.
     pub officer: Officer,
     pub mandate: Issued,
+    /// How the mandate's own recommendations to Governments are passed on, if they are.
+    #[serde(skip)]
+    pub passed_on: Option<Transmittal>,
     pub forums: Vec<Forum>,
     pub posts: Vec<Post>,
     #[serde(default)]
@@ -47,6 +50,9 @@ pub(crate) struct Issued {
     #[serde(deserialize_with = "instant")]
     pub adopted: Instant,
     pub paragraphs: Vec<Paragraph>,
+    /// The text of the report from which it is read in, instead of being written paragraph by paragraph.
+    #[serde(skip)]
+    pub read_from: String,
 }
 
 /// The report that grows out of the forum.
@@ -109,6 +115,10 @@ pub(crate) struct Forum {
     #[serde(deserialize_with = "instant")]
     pub created: Instant,
     pub sessions: Vec<Session>,
+    /// Whether it is set up from the plan of the mandate: then its parts are those that the plan proposes, and its
+    /// questions the first of those proposed.
+    #[serde(skip)]
+    pub planned: bool,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -183,6 +193,9 @@ pub(crate) struct Transmittal {
     pub instrument: String,
     pub due: String,
     pub opening: String,
+    /// Whether other Governments are asked too.
+    #[serde(default)]
+    pub to_others: bool,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -191,7 +204,11 @@ pub(crate) struct Progress {
     #[serde(deserialize_with = "instant")]
     pub at: Instant,
     pub by: String,
+    /// The recommendation of the report; none for the first of those that the mandate itself makes, if it makes any.
     pub paragraph: String,
+    /// How it begins, where another document may have a recommendation of the same number.
+    #[serde(skip)]
+    pub words: String,
     pub status: String,
     pub language: String,
     pub text: String,

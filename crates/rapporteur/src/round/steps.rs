@@ -1,10 +1,10 @@
 //! What is done at each step of a round: which page, which form, which fields.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use super::play::{Player, number};
-use super::script::{Forum, Issued, Paragraph, Post, Progress, Session};
+use super::script::{Forum, Issued, Paragraph, Post, Progress, Session, Transmittal};
 
 impl Player<'_> {
     /// The officer imports the tables of the directory: a preview, then its button.
@@ -22,6 +22,9 @@ impl Player<'_> {
 
     /// What ordered the round is entered and stands as adopted.
     pub(super) async fn mandate(&mut self, issued: &Issued) -> Result<()> {
+        if !issued.read_from.is_empty() {
+            return self.read_in(issued).await;
+        }
         let head = (issued.symbol.as_str(), issued.title.as_str(), issued.language.as_str(), issued.opening.as_str());
         let document = self.document(head).await?;
         for paragraph in &issued.paragraphs {
@@ -30,6 +33,20 @@ impl Player<'_> {
         }
         let page = format!("/documents/{document}/adopt");
         self.officer(&page, &page, &[]).await.map(drop)
+    }
+
+    /// The text of the report that ordered the round is read in; with that it counts as adopted.
+    async fn read_in(&mut self, issued: &Issued) -> Result<()> {
+        let fields = [
+            ("report_text", issued.read_from.as_str()),
+            ("symbol", &issued.symbol),
+            ("document_title", &issued.title),
+            ("document_language", &issued.language),
+        ];
+        let led = self.officer("/documents/read", "/documents/read", &fields).await?;
+        let document = number(led.trim_end_matches("/reading"))?;
+        self.places.insert("mandate".to_owned(), document);
+        Ok(())
     }
 
     async fn document(&mut self, (symbol, title, language, opening): (&str, &str, &str, &str)) -> Result<String> {
@@ -67,6 +84,13 @@ impl Player<'_> {
 
     /// The officer sets a forum up: its sessions, sub-topics, questions, moderators and participants.
     pub(super) async fn forum(&mut self, forum: &Forum) -> Result<()> {
+        let page = if forum.planned { self.planned(forum).await? } else { self.announced(forum).await? };
+        self.participants(&page).await?;
+        self.places.insert(forum.key.clone(), page);
+        Ok(())
+    }
+
+    async fn announced(&mut self, forum: &Forum) -> Result<String> {
         let mandate = self.places.get(&format!("mandate {}", forum.mandate)).cloned().unwrap_or_default();
         let fields = [
             ("title", forum.title.as_str()),
@@ -80,9 +104,39 @@ impl Player<'_> {
         for session in &forum.sessions {
             self.session(&page, session).await?;
         }
-        self.participants(&page).await?;
-        self.places.insert(forum.key.clone(), page);
-        Ok(())
+        Ok(page)
+    }
+
+    /// The forum that the mandate plans is set up from the form that proposes it.
+    async fn planned(&mut self, forum: &Forum) -> Result<String> {
+        let mut fields = vec![
+            ("title".to_owned(), forum.title.clone()),
+            ("opens_on".to_owned(), forum.opens.clone()),
+            ("closes_on".to_owned(), forum.closes.clone()),
+        ];
+        let own = |session: &Session| (session.key.clone(), session.title.clone(), session.questions.len());
+        let mut parts = Vec::new();
+        for session in &forum.sessions {
+            parts.push(own(session));
+            parts.extend(
+                session.topics.iter().map(|topic| (topic.key.clone(), topic.title.clone(), topic.questions.len())),
+            );
+        }
+        for (n, (_, title, questions)) in (1..).zip(&parts) {
+            fields.push((format!("part-{n}"), title.clone()));
+            fields.extend((1..=*questions).map(|question| (format!("questions-{n}"), question.to_string())));
+        }
+        let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        let form = format!("/forums/plan?document={}", self.place("mandate")?);
+        let page = self.officer(&form, "/forums/plan", &fields).await?;
+        let set_up = self.json(&format!("{page}?format=json")).await?;
+        for ((key, ..), id) in parts.into_iter().zip(in_order(&set_up)) {
+            self.places.insert(key, format!("/topics/{id}"));
+        }
+        for session in &forum.sessions {
+            self.moderator(&page, &self.place(&session.key)?, session).await?;
+        }
+        Ok(page)
     }
 
     async fn session(&mut self, forum: &str, session: &Session) -> Result<()> {
@@ -94,10 +148,14 @@ impl Player<'_> {
             let place = self.part(forum, &number(&place)?, head).await?;
             self.questions(&topic.key, &place, &topic.questions).await?;
         }
+        self.moderator(forum, &place, session).await
+    }
+
+    async fn moderator(&mut self, forum: &str, place: &str, session: &Session) -> Result<()> {
         if session.moderator.is_empty() {
             return Ok(());
         }
-        let (id, address) = (number(&place)?, self.address(&session.moderator)?);
+        let (id, address) = (number(place)?, self.address(&session.moderator)?);
         let fields = [("session", id.as_str()), ("address", &address)];
         self.officer(&format!("{forum}/participants"), &format!("{forum}/moderators"), &fields).await.map(drop)
     }
@@ -192,28 +250,50 @@ impl Player<'_> {
         self.officer(&page, &page, &[]).await.map(drop)
     }
 
-    /// The recommendations to Governments are passed on.
-    pub(super) async fn transmit(&mut self) -> Result<()> {
-        let transmittal = &self.script.transmittal;
-        let fields = [
+    /// The recommendations to Governments of a document are passed on.
+    pub(super) async fn transmit(&mut self, transmittal: &Transmittal, document: &str) -> Result<()> {
+        let mut fields = vec![
             ("instrument", transmittal.instrument.as_str()),
             ("notification_text", &transmittal.opening),
             ("language", &transmittal.language),
             ("due", &transmittal.due),
         ];
-        let page = format!("/documents/{}/transmit", self.place("report")?);
+        if transmittal.to_others {
+            fields.push(("others", "1"));
+        }
+        let page = format!("/documents/{}/transmit", self.place(document)?);
         self.officer(&page, &page, &fields).await.map(drop)
+    }
+
+    /// So are those of the mandate, if it makes any.
+    pub(super) async fn pass_on(&mut self, transmittal: &Transmittal) -> Result<()> {
+        let page = format!("/documents/{}/transmit", self.place("mandate")?);
+        let officer = self.script.officer.address.split('@').next().unwrap_or_default();
+        let offered = self.person(officer).await?.get(&page).await.body;
+        if !offered.contains("name=\"recommendation\"") {
+            return Ok(());
+        }
+        let to_others = offered.contains("name=\"others\"");
+        self.transmit(&Transmittal { to_others, ..transmittal.clone() }, "mandate").await
     }
 
     /// A focal point finds the ask on the desk, and says what became of it.
     pub(super) async fn progress(&mut self, progress: &Progress) -> Result<()> {
         let desk = self.person(&progress.by).await?.get("/desk").await;
-        // The desk links each ask by the number of its recommendation.
-        let link = desk.body.split("<a href=\"/asks/").skip(1).find_map(|rest| {
-            let (id, words) = rest.split_once("\">")?;
-            words.starts_with(&format!("<b>{}</b>", progress.paragraph)).then(|| id.to_owned())
-        });
-        let ask = link.with_context(|| format!("{} has no {} on the desk", progress.by, progress.paragraph))?;
+        let asked = desk.body.split("<a href=\"/asks/").skip(1).filter_map(|rest| rest.split_once("\">"));
+        let ask = if progress.paragraph.is_empty() {
+            let of_report = self.script.report.paragraphs.iter();
+            let of_report: Vec<String> = of_report.map(|one| linked(&one.number, &one.text)).collect();
+            asked.filter(|(_, link)| !of_report.iter().any(|other| link.starts_with(other))).map(|(id, _)| id).next()
+        } else {
+            let wanted = linked(&progress.paragraph, &progress.words);
+            asked.filter(|(_, link)| link.starts_with(&wanted)).map(|(id, _)| id).next()
+        };
+        let Some(ask) = ask.map(str::to_owned) else {
+            // The mandate may ask nothing of this Government.
+            ensure!(progress.paragraph.is_empty(), "{} has no {} on the desk", progress.by, progress.paragraph);
+            return Ok(());
+        };
         let fields = [
             ("status", progress.status.as_str()),
             ("language", &progress.language),
@@ -229,4 +309,18 @@ impl Player<'_> {
         let reply = self.public().get(path).await;
         serde_json::from_str(&reply.body).with_context(|| format!("{path} is not JSON: {}", reply.status))
     }
+}
+
+/// How the desk links an ask: by the number of its recommendation, and its first words.
+fn linked(number: &str, words: &str) -> String {
+    let plain = words.chars().take_while(|c| !c.is_control() && !"&<>\"'".contains(*c)).take(24);
+    format!("<b>{number}</b> <span dir=\"auto\">{}", plain.collect::<String>())
+}
+
+/// The records of a forum's sessions, each followed by those of its sub-topics.
+fn in_order(forum: &Value) -> Vec<i64> {
+    let all = |part: &Value, name: &str| part[name].as_array().cloned().unwrap_or_default();
+    let sessions = all(forum, "sessions").into_iter();
+    let parts = sessions.flat_map(|session| std::iter::once(session.clone()).chain(all(&session, "topics")));
+    parts.filter_map(|part| part["id"].as_i64()).collect()
 }

@@ -4,5 +4,7 @@ mod audit;
 mod by_mail;
 mod demo;
 mod doors;
+mod from_report;
 mod messages;
+mod plan;
 mod statements;
