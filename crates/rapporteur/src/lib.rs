@@ -17,6 +17,6 @@ pub mod settings;
 mod simulate;
 mod subjects;
 
-pub use demo::demonstration;
+pub use demo::{demonstration, demonstration_through};
 pub use serve::site;
 pub use subjects::all as subjects;

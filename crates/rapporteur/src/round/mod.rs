@@ -11,7 +11,7 @@ use std::path::Path;
 use anyhow::{Context, Result, bail};
 
 pub(crate) use invent::{Size, round as invent};
-pub(crate) use play::play;
+pub(crate) use play::{play, play_through};
 pub(crate) use script::Script;
 
 /// An empty place for the database of a round; only files of that name are removed.

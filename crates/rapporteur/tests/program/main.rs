@@ -3,4 +3,6 @@
 mod demo;
 mod doors;
 mod messages;
+mod replay;
 mod statements;
+mod watch;
