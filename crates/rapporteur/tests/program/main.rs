@@ -2,6 +2,7 @@
 
 mod demo;
 mod doors;
+mod garbage;
 mod messages;
 mod replay;
 mod statements;
