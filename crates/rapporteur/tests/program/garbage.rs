@@ -119,11 +119,7 @@ async fn found(browser: &mut Browser, from: &[String], routes: &[&str]) -> BTree
     while let Some(path) = next.pop() {
         let reply = browser.get(&path).await;
         assert!(!reply.status.is_server_error(), "{path}: {}", reply.status);
-        let links = reply.body.split("href=\"/").skip(1).filter_map(|rest| rest.split(['"', '#']).next());
-        let links =
-            links.filter(|link| !link.contains("lang=") && !link.contains("format=") && !link.starts_with("assets"));
-        let links = links.map(|link| format!("/{}", link.replace("&amp;", "&"))).chain(reply.location.clone());
-        next.extend(links.filter(|link| seen.insert(link.clone())));
+        next.extend(links(&reply).into_iter().filter(|link| seen.insert(link.clone())));
         assert!(seen.len() < 4_000, "more than 4,000 pages are linked");
         for form in forms(&reply.body) {
             let route = routes.iter().find(|route| fits(route, &form.action));
@@ -132,6 +128,14 @@ async fn found(browser: &mut Browser, from: &[String], routes: &[&str]) -> BTree
         }
     }
     found
+}
+
+/// Where a page leads on this site, in the same language.
+fn links(reply: &Reply) -> Vec<String> {
+    let links = reply.body.split("href=\"/").skip(1).filter_map(|rest| rest.split(['"', '#']).next());
+    let links =
+        links.filter(|link| !link.contains("lang=") && !link.contains("format=") && !link.starts_with("assets"));
+    links.map(|link| format!("/{}", link.replace("&amp;", "&"))).chain(reply.location.clone()).collect()
 }
 
 /// Whether a path leads to this door.
@@ -270,4 +274,74 @@ async fn rubbish_into(browser: &Browser, form: &Found) {
         is_a_page(&reply, &format!("{action} with {start:?}"));
         assert_eq!(reply.status, status, "{action} with {start:?} as {kind}");
     }
+}
+
+/// What addresses ask for: every parameter that some page reads.
+const ASKED: [&str; 24] = [
+    "after",
+    "before",
+    "body",
+    "document",
+    "format",
+    "group",
+    "instrument",
+    "lang",
+    "mandate",
+    "next",
+    "notes",
+    "on",
+    "ordinal",
+    "page",
+    "part",
+    "party",
+    "place",
+    "posted",
+    "posts",
+    "region",
+    "reply",
+    "reported",
+    "to",
+    "waiting",
+];
+
+#[test]
+fn rubbish_in_an_address_is_answered_with_a_page() {
+    db::test::on_both(async |db: Db| {
+        let site = rapporteur::demonstration(db.clone(), Chance::seeded(7)).await.unwrap_or_else(|e| panic!("{e:#}"));
+        let browser = officer(&site).await;
+        let subjects = rapporteur::subjects();
+        let doors = subjects.iter().flat_map(|subject| subject.routes).filter(|route| route.method == Method::GET);
+        let doors: BTreeSet<&str> = doors.map(|route| route.path).collect();
+        for page in pages(&mut browser.clone(), &doors).await.values() {
+            let page = page.split('?').next().unwrap_or_default();
+            let one_each =
+                ASKED.iter().flat_map(|name| ["-1", "9223372036854775807"].map(|value| format!("{name}={value}")));
+            let all = |value: &str| ASKED.iter().map(|name| format!("{name}={value}")).collect::<Vec<_>>().join("&");
+            let at_once =
+                ["0", "-1", "%FF%00", "%3Cscript%3Ealert(1)%3C/script%3E", "2031-02-30", "%E2%80%AE"].map(all);
+            for query in one_each.chain(at_once) {
+                let address = format!("{page}?{query}");
+                let reply = browser.clone().get(&address).await;
+                assert!(!reply.status.is_server_error(), "{address}: {}", reply.status);
+                assert!(!reply.body.contains("<script>alert"), "{address}: what was asked became markup");
+            }
+        }
+    });
+}
+
+/// A page of the demonstration for each door, as far as links lead there.
+async fn pages(browser: &mut Browser, doors: &BTreeSet<&str>) -> BTreeMap<String, String> {
+    let (mut pages, mut next) = (BTreeMap::new(), vec!["/".to_owned(), "/desk".to_owned()]);
+    let mut seen: BTreeSet<String> = next.iter().cloned().collect();
+    while let Some(path) = next.pop() {
+        let reply = browser.get(&path).await;
+        let bare = path.split('?').next().unwrap_or_default();
+        let exact = doors.get(bare).or_else(|| doors.iter().find(|door| fits(door, bare)));
+        if let Some(door) = exact {
+            pages.entry((*door).to_owned()).or_insert_with(|| path.clone());
+        }
+        next.extend(links(&reply).into_iter().filter(|link| seen.insert(link.clone())));
+    }
+    assert!(pages.len() > 22, "only {:?}", pages.keys());
+    pages
 }
