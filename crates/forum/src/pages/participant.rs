@@ -277,11 +277,12 @@ fn can(candidate: &Candidate, capacity: Capacity) -> bool {
 }
 
 pub(crate) async fn withdraw(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
-    let person: PersonId = form.value("person").parse().map_err(|_| Error::NotFound)?;
+    let person = form.value("person").parse::<PersonId>().ok();
     let now = visit.now;
     visit
         .submit(&form, move |tx, page| {
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            let person = person.ok_or(Error::NotFound)?;
             participant::withdraw(tx, &page.actor, id, person, now)?;
             Ok(format!("/forums/{id}/participants"))
         })
