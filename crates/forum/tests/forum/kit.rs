@@ -2,10 +2,9 @@
 
 use std::time::Duration;
 
-use db::{Chance, Clock, Db};
-use http::StatusCode;
-use language::{Language, Localized};
-use page::{Browser, Reply, Settings, Site};
+use db::{Clock, Db};
+pub use page::test::{Look, number, taken};
+use page::{Browser, Reply, Site};
 use record::PersonId;
 use record::test::People;
 use serde_json::Value;
@@ -27,12 +26,9 @@ pub struct Forum {
 
 impl Story {
     pub async fn new(db: &Db) -> Self {
-        let clock = Clock::fixed("2031-06-01T09:00:00Z".parse().expect("an instant"));
-        let name = Localized::only(Language::English, "Convention on Living Landscapes");
-        let settings = Settings { name, base: "http://story.example".to_owned(), invented: true };
-        let site = Site::new(db.clone(), clock.clone(), Chance::seeded(7), settings, vec![&forum::SUBJECT]);
+        let site = page::test::site(db, "2031-06-01T09:00:00Z", vec![&forum::SUBJECT]);
         let people = db.write(record::test::people).await.expect("the people of the kit");
-        Story { site: site.expect("a site"), clock, people }
+        Story { clock: site.clock.clone(), site, people }
     }
 
     pub fn public(&self) -> Browser {
@@ -40,7 +36,7 @@ impl Story {
     }
 
     pub async fn signed_in(&self, person: PersonId) -> Browser {
-        self.public().with_cookie("sign-in", &record::test::sign_in(&self.site.db, person).await)
+        page::test::signed_in(&self.site, person).await
     }
 
     /// A forum from 2 to 13 June 2031, with two sessions and a sub-topic of the first with two questions; Florencia Bustos is
@@ -105,43 +101,10 @@ pub async fn write(browser: &mut Browser, place: &str, fields: &[(&str, &str)]) 
     browser.fill(place, &format!("{place}/posts"), fields).await
 }
 
-/// Where a form led that was taken.
-pub fn taken(reply: Reply) -> String {
-    assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
-    reply.location.expect("a form that is taken leads on")
-}
-
-/// The number at the end of a path.
-pub fn number(path: &str) -> &str {
-    path.rsplit('/').next().unwrap_or_default()
-}
-
 fn owned((name, value): (&'static str, &str)) -> (&'static str, String) {
     (name, value.to_owned())
 }
 
 fn borrowed<'a>(fields: &'a [(&'static str, String)]) -> Vec<(&'static str, &'a str)> {
     fields.iter().map(|(name, value)| (*name, value.as_str())).collect()
-}
-
-/// Looks into a page.
-pub trait Look {
-    /// Fails unless the page says all of these.
-    fn says(&self, words: &[&str]);
-    /// Fails if the page says any of these.
-    fn is_silent_on(&self, words: &[&str]);
-}
-
-impl Look for Reply {
-    fn says(&self, words: &[&str]) {
-        for word in words {
-            assert!(self.body.contains(word), "{word:?} is missing ({}):\n{}", self.status, self.body);
-        }
-    }
-
-    fn is_silent_on(&self, words: &[&str]) {
-        for word in words {
-            assert!(!self.body.contains(word), "{word:?} is there:\n{}", self.body);
-        }
-    }
 }
