@@ -78,9 +78,7 @@ fn a_slip_in_the_form_of_a_forum_is_said_at_its_field_and_loses_nothing() {
             let typed = FORUM.map(|(name, usual)| (name, if name == slipped { value } else { usual }));
             let reply = officer.fill("/forums/new", "/forums", &typed).await;
             assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{slipped} {value}");
-            reply.says(
-                &[said, &format!("href=\"#{slipped}\""), "A discussion in two sessions.", "value=\"2031-06-13\""][..3],
-            );
+            reply.says(&[said, &format!("href=\"#{slipped}\""), "A discussion in two sessions."]);
             if slipped != "title" {
                 reply.says(&["value=\"What stands in the way\""]);
             }
