@@ -30,12 +30,14 @@ pub fn broken(tx: &mut Read<'_>) -> Result<Vec<Broken>> {
     let miscounted = sql!(
         "SELECT paragraph FROM ask_count
          WHERE asks <> (SELECT count(*) FROM ask
-                        WHERE ask.paragraph = ask_count.paragraph AND ask.status = ask_count.status)"
+                        WHERE ask.paragraph = ask_count.paragraph AND ask.role = ask_count.role
+                          AND ask.status = ask_count.status)"
     );
     let uncounted = sql!(
         "SELECT record FROM ask
          WHERE NOT EXISTS (SELECT 1 FROM ask_count
-                           WHERE ask_count.paragraph = ask.paragraph AND ask_count.status = ask.status AND asks > 0)"
+                           WHERE ask_count.paragraph = ask.paragraph AND ask_count.role = ask.role
+                             AND ask_count.status = ask.status AND asks > 0)"
     );
     let half_adopted = sql!(
         "SELECT paragraph.record FROM document
