@@ -5,5 +5,6 @@ mod doors;
 mod garbage;
 mod messages;
 mod replay;
+mod silence;
 mod statements;
 mod watch;
