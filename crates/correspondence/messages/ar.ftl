@@ -16,11 +16,11 @@ transmittal-audience = { $parties ->
    *[other] { $parties } طرف
 } ({ $instrument }) في { $date }{ $others ->
     [zero] {""}
-    [one]  وحكومة أخرى واحدة
-    [two]  وحكومتان أخريان
-    [few]  و{ $others } حكومات أخرى
-    [many]  و{ $others } حكومة أخرى
-   *[other]  و{ $others } حكومة أخرى
+    [one] {" "}وحكومة أخرى واحدة
+    [two] {" "}وحكومتان أخريان
+    [few] {" "}و{ $others } حكومات أخرى
+    [many] {" "}و{ $others } حكومة أخرى
+   *[other] {" "}و{ $others } حكومة أخرى
 }.
 transmittal-vacant = { $n ->
     [zero] لا شاغر اليوم في منصب نقطة الاتصال:
@@ -71,11 +71,11 @@ notification-sent = { $parties ->
    *[other] { $parties } طرف
 }{ $others ->
     [zero] {""}
-    [one]  وحكومة أخرى واحدة
-    [two]  وحكومتان أخريان
-    [few]  و{ $others } حكومات أخرى
-    [many]  و{ $others } حكومة أخرى
-   *[other]  و{ $others } حكومة أخرى
+    [one] {" "}وحكومة أخرى واحدة
+    [two] {" "}وحكومتان أخريان
+    [few] {" "}و{ $others } حكومات أخرى
+    [many] {" "}و{ $others } حكومة أخرى
+   *[other] {" "}و{ $others } حكومة أخرى
 }
 notification-vacant = { $n ->
     [zero] لا مناصب شاغرة

@@ -12,8 +12,8 @@ transmittal-audience = { $parties ->
    *[other] { $parties } Parties
 } to the { $instrument } as of { $date }{ $others ->
     [0] {""}
-    [one]  and one other Government
-   *[other]  and { $others } other Governments
+    [one] {" "}and one other Government
+   *[other] {" "}and { $others } other Governments
 }.
 transmittal-vacant = { $n ->
     [one] In one of them nobody holds the focal point’s office today; it is named on the notification and gets no e-mail:
@@ -52,8 +52,8 @@ notification-sent = { $parties ->
    *[other] { $parties } Parties
 }{ $others ->
     [0] {""}
-    [one]  and one other Government
-   *[other]  and { $others } other Governments
+    [one] {" "}and one other Government
+   *[other] {" "}and { $others } other Governments
 }
 notification-vacant = { $n ->
     [one] one office vacant

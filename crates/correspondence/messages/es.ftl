@@ -12,8 +12,8 @@ transmittal-audience = { $parties ->
    *[other] { $parties } Partes
 } ({ $instrument }) al { $date }{ $others ->
     [0] {""}
-    [one]  y otro gobierno
-   *[other]  y otros { $others } gobiernos
+    [one] {" "}y otro gobierno
+   *[other] {" "}y otros { $others } gobiernos
 }.
 transmittal-vacant = { $n ->
     [one] En uno de ellos el cargo de punto focal está hoy vacante; se lo nombra en la notificación y no recibe correo electrónico:
@@ -52,8 +52,8 @@ notification-sent = { $parties ->
    *[other] { $parties } Partes
 }{ $others ->
     [0] {""}
-    [one]  y otro gobierno
-   *[other]  y otros { $others } gobiernos
+    [one] {" "}y otro gobierno
+   *[other] {" "}y otros { $others } gobiernos
 }
 notification-vacant = { $n ->
     [one] un cargo vacante

@@ -12,8 +12,8 @@ transmittal-audience = { $parties ->
    *[other] { $parties } Parties
 } ({ $instrument }) au { $date }{ $others ->
     [0] {""}
-    [one]  et un autre gouvernement
-   *[other]  et { $others } autres gouvernements
+    [one] {" "}et un autre gouvernement
+   *[other] {" "}et { $others } autres gouvernements
 }.
 transmittal-vacant = { $n ->
     [one] Dans l’un d’eux, la fonction de correspondant est aujourd’hui vacante ; il est nommé dans la notification et ne reçoit pas de courrier électronique :
@@ -52,8 +52,8 @@ notification-sent = { $parties ->
    *[other] { $parties } Parties
 }{ $others ->
     [0] {""}
-    [one]  et un autre gouvernement
-   *[other]  et { $others } autres gouvernements
+    [one] {" "}et un autre gouvernement
+   *[other] {" "}et { $others } autres gouvernements
 }
 notification-vacant = { $n ->
     [one] une fonction vacante

@@ -100,6 +100,11 @@ pub(crate) fn is_near(day: Date, today: Date) -> bool {
     day >= today && day <= today.saturating_add(jiff::Span::new().years(20)) && day < date(9000, 1, 1)
 }
 
+/// Whether a body can have met on a day, or will: a slip in the year is none.
+pub(crate) fn is_of_our_time(day: Date) -> bool {
+    (1945..2200).contains(&day.year())
+}
+
 #[cfg(test)]
 mod tests {
     use proptest::prelude::*;

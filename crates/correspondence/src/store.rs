@@ -18,8 +18,10 @@ pub(crate) struct Recommendation {
     pub timing: Option<String>,
     pub to_parties: bool,
     pub to_others: bool,
-    /// The notification that passed it on already.
+    /// The notification that passed it on first.
     pub transmitted: Option<String>,
+    /// The Governments that are asked already, each as what.
+    pub asked: Vec<(PartyId, Role)>,
 }
 
 impl Recommendation {
@@ -30,6 +32,17 @@ impl Recommendation {
             Role::OtherGovernments => self.to_others,
             Role::Secretariat | Role::Entity => false,
         }
+    }
+
+    /// Whether a Government is asked by passing it on now: it is addressed as what it is, and was not asked before.
+    pub fn asks(&self, party: PartyId, role: Role) -> bool {
+        self.is_to(role) && !self.asked.iter().any(|(asked, _)| *asked == party)
+    }
+
+    /// Whether somebody whom it addresses waits to be asked: everybody, or the other Governments after the Parties.
+    pub fn waits(&self) -> bool {
+        let asked = |role| self.asked.iter().any(|(_, as_what)| *as_what == role);
+        self.transmitted.is_none() || (self.to_others && !asked(Role::OtherGovernments))
     }
 }
 
@@ -47,7 +60,7 @@ pub(crate) fn recommendations(tx: &mut Read<'_>, document: RecordId) -> Result<V
          WHERE document = $1 AND paragraph.force IS NOT NULL AND addressee.kind IN ('parties', 'other-governments')
          GROUP BY record.id, record.number, paragraph.text, paragraph.force, timing, position ORDER BY position"
     );
-    tx.rows(statement, &[&document], |row| {
+    let mut found = tx.rows(statement, &[&document], |row| {
         Ok(Recommendation {
             id: row.get(0)?,
             number: row.get(1)?,
@@ -57,13 +70,21 @@ pub(crate) fn recommendations(tx: &mut Read<'_>, document: RecordId) -> Result<V
             to_parties: row.get(5)?,
             to_others: row.get(6)?,
             transmitted: row.get(7)?,
+            asked: Vec::new(),
         })
-    })
+    })?;
+    for one in &mut found {
+        one.asked = asked(tx, one.id)?;
+    }
+    Ok(found)
 }
 
-/// Those that are asked by a recommendation already.
-pub(crate) fn asked(tx: &mut Read<'_>, paragraph: RecordId) -> Result<Vec<PartyId>> {
-    tx.rows(sql!("SELECT party FROM ask WHERE paragraph = $1 AND party IS NOT NULL"), &[&paragraph], |row| row.get(0))
+/// The Governments that are asked by a recommendation already.
+fn asked(tx: &mut Read<'_>, paragraph: RecordId) -> Result<Vec<(PartyId, Role)>> {
+    let statement = sql!("SELECT party, role FROM ask WHERE paragraph = $1 AND party IS NOT NULL");
+    tx.rows(statement, &[&paragraph], |row| {
+        Ok((row.get(0)?, row.get::<String>(1)?.parse().unwrap_or(Role::OtherGovernments)))
+    })
 }
 
 /// The next number of a year; one that was given is never given again.

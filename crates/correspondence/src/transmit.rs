@@ -78,22 +78,27 @@ pub(crate) struct Issued {
     pub number: NotificationNumber,
 }
 
-impl Transmittal {
-    /// The first recommendation that somebody in the audience has been asked already.
-    pub fn twice(&self, tx: &mut Read<'_>) -> Result<Option<&Recommendation>> {
-        for recommendation in &self.recommendations {
-            let asked = store::asked(tx, recommendation.id)?;
-            let again = |to: &Addressee| recommendation.is_to(to.role) && asked.contains(&to.party.id);
-            if self.audience.iter().any(again) {
-                return Ok(Some(recommendation));
-            }
-        }
-        Ok(None)
-    }
+/// Whether there is anything to issue.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Left {
+    Something,
+    /// Everybody who is addressed was asked before.
+    AskedBefore,
+    Nobody,
+}
 
-    /// Whether there is anybody to ask.
-    pub fn asks_nobody(&self) -> bool {
-        !self.recommendations.iter().any(|one| self.audience.iter().any(|to| one.is_to(to.role)))
+impl Transmittal {
+    /// Leaves in the audience those who are asked something, and in what is passed on what asks somebody. Tells whether
+    /// anything is left, and if not, whether all of it was asked before.
+    pub fn narrow(&mut self) -> Left {
+        let before = self.recommendations.iter().any(|one| !one.asked.is_empty());
+        self.audience.retain(|to| self.recommendations.iter().any(|one| one.asks(to.party.id, to.role)));
+        self.recommendations.retain(|one| self.audience.iter().any(|to| one.asks(to.party.id, to.role)));
+        match (self.recommendations.is_empty(), before) {
+            (false, _) => Left::Something,
+            (true, true) => Left::AskedBefore,
+            (true, false) => Left::Nobody,
+        }
     }
 
     /// Issues the notification and asks everybody.
@@ -153,7 +158,7 @@ impl Transmittal {
             Some(Due::Meeting(_)) => None,
             None => self.due,
         };
-        for to in self.audience.iter().filter(|to| recommendation.is_to(to.role)) {
+        for to in self.audience.iter().filter(|to| recommendation.asks(to.party.id, to.role)) {
             let new = NewAsk {
                 paragraph: recommendation.id,
                 number: &recommendation.number,

@@ -10,16 +10,18 @@
 //! The server is named by the environment variable `RAPPORTEUR_TEST_POSTGRES`, a URL of a user who may create databases:
 //! `postgres://postgres@127.0.0.1:5433/postgres`. Without it the story is skipped there, and says so.
 
+use std::collections::BTreeMap;
 use std::path::Path;
 use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
 use postgres::{Client, NoTls};
+use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
 use crate::migration::{self, MIGRATIONS};
-use crate::{Db, Engine, Migration, Settings};
+use crate::{Db, Engine, Migration, Read, Result, Settings, Statement};
 
 /// The variable that names the server for tests.
 pub const SERVER: &str = "RAPPORTEUR_TEST_POSTGRES";
@@ -67,6 +69,38 @@ fn tell(fresh: &Fresh, story: &impl AsyncFn(Db)) {
         story(db.clone()).await;
         db.close().await;
     });
+}
+
+/// What every table says, as one digest each, by the name of the table: for a story in which nothing may change.
+///
+/// # Panics
+/// If a table cannot be read.
+pub async fn digests(db: &Db) -> BTreeMap<&'static str, [u8; 32]> {
+    static TABLES: OnceLock<Vec<(&'static str, &'static Statement)>> = OnceLock::new();
+    let tables = TABLES.get_or_init(|| tables(MIGRATIONS));
+    let read = db.read(move |tx| tables.iter().map(|(name, all)| Ok((*name, digest(tx, all)?))).collect::<Result<_>>());
+    read.await.expect("every table is read")
+}
+
+/// The tables that migrations make, each with the statement that reads it. Made once, so that what is leaked is little.
+fn tables(list: &'static [Migration]) -> Vec<(&'static str, &'static Statement)> {
+    let made = list.iter().flat_map(|migration| migration.text.lines());
+    let names = made.filter_map(|line| line.strip_prefix("CREATE TABLE ")?.split([' ', '(']).next());
+    let all = |name: &str| -> &'static Statement {
+        let text = Box::leak(format!("SELECT * FROM {name}").into_boxed_str());
+        Box::leak(Box::new(Statement::new(text, file!(), line!())))
+    };
+    names.map(|name| (name, all(name))).collect()
+}
+
+/// A digest of all rows, in whichever order they come.
+fn digest(tx: &mut Read<'_>, all: &'static Statement) -> Result<[u8; 32]> {
+    let mut rows: Vec<[u8; 32]> = tx.rows(all, &[], |row| {
+        let cells = (0..).map_while(|column| row.cell(column).ok().map(|cell| format!("{cell:?}")));
+        Ok(Sha256::digest(cells.collect::<Vec<_>>().join("\u{1f}")).into())
+    })?;
+    rows.sort_unstable();
+    Ok(Sha256::digest(rows.concat()).into())
 }
 
 /// A database of a test's own with its tables made; it is gone when this is dropped.

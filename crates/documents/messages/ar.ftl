@@ -158,6 +158,7 @@ hint-report-found = اتركه فارغا ليؤخذ ما يرد في النص.
 fault-symbol-taken = لوثيقة أخرى هذا الرمز بالفعل.
 fault-symbol-not-found = لا يذكر النص رمزا. يرجى تقديم رمز.
 fault-title-not-found = لم يتعرف على عنوان في النص. يرجى تقديم عنوان.
+fault-document-stale = تغيرت الوثيقة منذ عرض هذه الصفحة. انظر إليها مرة أخرى ثم اعتمدها.
 fault-paragraph-stale = غير شخص آخر هذه الفقرة في هذه الأثناء. ما كتبته يرد أدناه؛ احفظه مرة أخرى إذا كان ينبغي أن يبقى.
 fault-paragraph-number = يرجى كتابة رقم مثل 33 أو 33(f) أو 33(f)(ii).
 fault-paragraph-number-taken = في الوثيقة فقرة بهذا الرقم بالفعل.

@@ -142,6 +142,7 @@ hint-report-found = Leave it empty to take what the text says.
 fault-symbol-taken = Another document has this symbol already.
 fault-symbol-not-found = The text names no symbol. Please give one.
 fault-title-not-found = The text has no title that could be told. Please give one.
+fault-document-stale = The document has changed since this page was shown. Look at it again, then adopt it.
 fault-paragraph-stale = Somebody else changed this paragraph meanwhile. What you typed is below; save again if it should stand.
 fault-paragraph-number = Please write a number such as 33, 33(f) or 33(f)(ii).
 fault-paragraph-number-taken = The document has a paragraph of this number already.

@@ -142,6 +142,7 @@ hint-report-found = Déjelo vacío para tomar lo que dice el texto.
 fault-symbol-taken = Otro documento ya tiene esta signatura.
 fault-symbol-not-found = El texto no menciona ninguna signatura. Indique una.
 fault-title-not-found = No se pudo reconocer ningún título en el texto. Indique uno.
+fault-document-stale = El documento ha cambiado desde que se mostró esta página. Véalo de nuevo y apruébelo después.
 fault-paragraph-stale = Entretanto otra persona modificó este párrafo. Lo que usted escribió figura abajo; guárdelo de nuevo si debe prevalecer.
 fault-paragraph-number = Escriba un número como 33, 33(f) o 33(f)(ii).
 fault-paragraph-number-taken = El documento ya tiene un párrafo con este número.

@@ -142,6 +142,7 @@ hint-report-found = Laissez vide pour retenir ce que dit le texte.
 fault-symbol-taken = Un autre document porte déjà cette cote.
 fault-symbol-not-found = Le texte ne mentionne aucune cote. Veuillez en donner une.
 fault-title-not-found = Aucun titre n’a pu être reconnu dans le texte. Veuillez en donner un.
+fault-document-stale = Le document a changé depuis l’affichage de cette page. Relisez-le, puis adoptez-le.
 fault-paragraph-stale = Quelqu’un d’autre a modifié ce paragraphe entre-temps. Votre texte figure ci-dessous ; enregistrez de nouveau s’il doit être retenu.
 fault-paragraph-number = Veuillez écrire un numéro tel que 33, 33(f) ou 33(f)(ii).
 fault-paragraph-number-taken = Le document a déjà un paragraphe portant ce numéro.

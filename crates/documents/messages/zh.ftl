@@ -130,6 +130,7 @@ hint-report-found = 留空则采用文本中的内容。
 fault-symbol-taken = 另一文件已使用此文号。
 fault-symbol-not-found = 文本中没有文号，请填写。
 fault-title-not-found = 未能从文本中识别标题，请填写。
+fault-document-stale = 本页显示之后文件已有更改。请再次查看，然后予以通过。
 fault-paragraph-stale = 在此期间他人修改了本段。您所写的在下面；如应以此为准，请再次保存。
 fault-paragraph-number = 请填写编号，例如 33、33(f) 或 33(f)(ii)。
 fault-paragraph-number-taken = 文件中已有此编号的段落。

@@ -8,6 +8,7 @@ followup-of-whom = موجهة إلى
 followup-reported = التقارير الواردة
 followup-counts = { $reported } من { $asked }
 followup-became = ما آلت إليه: قدم { $reported } من { $asked } تقارير
+followup-others = الحكومات الأخرى: قدم { $reported } من { $asked } تقارير
 followup-asked-of = المطلوب من { $party }
 followup-asked-none = لم يطلب بعد شيء متاح للعموم.
 followup-list = جدول

@@ -8,6 +8,7 @@ followup-of-whom = Asked of
 followup-reported = Reported
 followup-counts = { $reported } of { $asked }
 followup-became = What became of it: { $reported } of { $asked } have reported
+followup-others = Other Governments: { $reported } of { $asked } have reported
 followup-asked-of = Asked of { $party }
 followup-asked-none = Nothing that is public has been asked yet.
 followup-list = table

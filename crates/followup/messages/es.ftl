@@ -8,6 +8,7 @@ followup-of-whom = Dirigida a
 followup-reported = Informes recibidos
 followup-counts = { $reported } de { $asked }
 followup-became = Curso dado: han informado { $reported } de { $asked }
+followup-others = Otros gobiernos: han informado { $reported } de { $asked }
 followup-asked-of = Solicitado a: { $party }
 followup-asked-none = Todavía no se ha solicitado nada que sea público.
 followup-list = tabla

@@ -8,6 +8,7 @@ followup-of-whom = Demandé à
 followup-reported = Rapports reçus
 followup-counts = { $reported } sur { $asked }
 followup-became = Suite donnée : { $reported } sur { $asked } ont fait rapport
+followup-others = Autres gouvernements : { $reported } sur { $asked } ont fait rapport
 followup-asked-of = Demandé à { $party }
 followup-asked-none = Rien de public n’a encore été demandé.
 followup-list = tableau

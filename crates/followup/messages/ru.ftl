@@ -8,6 +8,7 @@ followup-of-whom = Адресаты
 followup-reported = Представили информацию
 followup-counts = { $reported } из { $asked }
 followup-became = Что сделано: информацию представили { $reported } из { $asked }
+followup-others = Другие правительства: информацию представили { $reported } из { $asked }
 followup-asked-of = Запрошено: { $party }
 followup-asked-none = Общедоступных запросов пока нет.
 followup-list = таблица

@@ -8,6 +8,7 @@ followup-of-whom = 对象
 followup-reported = 已报告
 followup-counts = { $reported } / { $asked }
 followup-became = 后续情况：{ $asked } 个对象中已有 { $reported } 个报告
+followup-others = 其他国家政府：{ $asked } 个中已有 { $reported } 个报告
 followup-asked-of = 向{ $party }提出的请求
 followup-asked-none = 尚无公开的请求。
 followup-list = 表

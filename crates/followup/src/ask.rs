@@ -32,7 +32,10 @@ impl Show {
         let card = card::find(tx, &page.actor, id)?.filter(|card| card.kind == Kind::Ask).ok_or(Error::NotFound)?;
         let ask = ask::find(tx, card.id)?.ok_or(Error::NotFound)?;
         let mine = page.actor.is_known() && record::may(&page.actor, Action::ReportProgress, &facts(&ask)).is_ok();
-        Ok(Show { reported: store::reported(tx, id)?, mine, ask, form, receipt, page })
+        let reported = store::reported(tx, id)?;
+        // Whoever writes another number into the address has reported nothing.
+        let receipt = receipt.filter(|number| reported.iter().any(|one| one.number.0 == *number));
+        Ok(Show { reported, mine, ask, form, receipt, page })
     }
 
     /// What can be said of an ask; "no information" is what is there when nothing is said.

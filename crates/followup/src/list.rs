@@ -24,6 +24,7 @@ pub(crate) async fn show(visit: Visit) -> page::Result {
                     json!({
                         "record": one.id.0, "number": one.number, "text": one.text, "addressees": one.who,
                         "force": one.force.code(), "document": one.symbol, "asked": one.asked, "reported": one.reported,
+                        "other_governments": { "asked": one.others_asked, "reported": one.others_reported },
                     })
                 };
                 Ok(json!({ "recommendations": all.iter().map(one).collect::<Vec<_>>() }))

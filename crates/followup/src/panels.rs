@@ -9,6 +9,7 @@ use figures::{Group, State, Tile, Tiles, Words};
 use language::Markup;
 use page::{Error, Page, Place};
 use record::ask::{self, Ask, Status};
+use record::document::Role;
 use record::{Kind, PartyId, RecordId, card};
 
 use crate::store;
@@ -46,19 +47,22 @@ fn of_party(tx: &mut Read<'_>, page: &Page, party: PartyId) -> Result<Option<Mar
 #[template(path = "standing.html")]
 struct Standing<'a> {
     page: &'a Page,
+    /// Of the Parties, and of others who are not Governments.
     counts: Vec<(Status, i64)>,
+    /// Of other Governments, which are counted apart.
+    others: Vec<(Status, i64)>,
     /// Who stands where, for those who may see it; for the public those who said so.
     tiles: Option<Markup>,
     answered: Vec<Ask>,
 }
 
 impl Standing<'_> {
-    fn asked(&self) -> i64 {
-        self.counts.iter().map(|(_, asks)| asks).sum()
+    fn asked(&self, counts: &[(Status, i64)]) -> i64 {
+        counts.iter().map(|(_, asks)| asks).sum()
     }
 
-    fn reported(&self) -> i64 {
-        let said = self.counts.iter().filter(|(status, _)| *status != Status::NoInformation);
+    fn reported(&self, counts: &[(Status, i64)]) -> i64 {
+        let said = counts.iter().filter(|(status, _)| *status != Status::NoInformation);
         said.map(|(_, asks)| asks).sum()
     }
 }
@@ -68,10 +72,15 @@ fn of_record(tx: &mut Read<'_>, page: &Page, id: RecordId) -> Result<Option<Mark
     if card.kind != Kind::Recommendation {
         return Ok(None);
     }
-    let counts = ask::counts(tx, id)?;
+    let mut counts = ask::counts(tx, id)?;
     if counts.is_empty() {
         return Ok(None);
     }
+    let others = ask::counts_of(tx, id, Role::OtherGovernments)?;
+    for (status, asks) in &mut counts {
+        *asks -= others.iter().find(|(other, _)| other == status).map_or(0, |(_, asks)| *asks);
+    }
+    counts.retain(|(_, asks)| *asks > 0);
     let asks = ask::of_paragraph(tx, id)?;
     let tiles = if page.actor.is_officer() { Some(tiles(tx, page, &asks)?) } else { None };
     let mut answered: Vec<Ask> = asks.into_iter().filter(Ask::is_public).collect();
@@ -80,7 +89,7 @@ fn of_record(tx: &mut Read<'_>, page: &Page, id: RecordId) -> Result<Option<Mark
         Some((_, name)) => name.get(language),
         None => &ask.addressee,
     });
-    finish(&Standing { page, counts, tiles, answered }).map(Some)
+    finish(&Standing { page, counts, others, tiles, answered }).map(Some)
 }
 
 /// One tile for each Government that was asked, by regional group.

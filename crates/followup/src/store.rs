@@ -16,8 +16,12 @@ pub(crate) struct Recommendation {
     pub document: RecordId,
     pub symbol: String,
     pub language: Language,
+    /// Parties and others who are not Governments.
     pub asked: i64,
     pub reported: i64,
+    /// Other Governments, which are counted apart.
+    pub others_asked: i64,
+    pub others_reported: i64,
 }
 
 /// The recommendations that are asked of somebody, by document, the newest document first.
@@ -28,7 +32,10 @@ pub(crate) fn recommendations(
 ) -> Result<Vec<Recommendation>> {
     let statement = sql!(
         "SELECT record.id, record.number, paragraph.text, record.who, paragraph.force, issued.id, issued.number, document.language,
-                CAST(sum(asks) AS BIGINT), CAST(sum(CASE WHEN status <> 'no-information' THEN asks ELSE 0 END) AS BIGINT)
+                CAST(sum(CASE WHEN role <> 'other-governments' THEN asks ELSE 0 END) AS BIGINT),
+                CAST(sum(CASE WHEN role <> 'other-governments' AND status <> 'no-information' THEN asks ELSE 0 END) AS BIGINT),
+                CAST(sum(CASE WHEN role = 'other-governments' THEN asks ELSE 0 END) AS BIGINT),
+                CAST(sum(CASE WHEN role = 'other-governments' AND status <> 'no-information' THEN asks ELSE 0 END) AS BIGINT)
          FROM ask_count
          JOIN paragraph ON paragraph.record = ask_count.paragraph
          JOIN record ON record.id = paragraph.record
@@ -52,6 +59,8 @@ pub(crate) fn recommendations(
             language: row.get::<String>(7)?.parse().unwrap_or(Language::English),
             asked: row.get(8)?,
             reported: row.get(9)?,
+            others_asked: row.get(10)?,
+            others_reported: row.get(11)?,
         })
     })
 }

@@ -12,6 +12,9 @@ use tower::ServiceExt;
 
 use crate::frame::encode;
 
+/// How a form is sent.
+const FORM: &str = "application/x-www-form-urlencoded";
+
 /// A visitor with cookies of their own.
 #[derive(Clone)]
 pub struct Browser {
@@ -54,7 +57,12 @@ impl Browser {
     /// Sends fields to a path, as a program would that never saw the form.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Reply {
         let pairs: Vec<_> = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        self.send(Method::POST, path, Some(encode(&pairs))).await
+        self.send(Method::POST, path, Some((FORM, encode(&pairs).into_bytes()))).await
+    }
+
+    /// Sends a body as it stands, as a broken program would; `kind` is its content type.
+    pub async fn post_body(&mut self, path: &str, kind: &str, body: Vec<u8>) -> Reply {
+        self.send(Method::POST, path, Some((kind, body))).await
     }
 
     /// Opens a page, fills the form on it that is sent to `action`, sends it, and follows where the answer leads.
@@ -68,7 +76,7 @@ impl Browser {
             };
         };
         pairs.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        let reply = self.send(Method::POST, action, Some(encode(&pairs))).await;
+        let reply = self.send(Method::POST, action, Some((FORM, encode(&pairs).into_bytes()))).await;
         let Some(led) = reply.location.clone() else { return reply };
         let mut shown = reply;
         // A page may send the browser on once more, such as from a number to its place.
@@ -81,16 +89,16 @@ impl Browser {
         Reply { location: Some(led), ..shown }
     }
 
-    async fn send(&mut self, method: Method, path: &str, form: Option<String>) -> Reply {
+    async fn send(&mut self, method: Method, path: &str, body: Option<(&str, Vec<u8>)>) -> Reply {
         let mut request = Request::builder().method(method).uri(path).header("sec-fetch-site", "same-origin");
         if !self.cookies.is_empty() {
             let cookies: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(COOKIE, cookies.join("; "));
         }
-        if form.is_some() {
-            request = request.header(CONTENT_TYPE, "application/x-www-form-urlencoded");
+        if let Some((kind, _)) = &body {
+            request = request.header(CONTENT_TYPE, *kind);
         }
-        let Ok(request) = request.body(form.map_or_else(Body::empty, Body::from)) else {
+        let Ok(request) = request.body(body.map_or_else(Body::empty, |(_, body)| Body::from(body))) else {
             return Reply { status: StatusCode::BAD_REQUEST, body: format!("no such path: {path}"), location: None };
         };
         match self.router.clone().oneshot(request).await {

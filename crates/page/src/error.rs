@@ -5,6 +5,7 @@
 //! - [`Error::Forbidden`]: known, and not for you. The message says whose it is.
 //! - [`Error::Invalid`]: the form has faults; it is shown again with what was typed.
 //! - [`Error::Conflict`]: somebody else was faster; look at what stands now.
+//! - [`Error::Settled`]: it is closed, not open yet, or adopted; it can be read.
 //! - [`Error::BadRequest`], [`Error::TooLarge`]: the request itself cannot be read.
 //! - [`Error::Busy`]: come back in a moment.
 //! - [`Error::Internal`]: our fault; it is in the log under the request's id.
@@ -25,6 +26,7 @@ pub enum Error {
     Forbidden,
     Invalid(Box<Form>),
     Conflict,
+    Settled,
     BadRequest(&'static str),
     TooLarge,
     Busy,
@@ -45,7 +47,7 @@ impl Error {
             Error::SignIn => StatusCode::UNAUTHORIZED,
             Error::Forbidden => StatusCode::FORBIDDEN,
             Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
-            Error::Conflict => StatusCode::CONFLICT,
+            Error::Conflict | Error::Settled => StatusCode::CONFLICT,
             Error::BadRequest(_) => StatusCode::BAD_REQUEST,
             Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Error::Busy => StatusCode::SERVICE_UNAVAILABLE,
@@ -60,6 +62,7 @@ impl Error {
             Error::Forbidden => "forbidden",
             Error::Invalid(_) => "invalid",
             Error::Conflict => "conflict",
+            Error::Settled => "settled",
             Error::BadRequest(message) => message,
             Error::TooLarge => "too-large",
             Error::Busy => "busy",
@@ -71,7 +74,8 @@ impl Error {
 impl From<db::Error> for Error {
     fn from(error: db::Error) -> Self {
         match error {
-            db::Error::Busy => Error::Busy,
+            // Those who were faster all the time are done in a moment.
+            db::Error::Busy | db::Error::Conflict => Error::Busy,
             db::Error::Missing => Error::NotFound,
             other => Error::Internal(other.to_string()),
         }
@@ -83,7 +87,7 @@ impl From<record::Refusal> for Error {
         match refusal {
             record::Refusal::SignIn => Error::SignIn,
             record::Refusal::NotYours => Error::Forbidden,
-            record::Refusal::NotNow => Error::Conflict,
+            record::Refusal::NotNow => Error::Settled,
         }
     }
 }

@@ -14,6 +14,7 @@ mod frame;
 mod origin;
 mod router;
 mod site;
+pub mod test;
 mod visit;
 
 pub use doors::{Browser, Reply};

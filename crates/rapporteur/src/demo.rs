@@ -5,6 +5,7 @@ use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
 use anyhow::{Context, Result};
+use axum::Router;
 use clap::Args;
 use db::{Chance, Clock, Db};
 use mail::Transport;
@@ -172,10 +173,18 @@ impl FromReport {
 /// # Errors
 /// The first step that a page refused.
 pub async fn demonstration(db: Db, chance: Chance) -> Result<Site> {
+    demonstration_through(|site| page::router(site.clone()), db, chance).await
+}
+
+/// As [`demonstration`], through doors at which somebody stands and looks on: a router around the site's own.
+///
+/// # Errors
+/// As [`demonstration`].
+pub async fn demonstration_through(doors: impl FnOnce(&Site) -> Router, db: Db, chance: Chance) -> Result<Site> {
     let script = Script::demonstration()?;
     let settings = settings();
     let site = serve::site(db, Clock::fixed(script.begins), chance, &settings, true)?;
-    round::play(&site, &script, script.ends).await?;
+    round::play_through(doors(&site), &site, &script, script.ends).await?;
     Ok(site)
 }
 

@@ -19,6 +19,6 @@ pub mod settings;
 mod simulate;
 mod subjects;
 
-pub use demo::{demonstration, demonstration_of};
+pub use demo::{demonstration, demonstration_of, demonstration_through};
 pub use serve::site;
 pub use subjects::all as subjects;

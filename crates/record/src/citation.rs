@@ -139,10 +139,14 @@ pub fn exists(tx: &mut Read<'_>, source: RecordId, tie: Tie, target: RecordId) -
     Ok(tx.row(statement, &[&source, &target, &tie.code()], |row| row.get::<CitationId>(0))?.is_some())
 }
 
-/// Takes a citation back, which only a draft may.
+/// Takes a citation back, which only a draft may, and notes who did.
 ///
 /// # Errors
-/// The store's own.
-pub fn delete(tx: &mut Write<'_>, id: CitationId) -> Result<()> {
-    tx.run(sql!("DELETE FROM citation WHERE id = $1"), &[&id]).map(drop)
+/// [`db::Error::Missing`] when there is no such citation; the store's own.
+pub fn withdraw(tx: &mut Write<'_>, actor: &Actor, id: CitationId, at: Instant) -> Result<()> {
+    let statement = sql!("DELETE FROM citation WHERE id = $1 RETURNING source, kind, target");
+    let withdrawn = tx.row(statement, &[&id], |row| {
+        Ok(Thing::Citation { source: row.get(0)?, tie: row.get(1)?, target: row.get(2)? })
+    })?;
+    audit::note(tx, actor, "draft-withdraw", &withdrawn.ok_or(db::Error::Missing)?, at)
 }

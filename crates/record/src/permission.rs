@@ -87,16 +87,21 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
         Action::SeeOutbox => actor.is_officer() || facts.invented != Some(false),
         Action::KeepMail => actor.is_officer(),
     };
-    if allowed && action == Action::Transmit && facts.adopted == Some(false) {
-        return Err(Refusal::NotNow);
-    }
-    if allowed && (facts.draft == Some(false) || facts.open == Some(false)) {
-        return Err(Refusal::NotNow);
-    }
     let own = facts.party.is_none_or(|party| actor.is_officer() || actor.speaks_for(party));
     match (allowed && own, actor.is_known()) {
+        (true, _) if is_settled(action, facts) => Err(Refusal::NotNow),
         (true, _) => Ok(()),
         (false, false) => Err(Refusal::SignIn),
         (false, true) => Err(Refusal::NotYours),
+    }
+}
+
+/// Whether the time for an action has passed, or has not come: what is closed and what was adopted can still be read.
+fn is_settled(action: Action, facts: &Facts) -> bool {
+    match action {
+        Action::WriteDocument | Action::AdoptDocument | Action::Cite => facts.draft == Some(false),
+        Action::Transmit => facts.adopted == Some(false),
+        Action::Post => facts.open == Some(false),
+        _ => false,
     }
 }

@@ -85,6 +85,14 @@ pub fn people(tx: &mut Write<'_>) -> Result<People> {
     })
 }
 
+/// Puts Norvia (`QM`) into the directory, a Government that is Party to nothing and has no focal point.
+///
+/// # Errors
+/// The store's own.
+pub fn other_government(tx: &mut Write<'_>) -> Result<PartyId> {
+    government(tx, "QM", "Norvia", Language::French)
+}
+
 /// Signs a person in, for as long as any story lasts; the token goes into the cookie `sign-in`.
 ///
 /// # Panics

@@ -19,6 +19,7 @@ field-post = Number of the post
 field-words = The words on which it rests, as they stand in the post
 fault-post-number = No post has this number.
 fault-not-said = These words do not stand in that post. Copy them from it.
+fault-cited-already = The paragraph rests on this post already. Take that citation back first to cite other words.
 coverage-title = Coverage
 coverage-to-desk = Read what waits at the desk
 coverage-by-party = Posts by Party and organization, and how many of them the document rests on

@@ -19,6 +19,7 @@ field-post = Número del mensaje
 field-words = Las palabras en que se basa, tal como figuran en el mensaje
 fault-post-number = Ningún mensaje tiene este número.
 fault-not-said = Estas palabras no figuran en ese mensaje. Cópielas de él.
+fault-cited-already = El párrafo ya se basa en este mensaje. Retire primero esa cita para citar otras palabras.
 coverage-title = Cobertura
 coverage-to-desk = Leer lo pendiente en la mesa de síntesis
 coverage-by-party = Mensajes por Parte y organización, y en cuántos de ellos se basa el documento

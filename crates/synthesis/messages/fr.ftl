@@ -19,6 +19,7 @@ field-post = Numéro du message
 field-words = Les mots sur lesquels il repose, tels qu’ils figurent dans le message
 fault-post-number = Aucun message ne porte ce numéro.
 fault-not-said = Ces mots ne figurent pas dans ce message. Copiez-les à partir de celui-ci.
+fault-cited-already = Le paragraphe repose déjà sur ce message. Retirez d’abord cette citation pour citer d’autres mots.
 coverage-title = Couverture
 coverage-to-desk = Lire ce qui est en attente à la table de synthèse
 coverage-by-party = Messages par Partie et par organisation, et nombre de ceux sur lesquels repose le document

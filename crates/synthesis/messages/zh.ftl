@@ -19,6 +19,7 @@ field-post = 帖子编号
 field-words = 作为依据的原文，与帖子中一致
 fault-post-number = 没有这个编号的帖子。
 fault-not-said = 该帖子中没有这些文字。请从帖子中复制。
+fault-cited-already = 该段已以此帖子为依据。如要引用其他文字，请先撤回该引用。
 coverage-title = 采用情况
 coverage-to-desk = 在工作台查看待采用内容
 coverage-by-party = 按缔约方和组织列出的帖子及被文件采用的数目

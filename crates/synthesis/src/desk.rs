@@ -112,12 +112,19 @@ pub(crate) async fn cite(visit: Visit, Segment(paragraph): Segment<RecordId>, fo
         let number = form.parse::<Number>("post", "fault-post-number");
         let words = form.text("words", 2_000);
         let post = number.map(|number| contribution::find(tx, &page.actor, number)).transpose()?.flatten();
+        // What was removed is not evidence any more.
+        let post = post.filter(|post| post.state == "published");
         if number.is_some() && post.is_none() {
             form.invalid("fault-post-number", "post");
         }
         let quotation = post.as_ref().and_then(|post| model::passage(&post.text, &words));
         if post.is_some() && quotation.is_none() {
             form.invalid("fault-not-said", "words");
+        }
+        if let Some(post) = &post
+            && citation::exists(tx, paragraph, Tie::RestsOn, post.id)?
+        {
+            form.invalid("fault-cited-already", "post");
         }
         form.accept()?;
         let (Some(post), Some(quotation)) = (&post, quotation) else { return Err(Error::NotFound) };
@@ -147,11 +154,12 @@ fn document_of(tx: &mut Read<'_>, page: &Page, paragraph: RecordId) -> page::Res
 
 /// Takes a citation of a draft back.
 pub(crate) async fn withdraw(visit: Visit, Segment(id): Segment<CitationId>, form: Form) -> page::Result {
+    let now = visit.now;
     visit
         .submit(&form, move |tx, page| {
             let (paragraph, _) = citation::find(tx, id)?.ok_or(Error::NotFound)?;
             let document = document_of(tx, page, paragraph)?;
-            store::delete(tx, id)?;
+            citation::withdraw(tx, &page.actor, id, now)?;
             Ok(format!("/documents/{}/desk#paragraph-{paragraph}", document.id))
         })
         .await

@@ -1,6 +1,6 @@
 //! The evidence, and what rests on it.
 
-use db::{Read, Result, Row, Write, sql};
+use db::{Read, Result, Row, sql};
 use language::{Language, Localized};
 use record::citation::CitationId;
 use record::contribution::{Capacity, Number};
@@ -123,11 +123,6 @@ pub(crate) fn cited(tx: &mut Read<'_>, document: RecordId) -> Result<Vec<Cited>>
             party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 6)?))).transpose()?,
         })
     })
-}
-
-/// Takes a citation of a draft back.
-pub(crate) fn delete(tx: &mut Write<'_>, id: CitationId) -> Result<()> {
-    tx.run(sql!("DELETE FROM citation WHERE id = $1"), &[&id]).map(drop)
 }
 
 /// How much of what somebody said is used.

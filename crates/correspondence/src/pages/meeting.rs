@@ -8,6 +8,8 @@ use record::audit::{self, Change, ContentDigest};
 use record::meeting::{self, BodyCode, Meeting, Sitting};
 use record::{Action, Facts, ask, may};
 
+use crate::model;
+
 #[derive(Template)]
 #[template(path = "meetings.html")]
 struct List {
@@ -57,6 +59,9 @@ fn set(tx: &mut Write<'_>, page: &Page, mut form: Form, now: Instant) -> page::R
         form.invalid("fault-ordinal", "meeting_ordinal");
     }
     let opens = form.day("meeting_opens");
+    if opens.is_some_and(|day| !model::is_of_our_time(day)) {
+        form.invalid("fault-day", "meeting_opens");
+    }
     let place = form.value("meeting_place").trim().to_owned();
     if place.chars().count() > 200 {
         form.invalid("fault-too-long", "meeting_place");

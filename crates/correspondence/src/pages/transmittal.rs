@@ -14,7 +14,7 @@ use record::{Action, Facts, RecordId, may};
 use crate::letter;
 use crate::model::{self, Due};
 use crate::store::{self, Recommendation};
-use crate::transmit::{Addressee, Transmittal, audience};
+use crate::transmit::{Addressee, Left, Transmittal, audience};
 
 #[derive(Template)]
 #[template(path = "transmittal.html")]
@@ -39,7 +39,7 @@ impl Show {
     }
 
     fn waiting(&self) -> bool {
-        self.recommendations.iter().any(|one| one.transmitted.is_none())
+        self.recommendations.iter().any(Recommendation::waits)
     }
 
     fn chosen(&self, one: &Instrument) -> bool {
@@ -67,7 +67,7 @@ impl Show {
     }
 
     fn reaches_others(&self) -> bool {
-        self.recommendations.iter().any(|one| one.to_others && one.transmitted.is_none())
+        self.recommendations.iter().any(|one| one.to_others && one.waits())
     }
 }
 
@@ -149,7 +149,7 @@ fn read(tx: &mut Read<'_>, site: &Site, document: &Document, mut form: Form, tod
         form.has("recommendation", &id) && !form.has("leave_out", &id)
     };
     let recommendations = store::recommendations(tx, document.id)?.into_iter().filter(chosen).collect();
-    let transmittal = Transmittal {
+    let mut transmittal = Transmittal {
         document: document.id,
         instrument: instrument.id,
         title: title(site, language, document),
@@ -159,10 +159,10 @@ fn read(tx: &mut Read<'_>, site: &Site, document: &Document, mut form: Form, tod
         recommendations,
         audience: audience(tx, instrument.id, form.has("others", "1"), today)?,
     };
-    if transmittal.twice(tx)?.is_some() {
-        form.invalid("fault-transmitted", "leave_out");
-    } else if transmittal.asks_nobody() {
-        form.invalid("fault-asks-nobody", "leave_out");
+    match transmittal.narrow() {
+        Left::Something => {}
+        Left::AskedBefore => form.invalid("fault-transmitted", "leave_out"),
+        Left::Nobody => form.invalid("fault-asks-nobody", "leave_out"),
     }
     form.accept()?;
     Ok(transmittal)

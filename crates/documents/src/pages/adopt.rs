@@ -5,6 +5,7 @@ use db::{Instant, Read, Write};
 use http::StatusCode;
 use page::{Error, Form, Page, Segment, Visit};
 use record::ask::{self, NewAsk};
+use record::audit::ContentDigest;
 use record::document::{self, Document, Role};
 use record::due::{self, Due};
 use record::{Action, Actor, RecordId, meeting};
@@ -22,14 +23,19 @@ struct Adopt {
     recommendations: Vec<Recommendation>,
     /// Set when there is nothing to adopt.
     empty: bool,
+    /// The digest of what this page says is adopted.
+    shown: String,
+    /// Set when what was shown before was something else.
+    stale: bool,
 }
 
 impl Adopt {
-    fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> Result<Self, Error> {
+    fn read(tx: &mut Read<'_>, page: Page, id: RecordId, stale: bool) -> Result<Self, Error> {
         let document = get_draft(tx, &page, id, Action::AdoptDocument)?;
         let paragraphs = store::outline(tx, id, document.language)?.marks.len();
         let recommendations = store::recommendations(tx, id)?;
-        Ok(Adopt { document, paragraphs, recommendations, empty: paragraphs == 0, page })
+        let shown = digest(tx, id)?;
+        Ok(Adopt { document, paragraphs, recommendations, empty: paragraphs == 0, shown, stale, page })
     }
 
     /// Recommendations with the addressees who are asked at once.
@@ -57,12 +63,19 @@ fn is_asked_at_once(role: Role) -> bool {
     matches!(role, Role::Secretariat | Role::Entity)
 }
 
-/// Says what the adoption will do.
-pub(crate) async fn confirm(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
-    visit.show(move |tx, page| Adopt::read(tx, page, id)).await
+/// The digest of all words of a document.
+fn digest(tx: &mut Read<'_>, id: RecordId) -> db::Result<String> {
+    let paragraphs = document::paragraphs(tx, id, 0, i64::MAX)?;
+    let words = paragraphs.iter().flat_map(|paragraph| [paragraph.number.as_str(), &paragraph.text]);
+    Ok(ContentDigest::of(&words.collect::<Vec<_>>()).hex())
 }
 
-/// Adopts a draft.
+/// Says what the adoption will do.
+pub(crate) async fn confirm(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    visit.show(move |tx, page| Adopt::read(tx, page, id, false)).await
+}
+
+/// Adopts a draft, if it still reads as the form showed it.
 pub(crate) async fn adopt(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
     let now = visit.now;
     let typed = form.clone();
@@ -71,15 +84,18 @@ pub(crate) async fn adopt(visit: Visit, Segment(id): Segment<RecordId>, form: Fo
         if store::outline(tx, id, document.language)?.marks.is_empty() {
             return Err(Error::Invalid(Box::new(typed.clone())));
         }
+        if typed.value("shown") != digest(tx, id)? {
+            return Err(Error::Conflict);
+        }
         settle(tx, &page.actor, id, now)?;
         Ok(path(id))
     });
-    match adopted.await {
-        Err(Error::Invalid(_)) => {
-            visit.show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| Adopt::read(tx, page, id)).await
-        }
-        other => other,
-    }
+    let (status, stale) = match adopted.await {
+        Err(Error::Invalid(_)) => (StatusCode::UNPROCESSABLE_ENTITY, false),
+        Err(Error::Conflict) => (StatusCode::CONFLICT, true),
+        other => return other,
+    };
+    visit.show_as(status, move |tx, page| Adopt::read(tx, page, id, stale)).await
 }
 
 /// Adopts a document and asks those of its addressees who need no transmittal.

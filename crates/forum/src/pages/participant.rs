@@ -292,12 +292,13 @@ fn can(candidate: &Candidate, capacity: Capacity) -> bool {
 }
 
 pub(crate) async fn withdraw(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
-    let person: Option<PersonId> = form.value("person").parse().ok();
+    let person = form.value("person").parse::<PersonId>().ok();
     let now = visit.now;
     visit
         .submit(&form, move |tx, page| {
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
-            participant::withdraw(tx, &page.actor, id, person.ok_or(Error::NotFound)?, now)?;
+            let person = person.ok_or(Error::NotFound)?;
+            participant::withdraw(tx, &page.actor, id, person, now)?;
             Ok(format!("/forums/{id}/participants"))
         })
         .await

@@ -4,7 +4,7 @@ mod thread;
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
-use db::Read;
+use db::{Instant, Read};
 use http::StatusCode;
 use http::header::LOCATION;
 use language::{Language, Localized, Markup};
@@ -19,7 +19,7 @@ use self::thread::{Shown, Span};
 use super::forum::fault;
 use super::{Choice, language_of, languages, numbered, paragraphs, when, worded};
 use crate::markdown;
-use crate::model::{LONGEST_POST, LONGEST_TITLE, Place, Speaker};
+use crate::model::{LONGEST_POST, LONGEST_TITLE, Phase, Place, Speaker};
 use crate::post::{self, NewPost};
 use crate::store::{self, Count, NewPart};
 
@@ -200,8 +200,11 @@ pub(crate) async fn create_post(visit: Visit, Segment(id): Segment<RecordId>, fo
     let asked = Asked::of(&visit);
     match save_post(&visit, id, form).await {
         Err(Error::Invalid(form)) => {
-            let closed = form.field("text").fault == Some("fault-closed");
-            let status = if closed { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY };
+            let status = match form.field("text").fault {
+                Some("fault-closed" | "fault-not-open" | "fault-divided") => StatusCode::CONFLICT,
+                Some("post-not-listed") => StatusCode::FORBIDDEN,
+                _ => StatusCode::UNPROCESSABLE_ENTITY,
+            };
             visit.show_as(status, move |tx, page| read(tx, page, id, asked, Some((*form).clone()))).await
         }
         other => other,
@@ -228,7 +231,8 @@ async fn save_post(visit: &Visit, id: RecordId, mut form: Form) -> page::Result 
             let standing = post::standing(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
             match standing.decide(&page.actor, now) {
                 // What was typed is not lost: it stands in the form, with what else can be done with it.
-                Err(Refusal::NotNow) => return Err(fault(&kept, "fault-closed", "text")),
+                Err(Refusal::NotNow) => return Err(fault(&kept, not_now(&standing.place, now), "text")),
+                Err(Refusal::NotYours) => return Err(fault(&kept, "post-not-listed", "text")),
                 decided => decided?,
             }
             let speaker = standing.speaker(capacity).ok_or_else(|| fault(&kept, "fault-capacity", "capacity"))?;
@@ -240,6 +244,15 @@ async fn save_post(visit: &Visit, id: RecordId, mut form: Form) -> page::Result 
             Ok(format!("/topics/{id}?{page}posted={}#post-{}", receipt.number.0, receipt.number.0))
         })
         .await
+}
+
+/// Why nothing can be said at a place.
+fn not_now(place: &Place, now: Instant) -> &'static str {
+    match place.phase(now) {
+        Phase::Announced => "fault-not-open",
+        Phase::Open => "fault-divided",
+        Phase::Closed => "fault-closed",
+    }
 }
 
 pub(crate) async fn add_questions(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {

@@ -127,7 +127,7 @@ pub(crate) fn put(tx: &mut Write<'_>, actor: &Actor, forum: RecordId, entry: &En
     Ok(known.is_none())
 }
 
-/// Takes somebody off a forum's list; what they said stays.
+/// Takes somebody off a forum's list; what they said stays. [`db::Error::Missing`] when they are not on it.
 pub(crate) fn withdraw(
     tx: &mut Write<'_>,
     actor: &Actor,
@@ -136,7 +136,9 @@ pub(crate) fn withdraw(
     at: Instant,
 ) -> Result<()> {
     let statement = sql!("UPDATE participant SET state = 'withdrawn' WHERE forum = $1 AND person = $2");
-    tx.run(statement, &[&forum, &person])?;
+    if tx.run(statement, &[&forum, &person])? == 0 {
+        return Err(db::Error::Missing);
+    }
     note(tx, actor, "withdraw-participant", &format!("request/{forum} person/{person}"), at)
 }
 

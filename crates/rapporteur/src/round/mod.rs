@@ -14,7 +14,7 @@ use anyhow::{Context, Result, bail};
 
 pub(crate) use from_report::{FromReport, from_report};
 pub(crate) use invent::{Size, round as invent};
-pub(crate) use play::{Played, play};
+pub(crate) use play::{Played, play, play_through};
 pub(crate) use script::Script;
 
 /// An empty place for the database of a round; only files of that name are removed.

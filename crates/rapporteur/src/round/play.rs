@@ -44,10 +44,18 @@ enum Step<'a> {
 /// # Errors
 /// The first step that a page refused, with what the page said.
 pub(crate) async fn play(site: &Site, script: &Script, until: Instant) -> Result<Played> {
+    play_through(page::router(site.clone()), site, script, until).await
+}
+
+/// As [`play`], through a router in which somebody stands and looks on.
+///
+/// # Errors
+/// As [`play`].
+pub(crate) async fn play_through(router: Router, site: &Site, script: &Script, until: Instant) -> Result<Played> {
     begin(site, script).await?;
     let mut player = Player {
         site: site.clone(),
-        router: page::router(site.clone()),
+        router,
         script,
         browsers: HashMap::new(),
         addresses: addresses(script),

@@ -182,3 +182,19 @@ fn what_is_counted_has_its_plural_forms() {
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
 }
+
+#[test]
+fn no_blank_is_written_where_fluent_drops_it() {
+    let mut catalogues = Vec::new();
+    files(&crates(), "ftl", &mut catalogues);
+    assert!(catalogues.len() > 50, "the catalogues are not where they are looked for");
+    // A blank after "[one]" is layout; one that is to be read is written {" "}.
+    for file in catalogues {
+        let text = std::fs::read_to_string(&file).expect("a catalogue");
+        for line in text.lines() {
+            let variant = line.trim_start().trim_start_matches('*');
+            let words = variant.strip_prefix('[').and_then(|rest| rest.split_once(']')).map(|(_, words)| words);
+            assert!(words.is_none_or(|words| !words.starts_with("  ")), "{}: {line}", file.display());
+        }
+    }
+}

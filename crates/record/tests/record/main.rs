@@ -1,3 +1,4 @@
-//! Stories of the record: citations and walks.
+//! Stories of the record: who may do what, citations and walks.
 
+mod permission;
 mod walks;

@@ -1,0 +1,7 @@
+//! Stories of documents, told through their pages.
+
+mod adopting;
+mod away;
+mod kit;
+mod reading;
+mod writing;

@@ -1,0 +1,224 @@
+//! Writing a draft: its paragraphs as a tree, other words for one, and slips.
+
+use db::Db;
+use http::StatusCode;
+
+use crate::kit::{DRAFT, Look, RECOMMENDATION, Story, taken};
+
+#[test]
+fn a_draft_is_the_secretariats_until_it_is_adopted() {
+    db::test::on_both(async |db: Db| {
+        let mut story = Story::new(&db).await;
+        let draft = story.draft().await;
+        story.paragraph(&draft, "1", "What the group found.").await;
+        story.officer.get(&draft).await.says(&[
+            "LL/PSM/5/2",
+            "Draft",
+            "The group met online.",
+            "What the group found.",
+        ]);
+        let mut readers = vec![story.public()];
+        for person in [story.people.focal_point, story.people.expert, story.people.moderator, story.people.observer] {
+            readers.push(story.signed_in(person).await);
+        }
+        for mut reader in readers {
+            for way in ["", "?format=json", "?format=txt", "?format=html", "?notes=names"] {
+                assert_eq!(reader.get(&format!("{draft}{way}")).await.status, StatusCode::NOT_FOUND, "{way}");
+            }
+            let list = reader.get("/documents").await;
+            list.says(&["Nothing has been adopted yet."]);
+            list.is_silent_on(&["LL/PSM/5/2"]);
+        }
+    });
+}
+
+#[test]
+fn paragraphs_stand_as_a_tree_and_the_next_number_is_suggested() {
+    db::test::on_both(async |db: Db| {
+        let mut story = Story::new(&db).await;
+        let draft = story.draft().await;
+        for (number, next) in
+            [("33", "34"), ("33(a)", "33(b)"), ("33(a)(i)", "33(a)(ii)"), ("33(a)(ii)", "33(a)(iii)"), ("34.", "35")]
+        {
+            story.paragraph(&draft, number, "Words.").await;
+            let form = story.officer.get(&format!("{draft}/paragraphs/new")).await;
+            form.says(&[&format!("name=\"paragraph_number\" type=\"text\" value=\"{next}\"")]);
+        }
+        taken(
+            story
+                .write(
+                    &draft,
+                    &[("paragraph_number", "33"), ("paragraph_text", "Of the annex."), ("annex", "Annex II")],
+                )
+                .await,
+        );
+        let json = story.json(&draft).await;
+        let seen: Vec<_> = json["paragraphs"].as_array().expect("paragraphs").iter().collect();
+        let seen: Vec<_> =
+            seen.iter().map(|one| (one["number"].as_str(), one["level"].as_i64(), one["annex"].as_str())).collect();
+        let expected = [("33", 0), ("33(a)", 1), ("33(a)(i)", 2), ("33(a)(ii)", 2), ("34", 0)];
+        assert_eq!(seen[..5], expected.map(|(number, level)| (Some(number), Some(level), None)));
+        assert_eq!(seen[5], (Some("33"), Some(0), Some("II")));
+        let page = story.officer.get(&draft).await;
+        page.says(&["class=\"para l2\" id=\"p-33-a-i\"", ">(i)</a>", ">33.</a>", "Annex II"]);
+    });
+}
+
+#[test]
+fn a_paragraph_keeps_its_identity_when_it_gets_other_words() {
+    db::test::on_both(async |db: Db| {
+        let mut story = Story::new(&db).await;
+        let draft = story.draft().await;
+        let first = story.paragraph(&draft, "1", "As it was.").await;
+        let edit = format!("/paragraphs/{first}/edit");
+        let led =
+            taken(story.officer.fill(&edit, &format!("/paragraphs/{first}"), &[("paragraph_text", "As it is.")]).await);
+        assert_eq!(led, format!("{draft}#p-1"));
+        let json = story.json(&draft).await;
+        assert_eq!(json["paragraphs"][0]["id"].as_i64(), Some(first.0));
+        assert_eq!(json["paragraphs"][0]["text"].as_str(), Some("As it is."));
+        story.paragraph(&draft, "2", "What follows.").await;
+        let found = story.officer.get(&format!("/paragraphs/{first}")).await;
+        assert_eq!(found.location, Some(format!("{draft}#p-1")), "its address stays");
+    });
+}
+
+#[test]
+fn whoever_edits_what_somebody_else_changed_meanwhile_sees_both() {
+    db::test::on_both(async |db: Db| {
+        let mut story = Story::new(&db).await;
+        let draft = story.draft().await;
+        let first = story.paragraph(&draft, "1", "As it was.").await;
+        let way = format!("/paragraphs/{first}");
+        let shown = story.officer.get(&format!("{way}/edit")).await.body;
+        let shown =
+            shown.split("name=\"shown\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a digest");
+        taken(story.officer.fill(&format!("{way}/edit"), &way, &[("paragraph_text", "Hers.")]).await);
+        let stale = story.officer.post(&way, &[("shown", shown), ("paragraph_text", "His & mine.")]).await;
+        assert_eq!(stale.status, StatusCode::CONFLICT);
+        stale.says(&["Somebody else changed this paragraph meanwhile.", "Hers.", "His &#38; mine.</textarea>"]);
+        assert_eq!(story.json(&draft).await["paragraphs"][0]["text"].as_str(), Some("Hers."));
+        let again = stale
+            .body
+            .split("name=\"shown\" value=\"")
+            .nth(1)
+            .and_then(|rest| rest.split('"').next())
+            .expect("a digest");
+        let saved = story.officer.post(&way, &[("shown", again), ("paragraph_text", "His & mine.")]).await;
+        assert_eq!(saved.status, StatusCode::SEE_OTHER, "saved again, it stands");
+        assert_eq!(story.json(&draft).await["paragraphs"][0]["text"].as_str(), Some("His & mine."));
+    });
+}
+
+#[test]
+fn a_slip_is_said_at_its_field_and_loses_nothing() {
+    db::test::on_sqlite(async |db: Db| {
+        let mut story = Story::new(&db).await;
+        let draft = story.draft().await;
+        for (slipped, value, said) in [
+            ("symbol", "LL/PSM/5/2", "Another document has this symbol already."),
+            ("symbol", "", "Please fill this in."),
+            ("document_title", " ", "Please fill this in."),
+            ("document_language", "la", "This is not one of the six languages."),
+        ] {
+            let typed = DRAFT.map(|(name, usual)| (name, if name == slipped { value } else { usual }));
+            let typed = typed.map(|(name, value)| {
+                (name, if (name, slipped) == ("symbol", "document_title") { "LL/1" } else { value })
+            });
+            let reply = story.begin(&typed).await;
+            assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{slipped}");
+            reply.says(&[said, &format!("href=\"#{slipped}\""), "The group met online.</textarea>"]);
+        }
+        story.paragraph(&draft, "4", "There already.").await;
+        for (slipped, value, said) in [
+            ("paragraph_number", "4", "The document has a paragraph of this number already."),
+            ("paragraph_number", "four/", "Please write a number such as 33, 33(f) or 33(f)(ii)."),
+            ("paragraph_text", "\n", "Please fill this in."),
+            ("force", "ordered", "Please choose one of the forces in the list."),
+            ("force", "", "Choose a force if the paragraph is a recommendation"),
+            ("addressees", "", "Please say to whom the recommendation is addressed."),
+            ("grows_out_of", "LL/NO/1 3", "There is no such paragraph."),
+        ] {
+            let mut typed: Vec<_> = RECOMMENDATION.into_iter().filter(|(name, _)| *name != slipped).collect();
+            typed.push((slipped, value));
+            if slipped != "paragraph_number" {
+                typed.retain(|(name, _)| *name != "paragraph_number");
+                typed.push(("paragraph_number", "5"));
+            }
+            let reply = story.write(&draft, &typed).await;
+            assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{slipped} {value}");
+            reply.says(&[said, &format!("href=\"#{slipped}\""), "value=\"by COP-MOP 7\""]);
+        }
+        assert_eq!(story.json(&draft).await["paragraphs"].as_array().map(Vec::len), Some(1));
+    });
+}
+
+#[test]
+fn a_script_is_text_wherever_it_is_shown() {
+    db::test::on_sqlite(async |db: Db| {
+        let mut story = Story::new(&db).await;
+        let script = "<script>alert(1)</script>";
+        let typed = DRAFT.map(|(name, usual)| (name, if name == "document_language" { usual } else { script }));
+        let draft = taken(story.begin(&typed).await);
+        let fields = [("paragraph_number", "1"), ("paragraph_text", script), ("heading", script), ("annex", "<i>")];
+        taken(story.write(&draft, &fields).await);
+        let fields = [
+            ("paragraph_number", "2"),
+            ("paragraph_text", "Do"),
+            ("force", "requested"),
+            ("addressees", script),
+            ("timing", script),
+        ];
+        taken(story.write(&draft, &fields).await);
+        for way in ["", "?format=html", "/paragraphs/new", "/adopt"] {
+            let page = story.officer.get(&format!("{draft}{way}")).await;
+            page.says(&["&#60;script&#62;alert(1)"]);
+            page.is_silent_on(&[script, "<i>"]);
+        }
+        story.officer.get("/documents").await.is_silent_on(&[script]);
+    });
+}
+
+#[test]
+fn the_same_form_twice_is_one_document_and_one_paragraph() {
+    db::test::on_both(async |db: Db| {
+        let mut story = Story::new(&db).await;
+        let fields: Vec<_> = DRAFT.into_iter().chain([("form_key", "one")]).collect();
+        let (first, second) =
+            (story.officer.post("/documents", &fields).await, story.officer.post("/documents", &fields).await);
+        assert_eq!((first.status, &first.location), (StatusCode::SEE_OTHER, &second.location));
+        let draft = first.location.expect("the document");
+        let fields = [("form_key", "two"), ("paragraph_number", "1"), ("paragraph_text", "Once.")];
+        let way = format!("{draft}/paragraphs");
+        let (first, second) = (story.officer.post(&way, &fields).await, story.officer.post(&way, &fields).await);
+        assert_eq!((first.status, first.location), (StatusCode::SEE_OTHER, second.location));
+        assert_eq!(story.json(&draft).await["paragraphs"].as_array().map(Vec::len), Some(1));
+    });
+}
+
+#[test]
+fn nobody_else_writes() {
+    db::test::on_sqlite(async |db: Db| {
+        let mut story = Story::new(&db).await;
+        let draft = story.draft().await;
+        let first = story.paragraph(&draft, "1", "As it was.").await;
+        let ways = [
+            "/documents".to_owned(),
+            "/documents/read".to_owned(),
+            format!("{draft}/paragraphs"),
+            format!("/paragraphs/{first}"),
+            format!("{draft}/adopt"),
+            format!("{draft}/proposals"),
+        ];
+        let people = story.people;
+        for person in [people.focal_point, people.other_focal_point, people.expert, people.moderator, people.observer] {
+            let mut browser = story.signed_in(person).await;
+            let before = db::test::digests(&db).await;
+            for way in &ways {
+                let reply = browser.post(way, &[("paragraph_text", "Mine."), ("paragraph_number", "2")]).await;
+                assert_eq!(reply.status, StatusCode::FORBIDDEN, "{person:?} at {way}");
+            }
+            assert_eq!(db::test::digests(&db).await, before);
+        }
+    });
+}

@@ -1,0 +1,4 @@
+//! Stories of follow-up: what became of recommendations, told through the pages of asks.
+
+mod kit;
+mod reporting;

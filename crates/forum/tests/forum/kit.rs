@@ -1,0 +1,110 @@
+//! What the stories share: a site whose clock stands on 1 June 2031, its people, and a forum that opens the next day.
+
+use std::time::Duration;
+
+use db::{Clock, Db};
+pub use page::test::{Look, number, taken};
+use page::{Browser, Reply, Site};
+use record::PersonId;
+use record::test::People;
+use serde_json::Value;
+
+pub struct Story {
+    pub site: Site,
+    pub clock: Clock,
+    pub people: People,
+}
+
+/// A forum as an officer has set it up.
+pub struct Forum {
+    /// Its page, and those of its sessions and of the sub-topic (i) of session I.
+    pub page: String,
+    pub first: String,
+    pub topic: String,
+    pub second: String,
+}
+
+impl Story {
+    pub async fn new(db: &Db) -> Self {
+        let site = page::test::site(db, "2031-06-01T09:00:00Z", vec![&forum::SUBJECT]);
+        let people = db.write(record::test::people).await.expect("the people of the kit");
+        Story { clock: site.clock.clone(), site, people }
+    }
+
+    pub fn public(&self) -> Browser {
+        Browser::new(page::router(self.site.clone()))
+    }
+
+    pub async fn signed_in(&self, person: PersonId) -> Browser {
+        page::test::signed_in(&self.site, person).await
+    }
+
+    /// A forum from 2 to 13 June 2031, with two sessions and a sub-topic of the first with two questions; Florencia Bustos is
+    /// nominated as an expert, Luis Ferrán for Esmeria, Josefina Urbina for her network; Malik Osei moderates session I.
+    pub async fn forum(&self) -> Forum {
+        let mut officer = self.signed_in(self.people.officer).await;
+        let page = taken(officer.fill("/forums/new", "/forums", &FORUM).await);
+        let part = |number, title, of: &str| {
+            [("number", number), ("title", title), ("language", "en"), ("part_of", of), ("introduction", "")].map(owned)
+        };
+        let parts = format!("{page}/parts");
+        let first = taken(officer.fill(&page, &parts, &borrowed(&part("I", "At home", ""))).await);
+        let second = taken(officer.fill(&page, &parts, &borrowed(&part("II", "Together", ""))).await);
+        let topic = part("(i)", "Between ministries", number(&first));
+        let topic = taken(officer.fill(&page, &parts, &borrowed(&topic)).await);
+        let questions = [("questions", "What stands in the way?\n\nWhat has helped?"), ("language", "en")];
+        taken(officer.fill(&topic, &format!("{topic}/questions"), &questions).await);
+        let people = format!("{page}/participants");
+        let list = "Florencia@story.example, luis@story.example\njosefina@story.example";
+        let fields = [("addresses", list), ("manner", "nominated"), ("capacity", "")];
+        taken(officer.fill(&people, &people, &fields).await);
+        let fields = [("session", number(&first)), ("address", "malik@story.example")];
+        taken(officer.fill(&people, &format!("{page}/moderators"), &fields).await);
+        Forum { page, first, topic, second }
+    }
+
+    /// The same forum on its first morning.
+    pub async fn open_forum(&self) -> Forum {
+        let forum = self.forum().await;
+        self.clock.advance(Duration::from_hours(24));
+        forum
+    }
+
+    /// What a program reads of a page.
+    pub async fn json(&self, path: &str) -> Value {
+        let reply = self.public().get(&format!("{path}?format=json")).await;
+        serde_json::from_str(&reply.body).unwrap_or_else(|error| panic!("{path}: {error}: {}", reply.body))
+    }
+
+    /// How many posts there are at a place.
+    pub async fn posts(&self, place: &str) -> i64 {
+        self.json(place).await["posts"].as_i64().expect("a count")
+    }
+}
+
+pub const FORUM: [(&str, &str); 6] = [
+    ("title", "What stands in the way"),
+    ("introduction", "A discussion in two sessions."),
+    ("language", "en"),
+    ("opens_on", "2031-06-02"),
+    ("closes_on", "2031-06-13"),
+    ("mandate", ""),
+];
+
+/// What somebody writes, in a capacity.
+pub fn post<'a>(capacity: &'a str, text: &'a str) -> [(&'a str, &'a str); 3] {
+    [("capacity", capacity), ("language", "en"), ("text", text)]
+}
+
+/// Writes a post at a place.
+pub async fn write(browser: &mut Browser, place: &str, fields: &[(&str, &str)]) -> Reply {
+    browser.fill(place, &format!("{place}/posts"), fields).await
+}
+
+fn owned((name, value): (&'static str, &str)) -> (&'static str, String) {
+    (name, value.to_owned())
+}
+
+fn borrowed<'a>(fields: &'a [(&'static str, String)]) -> Vec<(&'static str, &'a str)> {
+    fields.iter().map(|(name, value)| (*name, value.as_str())).collect()
+}

@@ -1,0 +1,7 @@
+//! Stories of the forum, told through its pages.
+
+mod kit;
+mod posts;
+mod set_up;
+mod window;
+mod words;

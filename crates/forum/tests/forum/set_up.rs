@@ -1,0 +1,165 @@
+//! Setting a forum up: sessions, sub-topics, questions, who takes part and who moderates.
+
+use db::Db;
+use http::StatusCode;
+
+use crate::kit::{FORUM, Look, Story, number, post, taken, write};
+
+#[test]
+fn an_officer_sets_a_forum_up_and_everybody_reads_it() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.forum().await;
+        let page = story.public().get(&forum.page).await;
+        page.says(&["What stands in the way", "announced", "Session I", "Malik Osei", "(i)", "What has helped?"]);
+        page.is_silent_on(&["Add a session"]);
+        let json = story.json(&forum.page).await;
+        assert_eq!(
+            (&json["opens"], &json["closes"]),
+            (&"2031-06-02T00:00:00Z".into(), &"2031-06-13T23:59:59.999Z".into())
+        );
+        let sessions = json["sessions"].as_array().expect("the sessions");
+        assert_eq!(sessions.len(), 2);
+        assert_eq!(sessions[0]["moderators"], serde_json::json!(["Malik Osei"]));
+        assert_eq!(
+            sessions[0]["topics"][0]["questions"].as_array().map(Vec::len),
+            Some(2),
+            "a blank line is no question"
+        );
+        story.public().get(&forum.first).await.says(&["Choose one of the sub-topics below"]);
+        story.public().get("/forums").await.says(&["What stands in the way"]);
+    });
+}
+
+#[test]
+fn the_list_says_for_whom_somebody_speaks_and_how_many_there_are() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.forum().await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let list = officer.get(&format!("{}/participants?format=json", forum.page)).await;
+        let list: serde_json::Value = serde_json::from_str(&list.body).expect("json");
+        let of = |name: &str| {
+            let people = list["participants"].as_array().expect("people").iter();
+            let one = people.clone().find(|one| one["name"] == name).unwrap_or_else(|| panic!("{name} is on the list"));
+            one["capacity"].as_str().expect("a capacity").to_owned()
+        };
+        assert_eq!(of("Luis Ferrán"), "government", "a focal point speaks for the Government");
+        assert_eq!(
+            of("Florencia Bustos"),
+            "expert",
+            "an expert is nominated by a Government and does not speak for it"
+        );
+        assert_eq!(of("Josefina Urbina"), "organization");
+        assert_eq!((list["parties"].as_i64(), list["organizations"].as_i64()), (Some(1), Some(1)));
+        for somebody in [story.people.expert, story.people.focal_point, story.people.moderator] {
+            let mut browser = story.signed_in(somebody).await;
+            let reply = browser.get(&format!("{}/participants", forum.page)).await;
+            assert_eq!(reply.status, StatusCode::FORBIDDEN, "the list is the officer's");
+        }
+    });
+}
+
+#[test]
+fn a_slip_in_the_form_of_a_forum_is_said_at_its_field_and_loses_nothing() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let slips = [
+            ("closes_on", "2031-06-01", "It must close after it opens."),
+            ("opens_on", "2 June", "Please write a day as 2031-06-13."),
+            ("opens_on", "2031-02-30", "Please write a day as 2031-06-13."),
+            ("title", "  ", "Please fill this in."),
+            ("language", "eo", "This is not one of the six languages."),
+            ("mandate", "999999", "There is no such paragraph."),
+            ("mandate", "18(b)", "There is no such paragraph."),
+        ];
+        for (slipped, value, said) in slips {
+            let typed = FORUM.map(|(name, usual)| (name, if name == slipped { value } else { usual }));
+            let reply = officer.fill("/forums/new", "/forums", &typed).await;
+            assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{slipped} {value}");
+            reply.says(&[said, &format!("href=\"#{slipped}\""), "A discussion in two sessions."]);
+            if slipped != "title" {
+                reply.says(&["value=\"What stands in the way\""]);
+            }
+        }
+        story.public().get("/forums").await.says(&["There is no forum yet."]);
+    });
+}
+
+#[test]
+fn nobody_comes_onto_the_list_who_is_not_known_or_in_a_capacity_that_is_not_theirs() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.forum().await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let people = format!("{}/participants", forum.page);
+        let fields =
+            [("addresses", "kwabena@story.example\nnobody@story.example"), ("manner", "invited"), ("capacity", "")];
+        let reply = officer.fill(&people, &people, &fields).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
+        reply.says(&[
+            "Nobody in the directory has these addresses",
+            "<li>nobody@story.example</li>",
+            "kwabena@story.example\n",
+        ]);
+        officer.get(&people).await.is_silent_on(&["Kwabena Asare"]);
+        let fields = [("addresses", "josefina@story.example"), ("manner", "invited"), ("capacity", "government")];
+        let reply = officer.fill(&people, &people, &fields).await;
+        reply.says(&["They hold no office from which they could speak in this capacity.", "josefina@story.example"]);
+        let moderators = format!("{}/moderators", forum.page);
+        let fields = [("session", number(&forum.topic)), ("address", "malik@story.example")];
+        officer.fill(&people, &moderators, &fields).await.says(&["There is no such session here."]);
+        let fields = [("session", number(&forum.second)), ("address", "nobody@story.example")];
+        let reply = officer.fill(&people, &moderators, &fields).await;
+        reply.says(&["Some of these addresses are not in the directory.", "value=\"nobody@story.example\""]);
+    });
+}
+
+#[test]
+fn a_session_in_which_somebody_spoke_is_not_divided_any_more() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        taken(write(&mut story.signed_in(story.people.expert).await, &forum.second, &post("expert", "A word.")).await);
+        let mut officer = story.signed_in(story.people.officer).await;
+        let fields = [("number", "(i)"), ("title", "Too late"), ("language", "en"), ("part_of", number(&forum.second))];
+        let reply = officer.fill(&forum.page, &format!("{}/parts", forum.page), &fields).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
+        reply.says(&["There are posts in this session already; it cannot be divided.", "value=\"Too late\""]);
+        // Another forum's session is none of this one.
+        let other = taken(officer.fill("/forums/new", "/forums", &FORUM).await);
+        let reply = officer.fill(&other, &format!("{other}/parts"), &fields).await;
+        reply.says(&["There is no such session here."]);
+    });
+}
+
+#[test]
+fn what_an_officer_sets_up_nobody_else_does() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let ways = [
+            "/forums".to_owned(),
+            format!("{}/parts", forum.page),
+            format!("{}/participants", forum.page),
+            format!("{}/participants/withdraw", forum.page),
+            format!("{}/moderators", forum.page),
+            format!("{}/questions", forum.topic),
+            format!("/requests/{}/wording", number(&forum.topic)),
+        ];
+        let before = db::test::digests(&db).await;
+        for way in &ways {
+            assert_eq!(story.public().post(way, &FORUM).await.status, StatusCode::UNAUTHORIZED, "the public at {way}");
+        }
+        assert_eq!(db::test::digests(&db).await, before);
+        for somebody in [story.people.expert, story.people.observer, story.people.moderator, story.people.focal_point] {
+            let mut browser = story.signed_in(somebody).await;
+            let before = db::test::digests(&db).await;
+            for way in &ways {
+                assert_eq!(browser.post(way, &FORUM).await.status, StatusCode::FORBIDDEN, "{somebody:?} at {way}");
+            }
+            assert_eq!(db::test::digests(&db).await, before);
+        }
+    });
+}

@@ -1,0 +1,108 @@
+//! The words of a post: Markdown that does no harm, six languages in their direction, and slips in the form.
+
+use db::Db;
+use http::StatusCode;
+
+use crate::kit::{Look, Story, post, taken, write};
+
+#[test]
+fn markdown_is_shown_and_a_script_is_text() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let text = "**Once a year**, see #1.\n\n<script>alert(1)</script>\n\n<img src=x onerror=alert(1)>\n\n\
+                    [here](javascript:alert(1)) and [there](https://ministry.example/)";
+        let mut expert = story.signed_in(story.people.expert).await;
+        let shown = write(&mut expert, &forum.topic, &post("expert", text)).await;
+        shown.says(&["<strong>Once a year</strong>", "href=\"/posts/1\"", "href=\"https://ministry.example/\""]);
+        shown.is_silent_on(&["<script>alert", "<img", "javascript:alert"]);
+        let json = story.json("/posts/1").await;
+        assert_eq!(json["text"].as_str(), Some(text), "what was written is kept as it was written");
+    });
+}
+
+#[test]
+fn a_post_in_arabic_reads_from_the_right_on_a_page_in_english() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        let words = "تجتمع الوزارات مرة في السنة.";
+        let fields = [("capacity", "expert"), ("language", "ar"), ("text", words)];
+        write(&mut expert, &forum.topic, &fields).await.says(&[
+            "class=\"said\" lang=\"ar\" dir=\"rtl\"",
+            words,
+            "العربية",
+        ]);
+        let arabic = story.public().get(&format!("{}?lang=ar", forum.topic)).await;
+        arabic.says(&["<html lang=\"ar\" dir=\"rtl\"", "<span lang=\"en\" dir=\"ltr\">Between ministries</span>"]);
+    });
+}
+
+#[test]
+fn a_forum_is_read_in_the_language_that_was_chosen_where_there_are_words_in_it() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.forum().await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let wording = format!("/requests/{}/wording", crate::kit::number(&forum.topic));
+        let fields = [("language", "fr"), ("title", "Entre ministères"), ("introduction", "")];
+        taken(officer.fill(&wording, &wording, &fields).await);
+        story.public().get(&format!("{}?lang=fr", forum.topic)).await.says(&["<h1>Entre ministères</h1>"]);
+        story
+            .public()
+            .get(&format!("{}?lang=es", forum.topic))
+            .await
+            .says(&["<span lang=\"en\" dir=\"ltr\">Between ministries</span>"]);
+        let reply =
+            officer.fill(&wording, &wording, &[("language", "fr"), ("title", ""), ("introduction", "Gardé")]).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
+        reply.says(&["Please fill this in.", "Gardé"]);
+    });
+}
+
+#[test]
+fn a_slip_in_a_post_is_said_at_its_field_and_loses_nothing() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        let question = story.json(&forum.topic).await["questions"][0]["id"].to_string();
+        let fields = [("capacity", "expert"), ("language", "fr"), ("answers", question.as_str()), ("text", " \n ")];
+        let reply = write(&mut expert, &forum.topic, &fields).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
+        reply.says(&[
+            "id=\"text-fault\">Please fill this in.",
+            "<option value=\"fr\" selected>",
+            &format!("value=\"{question}\" checked"),
+        ]);
+        let long = "mot ".repeat(6_000);
+        let reply = write(&mut expert, &forum.topic, &post("expert", &long)).await;
+        reply.says(&["id=\"text-fault\">This is too long.", long.trim()]);
+        let reply = write(&mut expert, &forum.topic, &[("language", "tlh"), ("text", "Hab SoSlI' Quch!")]).await;
+        reply.says(&["This is not one of the six languages.", "Hab SoSlI&#39; Quch!"]);
+        assert_eq!(story.posts(&forum.topic).await, 0);
+    });
+}
+
+#[test]
+fn a_body_that_is_no_text_gets_a_page_that_says_so() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        let (way, form) = (format!("{}/posts", forum.topic), "application/x-www-form-urlencoded");
+        let large = [b"text=".as_slice(), &vec![b'a'; 1 << 20]].concat();
+        let bodies: [(&str, Vec<u8>, StatusCode, &str); 4] = [
+            (form, b"text=%C3%28".to_vec(), StatusCode::BAD_REQUEST, "in an encoding that cannot be read"),
+            (form, b"text=one%00two".to_vec(), StatusCode::BAD_REQUEST, "a character that cannot be kept"),
+            (form, large, StatusCode::PAYLOAD_TOO_LARGE, "This is too large"),
+            ("text/plain", b"text".to_vec(), StatusCode::BAD_REQUEST, "This was not sent from a form"),
+        ];
+        for (kind, body, status, said) in bodies {
+            let reply = expert.post_body(&way, kind, body).await;
+            assert_eq!(reply.status, status);
+            reply.says(&[said, "</html>"]);
+        }
+    });
+}

@@ -1,0 +1,72 @@
+//! The test kit of pages: a site whose clock stands still, visitors, and looking into what came back.
+//!
+//! ```no_run
+//! # use page::test::{Look, site, taken};
+//! # async fn story(db: db::Db, subject: &'static page::Subject) {
+//! let site = site(&db, "2031-06-02T09:00:00Z", vec![subject]);
+//! let mut browser = page::Browser::new(page::router(site));
+//! let path = taken(browser.fill("/forums/new", "/forums", &[("title", "Nets")]).await);
+//! browser.get(&path).await.says(&["Nets"]);
+//! # }
+//! ```
+
+use db::{Chance, Clock, Db};
+use http::StatusCode;
+use language::{Language, Localized};
+use record::PersonId;
+
+use crate::{Browser, Reply, Settings, Site, Subject, router};
+
+/// A site of some subjects over a database, at an instant at which its clock stands until it is set.
+///
+/// # Panics
+/// If `now` is no instant, or the subjects' messages have a fault.
+pub fn site(db: &Db, now: &str, subjects: Vec<&'static Subject>) -> Site {
+    let name = Localized::only(Language::English, "Convention on Living Landscapes");
+    let settings = Settings { name, base: "http://story.example".to_owned(), invented: true };
+    let clock = Clock::fixed(now.parse().expect("an instant"));
+    Site::new(db.clone(), clock, Chance::seeded(7), settings, subjects).expect("a site")
+}
+
+/// A visitor who is signed in.
+pub async fn signed_in(site: &Site, person: PersonId) -> Browser {
+    let token = record::test::sign_in(&site.db, person).await;
+    Browser::new(router(site.clone())).with_cookie("sign-in", &token)
+}
+
+/// Where a form led that was taken.
+///
+/// # Panics
+/// If it was not taken.
+pub fn taken(reply: Reply) -> String {
+    assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+    reply.location.expect("a form that is taken leads on")
+}
+
+/// The number at the end of a path, without what the address asks for.
+pub fn number(path: &str) -> &str {
+    let path = path.split(['?', '#']).next().unwrap_or_default();
+    path.rsplit('/').next().unwrap_or_default()
+}
+
+/// Looks into what came back.
+pub trait Look {
+    /// Fails unless it says all of these.
+    fn says(&self, words: &[&str]);
+    /// Fails if it says any of these.
+    fn is_silent_on(&self, words: &[&str]);
+}
+
+impl Look for Reply {
+    fn says(&self, words: &[&str]) {
+        for word in words {
+            assert!(self.body.contains(word), "{word:?} is missing ({}):\n{}", self.status, self.body);
+        }
+    }
+
+    fn is_silent_on(&self, words: &[&str]) {
+        for word in words {
+            assert!(!self.body.contains(word), "{word:?} is there:\n{}", self.body);
+        }
+    }
+}

@@ -1,0 +1,5 @@
+//! Stories of the synthesis desk, told through its pages.
+
+mod citing;
+mod coverage;
+mod kit;
