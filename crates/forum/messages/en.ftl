@@ -174,3 +174,41 @@ topic-questions = { $n ->
     [one] Guiding question
    *[other] Guiding questions
 }
+post-late = received after closing
+notices-title = By e-mail
+notices-all = every post
+notices-replies = replies to what I wrote
+notices-none = nothing
+notices-button = Save
+notices-how = A notice can be answered with the Reply button of your mail program: what you write appears in the thread under your name.
+participant-invited-how = Each gets an invitation by e-mail, in their language, with a link that signs them in.
+field-notices = Told by e-mail of
+invitation-mail-subject = Invitation to the online forum “{ $forum }”
+invitation-mail-text =
+    Dear { $name },
+
+    You are invited to take part in the online forum “{ $forum }” (in the capacity: { $capacity }). It is open from { $opens } to { $closes }.
+
+    You need no browser for it. Each post comes to you by e-mail; what you write with the Reply button of your mail program appears in the forum under your name, in any of the six languages.
+
+    To read and write on the page, open this link and press the button there:
+
+    { $link }
+
+    The link is good once, until { $until }. After that you can ask for another on the forum’s page:
+
+    { $page }
+
+    { $treaty }
+notice-mail-sender = { $who } · { $treaty }
+notice-mail-who = { $who }, { $as }
+notice-mail-text =
+    { $text }
+
+    ____
+    { $who } wrote this on { $at } as { $number } in the forum “{ $forum }”, { $place }.
+
+    To answer, use the Reply button of your mail program: what you write appears under your name, in any of the six languages.
+
+    In its thread: { $page }
+    Fewer mails, or none: { $settings }

@@ -174,3 +174,41 @@ topic-questions = { $n ->
     [one] Pregunta orientativa
    *[other] Preguntas orientativas
 }
+post-late = recibido después del cierre
+notices-title = Por correo electrónico
+notices-all = todos los mensajes
+notices-replies = las respuestas a mis mensajes
+notices-none = nada
+notices-button = Guardar
+notices-how = A un aviso se responde con el botón «Responder» del programa de correo: lo que escriba aparecerá en la conversación con su nombre.
+participant-invited-how = Cada persona recibe por correo electrónico una invitación en su idioma, con un enlace para iniciar sesión.
+field-notices = Aviso por correo electrónico de
+invitation-mail-subject = Invitación al foro en línea «{ $forum }»
+invitation-mail-text =
+    Hola, { $name }:
+
+    Se le invita a participar en el foro en línea «{ $forum }» (en calidad de: { $capacity }). Está abierto desde el { $opens } hasta el { $closes }.
+
+    No necesita navegador. Cada mensaje le llega por correo electrónico; lo que escriba con el botón «Responder» aparecerá en el foro con su nombre, en cualquiera de los seis idiomas.
+
+    Para leer y escribir en la página, abra este enlace y pulse el botón:
+
+    { $link }
+
+    El enlace sirve una sola vez, hasta el { $until }. Después podrá pedir otro en la página del foro:
+
+    { $page }
+
+    { $treaty }
+notice-mail-sender = { $who } · { $treaty }
+notice-mail-who = { $who }, { $as }
+notice-mail-text =
+    { $text }
+
+    ____
+    { $who }, escribió este mensaje { $number } el { $at } en el foro «{ $forum }», { $place }.
+
+    Para responder, use el botón «Responder» de su programa de correo: lo que escriba aparecerá con su nombre, en cualquiera de los seis idiomas.
+
+    En su conversación: { $page }
+    Menos avisos, o ninguno: { $settings }

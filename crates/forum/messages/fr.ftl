@@ -174,3 +174,41 @@ topic-questions = { $n ->
     [one] Question d’orientation
    *[other] Questions d’orientation
 }
+post-late = reçu après la clôture
+notices-title = Par courriel
+notices-all = tous les messages
+notices-replies = les réponses à mes messages
+notices-none = rien
+notices-button = Enregistrer
+notices-how = On répond à un avis avec le bouton « Répondre » de son logiciel de messagerie : ce que vous écrivez paraît dans la discussion sous votre nom.
+participant-invited-how = Chacun reçoit par courriel une invitation dans sa langue, avec un lien de connexion.
+field-notices = Avis par courriel pour
+invitation-mail-subject = Invitation au forum en ligne « { $forum } »
+invitation-mail-text =
+    Bonjour { $name },
+
+    vous êtes invité(e) à participer au forum en ligne « { $forum } » (en qualité de : { $capacity }). Il est ouvert du { $opens } au { $closes }.
+
+    Aucun navigateur n’est nécessaire. Chaque message vous parvient par courriel ; ce que vous écrivez avec le bouton « Répondre » paraît dans le forum sous votre nom, dans l’une quelconque des six langues.
+
+    Pour lire et écrire sur la page, ouvrez ce lien et appuyez sur le bouton :
+
+    { $link }
+
+    Le lien ne sert qu’une fois, jusqu’au { $until }. Vous pourrez ensuite en demander un autre sur la page du forum :
+
+    { $page }
+
+    { $treaty }
+notice-mail-sender = { $who } · { $treaty }
+notice-mail-who = { $who }, { $as }
+notice-mail-text =
+    { $text }
+
+    ____
+    { $who }, a écrit ce message { $number } le { $at } dans le forum « { $forum } », { $place }.
+
+    Pour répondre, utilisez le bouton « Répondre » de votre logiciel de messagerie : ce que vous écrivez paraît sous votre nom, dans l’une quelconque des six langues.
+
+    Dans la discussion : { $page }
+    Moins d’avis, ou aucun : { $settings }

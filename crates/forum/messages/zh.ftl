@@ -135,3 +135,41 @@ participant-gender-unknown = { $n } 人未注明
 topic-figures = { $posts } 个帖子，来自 { $parties } 个缔约方 和 { $organizations } 个组织
 participant-figures = { $people } 人、{ $parties } 个缔约方 和 { $organizations } 个组织
 topic-questions = 指导问题
+post-late = 截止后收到
+notices-title = 电子邮件
+notices-all = 所有帖子
+notices-replies = 对我的帖子的回复
+notices-none = 不通知
+notices-button = 保存
+notices-how = 可用邮件程序的“回复”按钮答复通知：您所写的内容将以您的名义出现在讨论中。
+participant-invited-how = 每人将收到一封以其语文写成的邀请邮件，内有登录链接。
+field-notices = 以电子邮件通知
+invitation-mail-subject = 邀请参加在线论坛“{ $forum }”
+invitation-mail-text =
+    { $name }，您好！
+
+    谨邀请您参加在线论坛“{ $forum }”（身份：{ $capacity }）。论坛开放时间为{ $opens }至{ $closes }。
+
+    无需使用浏览器。每个帖子都会通过电子邮件发给您；您用邮件程序的“回复”按钮以六种语文中任何一种所写的内容，将以您的名义出现在论坛上。
+
+    如要在网页上阅读和发言，请打开以下链接并按下页面上的按钮：
+
+    { $link }
+
+    链接只能使用一次，有效期至{ $until }。此后可在论坛网页上索取新的链接：
+
+    { $page }
+
+    { $treaty }
+notice-mail-sender = { $who } · { $treaty }
+notice-mail-who = { $who }，{ $as }
+notice-mail-text =
+    { $text }
+
+    ____
+    { $who }，{ $at }，帖子 { $number }，论坛“{ $forum }”，{ $place }。
+
+    如要答复，请使用邮件程序的“回复”按钮：您以六种语文中任何一种所写的内容将以您的名义出现。
+
+    在讨论中查看：{ $page }
+    减少或停止邮件：{ $settings }

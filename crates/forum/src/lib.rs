@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+mod by_mail;
 pub mod markdown;
 pub mod model;
 mod pages;
@@ -19,6 +20,7 @@ use http::Method;
 use page::{Nav, Panel, Route, Subject};
 use record::Action;
 
+pub use by_mail::{RECEIVER, tell};
 pub use pages::topic::thread_html;
 pub use post::{NewPost, insert as insert_post};
 
@@ -63,6 +65,12 @@ pub static SUBJECT: Subject = Subject {
             path: "/forums/{id}/participants/withdraw",
             action: Action::KeepForum,
             handler: || posting(pages::participant::withdraw),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/notices",
+            action: Action::Post,
+            handler: || posting(pages::forum::choose_notices),
         },
         Route {
             method: Method::POST,

@@ -74,6 +74,16 @@ words! {
     }
 }
 
+words! {
+    /// Of which posts somebody on a forum's list is told by mail.
+    Notices {
+        All = "all",
+        /// Of replies to what they wrote.
+        Replies = "replies",
+        None = "none",
+    }
+}
+
 /// What a forum's lists say of one person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
 pub struct Listed {

@@ -10,7 +10,7 @@ use language::{Language, Localized, Markup};
 use page::{Form, Page};
 use record::request::{Request, Window};
 
-use crate::model::Phase;
+use crate::model::{Notices, Phase};
 
 /// An entry of a menu in a form.
 pub(crate) struct Choice {
@@ -28,6 +28,16 @@ pub(crate) fn languages(form: &Form, otherwise: Language) -> Vec<Choice> {
         chosen: language == chosen,
     };
     Language::ALL.into_iter().map(choice).collect()
+}
+
+/// Of which posts somebody can be told by mail.
+pub(crate) fn notices(page: &Page, chosen: Notices) -> Vec<Choice> {
+    let choice = |notices: &Notices| Choice {
+        value: notices.as_str().to_owned(),
+        name: page.of("notices", notices).to_string(),
+        chosen: *notices == chosen,
+    };
+    Notices::ALL.iter().map(choice).collect()
 }
 
 /// The language chosen in a form; a complaint when it is none.

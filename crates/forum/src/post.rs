@@ -94,5 +94,6 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, place: &Place, new: &NewPost<'_
     for question in place.questions.iter().filter(|question| new.answers.contains(&question.id)) {
         citation::insert(tx, receipt.id, Tie::Answers, question.id, None, at)?;
     }
+    store::notice::insert(tx, receipt.number)?;
     Ok(receipt)
 }

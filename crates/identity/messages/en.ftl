@@ -17,7 +17,7 @@ sign-in-mail-subject = Your link to sign in – { $treaty }
 sign-in-mail-text =
     Dear { $name },
 
-    open this link and press the button on the page in order to sign in:
+    Open this link and press the button on the page in order to sign in:
 
     { $link }
 

@@ -14,7 +14,7 @@ use http::Method;
 use page::{Route, Subject};
 use record::Action;
 
-pub use links::{link, send_links};
+pub use links::{HandedOut, hand_out, link, send_links};
 pub use model::{LINK_GOOD_FOR, SIGNED_IN_FOR};
 
 pub static SUBJECT: Subject = Subject {

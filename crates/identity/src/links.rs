@@ -6,7 +6,9 @@ use mail::{Draw, Outgoing, Recipient};
 use page::Site;
 use record::{Person, PersonId, TokenDigest};
 
-use crate::model::{COUNTED_OVER, LINK_GOOD_FOR, PER_ADDRESS, PER_REMOTE, REQUESTS_KEPT};
+use crate::model::{
+    COUNTED_OVER, INVITATION_GOOD_FOR, LINK_GOOD_FOR, PER_ADDRESS, PER_REMOTE, REQUESTS_KEPT, own_path,
+};
 use crate::store::{self, Request};
 
 /// Makes a link that signs a person in, and gives its path.
@@ -23,6 +25,26 @@ pub async fn link(db: &Db, chance: &Chance, email: &str, now: Instant) -> db::Re
     })
     .await?;
     Ok(format!("/sign-in/{token}"))
+}
+
+/// A link that an invitation carries.
+pub struct HandedOut<'a> {
+    pub token: &'a str,
+    pub person: PersonId,
+    /// The path of our own pages to which it leads.
+    pub next: &'a str,
+    /// Until when it is wanted; it is good for 90 days at most.
+    pub until: Instant,
+}
+
+/// Keeps a link that an invitation carries, and gives until when it is good.
+///
+/// # Errors
+/// The store's own.
+pub fn hand_out(tx: &mut Write<'_>, link: &HandedOut<'_>, now: Instant) -> db::Result<Instant> {
+    let expires = link.until.min(now + INVITATION_GOOD_FOR).max(now + LINK_GOOD_FOR);
+    store::insert_link(tx, &TokenDigest::of(link.token), link.person, expires, own_path(link.next))?;
+    Ok(expires)
 }
 
 /// How many requests are answered at once.

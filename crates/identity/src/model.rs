@@ -4,6 +4,8 @@ use std::time::Duration;
 
 /// How long a link that was handed out is good.
 pub const LINK_GOOD_FOR: Duration = Duration::from_hours(48);
+/// How long a link in an invitation is good at most: it waits in a mailbox until somebody finds the time.
+pub(crate) const INVITATION_GOOD_FOR: Duration = Duration::from_hours(90 * 24);
 /// How long a browser stays signed in.
 pub const SIGNED_IN_FOR: Duration = Duration::from_hours(30 * 24);
 

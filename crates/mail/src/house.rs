@@ -25,6 +25,13 @@ impl House {
         format!("{unique}@{}", self.domain)
     }
 
+    /// The token in one of the house's addresses for replies; nothing when it is another address.
+    pub fn token<'a>(&self, address: &'a str) -> Option<&'a str> {
+        let (local, domain) = address.rsplit_once('@')?;
+        let token = local.strip_prefix(REPLY)?;
+        (domain.eq_ignore_ascii_case(&self.domain) && !token.is_empty()).then_some(token)
+    }
+
     /// The address for replies under a token.
     pub fn reply_address(&self, token: &str) -> String {
         format!("{REPLY}{token}@{}", self.domain)
@@ -32,7 +39,7 @@ impl House {
 }
 
 /// How the addresses for replies begin.
-pub(crate) const REPLY: &str = "reply+";
+const REPLY: &str = "reply+";
 
 #[cfg(test)]
 mod tests {
@@ -44,5 +51,10 @@ mod tests {
         assert_eq!(House::at("http://127.0.0.1:8080").domain, "localhost");
         assert_eq!(House::at("http://[::1]:8080").domain, "localhost");
         assert_eq!(House::at("https://forum.example").reply_address("abc"), "reply+abc@forum.example");
+        let house = House::at("https://forum.example");
+        assert_eq!(house.token("reply+abc@FORUM.example"), Some("abc"));
+        for other in ["reply+abc@elsewhere.example", "reply+@forum.example", "rapporteur@forum.example", "reply+abc"] {
+            assert_eq!(house.token(other), None, "{other}");
+        }
     }
 }

@@ -7,6 +7,7 @@
 
 mod draw;
 mod house;
+mod incoming;
 mod message;
 mod outgoing;
 mod receiver;
@@ -16,11 +17,12 @@ mod transport;
 
 pub use draw::Draw;
 pub use house::House;
+pub use incoming::{Incoming, Nature, read};
 pub use message::{Unwritable, headers, message};
 pub use outgoing::{Answerable, Automatic, Outgoing, Recipient, queue};
 pub use receiver::{Receiver, Reply, Taken};
 pub use send::{Sending, send_due};
-pub use store::{Mail, get, list, list_to};
+pub use store::{Mail, get, inbox, list, list_to};
 pub use transport::{Security, Server, Transport};
 
 /// A mail of the queue.

@@ -1,5 +1,7 @@
 //! The queue and the addresses for replies in the database.
 
+pub mod inbox;
+
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Language;
 use record::{PersonId, RecordId, TokenDigest};

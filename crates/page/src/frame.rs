@@ -40,6 +40,11 @@ impl Page {
         Page { language, ..self.clone() }
     }
 
+    /// The site to which the page belongs: what a change queues as mail is written from it.
+    pub fn site(&self) -> &Site {
+        &self.site
+    }
+
     /// Begins a message in the reader's language.
     pub fn say<'a>(&'a self, id: &'a str) -> Message<'a> {
         self.site.catalogue.message(self.language, id)

@@ -31,3 +31,85 @@ mail-header-from = من
 mail-header-to = إلى
 mail-header-subject = الموضوع
 mail-header-reply-to = الرد على
+incoming-title = البريد الوارد
+incoming-lead = كل ما ورد بالبريد الإلكتروني كما ورد، وما آل إليه. تصبح الردود على الإشعارات مشاركات من تلقاء نفسها، وما احتجز ينتظر قرارك.
+incoming-held-title = في انتظار قرار
+incoming-all = كل البريد الوارد، الأحدث أولا
+incoming-empty = لم يرد أي بريد بعد. ستظهر هنا الردود على الإشعارات والدعوات.
+incoming-none-waits = لا توجد رسالة تنتظر قرارا.
+incoming-to-list = كل البريد الوارد
+incoming-from = المرسل
+incoming-when = تاريخ الورود
+incoming-outcome = ما آلت إليه
+incoming-no-subject = بلا موضوع
+incoming-no-text = لا تتضمن شيئا سوى ما تقتبسه.
+incoming-about = ردا على
+incoming-became = أصبحت
+incoming-as-it-came = الرسالة كما وردت
+incoming-accept-title = قبولها
+incoming-accept-what = تصبح مشاركة باسم كاتبها وبوقت ورودها، ويشار إلى ما ورد بعد الإغلاق. ويبلغ الكاتب برقمها.
+incoming-accept = قبولها مشاركة
+incoming-return-title = إعادتها
+incoming-return-what = يستعيد الكاتب نصه مع السبب الذي تذكره.
+incoming-return = إعادتها لهذا السبب
+incoming-waiting = { $n ->
+    [zero] لا توجد رسالة تنتظر قرارا
+    [one] رسالة واحدة تنتظر قرارا
+    [two] رسالتان تنتظران قرارا
+    [few] { $n } رسائل تنتظر قرارا
+    [many] { $n } رسالة تنتظر قرارا
+   *[other] { $n } رسالة تنتظر قرارا
+}
+outcome-posted = نشرت
+outcome-held = محتجزة
+outcome-accepted = قبلت
+outcome-returned = أعيدت
+outcome-refused = رفضت
+outcome-ignored = ليست مساهمة
+why-late = وردت بعد الإغلاق.
+why-unmatched = لا يتبين علام ترد.
+why-not-yours = ترد على إشعار موجه إلى شخص آخر.
+why-expired = عنوان الرد قديم جدا.
+why-not-listed = كاتبها ليس في قائمة المشاركين.
+why-stranger = كاتبها غير معروف.
+why-unknown-address = أرسلت إلى عنوان لم يعط لأحد قط.
+why-empty = لا تتضمن شيئا سوى ما تقتبسه.
+why-too-long = نصها أطول مما يجب.
+why-too-large = الرسالة أكبر مما يجب.
+why-automatic = كتبها برنامج.
+why-bounce = يبلغ خادم بريد بأن رسالة لم تصل.
+why-no-sender = ليس لها مرسل يمكن الرد عليه.
+why-unreadable = لا يمكن قراءتها كرسالة بريد.
+field-reason = السبب
+field-answered = ردا على المشاركة
+hint-mail-post = رقم المشاركة التي ترد عليها، مثل #12. اتركه فارغا إذا كان واضحا من الرسالة.
+fault-no-post = يرجى ذكر رقم مشاركة يمكن أن يكون هذا ردا عليها.
+fault-writer-not-listed = كاتب الرسالة ليس في قائمة المشاركين في ذلك المنتدى. أضفه أولا أو أعد الرسالة.
+receive-mail-text =
+    مرحبا { $name }،
+
+    { $what }
+
+    { $treaty }
+    { $page }
+receive-posted =
+    شكرا. رقم مشاركتك هو { $number }:
+    { $page }
+
+    سترى تحتها أين استخدمت.
+receive-accepted =
+    قبلت الأمانة رسالتك. رقم مشاركتك هو { $number }:
+    { $page }
+receive-returned =
+    تعيد إليك الأمانة رسالتك للسبب الآتي:
+
+    { $reason }
+receive-held-late = كان النقاش قد أغلق عند ورود رسالتك. حفظ نصك، وتقرر الأمانة ما إذا كان سيقبل بوصفه واردا بعد الإغلاق، وستبلغ بذلك.
+receive-held-unmatched = شكرا على رسالتك. لقد حفظت، وستجد الأمانة موضعها، وستبلغ بذلك.
+receive-stranger = تقبل المشاركات بالبريد الإلكتروني من المشاركين، و{ $address } ليس عنوان أحدهم. إذا كنت مشاركا فاكتب من العنوان الذي تعرفك به الأمانة، وإذا رغبت في المشاركة فاكتب إلى الأمانة. ويعاد إليك نصك أدناه.
+receive-not-listed = لست في قائمة المشاركين في هذا المنتدى، ولذلك لم يتسن قبول نصك. يرجى الكتابة إلى الأمانة إذا كان ينبغي أن تكون فيها. ويعاد إليك نصك أدناه.
+receive-empty = لم نجد في رسالتك كلاما لك سوى ما تقتبسه. يرجى كتابة ردك فوق النص المقتبس وإرساله مرة أخرى.
+receive-too-long = نصك أطول من أن يكون مشاركة واحدة. يرجى تقسيمه وإرساله مرة أخرى. ويعاد إليك أدناه.
+receive-too-large = رسالتك أكبر مما يجب. يرجى إرسال النص وحده من دون ملفات.
+receive-unknown-address = العنوان الذي كتبت إليه غير صالح، فلا يتبين لنا علام ترد. يرجى استخدام زر «رد» في أحد إشعارات المنتدى. ويعاد إليك نصك أدناه.
+receive-attachments = لم تقبل الملفات المرفقة برسالتك.

@@ -27,3 +27,81 @@ mail-header-from = From
 mail-header-to = To
 mail-header-subject = Subject
 mail-header-reply-to = Replies to
+incoming-title = Incoming mail
+incoming-lead = Everything that came in by e-mail, as it came, and what became of it. Answers to notices become posts by themselves; what is held waits for your decision.
+incoming-held-title = Waiting for a decision
+incoming-all = All incoming mail, the newest first
+incoming-empty = No mail has come in yet. Answers to notices and invitations will stand here.
+incoming-none-waits = No mail waits for a decision.
+incoming-to-list = All incoming mail
+incoming-from = From
+incoming-when = Received
+incoming-outcome = What became of it
+incoming-no-subject = without subject
+incoming-no-text = It says nothing besides what it quotes.
+incoming-about = Answers
+incoming-became = Became
+incoming-as-it-came = The mail as it came
+incoming-accept-title = Accept it
+incoming-accept-what = It becomes a post under its writer’s name, with the time at which it was received; what came after closing is marked so. The writer is told its number.
+incoming-accept = Accept as a post
+incoming-return-title = Return it
+incoming-return-what = The writer gets the text back with your reason.
+incoming-return = Return with this reason
+incoming-waiting = { $n ->
+    [one] One mail waits for a decision
+   *[other] { $n } mails wait for a decision
+}
+outcome-posted = posted
+outcome-held = held
+outcome-accepted = accepted
+outcome-returned = returned
+outcome-refused = refused
+outcome-ignored = not a contribution
+why-late = It came after closing.
+why-unmatched = It does not tell what it answers.
+why-not-yours = It answers a notice that went to somebody else.
+why-expired = Its address for replies is too old.
+why-not-listed = Its writer is not on the list of participants.
+why-stranger = Its writer is not known.
+why-unknown-address = It went to an address that was never given out.
+why-empty = It says nothing besides what it quotes.
+why-too-long = Its text is too long.
+why-too-large = The mail is too large.
+why-automatic = It was written by a program.
+why-bounce = A mail server tells that a mail did not arrive.
+why-no-sender = It has no sender who could be answered.
+why-unreadable = It cannot be read as a mail.
+field-reason = Reason
+field-answered = In answer to post
+hint-mail-post = The number of the post that it answers, such as #12. If the mail tells it, leave this empty.
+fault-no-post = Please give the number of a post to which this can be an answer.
+fault-writer-not-listed = The writer is not on the list of participants of that forum. Add them first, or return the mail.
+receive-mail-text =
+    Dear { $name },
+
+    { $what }
+
+    { $treaty }
+    { $page }
+receive-posted =
+    Thank you. Your post is { $number }:
+    { $page }
+
+    Under it you will see where it is used.
+receive-accepted =
+    The Secretariat has accepted your mail. Your post is { $number }:
+    { $page }
+receive-returned =
+    The Secretariat returns your mail. The reason:
+
+    { $reason }
+receive-held-late = The discussion had closed when your mail arrived. Your text is kept. The Secretariat decides whether it is taken in as received after closing, and you will be told.
+receive-held-unmatched = Thank you for your mail. It is kept; the Secretariat will find its place, and you will be told.
+receive-stranger = Posts by e-mail are taken from participants, and { $address } is not the address of one. If you are a participant, please write from the address under which the Secretariat knows you; if you would like to become one, please write to the Secretariat. Your text is given back below.
+receive-not-listed = You are not on the list of participants of this forum, so that your text could not be taken in. Please write to the Secretariat if you should be. Your text is given back below.
+receive-empty = We found no words of yours in your mail besides what it quotes. Please write your answer above the quoted text and send it again.
+receive-too-long = Your text is too long for one post. Please divide it and send it again. It is given back below.
+receive-too-large = Your mail is too large. Please send the text alone, without files.
+receive-unknown-address = The address to which you wrote is not valid, so that we cannot tell what you answer. Please use the Reply button on a notice from the forum. Your text is given back below.
+receive-attachments = The files that hung on your mail were not taken in.

@@ -27,3 +27,82 @@ mail-header-from = De
 mail-header-to = Para
 mail-header-subject = Asunto
 mail-header-reply-to = Responder a
+incoming-title = Correo recibido
+incoming-lead = Todo lo que llegó por correo electrónico, tal como llegó, y lo que se hizo con ello. Las respuestas a los avisos se convierten por sí solas en mensajes; lo retenido espera su decisión.
+incoming-held-title = En espera de una decisión
+incoming-all = Todo el correo recibido, el más reciente primero
+incoming-empty = Todavía no ha llegado ningún correo. Aquí figurarán las respuestas a avisos e invitaciones.
+incoming-none-waits = Ningún correo espera una decisión.
+incoming-to-list = Todo el correo recibido
+incoming-from = Remitente
+incoming-when = Recibido
+incoming-outcome = Resultado
+incoming-no-subject = sin asunto
+incoming-no-text = No dice nada aparte de lo que cita.
+incoming-about = Responde a
+incoming-became = Se convirtió en
+incoming-as-it-came = El correo tal como llegó
+incoming-accept-title = Aceptarlo
+incoming-accept-what = Se convierte en un mensaje con el nombre de quien lo escribió y la hora de recepción; lo que llegó después del cierre se indica. Se comunica el número a quien lo escribió.
+incoming-accept = Aceptar como mensaje
+incoming-return-title = Devolverlo
+incoming-return-what = Quien lo escribió recupera su texto junto con el motivo.
+incoming-return = Devolver con este motivo
+incoming-waiting = { $n ->
+    [one] Un correo espera una decisión
+    [many] { $n } correos esperan una decisión
+   *[other] { $n } correos esperan una decisión
+}
+outcome-posted = publicado
+outcome-held = retenido
+outcome-accepted = aceptado
+outcome-returned = devuelto
+outcome-refused = rechazado
+outcome-ignored = no es una contribución
+why-late = Llegó después del cierre.
+why-unmatched = No indica a qué responde.
+why-not-yours = Responde a un aviso dirigido a otra persona.
+why-expired = Su dirección de respuesta es demasiado antigua.
+why-not-listed = Quien lo escribió no figura en la lista de participantes.
+why-stranger = No se conoce a quien lo escribió.
+why-unknown-address = Se envió a una dirección que nunca se asignó.
+why-empty = No dice nada aparte de lo que cita.
+why-too-long = Su texto es demasiado largo.
+why-too-large = El correo es demasiado grande.
+why-automatic = Lo escribió un programa.
+why-bounce = Un servidor comunica que un correo no llegó.
+why-no-sender = No tiene remitente a quien responder.
+why-unreadable = No se puede leer como correo.
+field-reason = Motivo
+field-answered = En respuesta al mensaje
+hint-mail-post = El número del mensaje al que responde, por ejemplo #12. Déjelo vacío si el correo lo indica.
+fault-no-post = Indique el número de un mensaje al que esto pueda responder.
+fault-writer-not-listed = Quien lo escribió no figura en la lista de participantes de ese foro. Añádalo primero o devuelva el correo.
+receive-mail-text =
+    Hola, { $name }:
+
+    { $what }
+
+    { $treaty }
+    { $page }
+receive-posted =
+    Gracias. Su mensaje es el { $number }:
+    { $page }
+
+    Debajo verá dónde se utiliza.
+receive-accepted =
+    La Secretaría ha aceptado su correo. Su mensaje es el { $number }:
+    { $page }
+receive-returned =
+    La Secretaría le devuelve su correo por el motivo siguiente:
+
+    { $reason }
+receive-held-late = La conversación ya se había cerrado cuando llegó su correo. Su texto se conserva. La Secretaría decidirá si se admite como recibido después del cierre y se le comunicará.
+receive-held-unmatched = Gracias por su correo. Se conserva; la Secretaría encontrará su lugar y se le comunicará.
+receive-stranger = Los mensajes por correo electrónico se aceptan de los participantes, y { $address } no es la dirección de ninguno. Si participa, escriba desde la dirección que conoce la Secretaría; si desea participar, escriba a la Secretaría. Su texto se devuelve a continuación.
+receive-not-listed = No figura en la lista de participantes de este foro, por lo que su texto no pudo admitirse. Escriba a la Secretaría si debiera figurar. Su texto se devuelve a continuación.
+receive-empty = En su correo no encontramos palabras suyas aparte de lo que cita. Escriba su respuesta encima del texto citado y envíela de nuevo.
+receive-too-long = Su texto es demasiado largo para un solo mensaje. Divídalo y envíelo de nuevo. Se devuelve a continuación.
+receive-too-large = Su correo es demasiado grande. Envíe solo el texto, sin archivos.
+receive-unknown-address = La dirección a la que escribió no es válida, por lo que no podemos saber a qué responde. Use el botón «Responder» en un aviso del foro. Su texto se devuelve a continuación.
+receive-attachments = Los archivos adjuntos a su correo no se admitieron.

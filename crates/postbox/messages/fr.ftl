@@ -27,3 +27,82 @@ mail-header-from = De
 mail-header-to = À
 mail-header-subject = Objet
 mail-header-reply-to = Répondre à
+incoming-title = Courrier reçu
+incoming-lead = Tout ce qui est arrivé par courriel, tel quel, et la suite donnée. Les réponses aux avis deviennent d’elles-mêmes des messages ; ce qui est retenu attend votre décision.
+incoming-held-title = En attente de décision
+incoming-all = Tout le courrier reçu, le plus récent d’abord
+incoming-empty = Aucun courriel n’est encore arrivé. Les réponses aux avis et aux invitations figureront ici.
+incoming-none-waits = Aucun courriel n’attend de décision.
+incoming-to-list = Tout le courrier reçu
+incoming-from = Expéditeur
+incoming-when = Reçu
+incoming-outcome = Suite donnée
+incoming-no-subject = sans objet
+incoming-no-text = Il ne contient rien d’autre que ce qu’il cite.
+incoming-about = Répond à
+incoming-became = Devenu
+incoming-as-it-came = Le courriel tel qu’il est arrivé
+incoming-accept-title = L’accepter
+incoming-accept-what = Il devient un message sous le nom de son auteur, à l’heure de sa réception ; ce qui est arrivé après la clôture est signalé. L’auteur en reçoit le numéro.
+incoming-accept = Accepter comme message
+incoming-return-title = Le renvoyer
+incoming-return-what = L’auteur récupère son texte avec votre motif.
+incoming-return = Renvoyer avec ce motif
+incoming-waiting = { $n ->
+    [one] Un courriel attend une décision
+    [many] { $n } courriels attendent une décision
+   *[other] { $n } courriels attendent une décision
+}
+outcome-posted = publié
+outcome-held = retenu
+outcome-accepted = accepté
+outcome-returned = renvoyé
+outcome-refused = refusé
+outcome-ignored = pas une contribution
+why-late = Il est arrivé après la clôture.
+why-unmatched = Il n’indique pas à quoi il répond.
+why-not-yours = Il répond à un avis adressé à quelqu’un d’autre.
+why-expired = Son adresse de réponse est trop ancienne.
+why-not-listed = Son auteur ne figure pas sur la liste des participants.
+why-stranger = Son auteur n’est pas connu.
+why-unknown-address = Il a été envoyé à une adresse qui n’a jamais été attribuée.
+why-empty = Il ne contient rien d’autre que ce qu’il cite.
+why-too-long = Son texte est trop long.
+why-too-large = Le courriel est trop volumineux.
+why-automatic = Il a été écrit par un programme.
+why-bounce = Un serveur signale qu’un courriel n’est pas arrivé.
+why-no-sender = Il n’a pas d’expéditeur à qui répondre.
+why-unreadable = Il n’est pas lisible comme courriel.
+field-reason = Motif
+field-answered = En réponse au message
+hint-mail-post = Le numéro du message auquel il répond, par exemple #12. Laissez vide si le courriel l’indique.
+fault-no-post = Veuillez indiquer le numéro d’un message auquel ceci peut répondre.
+fault-writer-not-listed = L’auteur ne figure pas sur la liste des participants de ce forum. Ajoutez-le d’abord, ou renvoyez le courriel.
+receive-mail-text =
+    Bonjour { $name },
+
+    { $what }
+
+    { $treaty }
+    { $page }
+receive-posted =
+    merci. Votre message porte le numéro { $number } :
+    { $page }
+
+    Vous verrez au-dessous où il est utilisé.
+receive-accepted =
+    le Secrétariat a accepté votre courriel. Votre message porte le numéro { $number } :
+    { $page }
+receive-returned =
+    le Secrétariat vous renvoie votre courriel, pour le motif suivant :
+
+    { $reason }
+receive-held-late = la discussion était close à l’arrivée de votre courriel. Votre texte est conservé. Le Secrétariat décide s’il est admis comme reçu après la clôture, et vous en serez informé(e).
+receive-held-unmatched = merci de votre courriel. Il est conservé ; le Secrétariat trouvera sa place et vous en serez informé(e).
+receive-stranger = les messages par courriel sont acceptés de la part des participants, et { $address } n’est pas l’adresse de l’un d’eux. Si vous participez, veuillez écrire depuis l’adresse sous laquelle le Secrétariat vous connaît ; si vous souhaitez participer, veuillez écrire au Secrétariat. Votre texte vous est rendu ci-dessous.
+receive-not-listed = vous ne figurez pas sur la liste des participants de ce forum, et votre texte n’a donc pas pu être admis. Veuillez écrire au Secrétariat si vous devez y figurer. Votre texte vous est rendu ci-dessous.
+receive-empty = votre courriel ne contient pas de mots de vous en dehors de ce qu’il cite. Veuillez écrire votre réponse au-dessus du texte cité et la renvoyer.
+receive-too-long = votre texte est trop long pour un seul message. Veuillez le diviser et le renvoyer. Il vous est rendu ci-dessous.
+receive-too-large = votre courriel est trop volumineux. Veuillez envoyer le texte seul, sans fichiers.
+receive-unknown-address = l’adresse à laquelle vous avez écrit n’est pas valable, si bien que nous ne pouvons savoir à quoi vous répondez. Veuillez utiliser le bouton « Répondre » sur un avis du forum. Votre texte vous est rendu ci-dessous.
+receive-attachments = Les fichiers joints à votre courriel n’ont pas été admis.

@@ -24,3 +24,80 @@ mail-header-from = 发件人
 mail-header-to = 收件人
 mail-header-subject = 主题
 mail-header-reply-to = 回复至
+incoming-title = 收到的邮件
+incoming-lead = 通过电子邮件收到的一切内容，保持原样，并说明处理结果。对通知的答复会自动成为帖子；暂存的邮件等待您决定。
+incoming-held-title = 等待决定
+incoming-all = 收到的所有邮件，最新的在前
+incoming-empty = 尚未收到邮件。对通知和邀请的答复将列于此处。
+incoming-none-waits = 没有邮件等待决定。
+incoming-to-list = 收到的所有邮件
+incoming-from = 发件人
+incoming-when = 收到时间
+incoming-outcome = 处理结果
+incoming-no-subject = 无主题
+incoming-no-text = 除引文外没有内容。
+incoming-about = 答复
+incoming-became = 成为
+incoming-as-it-came = 邮件原样
+incoming-accept-title = 接受
+incoming-accept-what = 邮件将以发件人的名义成为帖子，并注明收到时间；截止后收到的会予以标明。发件人将获知编号。
+incoming-accept = 接受为帖子
+incoming-return-title = 退回
+incoming-return-what = 发件人将收到其文本和您的理由。
+incoming-return = 以此理由退回
+incoming-waiting = { $n ->
+   *[other] { $n } 封邮件等待决定
+}
+outcome-posted = 已发布
+outcome-held = 暂存
+outcome-accepted = 已接受
+outcome-returned = 已退回
+outcome-refused = 已拒收
+outcome-ignored = 非来文
+why-late = 截止后收到。
+why-unmatched = 未说明答复的是什么。
+why-not-yours = 答复的是发给他人的通知。
+why-expired = 回复地址已过期。
+why-not-listed = 发件人不在与会者名单上。
+why-stranger = 发件人不详。
+why-unknown-address = 发往从未分配过的地址。
+why-empty = 除引文外没有内容。
+why-too-long = 文本过长。
+why-too-large = 邮件过大。
+why-automatic = 由程序发出。
+why-bounce = 邮件服务器告知邮件未送达。
+why-no-sender = 没有可供答复的发件人。
+why-unreadable = 无法作为邮件读取。
+field-reason = 理由
+field-answered = 答复的帖子
+hint-mail-post = 所答复帖子的编号，如 #12。邮件中已说明的，可留空。
+fault-no-post = 请填写此件可能答复的帖子编号。
+fault-writer-not-listed = 发件人不在该论坛的与会者名单上。请先将其加入，或退回邮件。
+receive-mail-text =
+    { $name }，您好！
+
+    { $what }
+
+    { $treaty }
+    { $page }
+receive-posted =
+    谢谢。您的帖子编号为 { $number }：
+    { $page }
+
+    您可在其下方看到它被用于何处。
+receive-accepted =
+    秘书处已接受您的邮件。您的帖子编号为 { $number }：
+    { $page }
+receive-returned =
+    秘书处退回您的邮件，理由如下：
+
+    { $reason }
+receive-held-late = 您的邮件到达时讨论已经截止。您的文本已予保存。秘书处将决定是否作为截止后收到的文本予以接受，并会通知您。
+receive-held-unmatched = 感谢您的来信。邮件已予保存；秘书处将为其找到位置，并会通知您。
+receive-stranger = 只接受与会者通过电子邮件发来的帖子，而 { $address } 不是与会者的地址。如果您是与会者，请使用秘书处所知的地址来信；如果您希望成为与会者，请致函秘书处。您的文本退回如下。
+receive-not-listed = 您不在本论坛的与会者名单上，因此未能接受您的文本。如果您应在名单上，请致函秘书处。您的文本退回如下。
+receive-empty = 除引文外，您的邮件中没有您自己的文字。请在引文上方写下答复后重新发送。
+receive-too-long = 您的文本过长，不能成为一个帖子。请分开后重新发送。文本退回如下。
+receive-too-large = 您的邮件过大。请只发送文本，不附文件。
+receive-unknown-address = 您所写的地址无效，因此无法得知您答复的是什么。请在论坛的通知上使用“回复”按钮。您的文本退回如下。
+receive-attachments = 您邮件所附的文件未予接受。

@@ -1,14 +1,20 @@
-//! The pages of mail: what went out stands at `/outbox`.
+//! The postbox: what went out stands at `/outbox`; what comes in is taken in by [`receive`], stands at `/mail`, and where it is
+//! held, an officer decides there. Every mail that a person wrote is answered.
 
 #![forbid(unsafe_code)]
 
+mod incoming;
+mod letter;
 mod model;
 mod outbox;
+mod receive;
 
-use axum::routing::get;
+use axum::routing::{get, post};
 use http::Method;
-use page::{Route, Subject};
+use page::{Panel, Route, Subject};
 use record::Action;
+
+pub use receive::{LARGEST, Received, receive};
 
 pub static SUBJECT: Subject = Subject {
     name: "postbox",
@@ -16,7 +22,21 @@ pub static SUBJECT: Subject = Subject {
     routes: &[
         Route { method: Method::GET, path: "/outbox", action: Action::SeeOutbox, handler: || get(outbox::list) },
         Route { method: Method::GET, path: "/outbox/{id}", action: Action::SeeOutbox, handler: || get(outbox::show) },
+        Route { method: Method::GET, path: "/mail", action: Action::KeepMail, handler: || get(incoming::list) },
+        Route { method: Method::GET, path: "/mail/{id}", action: Action::KeepMail, handler: || get(incoming::show) },
+        Route {
+            method: Method::POST,
+            path: "/mail/{id}/accept",
+            action: Action::KeepMail,
+            handler: || post(incoming::accept),
+        },
+        Route {
+            method: Method::POST,
+            path: "/mail/{id}/return",
+            action: Action::KeepMail,
+            handler: || post(incoming::give_back),
+        },
     ],
     nav: None,
-    panels: &[],
+    panels: &[Panel { order: 50, draw: incoming::panel }],
 };

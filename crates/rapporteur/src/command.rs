@@ -1,13 +1,14 @@
 //! The command line.
 
 use std::path::PathBuf;
+use std::process::ExitCode;
 
 use anyhow::{Context, Result};
 use clap::{Parser, Subcommand};
 use db::{Chance, Clock};
 
 use crate::settings::{COMMENTED, Settings};
-use crate::{audit_command, demo, directory_command, document_command, officer, serve, simulate};
+use crate::{audit_command, demo, directory_command, document_command, mail_command, officer, serve, simulate};
 
 /// The server with which a treaty's Secretariat and its Parties ask, listen, report and follow up.
 #[derive(Debug, Parser)]
@@ -42,6 +43,9 @@ enum Action {
     /// Load the reference data, or import a file into the directory
     #[command(subcommand)]
     Directory(directory_command::Directory),
+    /// Take in mail
+    #[command(subcommand)]
+    Mail(mail_command::Mail),
     /// Read a meeting report, without a database
     #[command(subcommand)]
     Document(document_command::Document),
@@ -59,13 +63,14 @@ enum Action {
 }
 
 impl Command {
-    /// Does what was asked.
+    /// Does what was asked, and says how the program ends.
     ///
     /// # Errors
     /// What stood in the way, said so that the operator can mend it.
-    pub async fn run(self) -> Result<()> {
+    pub async fn run(self) -> Result<ExitCode> {
         let settings = || Settings::load(self.settings.as_deref());
-        match self.action {
+        let done = match self.action {
+            Action::Mail(mail) => return mail.run(&settings()?).await,
             Action::Demo(demo) => demo.run().await,
             Action::Serve(how) => serve::run(settings()?, &how).await,
             Action::Simulate(simulate) => simulate.run().await,
@@ -79,7 +84,8 @@ impl Command {
                 print!("{COMMENTED}");
                 Ok(())
             }
-        }
+        };
+        done.map(|()| ExitCode::SUCCESS)
     }
 }
 

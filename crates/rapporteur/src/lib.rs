@@ -10,6 +10,7 @@ mod directory_command;
 mod document_command;
 mod home;
 pub mod jobs;
+mod mail_command;
 mod officer;
 mod record_page;
 mod round;

@@ -8,7 +8,7 @@ use rapporteur::command::Command;
 #[tokio::main]
 async fn main() -> ExitCode {
     match Command::parse().run().await {
-        Ok(()) => ExitCode::SUCCESS,
+        Ok(code) => code,
         Err(error) => {
             eprintln!("rapporteur: {error:#}");
             ExitCode::FAILURE

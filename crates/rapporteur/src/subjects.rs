@@ -25,5 +25,5 @@ pub fn all() -> Vec<&'static Subject> {
 
 /// Those who take replies by mail; each is asked in turn whether a reply is for it.
 pub fn receivers() -> Vec<&'static Receiver> {
-    vec![]
+    vec![&forum::RECEIVER]
 }

@@ -77,8 +77,7 @@ impl Actor {
 /// # Errors
 /// The store's own.
 pub fn signed_in(tx: &mut Read<'_>, token: &TokenDigest, now: Instant) -> Result<Option<Actor>> {
-    let mut actor: Option<Actor> = None;
-    let query = sql!(
+    let statement = sql!(
         "SELECT person.id, person.given, person.family, person.language,
                 tenure.id, office.id, office.kind, office.party, office.instrument
          FROM sign_in
@@ -88,7 +87,30 @@ pub fn signed_in(tx: &mut Read<'_>, token: &TokenDigest, now: Instant) -> Result
          WHERE sign_in.token = $1 AND sign_in.expires > $2
          ORDER BY tenure.id"
     );
-    tx.rows(query, &[&token.bytes(), &now, &now.day().to_string()], |row| {
+    actor(tx, statement, &[&token.bytes(), &now, &now.day().to_string()])
+}
+
+/// A person as an actor, with the offices they hold at `now`: for what they sent by mail, where nobody is signed in.
+///
+/// # Errors
+/// The store's own.
+pub fn of(tx: &mut Read<'_>, person: PersonId, now: Instant) -> Result<Option<Actor>> {
+    let statement = sql!(
+        "SELECT person.id, person.given, person.family, person.language,
+                tenure.id, office.id, office.kind, office.party, office.instrument
+         FROM person
+         LEFT JOIN tenure ON tenure.person = person.id AND tenure.from_day <= $2 AND (tenure.to_day IS NULL OR tenure.to_day > $2)
+         LEFT JOIN office ON office.id = tenure.office
+         WHERE person.id = $1 AND person.state = 'known'
+         ORDER BY tenure.id"
+    );
+    actor(tx, statement, &[&person, &now.day().to_string()])
+}
+
+/// Gathers the rows of one person, one for each office.
+fn actor(tx: &mut Read<'_>, statement: &'static db::Statement, params: &[&dyn db::Bind]) -> Result<Option<Actor>> {
+    let mut actor: Option<Actor> = None;
+    tx.rows(statement, params, |row| {
         let actor = match &mut actor {
             Some(actor) => actor,
             none => none.insert(Actor {

@@ -88,6 +88,18 @@ pub fn find_by_email(tx: &mut Read<'_>, email: &str) -> Result<Option<Person>> {
     tx.row(statement, &[&email.trim().to_lowercase()], person)
 }
 
+/// The language in which somebody is written to: their own, or that of their Government; nothing where neither is known.
+///
+/// # Errors
+/// The store's own.
+pub fn reads(tx: &mut Read<'_>, id: PersonId) -> Result<Option<Language>> {
+    let statement = sql!(
+        "SELECT coalesce(person.language, party.language) FROM person LEFT JOIN party ON party.id = person.party
+         WHERE person.id = $1"
+    );
+    Ok(tx.row(statement, &[&id], |row| language(row, 0))?.flatten())
+}
+
 fn person(row: &Row<'_>) -> Result<Person> {
     Ok(Person {
         id: row.get(0)?,

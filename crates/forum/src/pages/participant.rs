@@ -6,6 +6,7 @@ use askama::Template;
 use db::Read;
 use http::StatusCode;
 use language::{Localized, Markup};
+use mail::Draw;
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::contribution::Capacity;
 use record::person::Gender;
@@ -14,9 +15,10 @@ use record::{Action, Facts, Kind, PersonId, RecordId};
 use serde_json::{Value, json};
 
 use super::forum::fault;
-use super::{Choice, numbered, worded};
-use crate::model::{Manner, Standing};
-use crate::store::participant::{self, Candidate, Participant};
+use super::{Choice, notices, numbered, worded};
+use crate::by_mail::invitation::{self, Invitation};
+use crate::model::{Manner, Notices, Standing};
+use crate::store::participant::{self, Candidate, Entry, Participant};
 
 /// So many addresses are put on a list at once.
 const MOST_ADDRESSES: usize = 500;
@@ -116,6 +118,10 @@ impl List {
             chosen: manner.as_str() == chosen,
         };
         Manner::ALL.iter().map(choice).collect()
+    }
+
+    fn notices(&self) -> Vec<Choice> {
+        notices(&self.page, self.form.value("notices").parse().unwrap_or(Notices::All))
     }
 
     fn capacities(&self) -> Vec<Choice> {
@@ -234,13 +240,18 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
         "" => None,
         _ => form.parse::<Capacity>("capacity", "fault-capacity").filter(|capacity| LISTED.contains(capacity)),
     };
+    let notices = match form.value("notices") {
+        "" => None,
+        _ => form.parse::<Notices>("notices", "fault-manner"),
+    };
     let form = form.accept()?;
-    let manner = manner.unwrap_or(Manner::Invited);
-    let (kept, now) = (form.clone(), visit.now);
+    let (manner, notices) = (manner.unwrap_or(Manner::Invited), notices.unwrap_or(Notices::All));
+    let (kept, now, draw) = (form.clone(), visit.now, Draw::new(&visit.site.chance));
+    let site = visit.site.clone();
     visit
         .submit(&form, move |tx, page| {
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
-            find(tx, id)?;
+            let forum = find(tx, id)?;
             let mut candidates = Vec::with_capacity(typed.len());
             for address in &typed {
                 let known = participant::candidate(tx, address, now)?;
@@ -251,7 +262,11 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
                 if !can(candidate, capacity) {
                     return Err(fault(&kept, "fault-no-such-voice", "capacity"));
                 }
-                participant::put(tx, &page.actor, id, (candidate, capacity, manner), now)?;
+                let entry = Entry { candidate, capacity, manner, notices };
+                if participant::put(tx, &page.actor, id, &entry, now)? {
+                    let invitation = Invitation { forum: &forum, person: candidate.person, capacity };
+                    invitation::queue(tx, &site, &invitation, &draw, now)?;
+                }
             }
             Ok(format!("/forums/{id}/participants"))
         })
@@ -277,12 +292,12 @@ fn can(candidate: &Candidate, capacity: Capacity) -> bool {
 }
 
 pub(crate) async fn withdraw(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
-    let person: PersonId = form.value("person").parse().map_err(|_| Error::NotFound)?;
+    let person: Option<PersonId> = form.value("person").parse().ok();
     let now = visit.now;
     visit
         .submit(&form, move |tx, page| {
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
-            participant::withdraw(tx, &page.actor, id, person, now)?;
+            participant::withdraw(tx, &page.actor, id, person.ok_or(Error::NotFound)?, now)?;
             Ok(format!("/forums/{id}/participants"))
         })
         .await
@@ -297,17 +312,22 @@ async fn save_moderator(visit: &Visit, id: RecordId, mut form: Form) -> page::Re
     let session = form.parse::<RecordId>("session", "fault-session");
     let address = form.text("address", 200).to_lowercase();
     let form = form.accept()?;
-    let (kept, now) = (form.clone(), visit.now);
+    let (kept, now, draw) = (form.clone(), visit.now, Draw::new(&visit.site.chance));
+    let site = visit.site.clone();
     visit
         .submit(&form, move |tx, page| {
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            let forum = find(tx, id)?;
             let sessions = request::parts(tx, id)?;
             let session = sessions.iter().find(|known| Some(known.id) == session);
             let session = session.ok_or_else(|| fault(&kept, "fault-session", "session"))?.id;
             let person = participant::candidate(tx, &address, now)?
                 .ok_or_else(|| fault(&kept, "fault-unknown-address", "address"))?
                 .person;
-            participant::put_moderator(tx, &page.actor, session, person, now)?;
+            if participant::put_moderator(tx, &page.actor, session, person, now)? {
+                let invitation = Invitation { forum: &forum, person, capacity: Capacity::Moderator };
+                invitation::queue(tx, &site, &invitation, &draw, now)?;
+            }
             Ok(format!("/forums/{id}/participants"))
         })
         .await

@@ -8,7 +8,7 @@ use record::names::localized;
 use record::person::Gender;
 use record::{Actor, InstitutionId, PartyId, PersonId, RecordId};
 
-use crate::model::{Listed, Manner, Standing};
+use crate::model::{Listed, Manner, Notices, Standing};
 
 /// Somebody on a forum's list, as the page of participants shows them.
 #[derive(Clone, Debug)]
@@ -98,23 +98,33 @@ pub(crate) fn candidate(tx: &mut Read<'_>, email: &str, now: Instant) -> Result<
     })
 }
 
-/// Puts somebody on a forum's list, or changes how they stand on it.
-pub(crate) fn put(
-    tx: &mut Write<'_>,
-    actor: &Actor,
-    forum: RecordId,
-    (candidate, capacity, manner): (&Candidate, Capacity, Manner),
-    at: Instant,
-) -> Result<()> {
+/// How somebody is put on a forum's list.
+pub(crate) struct Entry<'a> {
+    pub candidate: &'a Candidate,
+    pub capacity: Capacity,
+    pub manner: Manner,
+    pub notices: Notices,
+}
+
+/// Puts somebody on a forum's list, or changes how they stand on it; whether they take part from now on and did not before.
+pub(crate) fn put(tx: &mut Write<'_>, actor: &Actor, forum: RecordId, entry: &Entry<'_>, at: Instant) -> Result<bool> {
     let statement = sql!(
-        "INSERT INTO participant (forum, person, capacity, party, institution, manner, state, at)
-         VALUES ($1, $2, $3, $4, $5, $6, 'admitted', $7)
+        "INSERT INTO participant (forum, person, capacity, party, institution, manner, state, at, notices)
+         VALUES ($1, $2, $3, $4, $5, $6, 'admitted', $7, $8)
          ON CONFLICT (forum, person) DO UPDATE SET capacity = excluded.capacity, party = excluded.party,
-           institution = excluded.institution, manner = excluded.manner, state = excluded.state"
+           institution = excluded.institution, manner = excluded.manner, state = excluded.state,
+           notices = excluded.notices"
     );
-    let person = candidate.person;
-    tx.run(statement, &[&forum, &person, &capacity.code(), &candidate.party, &candidate.organization, &manner, &at])?;
-    note(tx, actor, "participant", &format!("request/{forum} person/{person}"), at)
+    let (candidate, person) = (entry.candidate, entry.candidate.person);
+    let known = tx.row(
+        sql!("SELECT 1 FROM participant WHERE forum = $1 AND person = $2 AND state = 'admitted'"),
+        &[&forum, &person],
+        |row| row.get::<i64>(0),
+    )?;
+    let (capacity, party, institution) = (entry.capacity.code(), &candidate.party, &candidate.organization);
+    tx.run(statement, &[&forum, &person, &capacity, party, institution, &entry.manner, &at, &entry.notices])?;
+    note(tx, actor, "participant", &format!("request/{forum} person/{person}"), at)?;
+    Ok(known.is_none())
 }
 
 /// Takes somebody off a forum's list; what they said stays.
@@ -130,19 +140,20 @@ pub(crate) fn withdraw(
     note(tx, actor, "withdraw-participant", &format!("request/{forum} person/{person}"), at)
 }
 
-/// Names somebody the moderator of a session.
+/// Names somebody the moderator of a session; whether they were none before.
 pub(crate) fn put_moderator(
     tx: &mut Write<'_>,
     actor: &Actor,
     session: RecordId,
     person: PersonId,
     at: Instant,
-) -> Result<()> {
+) -> Result<bool> {
     let statement = sql!(
         "INSERT INTO moderator (session, person, at) VALUES ($1, $2, $3) ON CONFLICT (session, person) DO NOTHING"
     );
-    tx.run(statement, &[&session, &person, &at])?;
-    note(tx, actor, "moderator", &format!("request/{session} person/{person}"), at)
+    let named = tx.run(statement, &[&session, &person, &at])?;
+    note(tx, actor, "moderator", &format!("request/{session} person/{person}"), at)?;
+    Ok(named == 1)
 }
 
 fn note(tx: &mut Write<'_>, actor: &Actor, action: &str, subject: &str, at: Instant) -> Result<()> {

@@ -51,6 +51,7 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
                 .to_owned(),
         },
         posts,
+        letters: Vec::new(),
         report,
     }
 }
@@ -223,6 +224,8 @@ fn posts(chance: &Chance, parties: &[Party], (opens, days): (Instant, u32), coun
             reply_to,
             language: LANGUAGES[party.language].to_owned(),
             text: text(chance, SENTENCES[party.language]),
+            by_mail: false,
+            accepted: None,
         });
     }
     posts

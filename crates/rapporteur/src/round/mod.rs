@@ -1,5 +1,6 @@
 //! A round, played: the people of a script act through the same doors as everybody, on a clock that is set.
 
+mod by_mail;
 mod invent;
 mod play;
 mod script;

@@ -8,7 +8,7 @@ use db::Instant;
 use mail::Transport;
 use page::{Browser, Reply, Site};
 
-use super::script::{Forum, Issued, Officer, Post, Progress, Script};
+use super::script::{Forum, Issued, Letter, Officer, Post, Progress, Script};
 use crate::{jobs, officer};
 
 /// A round under way.
@@ -30,6 +30,8 @@ enum Step<'a> {
     Mandate(&'a Issued),
     Forum(&'a Forum),
     Post(&'a Post),
+    Accept(&'a Post),
+    Letter(&'a Letter),
     Draft,
     Adopt,
     Transmit,
@@ -86,6 +88,8 @@ fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
     let mut steps = vec![(script.begins, Step::Directory), (script.mandate.adopted, Step::Mandate(&script.mandate))];
     steps.extend(script.forums.iter().map(|forum| (forum.created, Step::Forum(forum))));
     steps.extend(script.posts.iter().map(|post| (post.at, Step::Post(post))));
+    steps.extend(script.posts.iter().filter_map(|post| Some((post.accepted?, Step::Accept(post)))));
+    steps.extend(script.letters.iter().map(|letter| (letter.at, Step::Letter(letter))));
     steps.push((script.report.drafted, Step::Draft));
     steps.push((script.report.adopted, Step::Adopt));
     steps.push((script.transmittal.at, Step::Transmit));
@@ -116,7 +120,10 @@ impl Player<'_> {
             Step::Directory => self.directory().await,
             Step::Mandate(issued) => self.mandate(issued).await,
             Step::Forum(forum) => self.forum(forum).await,
+            Step::Post(post) if post.by_mail => self.answer(post).await,
             Step::Post(post) => self.post(post).await,
+            Step::Accept(post) => self.accept(post).await,
+            Step::Letter(letter) => self.letter(letter).await,
             Step::Draft => self.draft().await,
             Step::Adopt => self.adopt().await,
             Step::Transmit => self.transmit().await,
@@ -173,6 +180,12 @@ impl Player<'_> {
     pub(super) async fn officer(&mut self, page: &str, action: &str, fields: &[(&str, &str)]) -> Result<String> {
         let who = local(&self.script.officer.address).to_owned();
         self.fill(&who, page, action, fields).await
+    }
+
+    /// A page as the officer has it.
+    pub(super) async fn officer_reads(&mut self, page: &str) -> Result<String> {
+        let who = local(&self.script.officer.address).to_owned();
+        Ok(self.person(&who).await?.get(page).await.body)
     }
 
     pub(super) fn place(&self, key: &str) -> Result<String> {

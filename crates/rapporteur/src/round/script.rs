@@ -21,6 +21,8 @@ pub(crate) struct Script {
     pub mandate: Issued,
     pub forums: Vec<Forum>,
     pub posts: Vec<Post>,
+    #[serde(default)]
+    pub letters: Vec<Letter>,
     pub report: Report,
     pub transmittal: Transmittal,
     pub progress: Vec<Progress>,
@@ -150,6 +152,26 @@ pub(crate) struct Post {
     pub reply_to: String,
     pub language: String,
     pub text: String,
+    /// Sent with the Reply button of a mail program, as an answer to the notice of the post that it replies to.
+    #[serde(default)]
+    pub by_mail: bool,
+    /// When the officer accepts it, if it comes by mail after closing.
+    #[serde(default, deserialize_with = "maybe")]
+    pub accepted: Option<Instant>,
+}
+
+/// A mail to the house that answers nothing.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Letter {
+    pub key: String,
+    #[serde(deserialize_with = "instant")]
+    pub at: Instant,
+    /// Somebody in the directory, or a stranger's address.
+    pub from: String,
+    pub name: String,
+    pub subject: String,
+    pub text: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]
@@ -201,6 +223,10 @@ impl Script {
 fn instant<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Instant, D::Error> {
     let text = String::deserialize(deserializer)?;
     text.parse().map_err(|_| serde::de::Error::custom(format!("{text} is not an instant such as 2031-06-03T09:12:00Z")))
+}
+
+fn maybe<'de, D: serde::Deserializer<'de>>(deserializer: D) -> Result<Option<Instant>, D::Error> {
+    instant(deserializer).map(Some)
 }
 
 #[cfg(test)]

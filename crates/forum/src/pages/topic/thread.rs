@@ -2,7 +2,7 @@
 
 use std::collections::HashMap;
 
-use db::Read;
+use db::{Instant, Read};
 use language::{Markup, escape};
 use page::{Error, Page};
 use record::contribution::{self, Capacity, Contribution, Number};
@@ -49,6 +49,8 @@ pub(crate) struct PostView {
     pub datetime: String,
     /// By which way, if not on the web.
     pub channel: Option<String>,
+    /// Whether it came after the forum had closed, and an officer accepted it.
+    pub late: bool,
     /// The name of its language, where it is not the page's.
     pub language_name: Option<&'static str>,
     pub language: &'static str,
@@ -115,6 +117,7 @@ fn address(topic: RecordId, after: Option<Number>, most: i64) -> String {
 /// Writes posts in the reader's language. What all posts of a page say alike is put together once.
 struct Writer<'a> {
     page: &'a Page,
+    closes: Option<Instant>,
     calendar: Calendar<'a>,
     for_whom: Phrase,
     in_reply_to: Phrase,
@@ -136,6 +139,7 @@ impl<'a> Writer<'a> {
         }
         Writer {
             page,
+            closes: place.forum.window.map(|window| window.closes),
             calendar: Calendar::new(page),
             for_whom: Phrase::of(page.say("post-for"), &["whom", "capacity"]),
             in_reply_to: Phrase::of(page.say("post-in-reply-to"), &["number"]),
@@ -176,6 +180,7 @@ impl<'a> Writer<'a> {
             at: self.calendar.write(post.at),
             datetime: post.at.to_string(),
             channel: self.channel(&post.channel),
+            late: self.closes.is_some_and(|closes| post.at >= closes),
             language_name: (post.language != self.page.language).then(|| post.language.own_name()),
             language: post.language.code(),
             direction: post.language.direction().code(),

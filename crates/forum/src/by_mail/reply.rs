@@ -1,0 +1,44 @@
+//! An answer to a notice, taken in as a post.
+
+use db::{Result, Write};
+use mail::{Receiver, Reply, Taken};
+use record::contribution::{self, Channel, Number};
+use record::{RecordId, Refusal};
+
+use crate::markdown;
+use crate::model::LONGEST_POST;
+use crate::post::{self, NewPost};
+use crate::store;
+
+/// The forum takes answers to its posts, and what is written to one of its sessions or sub-topics.
+pub static RECEIVER: Receiver = Receiver { name: "forum", take };
+
+fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
+    let Some((topic, parent)) = place(tx, reply)? else { return Ok(Taken::NotMine) };
+    let Some(standing) = post::standing(tx, reply.actor, topic)? else { return Ok(Taken::NotMine) };
+    if reply.text.chars().count() > LONGEST_POST {
+        return Ok(Taken::TooLong);
+    }
+    match standing.decide(reply.actor, reply.at) {
+        Err(Refusal::NotNow) if reply.accepted_by.is_none() => return Ok(Taken::Late),
+        Err(Refusal::NotYours | Refusal::SignIn) => return Ok(Taken::NotAllowed),
+        // An officer accepts what came too late; nobody can accept a post where none can hang.
+        Err(Refusal::NotNow) if !standing.place.takes_posts() => return Ok(Taken::NotAllowed),
+        Err(Refusal::NotNow) | Ok(()) => {}
+    }
+    let Some(speaker) = standing.speaker(None) else { return Ok(Taken::NotAllowed) };
+    let text = markdown::render(reply.text);
+    let new = NewPost { parent, speaker, channel: Channel::Mail, language: reply.language, text: &text, answers: &[] };
+    let receipt = post::insert(tx, reply.actor, &standing.place, &new, reply.at)?;
+    store::notice::keep_message_id(tx, receipt.number, reply.message_id)?;
+    let path = format!("/posts/{}", receipt.number.0);
+    Ok(Taken::Posted { record: receipt.id, number: receipt.number.to_string(), path })
+}
+
+/// The topic on which the answer hangs, and the post that it answers if it answers one.
+fn place(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Option<(RecordId, Option<Number>)>> {
+    match contribution::of_record(tx, reply.about)? {
+        Some(post) => Ok(store::post::topic_of(tx, reply.actor, post)?.map(|topic| (topic, Some(post)))),
+        None => Ok(Some((reply.about, None))),
+    }
+}

@@ -1,0 +1,167 @@
+//! A mail as it came in: read, without a database. What it says about itself, what a person wrote in it, and whether a
+//! person wrote it at all.
+//!
+//! `body` gathers its plain text (`html`, `flowed`), `written` takes away quotation and signature (`line`, `client`),
+//! `nature` tells persons from machines, and `tongue` guesses the language.
+
+mod body;
+mod client;
+mod flowed;
+mod html;
+mod line;
+mod mark;
+mod nature;
+mod tongue;
+mod written;
+
+use language::Language;
+use mail_parser::{HeaderName, HeaderValue, Message, MessageParser};
+
+use crate::outgoing::one_line;
+
+pub use nature::Nature;
+
+/// A mail as it came in, read.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Incoming {
+    /// Without angle brackets; empty if it had none.
+    pub message_id: String,
+    /// The mail that it answers, as it says.
+    pub in_reply_to: Option<String>,
+    /// The mails before it in its thread, oldest first.
+    pub references: Vec<String>,
+    /// The sender's address in small letters; empty if there is none.
+    pub from: String,
+    pub from_name: String,
+    /// Every address that it names as a recipient, in small letters: Delivered-To, X-Original-To, To, Cc, in that order.
+    pub recipients: Vec<String>,
+    pub subject: String,
+    /// What the person wrote, without quotation and signature; empty if they wrote nothing.
+    pub text: String,
+    /// All of its plain text, to return it to the sender.
+    pub whole: String,
+    /// As its script and words tell; `None` if they do not.
+    pub language: Option<Language>,
+    pub nature: Nature,
+    /// Files that came with it; pictures that its own page shows are none.
+    pub attachments: usize,
+}
+
+/// Longer than any header that a person wrote.
+const LONGEST_HEADER: usize = 998;
+/// More than a thread needs.
+const MOST_REFERENCES: usize = 100;
+
+/// Reads a mail as a mail server hands it over (RFC 5322, with what is met in practice). `None` if it is none: no header
+/// that every mail has.
+pub fn read(raw: &[u8]) -> Option<Incoming> {
+    let message = MessageParser::default().parse(without_envelope_line(raw))?;
+    let known = [HeaderName::From, HeaderName::To, HeaderName::Date, HeaderName::Subject, HeaderName::MessageId];
+    let known = known.into_iter().chain([HeaderName::Received, HeaderName::ReturnPath]);
+    if !known.into_iter().any(|name| message.header(name).is_some()) {
+        return None;
+    }
+    let body = body::text(&message);
+    let text = written::written(&body);
+    let sender = message.from().and_then(|from| from.first());
+    Some(Incoming {
+        message_id: ids(&message, HeaderName::MessageId).pop().unwrap_or_default(),
+        in_reply_to: ids(&message, HeaderName::InReplyTo).into_iter().next(),
+        references: references(&message),
+        from: sender.and_then(|sender| address(sender.address()?)).unwrap_or_default(),
+        from_name: header_line(sender.and_then(|sender| sender.name()).unwrap_or_default()),
+        recipients: recipients(&message),
+        subject: header_line(message.subject().unwrap_or_default()),
+        language: tongue::guess(&text),
+        nature: nature::nature(&message, &body),
+        whole: mark::without(&body).trim().to_owned(),
+        text,
+        attachments: body::attachments(&message),
+    })
+}
+
+/// Some mail servers hand over a mail with the envelope's line of a mailbox file above it.
+fn without_envelope_line(raw: &[u8]) -> &[u8] {
+    let line = raw.iter().position(|byte| *byte == b'\n').filter(|_| raw.starts_with(b"From "));
+    line.map_or(raw, |end| &raw[end + 1..])
+}
+
+fn header_line(text: &str) -> String {
+    one_line(&text.replace('\0', ""), LONGEST_HEADER)
+}
+
+/// The Message-IDs that a header names, without angle brackets.
+fn ids(message: &Message<'_>, name: HeaderName<'static>) -> Vec<String> {
+    let text = |id: &str| id.trim().trim_matches(['<', '>']).to_owned();
+    let ids: Vec<String> = match message.header(name) {
+        Some(HeaderValue::Text(id)) => vec![text(id)],
+        Some(HeaderValue::TextList(ids)) => ids.iter().map(|id| text(id)).collect(),
+        _ => Vec::new(),
+    };
+    ids.into_iter().filter(|id| is_id(id)).collect()
+}
+
+/// Whether this can name a mail: other systems write worse ones than we do, but none with a space.
+fn is_id(id: &str) -> bool {
+    (1..=LONGEST_HEADER).contains(&id.len()) && id.bytes().all(|byte| byte.is_ascii_graphic())
+}
+
+fn references(message: &Message<'_>) -> Vec<String> {
+    let mut references = ids(message, HeaderName::References);
+    let more = references.len().saturating_sub(MOST_REFERENCES);
+    references.drain(..more);
+    references
+}
+
+fn recipients(message: &Message<'_>) -> Vec<String> {
+    let mut found: Vec<String> = Vec::new();
+    let mut add = |text: &str| {
+        if let Some(address) = address(text).filter(|address| !found.contains(address)) {
+            found.push(address);
+        }
+    };
+    for name in ["Delivered-To", "X-Original-To"] {
+        for (_, value) in message.headers_raw().filter(|(header, _)| header.eq_ignore_ascii_case(name)) {
+            value.split(',').for_each(&mut add);
+        }
+    }
+    for list in message.all_to().chain(message.all_cc()) {
+        list.iter().filter_map(|one| one.address()).for_each(&mut add);
+    }
+    found
+}
+
+/// An address as it is compared.
+fn address(text: &str) -> Option<String> {
+    let inside = text.rsplit_once('<').map_or(text, |(_, rest)| rest.split('>').next().unwrap_or_default());
+    let address = inside.trim().to_lowercase();
+    let whole = address.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty());
+    let clean = address.len() <= 254 && !address.chars().any(|c| c.is_whitespace() || c.is_control());
+    (whole && clean).then_some(address)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_compared_in_small_letters() {
+        assert_eq!(address(" Ana <Ana@Ministry.Example> ").as_deref(), Some("ana@ministry.example"));
+        assert_eq!(address("ana"), None);
+        assert_eq!(address("@ministry.example"), None);
+    }
+
+    #[test]
+    fn what_has_no_headers_is_no_mail() {
+        assert_eq!(read(b""), None);
+        assert_eq!(read(b"Dear Secretariat,\n\nwe agree.\n"), None);
+        assert_eq!(read(b"Note: we agree.\n\nAll of it.\n"), None);
+    }
+
+    #[test]
+    fn the_line_of_a_mailbox_file_is_no_header() {
+        let mail =
+            read(b"From ana@ministry.example Mon May  4 10:00:00 2020\nFrom: ana@ministry.example\n\nYes.\n").unwrap();
+        assert_eq!((mail.from.as_str(), mail.text.as_str()), ("ana@ministry.example", "Yes."));
+    }
+}

@@ -1,0 +1,255 @@
+//! What came in: the officer's pages, and the decision about what is held.
+
+use askama::Template;
+use axum::response::IntoResponse;
+use db::{Read, Write};
+use http::StatusCode;
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
+use language::Markup;
+use mail::inbox::{self, Arrival, Decision, IncomingId, Outcome, Reason};
+use mail::{Draw, Reply, Taken};
+use page::{Error, Form, Format, Page, Place, Segment, Visit};
+use record::audit::{self, Change};
+use record::contribution::{self, Number};
+use record::{Action, Card, Facts, RecordId, actor, person};
+
+use crate::letter::{self, Answer, Letter};
+use crate::receive::offer;
+
+/// So many mails stand on a page.
+const PAGE: usize = 30;
+/// So many that wait are shown at once.
+const HELD: i64 = 50;
+/// The longest reason for which a mail is returned.
+const LONGEST_REASON: usize = 2_000;
+
+#[derive(Template)]
+#[template(path = "incoming.html")]
+struct List {
+    page: Page,
+    held: Vec<Arrival>,
+    mails: Vec<Arrival>,
+    older: Option<String>,
+}
+
+/// The mails that came in, those that wait for a decision first.
+pub(crate) async fn list(visit: Visit) -> page::Result {
+    let before = visit.query("before").and_then(|id| id.parse().ok());
+    visit
+        .show(move |tx, page| {
+            record::may(&page.actor, Action::KeepMail, &Facts::default())?;
+            let held = if before.is_none() { inbox::held(tx, HELD)? } else { Vec::new() };
+            let from = before.unwrap_or(IncomingId(i64::MAX));
+            let mut mails = inbox::list(tx, from, i64::try_from(PAGE + 1).unwrap_or(i64::MAX))?;
+            let more = mails.len() > PAGE;
+            mails.truncate(PAGE);
+            let older = mails.last().filter(|_| more).map(|last| page.with("before", last.id));
+            Ok(List { page, held, mails, older })
+        })
+        .await
+}
+
+#[derive(Template)]
+#[template(path = "incoming_mail.html")]
+struct Show {
+    page: Page,
+    mail: Arrival,
+    /// Who wrote it, as the directory knows them.
+    who: Option<String>,
+    /// What it answers, and what it became.
+    about: Option<Card>,
+    became: Option<Card>,
+    form: Form,
+}
+
+impl Show {
+    fn is_held(&self) -> bool {
+        self.mail.outcome == Outcome::Held
+    }
+
+    /// Why it was held, refused or ignored; of a returned mail the officer's words stand apart.
+    fn reason(&self) -> Option<Reason> {
+        self.mail.reason.as_ref().and_then(|reason| reason.parse().ok())
+    }
+
+    fn returned(&self) -> Option<&str> {
+        self.mail.reason.as_deref().filter(|_| self.mail.outcome == Outcome::Returned)
+    }
+
+    fn read(tx: &mut Read<'_>, page: Page, id: IncomingId, form: Form) -> page::Result<Self> {
+        record::may(&page.actor, Action::KeepMail, &Facts::default())?;
+        let mail = inbox::get(tx, id)?;
+        let who = match mail.person {
+            Some(who) => Some(person::get(tx, who)?.name()),
+            None => None,
+        };
+        let mut card = |id: Option<RecordId>| id.map(|id| record::card::find(tx, &page.actor, id)).transpose();
+        let (about, became) = (card(mail.about)?.flatten(), card(mail.record)?.flatten());
+        Ok(Show { page, mail, who, about, became, form })
+    }
+}
+
+/// One mail; `?format=txt` gives it as it came.
+pub(crate) async fn show(visit: Visit, Segment(id): Segment<IncomingId>) -> page::Result {
+    if visit.format() == Format::Text {
+        let raw = visit
+            .read(move |tx, page| {
+                record::may(&page.actor, Action::KeepMail, &Facts::default())?;
+                Ok(inbox::raw(tx, id)?)
+            })
+            .await?;
+        let name = format!("attachment; filename=\"mail-{id}.eml\"");
+        return Ok(([(CONTENT_TYPE, "message/rfc822".to_owned()), (CONTENT_DISPOSITION, name)], raw).into_response());
+    }
+    visit.show(move |tx, page| Show::read(tx, page, id, Form::default())).await
+}
+
+/// The page again, when the form on it has faults.
+async fn shown_again(visit: &Visit, id: IncomingId, decided: page::Result) -> page::Result {
+    match decided {
+        Err(Error::Invalid(form)) => {
+            visit
+                .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| Show::read(tx, page, id, (*form).clone()))
+                .await
+        }
+        other => other,
+    }
+}
+
+/// A mail that is held, and who decides about it.
+struct Deciding<'a> {
+    page: &'a Page,
+    mail: Arrival,
+    draw: &'a Draw,
+}
+
+impl<'a> Deciding<'a> {
+    fn read(tx: &mut Read<'_>, page: &'a Page, id: IncomingId, draw: &'a Draw) -> page::Result<Option<Self>> {
+        record::may(&page.actor, Action::KeepMail, &Facts::default())?;
+        let mail = inbox::get(tx, id)?;
+        // Somebody else may have decided meanwhile: then its page says what.
+        Ok((mail.outcome == Outcome::Held).then_some(Deciding { page, mail, draw }))
+    }
+
+    fn settle(&self, tx: &mut Write<'_>, decision: &Decision<'_>, answer: Answer<'_>) -> page::Result<()> {
+        let (page, mail) = (self.page, &self.mail);
+        inbox::settle(tx, mail.id, decision)?;
+        let subject = format!("mail/{}", mail.id);
+        let change = Change { action: decision.outcome.as_str(), subject: &subject, before: None, after: None };
+        audit::insert(tx, &page.actor, &change, page.now)?;
+        let who = mail.person.map(|who| person::get(tx, who)).transpose()?;
+        let reads = mail.person.map(|who| person::reads(tx, who)).transpose()?.flatten();
+        let letter = Letter {
+            answer,
+            person: who.as_ref(),
+            address: &mail.sender,
+            name: "",
+            language: reads.unwrap_or(mail.language),
+            subject: &mail.subject,
+            text: &mail.text,
+            message_id: &mail.message_id,
+            attachments: false,
+        };
+        Ok(letter::queue(tx, page.site(), &letter, self.draw, page.now)?)
+    }
+}
+
+pub(crate) async fn accept(visit: Visit, Segment(id): Segment<IncomingId>, form: Form) -> page::Result {
+    let (kept, draw) = (form.clone(), Draw::new(&visit.site.chance));
+    let decided = visit
+        .submit(&form, move |tx, page| {
+            let path = format!("/mail/{id}");
+            let Some(deciding) = Deciding::read(tx, page, id, &draw)? else { return Ok(path) };
+            let about = about(tx, page, &deciding.mail, &kept)?;
+            let number = post(tx, &deciding, about, &kept)?;
+            Ok(number.map_or(path, |number| format!("/posts/{}", number.0)))
+        })
+        .await;
+    shown_again(&visit, id, decided).await
+}
+
+/// What the mail answers: the post that the officer names, or what the mail itself told.
+fn about(tx: &mut Read<'_>, page: &Page, mail: &Arrival, form: &Form) -> page::Result<RecordId> {
+    let mut form = form.clone();
+    let typed = form.value("answered").trim().to_owned();
+    let named = match typed.as_str() {
+        "" => None,
+        _ => match form.parse::<Number>("answered", "fault-no-post") {
+            Some(number) => contribution::find(tx, &page.actor, number)?.map(|post| post.id),
+            None => None,
+        },
+    };
+    match (named, mail.about) {
+        (Some(named), _) => Ok(named),
+        (None, Some(about)) if typed.is_empty() => Ok(about),
+        (None, _) => {
+            form.invalid("fault-no-post", "answered");
+            Err(Error::Invalid(Box::new(form)))
+        }
+    }
+}
+
+/// Takes the mail in as a post, and tells who wrote it.
+fn post(tx: &mut Write<'_>, deciding: &Deciding<'_>, about: RecordId, form: &Form) -> page::Result<Option<Number>> {
+    let (page, mail) = (deciding.page, &deciding.mail);
+    let who = mail.person.ok_or(Error::NotFound)?;
+    let actor = actor::of(tx, who, mail.at)?.ok_or(Error::NotFound)?;
+    let reply = Reply {
+        actor: &actor,
+        about,
+        subject: &mail.subject,
+        text: &mail.text,
+        language: mail.language,
+        message_id: &mail.message_id,
+        at: mail.at,
+        accepted_by: Some(&page.actor),
+    };
+    let fault = |message| {
+        let mut form = form.clone();
+        form.invalid(message, "answered");
+        Err(Error::Invalid(Box::new(form)))
+    };
+    match offer(tx, page.site(), &reply)? {
+        Taken::Posted { record, number, path } => {
+            let decision = Decision { outcome: Outcome::Accepted, reason: None, record: Some(record) };
+            deciding.settle(tx, &decision, Answer::Accepted { number: &number, path: &path })?;
+            Ok(number.parse().ok())
+        }
+        Taken::NotAllowed => fault("fault-writer-not-listed"),
+        Taken::TooLong => fault("fault-too-long"),
+        Taken::NotMine | Taken::Late => fault("fault-no-post"),
+    }
+}
+
+pub(crate) async fn give_back(visit: Visit, Segment(id): Segment<IncomingId>, form: Form) -> page::Result {
+    let (kept, draw) = (form.clone(), Draw::new(&visit.site.chance));
+    let decided = visit
+        .submit(&form, move |tx, page| {
+            let path = format!("/mail/{id}");
+            let Some(deciding) = Deciding::read(tx, page, id, &draw)? else { return Ok(path) };
+            let mut form = kept.clone();
+            let reason = form.text("reason", LONGEST_REASON);
+            form.accept()?;
+            let decision = Decision { outcome: Outcome::Returned, reason: Some(&reason), record: None };
+            deciding.settle(tx, &decision, Answer::Returned { reason: &reason })?;
+            Ok(path)
+        })
+        .await;
+    shown_again(&visit, id, decided).await
+}
+
+#[derive(Template)]
+#[template(path = "waiting.html")]
+struct Waiting<'a> {
+    page: &'a Page,
+    held: i64,
+}
+
+/// On an officer's desk: how many mails wait.
+pub(crate) fn panel(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Option<Markup>, Error> {
+    if place != Place::Desk || record::may(&page.actor, Action::KeepMail, &Facts::default()).is_err() {
+        return Ok(None);
+    }
+    let html = Waiting { page, held: inbox::count_held(tx)? }.render();
+    html.map(|html| Some(Markup::finished(html))).map_err(|error| Error::Internal(error.to_string()))
+}

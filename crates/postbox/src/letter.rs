@@ -1,0 +1,143 @@
+//! What is answered to a mail: a receipt, that it is held, or why it was not taken, with the text that it had.
+
+use db::{Instant, Result, Write};
+use language::{Language, Message};
+use mail::inbox::Reason;
+use mail::{Automatic, Draw, Outgoing, Recipient};
+use page::Site;
+use record::Person;
+
+/// What somebody is told of their mail.
+pub(crate) enum Answer<'a> {
+    Posted {
+        number: &'a str,
+        path: &'a str,
+    },
+    HeldLate,
+    HeldUnmatched,
+    Refused(Reason),
+    /// An officer accepted it.
+    Accepted {
+        number: &'a str,
+        path: &'a str,
+    },
+    /// An officer returns it, and says why.
+    Returned {
+        reason: &'a str,
+    },
+}
+
+/// The answer to one mail.
+pub(crate) struct Letter<'a> {
+    pub answer: Answer<'a>,
+    /// Nobody, where a stranger is answered.
+    pub person: Option<&'a Person>,
+    pub address: &'a str,
+    /// As the mail has it, for strangers.
+    pub name: &'a str,
+    /// In which they are written to, where the directory does not say what they read.
+    pub language: Language,
+    pub subject: &'a str,
+    /// What is given back where it is not taken.
+    pub text: &'a str,
+    pub message_id: &'a str,
+    /// Whether files hung on it: they are not taken.
+    pub attachments: bool,
+}
+
+/// So much of a text is given back.
+const GIVEN_BACK: usize = 40_000;
+
+/// Queues the answer, in the language of whom it is for. It is marked as an answer of a machine, and failures of it are told to
+/// nobody (RFC 3834), so that it cannot go round in a circle.
+pub(crate) fn queue(tx: &mut Write<'_>, site: &Site, letter: &Letter<'_>, draw: &Draw, now: Instant) -> Result<()> {
+    let stranger = Recipient {
+        person: None,
+        name: letter.name.to_owned(),
+        address: letter.address.to_owned(),
+        language: letter.language,
+    };
+    let to = letter.person.and_then(|person| Recipient::of(person, letter.language)).unwrap_or(stranger);
+    let language = to.language;
+    let treaty = site.settings.name.get(language).to_owned();
+    let mut parts = vec![said(site, language, letter).to_string()];
+    if letter.attachments {
+        parts.push(site.catalogue.message(language, "receive-attachments").to_string());
+    }
+    let name = if to.name.is_empty() { to.address.clone() } else { to.name.clone() };
+    let mut text = site
+        .catalogue
+        .message(language, "receive-mail-text")
+        .with("name", name)
+        .with("what", parts.join("\n\n"))
+        .with("treaty", &treaty)
+        .with("page", &site.settings.base)
+        .to_string();
+    if letter.gives_back() && !letter.text.is_empty() {
+        let given: String = letter.text.chars().take(GIVEN_BACK).collect();
+        text.push_str("\n\n____\n");
+        text.extend(given.lines().map(|line| format!("> {line}\n")));
+    }
+    let purpose = format!("answer/{}/{}", letter.address, letter.message_id);
+    let message_id = site.house.message_id(&format!("answer.{}", draw.token(&purpose)));
+    let thread = Some(letter.message_id.to_owned()).filter(|id| !id.is_empty()).into_iter().collect();
+    let mail = Outgoing {
+        automatic: Automatic::Replied,
+        thread,
+        ..Outgoing::new(to, treaty, message_id, replied(letter.subject), text)
+    };
+    mail::queue(tx, &site.house, &mail, now)
+}
+
+impl Letter<'_> {
+    /// What is kept need not be given back.
+    fn gives_back(&self) -> bool {
+        matches!(self.answer, Answer::Refused(_) | Answer::Returned { .. })
+    }
+}
+
+/// "Re: …", once.
+fn replied(subject: &str) -> String {
+    let subject = subject.trim();
+    let marked = subject.get(..3).is_some_and(|start| start.eq_ignore_ascii_case("re:"));
+    if marked { subject.to_owned() } else { format!("Re: {subject}") }
+}
+
+fn said<'a>(site: &'a Site, language: Language, letter: &'a Letter<'_>) -> Message<'a> {
+    let page = |path: &str| format!("{}{path}", site.settings.base);
+    match &letter.answer {
+        Answer::Posted { number, path } => {
+            site.catalogue.message(language, "receive-posted").with("number", *number).with("page", page(path))
+        }
+        Answer::Accepted { number, path } => {
+            site.catalogue.message(language, "receive-accepted").with("number", *number).with("page", page(path))
+        }
+        Answer::Returned { reason } => site.catalogue.message(language, "receive-returned").with("reason", *reason),
+        Answer::HeldLate => site.catalogue.message(language, "receive-held-late"),
+        Answer::HeldUnmatched => site.catalogue.message(language, "receive-held-unmatched"),
+        Answer::Refused(reason) => refused(site, language, *reason).with("address", letter.address),
+    }
+}
+
+fn refused(site: &Site, language: Language, reason: Reason) -> Message<'_> {
+    match reason {
+        Reason::Stranger => site.catalogue.message(language, "receive-stranger"),
+        Reason::Empty => site.catalogue.message(language, "receive-empty"),
+        Reason::TooLong => site.catalogue.message(language, "receive-too-long"),
+        Reason::TooLarge => site.catalogue.message(language, "receive-too-large"),
+        Reason::NotListed => site.catalogue.message(language, "receive-not-listed"),
+        _ => site.catalogue.message(language, "receive-unknown-address"),
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_subject_is_marked_as_answered_once() {
+        assert_eq!(replied("Plans"), "Re: Plans");
+        assert_eq!(replied("RE: Plans"), "RE: Plans");
+        assert_eq!(replied("计划"), "Re: 计划");
+    }
+}

@@ -1,0 +1,292 @@
+//! A mail that came in: who wrote it, what it answers, what becomes of it, and the answer to it; all in one transaction.
+//!
+//! Whoever is known and wrote something is never turned away because a machine did not understand: such a mail is held, and
+//! an officer decides. What no person wrote is kept and not answered, so that no two machines write to each other.
+
+use std::time::Duration;
+
+use db::{Instant, Result, Write};
+use language::Language;
+use mail::inbox::{self, NewArrival, Outcome, Reason};
+use mail::{Draw, Incoming, Nature, Reply, Taken};
+use page::Site;
+use record::{Actor, Person, RecordId, actor, person};
+
+use crate::letter::{self, Answer, Letter};
+
+/// A larger mail is refused; of what came, the beginning is kept.
+pub const LARGEST: usize = 25 << 20;
+const KEPT_OF_TOO_LARGE: usize = 64 << 10;
+/// So often in a day the same sender is told why a mail was refused.
+const REFUSALS: i64 = 3;
+const DAY: Duration = Duration::from_hours(24);
+
+/// What became of a mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Received {
+    pub outcome: Outcome,
+    pub reason: Option<Reason>,
+    /// The number of the post that it became.
+    pub number: Option<String>,
+}
+
+/// Takes a mail in, as a mail server hands it over; `recipient` is the address to which it was delivered, where the server
+/// says so apart from the mail. `None` when exactly this mail was taken in before.
+///
+/// # Errors
+/// The store's own: then nothing is kept, and the mail server has to try again.
+pub async fn receive(site: &Site, mut raw: Vec<u8>, recipient: Option<&str>) -> Result<Option<Received>> {
+    let too_large = raw.len() > LARGEST;
+    if too_large {
+        raw.truncate(KEPT_OF_TOO_LARGE);
+    }
+    let incoming = mail::read(&raw).map(|mut incoming| {
+        incoming.recipients.extend(recipient.map(str::to_lowercase));
+        without_nul(incoming)
+    });
+    let (own, draw, now) = (site.clone(), Draw::new(&site.chance), site.clock.now());
+    site.db
+        .write(move |tx| {
+            if inbox::is_known(tx, &raw)? {
+                return Ok(None);
+            }
+            let Some(incoming) = &incoming else { return unreadable(tx, &raw, now).map(Some) };
+            let arrival = Arrived { site: &own, incoming, raw: &raw, too_large, draw: &draw, now };
+            arrival.take(tx).map(Some)
+        })
+        .await
+}
+
+/// No database keeps the character NUL in a text.
+fn without_nul(mut incoming: Incoming) -> Incoming {
+    let texts = [
+        &mut incoming.message_id,
+        &mut incoming.from,
+        &mut incoming.from_name,
+        &mut incoming.subject,
+        &mut incoming.text,
+        &mut incoming.whole,
+    ];
+    for text in texts {
+        text.retain(|c| c != '\0');
+    }
+    incoming
+}
+
+fn unreadable(tx: &mut Write<'_>, raw: &[u8], at: Instant) -> Result<Received> {
+    let (outcome, reason) = (Outcome::Ignored, Some(Reason::Unreadable));
+    let new = NewArrival {
+        at,
+        raw,
+        message_id: "",
+        sender: "",
+        person: None,
+        subject: "",
+        text: "",
+        language: Language::English,
+        about: None,
+        outcome,
+        reason,
+        record: None,
+    };
+    inbox::insert(tx, &new)?;
+    Ok(Received { outcome, reason, number: None })
+}
+
+/// A mail that was read, on its way in.
+struct Arrived<'a> {
+    site: &'a Site,
+    incoming: &'a Incoming,
+    raw: &'a [u8],
+    too_large: bool,
+    draw: &'a Draw,
+    now: Instant,
+}
+
+/// What is decided about a mail.
+#[derive(Default)]
+struct Judged {
+    person: Option<Person>,
+    /// The language in which they are written to.
+    reads: Option<Language>,
+    about: Option<RecordId>,
+    verdict: Verdict,
+}
+
+#[derive(Default)]
+enum Verdict {
+    #[default]
+    Nothing,
+    Ignored(Reason),
+    Refused(Reason),
+    Held(Reason),
+    Posted {
+        record: RecordId,
+        number: String,
+        path: String,
+    },
+}
+
+impl Arrived<'_> {
+    fn take(&self, tx: &mut Write<'_>) -> Result<Received> {
+        let judged = self.judge(tx)?;
+        let (outcome, reason, post) = match &judged.verdict {
+            Verdict::Posted { record, number, .. } => (Outcome::Posted, None, Some((*record, number.clone()))),
+            Verdict::Ignored(reason) => (Outcome::Ignored, Some(*reason), None),
+            Verdict::Refused(reason) => (Outcome::Refused, Some(*reason), None),
+            Verdict::Held(reason) => (Outcome::Held, Some(*reason), None),
+            Verdict::Nothing => (Outcome::Held, Some(Reason::Unmatched), None),
+        };
+        self.answer(tx, &judged)?;
+        let new = NewArrival {
+            at: self.now,
+            raw: self.raw,
+            message_id: &self.incoming.message_id,
+            sender: &self.incoming.from,
+            person: judged.person.as_ref().map(|person| person.id),
+            subject: &self.incoming.subject,
+            text: &self.incoming.text,
+            language: self.language(judged.reads),
+            about: judged.about,
+            outcome,
+            reason,
+            record: post.as_ref().map(|(record, _)| *record),
+        };
+        inbox::insert(tx, &new)?;
+        Ok(Received { outcome, reason, number: post.map(|(_, number)| number) })
+    }
+
+    /// In which language it is written, as far as its words tell; else in the one that its writer reads.
+    fn language(&self, reads: Option<Language>) -> Language {
+        self.incoming.language.or(reads).unwrap_or(Language::English)
+    }
+
+    fn judge(&self, tx: &mut Write<'_>) -> Result<Judged> {
+        let incoming = self.incoming;
+        let nobody = |reason| Judged { verdict: Verdict::Ignored(reason), ..Judged::default() };
+        match incoming.nature {
+            Nature::Automatic => return Ok(nobody(Reason::Automatic)),
+            Nature::Bounce => return Ok(nobody(Reason::Bounce)),
+            Nature::Written => {}
+        }
+        if incoming.from.is_empty() || incoming.from.eq_ignore_ascii_case(&self.site.house.address) {
+            return Ok(nobody(Reason::NoSender));
+        }
+        let person = person::find_by_email(tx, &incoming.from)?;
+        let actor = match &person {
+            Some(person) => actor::of(tx, person.id, self.now)?,
+            None => None,
+        };
+        let Some((person, actor)) = person.zip(actor) else {
+            return Ok(Judged { verdict: Verdict::Refused(Reason::Stranger), ..Judged::default() });
+        };
+        let reads = person::reads(tx, person.id)?;
+        let (about, doubt) = self.about(tx, &person)?;
+        let verdict = match doubt {
+            _ if self.too_large => Verdict::Refused(Reason::TooLarge),
+            _ if incoming.text.is_empty() => Verdict::Refused(Reason::Empty),
+            // A Government is never turned away by a machine.
+            Some(Reason::UnknownAddress) if actor.government().is_none() => Verdict::Refused(Reason::UnknownAddress),
+            Some(reason) => Verdict::Held(reason),
+            None => match about {
+                Some(about) => self.offer(tx, (&actor, reads), about)?,
+                None => Verdict::Held(Reason::Unmatched),
+            },
+        };
+        Ok(Judged { person: Some(person), reads, about, verdict })
+    }
+
+    /// What it answers, by the address to which it went or by the mail to which it refers; and why that may not be so.
+    fn about(&self, tx: &mut Write<'_>, person: &Person) -> Result<(Option<RecordId>, Option<Reason>)> {
+        let incoming = self.incoming;
+        let token = incoming.recipients.iter().find_map(|address| self.site.house.token(address));
+        if let Some(token) = token {
+            return Ok(match inbox::reply_address(tx, token)? {
+                None => (None, Some(Reason::UnknownAddress)),
+                Some(found) if found.person != person.id => (Some(found.about), Some(Reason::NotYours)),
+                Some(found) if found.expires <= self.now => (Some(found.about), Some(Reason::Expired)),
+                Some(found) => (Some(found.about), None),
+            });
+        }
+        for id in incoming.in_reply_to.iter().chain(incoming.references.iter().rev()) {
+            if let Some(about) = inbox::was_about(tx, id, &incoming.from)? {
+                return Ok((Some(about), None));
+            }
+        }
+        Ok((None, None))
+    }
+
+    /// Offers it to the subjects, until one says that it is theirs.
+    fn offer(
+        &self,
+        tx: &mut Write<'_>,
+        (actor, reads): (&Actor, Option<Language>),
+        about: RecordId,
+    ) -> Result<Verdict> {
+        let reply = Reply {
+            actor,
+            about,
+            subject: &self.incoming.subject,
+            text: &self.incoming.text,
+            language: self.language(reads),
+            message_id: self.message_id(),
+            at: self.now,
+            accepted_by: None,
+        };
+        Ok(match offer(tx, self.site, &reply)? {
+            Taken::Posted { record, number, path } => Verdict::Posted { record, number, path },
+            Taken::Late => Verdict::Held(Reason::Late),
+            Taken::NotAllowed if actor.government().is_none() => Verdict::Refused(Reason::NotListed),
+            Taken::NotAllowed => Verdict::Held(Reason::NotListed),
+            Taken::TooLong => Verdict::Refused(Reason::TooLong),
+            Taken::NotMine => Verdict::Held(Reason::Unmatched),
+        })
+    }
+
+    /// The mail's own Message-ID, unless it pretends to be one of ours.
+    fn message_id(&self) -> &str {
+        let id = self.incoming.message_id.as_str();
+        let ours = id.rsplit_once('@').is_some_and(|(_, domain)| domain.eq_ignore_ascii_case(&self.site.house.domain));
+        if ours { "" } else { id }
+    }
+
+    /// Queues the answer to whoever wrote it.
+    fn answer(&self, tx: &mut Write<'_>, judged: &Judged) -> Result<()> {
+        let answer = match &judged.verdict {
+            Verdict::Ignored(_) => return Ok(()),
+            Verdict::Posted { number, path, .. } => Answer::Posted { number, path },
+            Verdict::Held(Reason::Late) => Answer::HeldLate,
+            Verdict::Held(_) | Verdict::Nothing => Answer::HeldUnmatched,
+            Verdict::Refused(reason) => {
+                let sender = &self.incoming.from;
+                if inbox::refused_since(tx, sender, self.now - DAY)? >= REFUSALS {
+                    return Ok(());
+                }
+                Answer::Refused(*reason)
+            }
+        };
+        let letter = Letter {
+            answer,
+            person: judged.person.as_ref(),
+            address: &self.incoming.from,
+            name: &self.incoming.from_name,
+            language: judged.reads.unwrap_or_else(|| self.language(None)),
+            subject: &self.incoming.subject,
+            text: &self.incoming.whole,
+            message_id: &self.incoming.message_id,
+            attachments: self.incoming.attachments > 0,
+        };
+        letter::queue(tx, self.site, &letter, self.draw, self.now)
+    }
+}
+
+/// Offers a reply to one subject after the other, until one says that it is theirs.
+pub(crate) fn offer(tx: &mut Write<'_>, site: &Site, reply: &Reply<'_>) -> Result<Taken> {
+    for receiver in &site.receivers {
+        let taken = (receiver.take)(tx, reply)?;
+        if taken != Taken::NotMine {
+            return Ok(taken);
+        }
+    }
+    Ok(Taken::NotMine)
+}

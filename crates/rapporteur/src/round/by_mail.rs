@@ -1,0 +1,113 @@
+//! What people of a round do by mail alone: they answer a notice with their Reply button, too late sometimes, or write to the
+//! house. Notices are read where the demonstration shows them, and what is sent goes through the function behind `mail receive`.
+
+use anyhow::{Context, Result, bail};
+use mail::inbox::Outcome;
+use postbox::Received;
+
+use super::play::{Player, number};
+use super::script::{Letter, Post};
+
+/// A notice as a mail program has it.
+struct Notice {
+    reply_to: String,
+    message_id: String,
+    subject: String,
+    text: String,
+}
+
+impl Player<'_> {
+    /// Somebody answers the notice of a post with the Reply button.
+    pub(super) async fn answer(&mut self, post: &Post) -> Result<()> {
+        let answered = self.place(&post.reply_to).with_context(|| format!("{} answers nothing", post.key))?;
+        let address = self.address(&post.by)?;
+        let notice = self.notice(&address, &answered).await?;
+        let quoted: String = notice.text.lines().map(|line| format!("> {line}\n")).collect();
+        let raw = format!(
+            "From: {address}\nTo: {}\nSubject: Re: {}\nMessage-ID: <{}@mail.example>\nIn-Reply-To: <{}>\n\
+             MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n\
+             {}\n\n{quoted}",
+            notice.reply_to,
+            notice.subject.trim_start_matches("Re: "),
+            post.key,
+            notice.message_id,
+            post.text.trim(),
+        );
+        let received = self.receive(raw).await?;
+        match (received.outcome, received.number) {
+            (Outcome::Posted, Some(number)) => {
+                self.places.insert(post.key.clone(), number.trim_start_matches('#').to_owned());
+                Ok(())
+            }
+            (Outcome::Held, _) if post.accepted.is_some() => Ok(()),
+            (outcome, _) => bail!("{}: the mail was {outcome}: {:?}", post.key, received.reason),
+        }
+    }
+
+    /// The officer accepts what came too late.
+    pub(super) async fn accept(&mut self, post: &Post) -> Result<()> {
+        let list = self.officer_reads("/mail").await?;
+        let mail = list.split("href=\"/mail/").nth(1).and_then(|rest| rest.split('"').next());
+        let mail = mail.with_context(|| format!("{}: no mail is held", post.key))?.to_owned();
+        let (page, action) = (format!("/mail/{mail}"), format!("/mail/{mail}/accept"));
+        let led = self.officer(&page, &action, &[("answered", "")]).await?;
+        self.places.insert(post.key.clone(), number(&led)?);
+        Ok(())
+    }
+
+    /// Somebody writes to the house, without answering anything.
+    pub(super) async fn letter(&mut self, letter: &Letter) -> Result<()> {
+        let address = if letter.from.contains('@') { letter.from.clone() } else { self.address(&letter.from)? };
+        let raw = format!(
+            "From: {} <{address}>\nTo: {}\nSubject: {}\nMessage-ID: <{}@mail.example>\n\
+             MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n{}\n",
+            letter.name,
+            self.site.house.address,
+            letter.subject,
+            letter.key,
+            letter.text.trim(),
+        );
+        let received = self.receive(raw).await?;
+        match received.outcome {
+            Outcome::Held | Outcome::Refused => Ok(()),
+            outcome => bail!("{}: the mail was {outcome}", letter.key),
+        }
+    }
+
+    async fn receive(&self, raw: String) -> Result<Received> {
+        let received = postbox::receive(&self.site, raw.into_bytes(), None).await?;
+        received.context("exactly this mail was taken in before")
+    }
+
+    /// The notice of a post to an address, as its reader's mail program has it.
+    async fn notice(&mut self, address: &str, number: &str) -> Result<Notice> {
+        let archived = format!("{}/posts/{number}", self.site.settings.base);
+        let mut page = format!("/outbox?to={}", address.replace('+', "%2B"));
+        loop {
+            let list = self.public().get(&page).await.body;
+            for id in list.split("<a href=\"/outbox/").skip(1).filter_map(|rest| rest.split('"').next()) {
+                let raw = self.public().get(&format!("/outbox/{id}?format=txt")).await.body;
+                if header(&raw, "Archived-At").is_some_and(|page| page.trim_matches(['<', '>']) == archived) {
+                    return notice(&raw);
+                }
+            }
+            let older =
+                list.split("href=\"").filter_map(|rest| rest.split('"').next()).find(|to| to.contains("before="));
+            page = older.with_context(|| format!("{address} has no notice of #{number}"))?.replace("&amp;", "&");
+        }
+    }
+}
+
+fn notice(raw: &str) -> Result<Notice> {
+    let read = mail::read(raw.as_bytes()).context("the notice is no mail")?;
+    let reply_to = header(raw, "Reply-To").context("the notice cannot be answered")?;
+    Ok(Notice { reply_to, message_id: read.message_id, subject: read.subject, text: read.whole })
+}
+
+/// A header of a message, its lines joined.
+fn header(raw: &str, name: &str) -> Option<String> {
+    let head = raw.replace("\r\n", "\n");
+    let head = head.split("\n\n").next()?.replace("\n ", " ").replace("\n\t", " ");
+    let line = head.lines().find_map(|line| line.strip_prefix(name)?.strip_prefix(':'))?;
+    Some(line.trim().to_owned())
+}

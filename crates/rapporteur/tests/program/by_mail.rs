@@ -1,0 +1,356 @@
+//! The forum by mail alone: an invitation that signs in, a notice, the answer that becomes a post, and what does not.
+
+use db::{Chance, Clock, Db, Instant};
+use http::StatusCode;
+use mail::inbox::{Outcome, Reason};
+use mail::{Mail, MailId, Transport};
+use page::{Browser, Site};
+use postbox::Received;
+use rapporteur::jobs;
+use rapporteur::settings::Settings;
+use record::PersonId;
+use record::test::People;
+use serde_json::Value;
+
+/// A forum that is open, with the focal point, the other focal point and the expert on its list, and a moderator.
+struct Story {
+    site: Site,
+    clock: Clock,
+    people: People,
+    forum: String,
+    topic: String,
+}
+
+const OPEN: &str = "2031-06-03T09:00:00Z";
+const CLOSED: &str = "2031-06-20T09:00:00Z";
+
+impl Story {
+    async fn new(db: &Db) -> Self {
+        let clock = Clock::fixed(instant("2031-05-20T09:00:00Z"));
+        let settings = Settings { address: "http://forum.example".to_owned(), ..Settings::default() };
+        let site = rapporteur::site(db.clone(), clock.clone(), Chance::seeded(5), &settings, false).expect("a site");
+        let people = db.write(record::test::people).await.expect("the people of the story");
+        let mut story = Story { site, clock, people, forum: String::new(), topic: String::new() };
+        story.set_up().await;
+        story.clock.set(instant(OPEN));
+        story
+    }
+
+    async fn set_up(&mut self) {
+        let mut officer = self.signed_in(self.people.officer).await;
+        let forum = [("title", "Plans"), ("introduction", "What is tried."), ("language", "en")];
+        let days = [("opens_on", "2031-06-01"), ("closes_on", "2031-06-14")];
+        self.forum = led(officer.fill("/forums/new", "/forums", &[forum.as_slice(), &days].concat()).await);
+        let session = [("part_of", ""), ("number", "I"), ("language", "en"), ("title", "National capacity")];
+        self.topic = led(officer.fill(&self.forum, &format!("{}/parts", self.forum), &session).await);
+        let list = format!("{}/participants", self.forum);
+        let mut addresses = Vec::new();
+        for person in [self.people.focal_point, self.people.other_focal_point, self.people.expert] {
+            addresses.push(self.address(person).await);
+        }
+        let added = [("addresses", addresses.join("\n")), ("manner", "nominated".to_owned())];
+        let added = added.each_ref().map(|(name, value)| (*name, value.as_str()));
+        led(officer.fill(&list, &list, &added).await);
+        let session = self.topic.rsplit('/').next().unwrap_or_default().to_owned();
+        let moderator = self.address(self.people.moderator).await;
+        let named = [("session", session.as_str()), ("address", &moderator)];
+        led(officer.fill(&list, &format!("{}/moderators", self.forum), &named).await);
+        self.work().await;
+    }
+
+    async fn signed_in(&self, person: PersonId) -> Browser {
+        let token = record::test::sign_in(&self.site.db, person).await;
+        Browser::new(page::router(self.site.clone())).with_cookie("sign-in", &token)
+    }
+
+    async fn address(&self, person: PersonId) -> String {
+        let found = self.site.db.read(move |tx| record::person::get(tx, person)).await.expect("the person");
+        found.email.clone().expect("an address")
+    }
+
+    /// What the server does by itself.
+    async fn work(&self) {
+        jobs::run_due(&self.site, &Transport::Outbox).await.expect("the jobs");
+    }
+
+    /// The latest mail to somebody.
+    async fn mail_to(&self, person: PersonId) -> Mail {
+        let address = self.address(person).await;
+        self.mails_to(&address).await.into_iter().next().expect("a mail")
+    }
+
+    async fn mails_to(&self, address: &str) -> Vec<Mail> {
+        let address = address.to_owned();
+        self.site.db.read(move |tx| mail::list_to(tx, &address, MailId::LAST, 100)).await.expect("the mails")
+    }
+
+    /// Somebody writes a post on the page.
+    async fn posts(&self, person: PersonId, text: &str) {
+        let fields = [("language", "en"), ("text", text)];
+        let reply = self.signed_in(person).await.fill(&self.topic, &format!("{}/posts", self.topic), &fields).await;
+        assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+        self.work().await;
+    }
+
+    async fn receives(&self, raw: String) -> Received {
+        let received = postbox::receive(&self.site, raw.into_bytes(), None).await.expect("it is taken in");
+        self.work().await;
+        received.expect("it was not taken in before")
+    }
+
+    async fn thread(&self) -> Value {
+        let mut public = Browser::new(page::router(self.site.clone()));
+        let reply = public.get(&format!("{}?format=json", self.topic)).await;
+        serde_json::from_str(&reply.body).expect("the thread")
+    }
+}
+
+fn instant(text: &str) -> Instant {
+    text.parse().expect("an instant")
+}
+
+/// Where a form led that was taken.
+fn led(reply: page::Reply) -> String {
+    assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+    let path = reply.location.expect("it led on");
+    path.split(['?', '#']).next().unwrap_or_default().to_owned()
+}
+
+/// An answer as a mail program writes it: the new words, the notice quoted below, a signature.
+fn answer(notice: &Mail, from: &str, words: &str) -> String {
+    let quoted: String = notice.text.lines().map(|line| format!("> {line}\n")).collect();
+    format!(
+        "From: {from}\nTo: {}\nSubject: Re: {}\nMessage-ID: <own-{}@mail.example>\nIn-Reply-To: <{}>\n\
+         Date: Tue, 03 Jun 2031 10:00:00 +0000\nContent-Type: text/plain; charset=utf-8\n\n\
+         {words}\n\nOn 3 June 2031, the forum wrote:\n{quoted}\n-- \nSent from an office\n",
+        notice.reply_to.as_deref().expect("it can be answered"),
+        notice.subject,
+        words.len(),
+        notice.message_id,
+    )
+}
+
+#[test]
+fn an_invitation_signs_in_by_a_button_and_leads_to_the_forum() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        // Given the invitation to somebody who reads Spanish,
+        let invitation = story.mail_to(story.people.focal_point).await;
+        assert!(invitation.text.contains("Plans"), "{}", invitation.text);
+        assert_eq!(invitation.language, language::Language::Spanish);
+        let link = invitation.text.split("http://forum.example").nth(1).and_then(|rest| rest.split_whitespace().next());
+        let link = link.expect("a link").to_owned();
+        // when its link is opened, nobody is signed in yet; the button does it,
+        let mut browser = Browser::new(page::router(story.site.clone()));
+        browser.get(&link).await;
+        assert_eq!(browser.get("/desk").await.status, StatusCode::UNAUTHORIZED);
+        let reply = browser.fill(&link, &link, &[]).await;
+        assert_eq!(reply.status, StatusCode::OK, "{link} {}", reply.body);
+        // and leads to the forum.
+        assert_eq!(reply.location.as_deref(), Some(story.forum.as_str()));
+        // The moderator was invited as one, and whoever is on the list already is not invited again.
+        assert_eq!(story.mails_to(&story.address(story.people.moderator).await).await.len(), 1);
+        let mut officer = story.signed_in(story.people.officer).await;
+        let list = format!("{}/participants", story.forum);
+        let again = [("addresses", story.address(story.people.expert).await), ("manner", "invited".to_owned())];
+        led(officer.fill(&list, &list, &again.each_ref().map(|(name, value)| (*name, value.as_str()))).await);
+        assert_eq!(story.mails_to(&story.address(story.people.expert).await).await.len(), 1);
+    });
+}
+
+#[test]
+fn a_notice_is_answered_with_the_reply_button() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.posts(story.people.other_focal_point, "We met once a year.").await;
+        // Everybody on the list and the moderator is told, but not who wrote it.
+        let author = story.address(story.people.other_focal_point).await;
+        assert!(story.mails_to(&author).await.iter().all(|mail| !mail.text.contains("once a year")));
+        let notice = story.mail_to(story.people.focal_point).await;
+        assert!(notice.text.starts_with("We met once a year."), "{}", notice.text);
+        assert_eq!(notice.message_id, "post.1@forum.example");
+        assert!(notice.list_id.is_some() && notice.archived_at.as_deref() == Some("http://forum.example/posts/1"));
+        let to_moderator = story.mail_to(story.people.moderator).await;
+        assert_eq!(to_moderator.message_id, notice.message_id, "one Message-ID for everybody");
+        assert_ne!(to_moderator.reply_to, notice.reply_to, "an address of one's own");
+
+        // When the focal point answers by mail,
+        let from = story.address(story.people.focal_point).await;
+        let raw = answer(&notice, &from, "Coincidimos: el comité se reúne poco.\n\n¿Quién lo convoca?");
+        let received = story.receives(raw.clone()).await;
+        // it is a post in its thread, in the Government's name, without what was quoted and signed,
+        assert_eq!((received.outcome, received.number.as_deref()), (Outcome::Posted, Some("#2")));
+        let thread = story.thread().await;
+        let post = &thread["shown"][1];
+        assert_eq!(post["text"], "Coincidimos: el comité se reúne poco.\n\n¿Quién lo convoca?");
+        assert_eq!((&post["in_reply_to"], &post["channel"]), (&Value::from(1), &Value::from("mail")));
+        assert_eq!((&post["capacity"], &post["language"]), (&Value::from("government"), &Value::from("es")));
+        // a receipt gives its number and answers the mail that was sent,
+        let receipt = story.mail_to(story.people.focal_point).await;
+        assert!(receipt.text.contains("#2") && receipt.text.contains("/posts/2"), "{}", receipt.text);
+        assert_eq!(receipt.automatic, "replied");
+        assert!(receipt.thread.iter().any(|id| id.ends_with("@mail.example")));
+        // and the others are told of it under the Message-ID with which it came, in the thread of what it answers.
+        let told = story.mail_to(story.people.other_focal_point).await;
+        assert!(
+            told.text.starts_with("Coincidimos") && told.message_id.ends_with("@mail.example"),
+            "{}",
+            told.message_id
+        );
+        assert_eq!(told.thread, ["post.1@forum.example"]);
+        // The same mail handed over again is one post.
+        let again = postbox::receive(&story.site, raw.into_bytes(), None).await.expect("it is heard");
+        assert_eq!(again, None);
+        assert_eq!(story.thread().await["posts"], 2);
+    });
+}
+
+#[test]
+fn without_its_address_an_answer_finds_its_place_by_what_it_refers_to() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.posts(story.people.other_focal_point, "We met once a year.").await;
+        let notice = story.mail_to(story.people.expert).await;
+        let from = story.address(story.people.expert).await;
+        let house = story.site.house.address.clone();
+        let raw = answer(&notice, &from, "So did we.").replace(notice.reply_to.as_deref().unwrap_or("?"), &house);
+        let received = story.receives(raw).await;
+        assert_eq!(received.outcome, Outcome::Posted);
+        assert_eq!(story.thread().await["shown"][1]["in_reply_to"], 1);
+    });
+}
+
+#[test]
+fn late_mail_is_held_acknowledged_and_decided() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.posts(story.people.other_focal_point, "We met once a year.").await;
+        let notice = story.mail_to(story.people.focal_point).await;
+        let from = story.address(story.people.focal_point).await;
+        // Given two mails that came after closing,
+        story.clock.set(instant(CLOSED));
+        let first = story.receives(answer(&notice, &from, "Perdonen el retraso.")).await;
+        assert_eq!((first.outcome, first.reason), (Outcome::Held, Some(Reason::Late)));
+        let told = story.mail_to(story.people.focal_point).await;
+        assert!(told.text.contains("después del cierre"), "{}", told.text);
+        story.receives(answer(&notice, &from, "Una segunda respuesta.")).await;
+        assert_eq!(story.thread().await["posts"], 1, "nothing is in the thread yet");
+
+        // when the officer accepts one and returns the other,
+        let mut officer = story.signed_in(story.people.officer).await;
+        assert!(officer.get("/desk").await.body.contains("2 mails wait"));
+        let reply = officer.fill("/mail/1", "/mail/1/accept", &[("answered", "")]).await;
+        assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+        let reply = officer.fill("/mail/2", "/mail/2/return", &[("reason", "")]).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "a reason is needed");
+        let reply = officer.fill("/mail/2", "/mail/2/return", &[("reason", "One answer each, please.")]).await;
+        assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+        story.work().await;
+
+        // then the one is a post that says so, with the time at which it came,
+        let thread = story.thread().await;
+        assert_eq!((&thread["posts"], &thread["shown"][1]["at"]), (&Value::from(2), &Value::from(CLOSED)));
+        let page = officer.get(&story.topic).await.body;
+        assert!(page.contains("received after closing"), "{page}");
+        // the other went back with its text and the reason,
+        let mails = story.mails_to(&from).await;
+        let returned = mails.iter().find(|mail| mail.text.contains("One answer each")).expect("it went back");
+        assert!(returned.text.contains("> Una segunda respuesta."), "{}", returned.text);
+        assert!(mails.iter().any(|mail| mail.text.contains("#2")), "and the writer was told the number");
+        // and nothing can be decided twice.
+        let reply = officer.fill("/mail/1", "/mail/1/accept", &[]).await;
+        assert_eq!(reply.status, StatusCode::NOT_FOUND, "the page has no form any more");
+        assert_eq!(officer.post("/mail/1/accept", &[("form_key", "k")]).await.status, StatusCode::SEE_OTHER);
+        assert_eq!(story.thread().await["posts"], 2);
+    });
+}
+
+#[test]
+fn what_nobody_can_place_is_held_and_an_officer_finds_its_place() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.posts(story.people.other_focal_point, "We met once a year.").await;
+        let from = story.address(story.people.expert).await;
+        let raw = format!(
+            "From: {from}\nTo: rapporteur@forum.example\nSubject: Our committee\nMessage-ID: <new@mail.example>\n\nIt meets monthly.\n"
+        );
+        let received = story.receives(raw).await;
+        assert_eq!((received.outcome, received.reason), (Outcome::Held, Some(Reason::Unmatched)));
+        let mut officer = story.signed_in(story.people.officer).await;
+        let reply = officer.fill("/mail/1", "/mail/1/accept", &[("answered", "#99")]).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(reply.body.contains("value=\"#99\""), "what was typed is kept");
+        let reply = officer.fill("/mail/1", "/mail/1/accept", &[("answered", "#1")]).await;
+        assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+        assert_eq!(story.thread().await["shown"][1]["text"], "It meets monthly.");
+        // The answer to a notice that went to somebody else waits for the officer too.
+        let notice = story.mail_to(story.people.moderator).await;
+        let received = story.receives(answer(&notice, &from, "Passed on to me.")).await;
+        assert_eq!(received.reason, Some(Reason::NotYours));
+    });
+}
+
+#[test]
+fn strangers_and_forged_addresses_get_their_text_back_and_machines_nothing() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.posts(story.people.other_focal_point, "We met once a year.").await;
+        let notice = story.mail_to(story.people.expert).await;
+        // A stranger who got hold of somebody's address for replies,
+        let received = story.receives(answer(&notice, "nobody@elsewhere.example", "Let me in.")).await;
+        assert_eq!((received.outcome, received.reason), (Outcome::Refused, Some(Reason::Stranger)));
+        let mails = story.mails_to("nobody@elsewhere.example").await;
+        assert!(mails[0].text.contains("> Let me in."), "{}", mails[0].text);
+        assert_eq!((mails[0].automatic.as_str(), mails[0].envelope.as_str()), ("replied", ""));
+        // is not told without end,
+        for turn in 0..5 {
+            story.receives(answer(&notice, "nobody@elsewhere.example", &"again ".repeat(turn + 1))).await;
+        }
+        assert_eq!(story.mails_to("nobody@elsewhere.example").await.len(), 3);
+        // an address that was never given out is refused,
+        let from = story.address(story.people.expert).await;
+        let token = notice.reply_to.clone().unwrap_or_default();
+        let raw = answer(&notice, &from, "Forged.").replace(&token, "reply+aaaaaaaaaaaaaaaaaaaaaaaaaa@forum.example");
+        let received = story.receives(raw).await;
+        assert_eq!(received.reason, Some(Reason::UnknownAddress));
+        // as is a mail that only quotes;
+        let received = story.receives(answer(&notice, &from, "")).await;
+        assert_eq!((received.outcome, received.reason), (Outcome::Refused, Some(Reason::Empty)));
+        // and a note of absence is neither posted nor answered.
+        let before = story.mails_to(&from).await.len();
+        let away = answer(&notice, &from, "I am away.").replace("Subject:", "Auto-Submitted: auto-replied\nSubject:");
+        assert_eq!(story.receives(away).await.outcome, Outcome::Ignored);
+        assert_eq!(story.mails_to(&from).await.len(), before);
+        assert_eq!(story.thread().await["posts"], 1);
+        // Nobody but officers reads what came in.
+        let mut public = Browser::new(page::router(story.site.clone()));
+        assert_eq!(public.get("/mail").await.status, StatusCode::UNAUTHORIZED);
+        let reply = story.signed_in(story.people.expert).await.get("/mail/1").await;
+        assert_eq!(reply.status, StatusCode::FORBIDDEN);
+    });
+}
+
+#[test]
+fn each_chooses_of_what_they_are_told() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        let choose = format!("{}/notices", story.forum);
+        let reply = expert.fill(&story.forum, &choose, &[("notices", "replies")]).await;
+        assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+        let address = story.address(story.people.expert).await;
+        let before = story.mails_to(&address).await.len();
+        story.posts(story.people.expert, "Our office has two people.").await;
+        story.posts(story.people.focal_point, "Nuestra oficina también.").await;
+        assert_eq!(story.mails_to(&address).await.len(), before);
+        // A reply to their own post is told.
+        let notice = story.mail_to(story.people.focal_point).await;
+        let from = story.address(story.people.focal_point).await;
+        story.receives(answer(&notice, &from, "¿Y el presupuesto?")).await;
+        assert_eq!(story.mails_to(&address).await.len(), before + 1);
+        // Whoever is not on the list has nothing to choose.
+        let mut observer = story.signed_in(story.people.observer).await;
+        let reply = observer.post(&choose, &[("form_key", "k"), ("notices", "all")]).await;
+        assert_eq!(reply.status, StatusCode::FORBIDDEN);
+    });
+}
