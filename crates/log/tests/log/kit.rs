@@ -48,28 +48,42 @@ impl Story {
         self.write(words, Kind::Post, Circles::PUBLIC).await
     }
 
+    /// Writes many posts for everybody, in one transaction.
+    pub async fn posts(&self, words: &str, count: usize) -> Vec<Number> {
+        self.write_all(&vec![words; count], Kind::Post, Circles::PUBLIC).await
+    }
+
     /// The expert writes something for these circles.
     pub async fn write(&self, words: &str, kind: Kind, visible: Circles) -> Number {
+        self.write_all(&[words], kind, visible).await[0]
+    }
+
+    async fn write_all(&self, words: &[&str], kind: Kind, visible: Circles) -> Vec<Number> {
         let token = record::TokenDigest::of(&record::test::sign_in(&self.db, self.people.expert).await);
         let (topic, now, party) = (self.topic, self.clock.now(), self.people.esmeria);
-        let text = Text { text: words.to_owned(), html: format!("<p>{}</p>", language::escape(words)), renderer: 1 };
+        let html = |words: &str| format!("<p>{}</p>", language::escape(words));
+        let text = |words: &&str| Text { text: (*words).to_owned(), html: html(words), renderer: 1 };
+        let texts: Vec<Text> = words.iter().map(text).collect();
         let writing = move |tx: &mut db::Write<'_>| {
             let actor = record::actor::signed_in(tx, &token, now)?.unwrap_or_default();
-            let new = NewContribution {
-                kind,
-                request: topic,
-                parent: None,
-                capacity: Capacity::Expert,
-                party: Some(party),
-                who: "Florencia Bustos",
-                channel: Channel::Web,
-                language: Language::English,
-                text: &text,
-                visible,
+            let mut write = |text: &Text| {
+                let new = NewContribution {
+                    kind,
+                    request: topic,
+                    parent: None,
+                    capacity: Capacity::Expert,
+                    party: Some(party),
+                    who: "Florencia Bustos",
+                    channel: Channel::Web,
+                    language: Language::English,
+                    text,
+                    visible,
+                };
+                contribution::insert(tx, &actor, &new, now).map(|receipt| receipt.number)
             };
-            contribution::insert(tx, &actor, &new, now).map(|receipt| receipt.number)
+            texts.iter().map(&mut write).collect::<db::Result<Vec<Number>>>()
         };
-        self.db.write(writing).await.expect("a contribution")
+        self.db.write(writing).await.expect("contributions")
     }
 
     /// Seals what waits.

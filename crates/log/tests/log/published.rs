@@ -57,9 +57,7 @@ fn entries(mut bundle: &[u8]) -> Vec<String> {
 fn a_foreign_program_reads_the_whole_log_and_comes_to_the_signed_root() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;
-        for number in 0..260 {
-            story.post(&format!("Post {number}, with words of its own.")).await;
-        }
+        story.posts("Words.", 260).await;
         story.seal().await;
         let answer = get(&story, "/log/checkpoint").await;
         assert_eq!((answer.status, answer.kind.as_str()), (StatusCode::OK, "text/plain; charset=utf-8"));

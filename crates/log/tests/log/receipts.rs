@@ -64,9 +64,7 @@ fn a_receipt_is_verified_without_the_program() {
         let mut numbers = Vec::new();
         for (count, words) in [(1, "Les semences circulent « librement »."), (3, "土地"), (9, "أرض"), (250, "x")]
         {
-            for _ in 0..count {
-                numbers.push(story.post(words).await);
-            }
+            numbers.extend(story.posts(words, count).await);
             story.seal().await;
         }
         let key = db.read(record::log::key).await.expect("a look").expect("a key").verifier;
@@ -91,9 +89,7 @@ fn nothing_in_a_receipt_can_be_altered() {
     db::test::on_sqlite(async |db: Db| {
         let story = Story::new(&db).await;
         let folder = tempfile::tempdir().expect("a folder");
-        for _ in 0..5 {
-            story.post("Words.").await;
-        }
+        story.posts("Words.", 5).await;
         story.seal().await;
         let kept = receipt(&story, Number(3)).await;
         let key = kept["sealed"]["key"].as_str().expect("the key").to_owned();

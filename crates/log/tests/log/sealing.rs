@@ -33,9 +33,7 @@ fn many_are_sealed_at_once_and_more_than_a_tile_has() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;
         log::seal_due(&story.site).await.expect("the log begins");
-        for number in 0..300 {
-            story.post(&format!("Post {number}.")).await;
-        }
+        story.posts("Words.", 300).await;
         // No time went by, but so many do not wait for it.
         while log::seal_due(&story.site).await.expect("it is sealed") {}
         assert_eq!(story.checkpoint().await.size, 300);
@@ -53,9 +51,7 @@ fn of_two_sealers_one_is_faster_and_nothing_is_sealed_twice() {
         let (mine, theirs) = tokio::join!(one.seal(now), other.seal(now));
         assert_eq!((mine.expect("begun"), theirs.expect("begun")), (0, 0));
         for round in 0..8 {
-            for number in 0..3 {
-                story.post(&format!("Post {round}.{number}.")).await;
-            }
+            story.posts("Words.", 3).await;
             let now = story.clock.now();
             let (mine, theirs) = tokio::join!(one.seal(now), other.seal(now));
             assert_eq!(mine.expect("sealed") + theirs.expect("sealed"), 3, "round {round}");
