@@ -60,7 +60,7 @@ static LATE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static AWAY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:\bout of (?:the )?office|\baway\b|auto(?:matic|mated)?[- ]?(?:reply|response)|\bvacation\b|\bon leave\b|autoreply|réponse automatique|absence|absent|hors du bureau|en congé|respuesta automática|fuera de la? oficina|ausente|ausencia|de vacaciones|автоответ|автоматический ответ|вне офиса|в отпуске|отсутств|自动回复|自動回覆|自动答复|外出|休假|不在办公室|رد تلقائي|الرد التلقائي|خارج المكتب|في إجازة|abwesen|automatische antwort|automatisch antwoord|afwezig|risposta automatica|fuori sede|resposta automática)",
+        r"(?:\bout of (?:the )?office|^(?:i am |i'm )?away\b|\baway (?:until|from)\b|auto(?:matic|mated)?[- ]?(?:reply|response)|\bon (?:vacation|leave)\b|réponse automatique|(?:message|avis|notification) d'absence|absence du bureau|absente? (?:du bureau|jusqu)|hors du bureau|en congé|respuesta automática|fuera de la? oficina|(?:aviso|mensaje) de ausencia|ausente hasta|de vacaciones|автоответ|автоматический ответ|вне офиса|в отпуске|отсутствую|自动回复|自動回覆|自动答复|外出自动|休假中|不在办公室|رد تلقائي|الرد التلقائي|خارج المكتب|في إجازة|abwesenheitsnotiz|automatische antwort|automatisch antwoord|risposta automatica|resposta automática)",
     )
 });
 /// As a great provider passes on that somebody called a mail unwanted.
@@ -145,7 +145,7 @@ fn is_daemon(local: &str) -> bool {
 fn is_mail_system(local: &str) -> bool {
     is_daemon(local)
         || is_robot(local)
-        || ["postmaster", "poostmaster", "post_master", "post-master", "mailadmin", "mail-system"].contains(&local)
+        || ["postmaster", "post_master", "post-master", "mailadmin", "mail-system"].contains(&local)
 }
 
 /// A name under which nobody reads.
