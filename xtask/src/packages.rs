@@ -21,6 +21,7 @@ const FOR_TESTS: &[Need] = &[
         present: || Path::new("/usr/share/iso-codes/json/iso_3166-1.json").is_file(),
     },
     Need { what: "Python", packages: &["python3"], present: || which("python3").is_some() },
+    Need { what: "a mail server", packages: &["python3-aiosmtpd"], present: || debian_python_has("aiosmtpd") },
 ];
 
 /// For the checks of pages: the browser, the validator's Java, and letters for all six languages.
@@ -100,6 +101,12 @@ fn means() -> Means {
     let mut sudo = Command::new("sudo");
     sudo.args(["-n", "true"]).stdin(Stdio::null()).stdout(Stdio::null()).stderr(Stdio::null());
     if in_view(&mut sudo).unwrap_or(false) { Means::SudoWithoutPassword } else { Means::None }
+}
+
+/// Debian's own Python knows Debian's packages; another one may come first on the path.
+fn debian_python_has(module: &str) -> bool {
+    let mut python = Command::new("/usr/bin/python3");
+    quietly(python.args(["-c", &format!("import {module}")])).is_ok()
 }
 
 fn node_is_recent() -> Result<()> {

@@ -1,5 +1,5 @@
 //! Mail. What goes out is queued in the transaction that decided it ([`queue`]) and sent by a job ([`send_due`]); what
-//! comes in is read, matched with who wrote it and what it answers, and offered to the subjects ([`Receiver`]).
+//! comes in is read ([`read`]), matched with who wrote it and what it answers, and offered to the subjects ([`Receiver`]).
 //!
 //! Nothing of this knows a page or a word of the product: texts are written by whoever queues a mail.
 

@@ -5,7 +5,7 @@ use std::time::Duration;
 use db::{Db, Instant, Result};
 
 use crate::transport::Failure;
-use crate::{Mail, Transport, store};
+use crate::{Transport, store};
 
 /// What one call did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -55,49 +55,35 @@ pub async fn send_due(db: &Db, transport: &Transport, now: Instant) -> Result<Se
     }
     let mut claimed = claimed.into_iter();
     while let Some(mail) = claimed.next() {
-        let outcome = transport.send(&mail).await;
-        let no_server = matches!(outcome, Err(Failure::NoServer(_)));
-        settle(db, &mail, outcome, now, &mut sending).await?;
-        if no_server {
-            // The rest would fare no better now; its attempts are not spent on a server that is away.
-            let rest: Vec<_> = claimed.map(|mail| mail.id).collect();
-            sending.delayed += rest.len();
-            sending.more = false;
-            return db
-                .write(move |tx| rest.iter().try_for_each(|id| store::released(tx, *id, now + FIRST_DELAY)))
-                .await
-                .map(|()| sending);
+        match transport.send(&mail).await {
+            Ok(()) => {
+                sending.sent += 1;
+                db.write(move |tx| store::sent(tx, mail.id, true, now)).await?;
+            }
+            Err(Failure::NoServer(error)) => {
+                // The rest would fare no better now. No attempt is spent, and nothing given up, on a server that is away.
+                tracing::warn!(%error, "mails wait for the mail server");
+                let waiting: Vec<_> = std::iter::once(mail.id).chain(claimed.map(|mail| mail.id)).collect();
+                sending.delayed += waiting.len();
+                sending.more = false;
+                let next = now + FIRST_DELAY;
+                db.write(move |tx| waiting.iter().try_for_each(|id| store::waits(tx, *id, &error, next))).await?;
+                return Ok(sending);
+            }
+            Err(Failure::ForNow(error)) if now < mail.created + GIVE_UP_AFTER => {
+                tracing::warn!(mail = %mail.id, attempts = mail.attempts, %error, "a mail waits");
+                sending.delayed += 1;
+                let next = now + delay(mail.attempts);
+                db.write(move |tx| store::delayed(tx, mail.id, &error, next)).await?;
+            }
+            Err(Failure::ForNow(error) | Failure::ForEver(error)) => {
+                tracing::warn!(mail = %mail.id, attempts = mail.attempts, %error, "a mail is given up");
+                sending.failed += 1;
+                db.write(move |tx| store::failed(tx, mail.id, &error, now)).await?;
+            }
         }
     }
     Ok(sending)
-}
-
-/// Writes down how an attempt ended.
-async fn settle(
-    db: &Db,
-    mail: &Mail,
-    outcome: std::result::Result<(), Failure>,
-    now: Instant,
-    sending: &mut Sending,
-) -> Result<()> {
-    let (id, attempts) = (mail.id, mail.attempts);
-    let too_old = now >= mail.created + GIVE_UP_AFTER;
-    match outcome {
-        Ok(()) => {
-            sending.sent += 1;
-            db.write(move |tx| store::sent(tx, id, true, now)).await
-        }
-        Err(Failure::ForNow(error) | Failure::NoServer(error)) if !too_old => {
-            tracing::warn!(mail = %id, attempts, %error, "a mail waits");
-            sending.delayed += 1;
-            db.write(move |tx| store::delayed(tx, id, &error, now + delay(attempts))).await
-        }
-        Err(Failure::ForNow(error) | Failure::NoServer(error) | Failure::ForEver(error)) => {
-            tracing::warn!(mail = %id, attempts, %error, "a mail is given up");
-            sending.failed += 1;
-            db.write(move |tx| store::failed(tx, id, &error, now)).await
-        }
-    }
 }
 
 #[cfg(test)]

@@ -151,9 +151,10 @@ pub(crate) fn delayed(tx: &mut Write<'_>, id: MailId, error: &str, next: Instant
     tx.run(statement, &[&id, &error, &next]).map(drop)
 }
 
-/// It was not tried, and is due again at `next`.
-pub(crate) fn released(tx: &mut Write<'_>, id: MailId, next: Instant) -> Result<()> {
-    tx.run(sql!("UPDATE mail SET next_at = $2 WHERE id = $1 AND state = 'queued'"), &[&id, &next]).map(drop)
+/// It could not be tried, and is due again at `next`.
+pub(crate) fn waits(tx: &mut Write<'_>, id: MailId, error: &str, next: Instant) -> Result<()> {
+    let statement = sql!("UPDATE mail SET next_at = $3, error = $2 WHERE id = $1 AND state = 'queued'");
+    tx.run(statement, &[&id, &error, &next]).map(drop)
 }
 
 /// It is given up.

@@ -15,8 +15,8 @@ macro_rules! pattern {
     };
 }
 
-/// A line as it is compared: what cannot be seen is left out, every kind of space is one plain space and of hyphen one plain hyphen, the stars by which
-/// programs show bold text are gone.
+/// A line as it is compared: what cannot be seen is left out, spaces and hyphens of every kind are plain ones, and the stars
+/// by which programs show bold text are gone.
 pub(super) fn plain(line: &str) -> String {
     let seen = line.chars().filter(|c| !is_unseen(*c)).map(|c| match c {
         '\u{2010}' | '\u{2011}' => '-',
@@ -40,7 +40,8 @@ const ADDRESS: &str = r"[^\s<>()\[\]@:;,]+@[^\s<>()\[\]@:;,&]+\.[^\s<>()\[\]@:;,
 const DAY: &str = r"(?:\b\d{1,4}[-/.]\d{1,2}[-/.]\d{1,4}\b|\d{4} ?[年년]|\b\d{1,2}(?:er)?[.,،]* (?:de |thg )?\p{L}{3,12}[.,،]* (?:de )?\d{4}|\p{L}{3,12}\.? \d{1,2},? \d{4}\b)";
 const CLOCK: &str = r"(?:\b\d{1,2}[:h：]\d{2}|\d{1,2} ?[時时点점시] ?\d{2}|\bkl(?:o|\.)? ?\d{1,2}[.:]\d{2})";
 
-pattern!(HAS_ADDRESS, ADDRESS);
+// In brackets, as programs write it; somebody's own sentence may name one too.
+pattern!(HAS_ADDRESS, ADDRESS, r"\s*(?:[>)\]]|&gt;)");
 pattern!(HAS_DAY, DAY);
 pattern!(HAS_CLOCK, CLOCK);
 // "On 3 May 2020 at 10:00, A wrote:"
@@ -51,10 +52,10 @@ pattern!(WROTE_INSIDE, r"^(?:am|op|den|på|dne|w dniu|في|بتاريخ)\b.*[^\p
 // "كتب A في 3 مايو 2020:"
 pattern!(WROTE_FIRST, r"^(?:كتبت?|كتب/ت|كتب\(ت\)|вы писали)[^\p{L}].*[:：]$");
 // "A <a@b.example> schrieb am 3. Mai 2020 um 10:00:"
-pattern!(ADDRESS_WROTE, ADDRESS, r"[^\p{L}].{0,60}?", WROTE, r"(?:[^\p{L}].{0,80})?[:：]$");
+pattern!(ADDRESS_WROTE, ADDRESS, r"\s*[>)\]].*?", WROTE, r"(?:[^\p{L}].*)?[:：]$");
 // "3 мая 2020 г. в 10:00, A <a@b.example>:"
-pattern!(DAY_FIRST, r"^.{0,45}?", DAY, r".{0,250}", ADDRESS, r"[>)\]]*\s*(?:[^\s:：]+\s*){0,3}[:：]$");
-pattern!(DAY_AND_ADDRESS, r"^.{0,20}?", DAY, r".{0,250}<", ADDRESS, r">$");
+pattern!(DAY_FIRST, r"^.{0,45}?", DAY, r".*", ADDRESS, r"[>)\]]*\s*(?:[^\s:：]+\s*){0,3}[:：]$");
+pattern!(DAY_AND_ADDRESS, r"^.{0,20}?", DAY, r".*<", ADDRESS, r">$");
 pattern!(DAY_SOON, r"^.{0,30}?", DAY);
 
 /// How sure it is that a line, or some lines joined, says who wrote what follows.
@@ -159,11 +160,11 @@ const THING: &str = r"(?:iphone|ipad|ipod|android|mobile|outlook|windows|mail|ga
 
 pattern!(
     SENT_FROM,
-    r"^(?:sent (?:from|via|with|by|using|through)|envoyé (?:depuis|de|à partir de|par|avec|via)|enviad[oa] (?:desde|con|por|a través|do|da|de|pelo|a partir|através|com|via)|отправлено (?:с|из|со|через|от)|надіслано (?:з|із|через)|(?:أرسلت?|مرسلة?|تم الإرسال|تم الارسال|تم إرسالها?) (?:من|بواسطة|عبر)|gesendet (?:von|mit|über|aus)|verzonden (?:met|vanaf|via|vanuit|vanop)|verstuurd (?:met|vanaf|via)|inviato (?:da|dal|con|tramite)|sendt? (?:fra|med|via)|skickat (?:från|med|via)|lähetetty|wysłan[eo] (?:z|przez|za)|odesláno (?:z|ze|pomocí)|trimis de pe|elküldve) .{1,90}$"
+    r"^(?:sent (?:from|via|with|by|using|through)|envoyé (?:depuis|de|à partir de|par|avec|via)|enviad[oa] (?:desde|con|por|a través|do|da|de|pelo|a partir|através|com|via)|отправлено (?:с|из|со|через|от)|надіслано (?:з|із|через)|(?:أرسلت?|مرسلة?|تم الإرسال|تم الارسال|تم إرسالها?) (?:من|بواسطة|عبر)|gesendet (?:von|mit|über|aus)|verzonden (?:met|vanaf|via|vanuit|vanop)|verstuurd (?:met|vanaf|via)|inviato (?:da|dal|con|tramite)|sendt? (?:fra|med|via)|skickat (?:från|med|via)|lähetetty|wysłan[eo] (?:z|przez|za)|odesláno (?:z|ze|pomocí)|trimis de pe|elküldve) .+$"
 );
 pattern!(
     SENT_TURNED,
-    r"^(?:(?:(?:diese|dieses) .{3,20} wurde )?(?:von|mit) .{1,80} (?:gesendet|versendet|verschickt|geschickt)\.?|[从從].{1,20}(?:发送|傳送|传送|發送)|.{1,20}から送信|.{1,30}에서 보냄|.{1,20}gönderildi|provenance : .{1,60})$"
+    r"^(?:(?:(?:diese|dieses) .{3,20} wurde )?(?:von|mit) .+ (?:gesendet|versendet|verschickt|geschickt)\.?|[从從].{1,20}(?:发送|傳送|传送|發送)|.{1,20}から送信|.{1,30}에서 보냄|.{1,20}gönderildi|provenance : .+)$"
 );
 pattern!(SENT_WHOLE, r"^this (?:e-?mail|message) was sent (?:from|via|with|by|using) .{0,30}", THING, r".{0,30}$");
 pattern!(SENT_HAN, r"^(?:发自|發自|来自|來自|寄自|发送自|傳送自).{0,20}", THING, r".{0,20}$");
@@ -183,6 +184,13 @@ pub(super) fn is_sent_from(line: &str) -> bool {
 }
 
 pattern!(TOUCH, r"(?:", ADDRESS, r"|https?://|\bwww\.|\+?\d[\d ().-]{6,}\d)");
+
+pattern!(SENT_AT, r"(?:", ADDRESS, r"|", CLOCK, r")");
+
+/// Whether this line names a mail's address or the time of a day.
+pub(super) fn names_address_or_time(line: &str) -> bool {
+    SENT_AT.is_match(line)
+}
 
 /// Whether this line says how to reach somebody.
 pub(super) fn says_how_to_reach(line: &str) -> bool {

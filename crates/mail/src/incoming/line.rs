@@ -182,6 +182,10 @@ fn foreign(lines: &mut [Line<'_>]) {
             continue;
         }
         let end = block.unwrap_or(at + 1);
+        if !marked && is_own_heading(lines, at, end) {
+            at = end;
+            continue;
+        }
         let first = if marked { at } else { with_rules_above(lines, at) };
         // Above a quotation with marks, they only introduce it.
         let introduces =
@@ -190,6 +194,13 @@ fn foreign(lines: &mut [Line<'_>]) {
         lines[first..end].iter_mut().for_each(|line| line.kind = kind);
         at = end;
     }
+}
+
+/// Whether what looks like the headers of a mail is how the writer heads their own letter: nothing stands above it, and it
+/// names neither an address nor a time.
+fn is_own_heading(lines: &[Line<'_>], from: usize, end: usize) -> bool {
+    lines[..from].iter().all(|line| line.is(Kind::Empty))
+        && !lines[from..end].iter().any(|line| client::names_address_or_time(&line.plain))
 }
 
 /// Where the block of headers that begins here ends, if it has so many different ones, one that names the sender, and

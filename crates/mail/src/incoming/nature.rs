@@ -46,6 +46,8 @@ static FAILURE: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:undeliver(?:ed|able)|undelivrable|deliver(?:y|ing)\b.{0,20}\b(?:fail|status|problem|error|notification)|fail(?:ure|ed)? (?:notice|delivery)|failed mail|delivery has failed|returned (?:e?mail|to sender|message)|returning message|mail(?:er)? (?:system )?error|error sending|non.?deliver|permanent delivery|could not be delivered|couldn't be delivered|unzustellbar|non remis|échec|no se (?:ha )?(?:pudo|puede) entregar|no entregado|не доставлено|не может быть доставлено|недоставлен|退信|退回|无法投递|系統退信|系统退信|تعذر|لم يتم تسليم|不達|配信|配送)",
     )
 });
+/// A person who passes on a report answers or forwards it.
+static ANSWER: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*\p{L}{1,12}\s?[:：]"));
 static FAILED: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
         r"(?:could not be delivered|couldn't be delivered|not be delivered|undeliverable|user unknown|unknown user|no such user|invalid user|mailbox (?:is )?(?:full|unavailable|not found)|recipient (?:address )?rejected|delivery (?:has |to ).{0,60}failed|\b5[05]\d[- ]+(?:5\.\d\.\d|requested|user|no such|unknown|mailbox|unable)|wasn't able to deliver|unable to deliver)",
@@ -58,7 +60,7 @@ static LATE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static AWAY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:\bout of (?:the )?office|\baway\b|auto(?:matic|mated)?[- ]?(?:reply|response)|\bvacation\b|\bon leave\b|autoreply|réponse automatique|absence|absent|hors du bureau|en congé|respuesta automática|fuera de la? oficina|ausente|ausencia|de vacaciones|автоответ|автоматический ответ|вне офиса|в отпуске|отсутств|自动回复|自動回覆|自动答复|外出|休假|不在办公室|رد تلقائي|الرد التلقائي|خارج المكتب|في إجازة|abwesen|automatische antwort|automatisch antwoord|afwezig|risposta automatica|fuori sede|resposta automática)",
+        r"(?:\bout of (?:the )?office|^(?:i am |i'm )?away\b|\baway (?:until|from)\b|auto(?:matic|mated)?[- ]?(?:reply|response)|\bon (?:vacation|leave)\b|réponse automatique|(?:message|avis|notification) d'absence|absence du bureau|absente? (?:du bureau|jusqu)|hors du bureau|en congé|respuesta automática|fuera de la? oficina|(?:aviso|mensaje) de ausencia|ausente hasta|de vacaciones|автоответ|автоматический ответ|вне офиса|в отпуске|отсутствую|自动回复|自動回覆|自动答复|外出自动|休假中|不在办公室|رد تلقائي|الرد التلقائي|خارج المكتب|في إجازة|abwesenheitsnotiz|automatische antwort|automatisch antwoord|risposta automatica|resposta automática)",
     )
 });
 /// As a great provider passes on that somebody called a mail unwanted.
@@ -90,12 +92,14 @@ impl Signs {
         let perhaps = is_mail_system(&self.sender) || self.no_return || self.returns_to_system;
         // Some are so badly built that their text is not found.
         let text = if body.trim().is_empty() { String::from_utf8_lossy(message.raw_message()) } else { body.into() };
-        let failed = FAILURE.is_match(&self.subject) || FAILED.is_match(&text);
+        let (announced, told) = (FAILURE.is_match(&self.subject), FAILED.is_match(&text));
+        let failed = announced || told;
         let returns = message.parts.iter().any(returns_a_mail);
         let answers_itself = answers_itself(message) && !failed;
         raw(message, "X-Failed-Recipients").is_some()
             || system && !answers_itself
             || perhaps && failed
+            || announced && told && !ANSWER.is_match(&self.subject)
             || perhaps && returns && (self.no_return || self.returns_to_system)
     }
 
@@ -107,7 +111,7 @@ impl Signs {
         let away = AWAY.is_match(&self.subject);
         let complains = COMPLAINT.is_match(&self.subject);
         // One of these may stand in what a person sends; two together do not.
-        let weak = [bulk, suppresses, away, is_robot(&self.sender)].into_iter().filter(|sign| *sign).count();
+        let weak = [bulk, suppresses, away].into_iter().filter(|sign| *sign).count();
         answers_itself(message)
             || ["auto_reply", "auto-reply"].contains(&precedence.as_str())
             || self.no_return
@@ -141,7 +145,7 @@ fn is_daemon(local: &str) -> bool {
 fn is_mail_system(local: &str) -> bool {
     is_daemon(local)
         || is_robot(local)
-        || ["postmaster", "poostmaster", "post_master", "post-master", "mailadmin", "mail-system"].contains(&local)
+        || ["postmaster", "post_master", "post-master", "mailadmin", "mail-system"].contains(&local)
 }
 
 /// A name under which nobody reads.

@@ -4,11 +4,21 @@
 use std::io::Write as _;
 use std::path::PathBuf;
 
-/// A file of the inputs, if this machine has it.
 #[allow(clippy::disallowed_methods, reason = "a test is its own program; nothing passes it settings")]
+fn folder() -> Option<PathBuf> {
+    std::env::var("RAPPORTEUR_INPUTS").ok().map(PathBuf::from)
+}
+
+/// The reports of real meetings, as many as there are.
+pub fn seed() -> Vec<PathBuf> {
+    let entries = folder().and_then(|folder| std::fs::read_dir(folder.join("seed")).ok());
+    let files = entries.into_iter().flatten().filter_map(|entry| Some(entry.ok()?.path()));
+    files.filter(|path| path.extension().is_some_and(|kind| kind == "txt")).collect()
+}
+
+/// A file of the inputs, if this machine has it.
 pub fn input(path: &str) -> Option<PathBuf> {
-    let found = std::env::var("RAPPORTEUR_INPUTS").ok().map(|folder| PathBuf::from(folder).join(path));
-    let found = found.filter(|path| path.is_file());
+    let found = folder().map(|folder| folder.join(path)).filter(|path| path.is_file());
     if found.is_none() {
         skipped(&format!("RAPPORTEUR_INPUTS has no {path}"));
     }

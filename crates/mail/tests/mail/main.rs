@@ -4,5 +4,7 @@ mod bounces;
 mod cases;
 mod inputs;
 mod languages;
+mod post;
 mod properties;
 mod replies;
+mod smtp;

@@ -1,8 +1,11 @@
 //! What holds for any mail.
 
+use std::path::Path;
+
 use proptest::prelude::*;
 
 use crate::cases::cases;
+use crate::inputs::seed;
 use crate::replies::reply;
 
 /// Words of which people's mails are made, in the scripts of the six languages.
@@ -128,5 +131,25 @@ fn deep_and_long_mails_are_read() {
     }
     for line in ["To: a@b.example\n", "On 4 May 2020 at 10:15 A <a@b.example> wrote:\n", "> \n", "--\n", "\n", ":"] {
         assert!(mail::read(&reply(&line.repeat(10_000))).is_some(), "{line}");
+    }
+}
+
+/// What people paste into a mail (a report, a guide with tables and code) is theirs to the last line.
+#[test]
+fn documents_are_kept_whole() {
+    let root = Path::new(env!("CARGO_MANIFEST_DIR")).join("../..");
+    let text = |path: &Path| path.extension().is_some_and(|kind| kind == "txt" || kind == "md");
+    let files = ["docs", "crates/undoc/tests/cases", "."].iter().flat_map(|folder| {
+        let entries = std::fs::read_dir(root.join(folder)).expect("a folder of the project");
+        entries.map(|entry| entry.expect("a file").path())
+    });
+    let mut documents: Vec<_> = files.filter(|path| text(path)).collect();
+    assert!(documents.len() >= 15, "{}", documents.len());
+    documents.extend(seed());
+    for path in documents {
+        let document = std::fs::read_to_string(&path).expect("a document");
+        let lines: Vec<&str> = document.trim().lines().map(str::trim_end).collect();
+        let mail = mail::read(&reply(&lines.join("\n"))).expect("a mail");
+        assert_eq!(mail.text.lines().collect::<Vec<_>>(), lines, "{}", path.display());
     }
 }

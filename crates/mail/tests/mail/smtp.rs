@@ -1,0 +1,238 @@
+//! Our mail leaves by SMTP, to a real mail server, from a queue in each database.
+
+use std::time::Duration;
+
+use db::{Chance, Db, Instant};
+use language::Language;
+use mail::{Answerable, Automatic, Draw, House, Mail, MailId, Outgoing, Recipient, Sending, send_due};
+use record::card::{self, New};
+use record::{Circles, Kind, PersonId, RecordId};
+
+use crate::post::Post;
+
+fn house() -> House {
+    House { address: "rapporteur@forum.example".to_owned(), domain: "forum.example".to_owned() }
+}
+
+fn start() -> Instant {
+    "2031-06-03T09:12:00Z".parse().expect("an instant")
+}
+
+fn recipient(name: &str, address: &str, language: Language) -> Recipient {
+    Recipient { person: None, name: name.to_owned(), address: address.to_owned(), language }
+}
+
+/// A short mail to a mailbox of the server.
+fn short(mailbox: &str) -> Outgoing {
+    let to = recipient("", &format!("{mailbox}@ministry.example"), Language::English);
+    let id = house().message_id(&format!("notice.{mailbox}"));
+    Outgoing::new(to, "The Convention".to_owned(), id, "A notice".to_owned(), "The forum is open.\n".to_owned())
+}
+
+async fn queue(db: &Db, mails: Vec<Outgoing>) {
+    db.write(move |tx| mails.iter().try_for_each(|mail| mail::queue(tx, &house(), mail, start())))
+        .await
+        .expect("queued");
+}
+
+/// The queue, oldest first.
+async fn queued(db: &Db) -> Vec<Mail> {
+    let mut mails = db.read(|tx| mail::list(tx, MailId::LAST, 50)).await.expect("the queue");
+    mails.reverse();
+    mails
+}
+
+/// Mailbox, state and attempts of each mail.
+async fn states(db: &Db) -> Vec<(String, String, i64)> {
+    let mails = queued(db).await.into_iter();
+    let mailbox = |mail: &Mail| mail.address.split('@').next().unwrap_or_default().to_owned();
+    mails.map(|mail| (mailbox(&mail), mail.state.clone(), mail.attempts)).collect()
+}
+
+fn state(mailbox: &str, state: &str, attempts: i64) -> (String, String, i64) {
+    (mailbox.to_owned(), state.to_owned(), attempts)
+}
+
+/// A topic that can be answered, and somebody who may.
+async fn topic(db: &Db) -> (RecordId, PersonId) {
+    db.write(|tx| {
+        let people = record::test::people(tx)?;
+        let new = New {
+            kind: Kind::Topic,
+            number: "",
+            title: "Barriers",
+            who: "",
+            state: "",
+            visible: Circles::PUBLIC,
+            party: None,
+            person: None,
+        };
+        Ok::<_, db::Error>((card::insert(tx, &new, start())?, people.expert))
+    })
+    .await
+    .expect("a topic")
+}
+
+#[test]
+fn a_mail_arrives_as_it_was_written() {
+    db::test::on_both(async |db: Db| {
+        let Some(post) = Post::start() else { return };
+        let (about, person) = topic(&db).await;
+        let token = Draw::new(&Chance::seeded(7)).token("reply/1");
+        let long = "بيئة ".repeat(300);
+        let arabic = Outgoing {
+            thread: (0..40).map(|n| house().message_id(&format!("post.{n}"))).collect(),
+            list: Some("forum.12".to_owned()),
+            archived_at: Some("https://forum.example/posts/41".to_owned()),
+            answerable: Some(Answerable { about, token: token.clone(), expires: start() + Duration::from_hours(48) }),
+            ..Outgoing::new(
+                Recipient {
+                    person: Some(person),
+                    ..recipient("د. ليلى حداد", "layla@ministry.example", Language::Arabic)
+                },
+                "ماليك أوسي".to_owned(),
+                house().message_id("post.41"),
+                "رد: العوائق أمام المختبرات في البلدان النامية والبلدان التي تمر اقتصاداتها بمرحلة انتقالية".to_owned(),
+                format!("نؤيد هذه التوصية.\n.\n..\nFrom the forum\n{long}\n"),
+            )
+        };
+        let chinese = Outgoing {
+            automatic: Automatic::Replied,
+            thread: vec!["a1@ministry.example".to_owned()],
+            ..Outgoing::new(
+                recipient("王, 安娜 \"小安\"", "anna@ministry.example", Language::Chinese),
+                "公约秘书处".to_owned(),
+                house().message_id("receipt.9"),
+                "收到您的意见：障碍".to_owned(),
+                "谢谢。您的意见编号为 #41。\n".to_owned(),
+            )
+        };
+        let text = arabic.text.clone();
+        queue(&db, vec![arabic, chinese]).await;
+
+        let sending = send_due(&db, &post.transport(&house()), start()).await.expect("sent");
+
+        assert_eq!(sending, Sending { sent: 2, ..Sending::default() });
+        assert_eq!(post.taken(), 2);
+        let first = post.received(1);
+        assert_eq!(first.from(), ("ماليك أوسي", "rapporteur@forum.example"));
+        assert_eq!(first.to(), ("د. ليلى حداد", "layla@ministry.example"));
+        assert!(first.header("Subject").starts_with("رد: العوائق أمام المختبرات"), "{}", first.header("Subject"));
+        assert!(first.header("Subject").ends_with("بمرحلة انتقالية"), "{}", first.header("Subject"));
+        assert_eq!(first.header("Date"), "Tue, 03 Jun 2031 09:12:00 +0000");
+        assert_eq!(first.header("Message-ID"), "<post.41@forum.example>");
+        assert_eq!(first.header("In-Reply-To"), "<post.39@forum.example>");
+        let references: Vec<&str> = first.header("References").split_whitespace().collect();
+        assert_eq!(references.len(), 12);
+        assert_eq!((references[0], references[11]), ("<post.0@forum.example>", "<post.39@forum.example>"));
+        assert_eq!(first.header("List-Id"), "<forum.12.forum.example>");
+        assert_eq!(first.header("Archived-At"), "<https://forum.example/posts/41>");
+        assert_eq!(first.header("Reply-To"), format!("reply+{token}@forum.example"));
+        assert_eq!(first.header("Auto-Submitted"), "auto-generated");
+        assert_eq!(first.header("Content-Language"), "ar");
+        assert_eq!(first.header("X-Envelope-From"), "<rapporteur@forum.example>");
+        assert_eq!(first.text().trim_end(), text.trim_end());
+        assert!(first.is_sound(), "{first:?}");
+
+        let second = post.received(2);
+        assert_eq!(second.from(), ("公约秘书处", "rapporteur@forum.example"));
+        assert_eq!(second.to(), ("王, 安娜 \"小安\"", "anna@ministry.example"));
+        assert_eq!(second.header("Subject"), "收到您的意见：障碍");
+        assert_eq!(second.text().trim_end(), "谢谢。您的意见编号为 #41。");
+        // No two machines answer each other: failures of an answer are told to nobody.
+        assert_eq!((second.header("Auto-Submitted"), second.header("X-Envelope-From")), ("auto-replied", "<>"));
+        assert_eq!((second.header("Reply-To"), second.header("List-Id")), ("", ""));
+        assert!(second.is_sound(), "{second:?}");
+    });
+}
+
+#[test]
+fn what_the_server_answers_decides() {
+    db::test::on_both(async |db: Db| {
+        let Some(post) = Post::start() else { return };
+        let transport = post.transport(&house());
+        post.begin("busy");
+        queue(&db, ["ana", "busy", "nobody", "luis"].map(short).to_vec()).await;
+
+        let sending = send_due(&db, &transport, start()).await.expect("sent");
+        assert_eq!(sending, Sending { sent: 2, delayed: 1, failed: 1, more: false });
+        let after = [
+            state("ana", "sent", 1),
+            state("busy", "queued", 1),
+            state("nobody", "failed", 1),
+            state("luis", "sent", 1),
+        ];
+        assert_eq!(states(&db).await, after);
+        let mails = queued(&db).await;
+        assert!(mails[1].error.as_deref().is_some_and(|error| error.contains("busy")), "{:?}", mails[1].error);
+        assert!(
+            mails[2].error.as_deref().is_some_and(|error| error.contains("no such mailbox")),
+            "{:?}",
+            mails[2].error
+        );
+
+        // Before its time nothing is tried; then it is, and again later, each time after a longer while.
+        let soon = send_due(&db, &transport, start() + Duration::from_secs(59)).await.expect("sent");
+        assert_eq!(soon, Sending::default());
+        let again = send_due(&db, &transport, start() + Duration::from_secs(60)).await.expect("sent");
+        assert_eq!((again.sent, again.delayed), (0, 1));
+        assert_eq!(queued(&db).await[1].next_at, start() + Duration::from_secs(180));
+        post.end("busy");
+        let then = send_due(&db, &transport, start() + Duration::from_secs(180)).await.expect("sent");
+        assert_eq!((then.sent, post.taken()), (1, 3));
+        assert_eq!(states(&db).await[1], state("busy", "sent", 3));
+    });
+}
+
+#[test]
+fn a_server_that_is_away_costs_no_attempt() {
+    db::test::on_both(async |db: Db| {
+        let Some(post) = Post::start() else { return };
+        let away = post.transport(&house());
+        drop(post);
+        queue(&db, ["ana", "luis", "mei"].map(short).to_vec()).await;
+
+        let sending = send_due(&db, &away, start()).await.expect("nothing is sent");
+        assert_eq!(sending, Sending { delayed: 3, ..Sending::default() });
+        assert_eq!(states(&db).await, ["ana", "luis", "mei"].map(|mailbox| state(mailbox, "queued", 0)));
+        assert!(queued(&db).await.iter().all(|mail| mail.error.is_some()), "officers see why they wait");
+
+        // Ten days later it is still away: what nobody refused is not given up.
+        let later = start() + Duration::from_hours(240);
+        let sending = send_due(&db, &away, later).await.expect("nothing is sent");
+        assert_eq!((sending.delayed, sending.failed), (3, 0));
+
+        let Some(post) = Post::start() else { return };
+        let back = send_due(&db, &post.transport(&house()), later + Duration::from_secs(60)).await.expect("sent");
+        assert_eq!((back.sent, post.taken()), (3, 3));
+        assert!(queued(&db).await.iter().all(|mail| mail.state == "sent" && mail.error.is_none()));
+    });
+}
+
+#[test]
+fn after_a_crash_a_mail_may_come_twice_and_is_known_as_one() {
+    db::test::on_both(async |db: Db| {
+        let Some(post) = Post::start() else { return };
+        let transport = post.transport(&house());
+        queue(&db, ["slow", "ana"].map(short).to_vec()).await;
+
+        // The server has the first mail, and the program ends before that is written down.
+        post.begin("slow");
+        tokio::select! {
+            sending = send_due(&db, &transport, start()) => panic!("was answered: {sending:?}"),
+            () = post.has_taken(1) => {}
+        }
+        post.end("slow");
+        assert_eq!(states(&db).await, ["slow", "ana"].map(|mailbox| state(mailbox, "queued", 0)));
+
+        // Whoever is started next leaves them alone as long as somebody may still be sending them.
+        let transport = post.transport(&house());
+        let soon = send_due(&db, &transport, start() + Duration::from_mins(29)).await.expect("nothing is due");
+        assert_eq!(soon, Sending::default());
+        let later = send_due(&db, &transport, start() + Duration::from_mins(30)).await.expect("sent");
+        assert_eq!((later.sent, post.taken()), (2, 3));
+        let ids = [1, 2, 3].map(|number| post.received(number).header("Message-ID").to_owned());
+        assert_eq!(ids, ["slow", "slow", "ana"].map(|mailbox| format!("<notice.{mailbox}@forum.example>")));
+        assert_eq!(states(&db).await, ["slow", "ana"].map(|mailbox| state(mailbox, "sent", 1)));
+    });
+}
