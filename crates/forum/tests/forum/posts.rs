@@ -2,7 +2,8 @@
 
 use db::Db;
 use http::StatusCode;
-use record::audit::ContentDigest;
+use record::content::{self, Thing};
+use record::contribution::Number;
 
 use crate::kit::{Look, Story, number, post, taken, write};
 
@@ -20,7 +21,9 @@ fn a_nominated_expert_posts_and_gets_a_number_and_a_digest() {
         let fields = [("capacity", "expert"), ("language", "en"), ("answers", &question), ("text", text)];
         let reply = write(&mut expert, &forum.topic, &fields).await;
         assert_eq!(reply.location.as_deref(), Some(format!("{}?posted=1#post-1", forum.topic).as_str()));
-        let digest: String = ContentDigest::of(&[text]).hex().chars().take(16).collect();
+        let version = Thing::Version(Number(1), 1);
+        let noted = db.read(move |tx| content::digest(tx, &version)).await.expect("the digest").expect("of the post");
+        let digest: String = noted.hex().chars().take(16).collect();
         reply.says(&["Thank you. Your post is <a href=\"#post-1\">#1</a>.", &format!("<code>{digest}</code>")]);
         let shown = story.public().get(&format!("{}?posted=1", forum.topic)).await;
         shown.says(&["Florencia Bustos", "personal expert", "answers 2", text]);

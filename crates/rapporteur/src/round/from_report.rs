@@ -194,7 +194,7 @@ fn posts(chance: &Chance, cast: &Cast, places: &[Place<'_>], (opens, ends): (Ins
     let step = seconds / (count as i64 + 1);
     let order = (0..POSTS).flat_map(|turn| places.iter().enumerate().map(move |(at, place)| (turn, at, place)));
     // Whoever replies does it by mail, from the notice that they got; nobody is told of what they wrote themselves.
-    let is_told = 2 * places.len() % cast.speakers.len().max(1) != 0;
+    let is_told = !(2 * places.len()).is_multiple_of(cast.speakers.len().max(1));
     let post = |(index, (turn, at, place)): (usize, (usize, usize, &Place<'_>))| {
         let welcome = turn == 0;
         let speaker = cast.speakers.get(index % cast.speakers.len().max(1)).cloned().unwrap_or_default();
