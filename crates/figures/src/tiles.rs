@@ -44,7 +44,7 @@ pub struct Tile {
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Words {
     /// What a tile is called together with its state, with `{code}`, which is what is seen, `{name}` and `{state}`:
-    /// "{name} ({code}): {state}".
+    /// "{code}, {name}: {state}".
     pub tile: String,
     /// The legend's name.
     pub legend: String,
@@ -154,7 +154,7 @@ mod tests {
     fn words() -> Words {
         let word = str::to_owned;
         Words {
-            tile: word("{name} ({code}): {state}"),
+            tile: word("{code}, {name}: {state}"),
             legend: word("Legend"),
             table: word("The same as a table"),
             party: word("Party"),

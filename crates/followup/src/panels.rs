@@ -118,7 +118,7 @@ fn tiles(tx: &mut Read<'_>, page: &Page, asks: &[Ask]) -> Result<Markup, Error> 
         named.push(Group { name, tiles });
     }
     let words = Words {
-        tile: "{name} ({code}): {state}".to_owned(),
+        tile: "{code}, {name}: {state}".to_owned(),
         legend: page.say("followup-legend").to_string(),
         table: page.say("followup-table").to_string(),
         party: page.say("followup-party").to_string(),
