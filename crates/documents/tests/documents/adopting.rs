@@ -30,6 +30,9 @@ fn an_adopted_document_is_public_and_is_not_changed_any_more() {
             let reply = story.officer.post(way, fields).await;
             assert_eq!(reply.status, StatusCode::CONFLICT, "{way}");
             reply.says(&["This is settled", "</html>"]);
+            for words in fields.iter().map(|(_, words)| words).filter(|words| words.contains(' ')) {
+                reply.says(&[&format!("{words}</textarea>")]);
+            }
         }
         for page in [format!("{draft}/paragraphs/new"), format!("/paragraphs/{first}/edit"), adopt] {
             assert_eq!(story.officer.get(&page).await.status, StatusCode::CONFLICT, "{page}");
