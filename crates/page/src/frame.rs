@@ -21,8 +21,6 @@ pub struct Page {
     pub(crate) path: String,
     /// The query without `lang`, to carry over into another language.
     pub(crate) query: Vec<(String, String)>,
-    /// The page on which the form stood that led here, if one did and the browser says so.
-    pub(crate) form_page: Option<String>,
     /// Under this key a form of this page is accepted once.
     pub(crate) key: String,
 }
@@ -112,13 +110,8 @@ impl Page {
         if self.path == "/" || self.path.starts_with("/sign-in") {
             return "/sign-in".to_owned();
         }
-        // Where a form was sent is no page to come back to.
-        let here = match (&self.form_page, self.route.starts_with("POST "), self.query.is_empty()) {
-            (Some(page), true, _) => page.clone(),
-            (None, true, _) => return "/sign-in".to_owned(),
-            (_, false, true) => self.path.clone(),
-            (_, false, false) => format!("{}?{}", self.path, encode(&self.query)),
-        };
+        let here =
+            if self.query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, encode(&self.query)) };
         format!("/sign-in?{}", encode(&[("next".to_owned(), here)]))
     }
 

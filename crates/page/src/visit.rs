@@ -188,15 +188,21 @@ impl Visit {
 
     fn page(&self, actor: Actor) -> Page {
         let language = self.chosen.or_else(|| actor.language()).unwrap_or(self.accepted);
+        // What comes back from a form is the page of the form: where it was sent cannot be opened.
+        let (path, query) = match (self.route.starts_with("POST "), self.form_page.as_deref()) {
+            (false, _) => (self.path.as_str(), self.query.clone()),
+            (true, Some(page)) => page.split_once('?').map_or((page, Vec::new()), |(path, asked)| (path, query(asked))),
+            (true, None) => ("/", Vec::new()),
+        };
         Page {
             site: self.site.clone(),
             language,
             actor,
             now: self.now,
             route: self.route.clone(),
-            path: self.path.clone(),
-            query: self.query.iter().filter(|(name, _)| name != "lang").cloned().collect(),
-            form_page: self.form_page.clone(),
+            // Two slashes at its beginning would lead to another site.
+            path: format!("/{}", path.trim_start_matches('/')),
+            query: query.into_iter().filter(|(name, _)| name != "lang").collect(),
             key: self.key.clone(),
         }
     }

@@ -79,6 +79,8 @@ fn a_slip_in_a_post_is_said_at_its_field_and_loses_nothing() {
         let long = "mot ".repeat(6_000);
         let reply = write(&mut expert, &forum.topic, &post("expert", &long)).await;
         reply.says(&["id=\"text-fault\">This is too long.", long.trim()]);
+        // Another language is another page of the form, not of where it was sent.
+        reply.says(&[&format!("href=\"{}?lang=fr\"", forum.topic)]);
         let reply = write(&mut expert, &forum.topic, &[("language", "tlh"), ("text", "Hab SoSlI' Quch!")]).await;
         reply.says(&["This is not one of the six languages.", "Hab SoSlI&#39; Quch!"]);
         assert_eq!(story.posts(&forum.topic).await, 0);
