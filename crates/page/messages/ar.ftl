@@ -39,6 +39,8 @@ error-busy = عدد الزوار كبير جدا في هذه اللحظة
 remedy-busy = يرجى المحاولة مرة أخرى بعد بضع ثوان؛ لم يضع شيء.
 error-internal = حدث خطأ من جانبنا
 remedy-internal = لم يتغير شيء. سجل الخطأ؛ يرجى المحاولة لاحقا.
+error-typed = ما كتبته: انسخه من هنا
+error-typed-part = النص { $n }
 
 field-title = العنوان
 field-language = اللغة

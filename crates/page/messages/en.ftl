@@ -39,6 +39,8 @@ error-busy = Very many people are here just now
 remedy-busy = Please try again in a few seconds; nothing was lost.
 error-internal = Something went wrong on our side
 remedy-internal = Nothing was changed. It has been noted; please try again later.
+error-typed = What you typed: copy it from here
+error-typed-part = Text { $n }
 
 field-title = Title
 field-language = Language

@@ -39,6 +39,8 @@ error-busy = Hay muchos visitantes en este momento
 remedy-busy = Vuelva a intentarlo en unos segundos; no se ha perdido nada.
 error-internal = Se produjo un error por nuestra parte
 remedy-internal = No se modificó nada. El error quedó registrado; vuelva a intentarlo más tarde.
+error-typed = Lo que usted escribió: cópielo de aquí
+error-typed-part = Texto núm. { $n }
 
 field-title = Título
 field-language = Idioma

@@ -39,6 +39,8 @@ error-busy = Les visiteurs sont très nombreux en ce moment
 remedy-busy = Veuillez réessayer dans quelques secondes ; rien n’a été perdu.
 error-internal = Une erreur s’est produite de notre côté
 remedy-internal = Rien n’a été modifié. L’erreur a été enregistrée ; veuillez réessayer plus tard.
+error-typed = Ce que vous aviez écrit : copiez-le d’ici
+error-typed-part = Texte n° { $n }
 
 field-title = Titre
 field-language = Langue

@@ -39,6 +39,8 @@ error-busy = 目前访问者很多
 remedy-busy = 请几秒钟后再试，内容没有丢失。
 error-internal = 我方系统出现错误
 remedy-internal = 未作任何更改。错误已记录，请稍后再试。
+error-typed = 您所写的内容：请从此处复制
+error-typed-part = 第{ $n }段文字
 
 field-title = 标题
 field-language = 语文

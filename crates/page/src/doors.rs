@@ -5,7 +5,7 @@ use std::collections::BTreeMap;
 
 use axum::Router;
 use axum::body::Body;
-use http::header::{CONTENT_TYPE, COOKIE, LOCATION, SET_COOKIE};
+use http::header::{CONTENT_TYPE, COOKIE, LOCATION, REFERER, SET_COOKIE};
 use http::{Method, Request, Response, StatusCode};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
@@ -51,18 +51,18 @@ impl Browser {
 
     /// Opens a page.
     pub async fn get(&mut self, path: &str) -> Reply {
-        self.send(Method::GET, path, None).await
+        self.send(Method::GET, path, None, None).await
     }
 
     /// Sends fields to a path, as a program would that never saw the form.
     pub async fn post(&mut self, path: &str, fields: &[(&str, &str)]) -> Reply {
         let pairs: Vec<_> = fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())).collect();
-        self.send(Method::POST, path, Some((FORM, encode(&pairs).into_bytes()))).await
+        self.send(Method::POST, path, Some((FORM, encode(&pairs).into_bytes())), None).await
     }
 
     /// Sends a body as it stands, as a broken program would; `kind` is its content type.
     pub async fn post_body(&mut self, path: &str, kind: &str, body: Vec<u8>) -> Reply {
-        self.send(Method::POST, path, Some((kind, body))).await
+        self.send(Method::POST, path, Some((kind, body)), None).await
     }
 
     /// Opens a page, fills the form on it that is sent to `action`, sends it, and follows where the answer leads.
@@ -76,7 +76,8 @@ impl Browser {
             };
         };
         pairs.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
-        let reply = self.send(Method::POST, action, Some((FORM, encode(&pairs).into_bytes()))).await;
+        let body = (FORM, encode(&pairs).into_bytes());
+        let reply = self.send(Method::POST, action, Some(body), Some(page)).await;
         let Some(led) = reply.location.clone() else { return reply };
         let mut shown = reply;
         // A page may send the browser on once more, such as from a number to its place.
@@ -89,11 +90,14 @@ impl Browser {
         Reply { location: Some(led), ..shown }
     }
 
-    async fn send(&mut self, method: Method, path: &str, body: Option<(&str, Vec<u8>)>) -> Reply {
+    async fn send(&mut self, method: Method, path: &str, body: Option<(&str, Vec<u8>)>, from: Option<&str>) -> Reply {
         let mut request = Request::builder().method(method).uri(path).header("sec-fetch-site", "same-origin");
         if !self.cookies.is_empty() {
             let cookies: Vec<_> = self.cookies.iter().map(|(name, value)| format!("{name}={value}")).collect();
             request = request.header(COOKIE, cookies.join("; "));
+        }
+        if let Some(from) = from {
+            request = request.header(REFERER, format!("http://localhost{from}"));
         }
         if let Some((kind, _)) = &body {
             request = request.header(CONTENT_TYPE, *kind);

@@ -8,7 +8,7 @@ use http::header::CONTENT_TYPE;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use jiff::civil::Date;
 
-use crate::{Error, Site};
+use crate::{Error, Site, Visit};
 
 /// The largest form that is read, in bytes.
 const LARGEST: usize = 1 << 20;
@@ -108,6 +108,13 @@ impl Form {
         if self.faults.is_empty() { Ok(self) } else { Err(Error::Invalid(Box::new(self))) }
     }
 
+    /// What somebody wrote: values of several words, which keys and choices are not.
+    fn words(&self) -> Vec<String> {
+        let written =
+            self.values.iter().map(|(_, value)| value).filter(|value| value.trim().contains(char::is_whitespace));
+        written.cloned().collect()
+    }
+
     /// The one-time key under which this form was handed out: the same form sent twice is one change.
     pub fn key(&self) -> Option<String> {
         Some(self.value("form_key").to_owned()).filter(|key| !key.is_empty())
@@ -118,6 +125,7 @@ impl FromRequest<Site> for Form {
     type Rejection = Error;
 
     async fn from_request(request: Request, _: &Site) -> Result<Self, Error> {
+        let visit = request.extensions().get::<Visit>().cloned();
         let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         if !kind.starts_with("application/x-www-form-urlencoded") {
             return Err(Error::BadRequest("not-a-form"));
@@ -127,7 +135,11 @@ impl FromRequest<Site> for Form {
             Err(error) if error.is::<LengthLimitError>() => return Err(Error::TooLarge),
             Err(_) => return Err(Error::BadRequest("cut-off")),
         };
-        read(&body)
+        let form = read(&body)?;
+        if let Some(visit) = visit {
+            visit.keep(form.words());
+        }
+        Ok(form)
     }
 }
 

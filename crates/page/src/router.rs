@@ -109,6 +109,8 @@ async fn dress(State(site): State<Site>, request: Request, next: Next) -> Respon
 struct ErrorPage {
     page: Page,
     message: &'static str,
+    /// The words of a form that was not taken.
+    typed: Vec<String>,
 }
 
 async fn error_page(visit: &Visit, status: StatusCode, shown: Shown) -> Response {
@@ -116,7 +118,7 @@ async fn error_page(visit: &Visit, status: StatusCode, shown: Shown) -> Response
         Ok(page) => page,
         Err(_) => return status.into_response(),
     };
-    let html = ErrorPage { page, message: shown.message }.render().unwrap_or_default();
+    let html = ErrorPage { page, message: shown.message, typed: visit.typed() }.render().unwrap_or_default();
     let mut response = (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();
     if status == StatusCode::SERVICE_UNAVAILABLE {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("2"));

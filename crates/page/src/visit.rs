@@ -1,12 +1,13 @@
 //! One request as a handler sees it: where it came in, in which language, and under which sign-in.
 
 use std::str::FromStr;
+use std::sync::{Arc, Mutex};
 
 use askama::Template;
 use axum::extract::{FromRequestParts, MatchedPath, Path};
 use axum::response::{IntoResponse, Response};
 use db::{Instant, Read, Write};
-use http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, LOCATION};
+use http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, LOCATION, REFERER};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use language::Language;
@@ -28,6 +29,10 @@ pub struct Visit {
     route: String,
     path: String,
     query: Vec<(String, String)>,
+    /// The page on which a form stood, as the browser says.
+    form_page: Option<String>,
+    /// The words in the form that came, for a page that says why it was not taken.
+    typed: Arc<Mutex<Vec<String>>>,
     key: String,
 }
 
@@ -183,16 +188,35 @@ impl Visit {
 
     fn page(&self, actor: Actor) -> Page {
         let language = self.chosen.or_else(|| actor.language()).unwrap_or(self.accepted);
+        // What comes back from a form is the page of the form: where it was sent cannot be opened.
+        let (path, query) = match (self.route.starts_with("POST "), self.form_page.as_deref()) {
+            (false, _) => (self.path.as_str(), self.query.clone()),
+            (true, Some(page)) => page.split_once('?').map_or((page, Vec::new()), |(path, asked)| (path, query(asked))),
+            (true, None) => ("/", Vec::new()),
+        };
         Page {
             site: self.site.clone(),
             language,
             actor,
             now: self.now,
             route: self.route.clone(),
-            path: self.path.clone(),
-            query: self.query.iter().filter(|(name, _)| name != "lang").cloned().collect(),
+            // Two slashes at its beginning would lead to another site.
+            path: format!("/{}", path.trim_start_matches('/')),
+            query: query.into_iter().filter(|(name, _)| name != "lang").collect(),
             key: self.key.clone(),
         }
+    }
+
+    /// Keeps the words of a form as long as it is not known whether they are taken.
+    pub(crate) fn keep(&self, words: Vec<String>) {
+        if let Ok(mut typed) = self.typed.lock() {
+            *typed = words;
+        }
+    }
+
+    /// The words of the form that came.
+    pub(crate) fn typed(&self) -> Vec<String> {
+        self.typed.lock().map(|typed| typed.clone()).unwrap_or_default()
     }
 
     pub(crate) fn of(site: &Site, parts: &Parts) -> Self {
@@ -209,6 +233,8 @@ impl Visit {
             route: route(parts),
             path: parts.uri.path().to_owned(),
             query,
+            form_page: form_page(&parts.headers),
+            typed: Arc::default(),
             key: site.chance.token(),
         }
     }
@@ -232,6 +258,13 @@ fn action(parts: &Parts) -> Action {
 fn route(parts: &Parts) -> String {
     let matched = parts.extensions.get::<MatchedPath>().map_or(parts.uri.path(), MatchedPath::as_str);
     format!("{} {}", parts.method, matched)
+}
+
+/// The path of the page that a browser names as the one it comes from. Whoever follows it is led to our own pages only.
+fn form_page(headers: &HeaderMap) -> Option<String> {
+    let from = headers.get(REFERER)?.to_str().ok()?;
+    let (_, rest) = from.split_once("://")?;
+    rest.find('/').map(|at| rest[at..].to_owned())
 }
 
 /// Sends the browser on to another page after a change (303, so that going back does not send the form again).
@@ -270,5 +303,22 @@ impl<T: FromStr + Send> FromRequestParts<Site> for Segment<T> {
     async fn from_request_parts(parts: &mut Parts, site: &Site) -> Result<Self> {
         let Path(text) = Path::<String>::from_request_parts(parts, site).await.map_err(|_| Error::NotFound)?;
         text.parse().map(Segment).map_err(|_| Error::NotFound)
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn the_page_of_a_form_is_a_path_of_ours() {
+        let from = |address: &'static str| {
+            let headers = [(REFERER, http::HeaderValue::from_static(address))];
+            form_page(&headers.into_iter().collect())
+        };
+        assert_eq!(from("http://127.0.0.1:8080/topics/5?reply=3").as_deref(), Some("/topics/5?reply=3"));
+        assert_eq!(from("https://elsewhere.example//evil.example/x").as_deref(), Some("//evil.example/x"));
+        assert_eq!(from("about:blank"), None);
+        assert_eq!(from("https://elsewhere.example"), None);
     }
 }

@@ -229,3 +229,21 @@ fn other_governments_can_be_asked_after_the_parties() {
         assert_eq!(story.mails().await.len(), 1, "Esmeria heard of it once");
     });
 }
+
+#[test]
+fn two_officers_who_issue_at_the_same_moment_issue_once() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let given = story.given;
+        let (meet, report) = (given.meet.to_string(), given.report.to_string());
+        let mut fields: Vec<_> = TRANSMITTAL.to_vec();
+        fields.extend([("recommendation", meet.as_str()), ("recommendation", report.as_str())]);
+        let (form, mut one, mut two) = (story.form(), story.officer.clone(), story.officer.clone());
+        let (first, second) = tokio::join!(one.post(&form, &fields), two.post(&form, &fields));
+        let mut statuses = [first.status, second.status];
+        statuses.sort_unstable();
+        assert_eq!(statuses, [StatusCode::SEE_OTHER, StatusCode::UNPROCESSABLE_ENTITY]);
+        assert_eq!((story.asks(given.meet).await.len(), story.mails().await.len()), (2, 1));
+        assert_eq!(story.public().get("/notifications").await.body.matches("href=\"/notifications/2031-").count(), 1);
+    });
+}

@@ -30,6 +30,9 @@ fn an_adopted_document_is_public_and_is_not_changed_any_more() {
             let reply = story.officer.post(way, fields).await;
             assert_eq!(reply.status, StatusCode::CONFLICT, "{way}");
             reply.says(&["This is settled", "</html>"]);
+            for words in fields.iter().map(|(_, words)| words).filter(|words| words.contains(' ')) {
+                reply.says(&[&format!("{words}</textarea>")]);
+            }
         }
         for page in [format!("{draft}/paragraphs/new"), format!("/paragraphs/{first}/edit"), adopt] {
             assert_eq!(story.officer.get(&page).await.status, StatusCode::CONFLICT, "{page}");
@@ -122,5 +125,23 @@ fn what_changed_since_it_was_shown_is_looked_at_again_before_it_is_adopted() {
         taken(waiting.fill(&adopt, &adopt, &[]).await);
         story.public().get(&draft).await.says(&["Something else."]);
         assert!(!number(&draft).is_empty());
+    });
+}
+
+#[test]
+fn two_officers_who_adopt_at_the_same_moment_adopt_once() {
+    db::test::on_both(async |db: Db| {
+        let mut story = Story::new(&db).await;
+        let draft = story.draft().await;
+        taken(story.write(&draft, &RECOMMENDATION).await);
+        let adopt = format!("{draft}/adopt");
+        let (mut one, mut two) = (story.officer.clone(), story.officer.clone());
+        let (first, second) = tokio::join!(one.fill(&adopt, &adopt, &[]), two.fill(&adopt, &adopt, &[]));
+        let mut statuses = [first.status, second.status];
+        statuses.sort_unstable();
+        assert_eq!(statuses, [StatusCode::OK, StatusCode::CONFLICT]);
+        let id = story.json(&draft).await["paragraphs"][0]["id"].as_i64().map(RecordId).expect("a record");
+        let asks = db.read(move |tx| ask::of_paragraph(tx, id)).await.expect("the asks");
+        assert_eq!(asks.len(), 1, "the Executive Secretary is asked once");
     });
 }

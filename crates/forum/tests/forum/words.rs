@@ -79,6 +79,8 @@ fn a_slip_in_a_post_is_said_at_its_field_and_loses_nothing() {
         let long = "mot ".repeat(6_000);
         let reply = write(&mut expert, &forum.topic, &post("expert", &long)).await;
         reply.says(&["id=\"text-fault\">This is too long.", long.trim()]);
+        // Another language is another page of the form, not of where it was sent.
+        reply.says(&[&format!("href=\"{}?lang=fr\"", forum.topic)]);
         let reply = write(&mut expert, &forum.topic, &[("language", "tlh"), ("text", "Hab SoSlI' Quch!")]).await;
         reply.says(&["This is not one of the six languages.", "Hab SoSlI&#39; Quch!"]);
         assert_eq!(story.posts(&forum.topic).await, 0);
@@ -104,5 +106,25 @@ fn a_body_that_is_no_text_gets_a_page_that_says_so() {
             assert_eq!(reply.status, status);
             reply.says(&[said, "</html>"]);
         }
+    });
+}
+
+#[test]
+fn what_was_typed_while_the_sign_in_ended_is_shown_and_the_way_back() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        let page = expert.get(&forum.topic).await;
+        page.says(&["<textarea"]);
+        let end = db.write(|tx| tx.run(db::sql!("UPDATE sign_in SET expires = 0 WHERE expires > 0"), &[]));
+        end.await.expect("the sign-ins end");
+        let key = page.body.split("name=\"form_key\" value=\"").nth(1).and_then(|rest| rest.split('"').next());
+        let fields = [("form_key", key.expect("a key")), ("capacity", "expert"), ("text", "Two hours of <b>work</b>.")];
+        let reply = expert.post(&format!("{}/posts", forum.topic), &fields).await;
+        assert_eq!(reply.status, StatusCode::UNAUTHORIZED);
+        reply.says(&["What you typed: copy it from here", "Two hours of &#60;b&#62;work&#60;/b&#62;.</textarea>"]);
+        reply.is_silent_on(&["<b>work", "%2Fposts\""]);
+        assert_eq!(story.posts(&forum.topic).await, 0);
     });
 }

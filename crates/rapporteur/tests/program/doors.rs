@@ -96,6 +96,12 @@ fn what_is_not_there_is_a_page_that_says_so() {
         let again = browser.get("/").await;
         assert!(again.body.contains("lang=\"fr\""), "the language that was chosen stays");
         assert_eq!(browser.get("/records/no-number").await.status, StatusCode::NOT_FOUND);
+        let elsewhere = browser.get("//evil.example/x").await;
+        assert_eq!(elsewhere.status, StatusCode::NOT_FOUND);
+        assert!(
+            elsewhere.body.contains("/evil.example/x?lang=") && !elsewhere.body.contains("\"//evil"),
+            "no link leads away"
+        );
         assert_eq!(browser.get("/health").await.body, "ok\n");
     });
 }
