@@ -24,7 +24,7 @@ fn a_nominated_expert_posts_and_gets_a_number_and_a_digest() {
         let version = Thing::Version(Number(1), 1);
         let noted = db.read(move |tx| content::digest(tx, &version)).await.expect("the digest").expect("of the post");
         let digest: String = noted.hex().chars().take(16).collect();
-        reply.says(&["Thank you. Your post is <a href=\"#post-1\">#1</a>.", &format!("<code>{digest}</code>")]);
+        reply.says(&["Thank you. Your post is <a href=\"#post-1\">#1</a>.", &digest]);
         let shown = story.public().get(&format!("{}?posted=1", forum.topic)).await;
         shown.says(&["Florencia Bustos", "personal expert", "answers 2", text]);
         shown.is_silent_on(&["Thank you", &digest]);
