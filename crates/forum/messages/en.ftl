@@ -120,6 +120,7 @@ hint-wording = The same words in the language chosen.
 fault-capacity = You cannot speak in this capacity here.
 fault-closed = The discussion has closed. Your text is kept here; send it to the Secretariat.
 fault-divided = This session has sub-topics. Your text is kept here; write it in the sub-topic where it belongs.
+fault-many-addresses = At most a thousand addresses can be added at once. Please add them in parts.
 fault-mandate = There is no such paragraph.
 fault-manner = Please choose one of the list.
 fault-no-such-voice = They hold no office from which they could speak in this capacity.

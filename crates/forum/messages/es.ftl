@@ -120,6 +120,7 @@ hint-wording = El mismo texto en el idioma elegido.
 fault-capacity = No puede hablar aquí en esa calidad.
 fault-closed = El debate se ha cerrado. Su texto se conserva aquí; envíelo a la Secretaría.
 fault-divided = Esta sesión tiene subtemas. Su texto se conserva aquí; escríbalo en el subtema que corresponda.
+fault-many-addresses = Pueden añadirse como máximo mil direcciones a la vez. Añádalas por partes.
 fault-mandate = No existe ese párrafo.
 fault-manner = Elija una opción de la lista.
 fault-no-such-voice = No ocupan ningún cargo que les permita hablar en esa calidad.

@@ -120,6 +120,7 @@ hint-wording = Le même texte dans la langue choisie.
 fault-capacity = Vous ne pouvez pas vous exprimer ici en cette qualité.
 fault-closed = La discussion est close. Votre texte est conservé ici ; envoyez-le au Secrétariat.
 fault-divided = Cette session a des sous-thèmes. Votre texte est conservé ici ; écrivez-le sous le sous-thème dont il relève.
+fault-many-addresses = Mille adresses au plus peuvent être ajoutées à la fois. Veuillez les ajouter en plusieurs fois.
 fault-mandate = Ce paragraphe n’existe pas.
 fault-manner = Veuillez choisir dans la liste.
 fault-no-such-voice = Aucune fonction ne leur permet de s’exprimer en cette qualité.

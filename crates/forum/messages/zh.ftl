@@ -120,6 +120,7 @@ hint-wording = 以所选语文写出相同内容。
 fault-capacity = 您不能以此身份在此发言。
 fault-closed = 讨论已结束。您的文字保留于此，请发送给秘书处。
 fault-divided = 该专题会议设有分主题。您的文字保留于此，请写入其所属的分主题。
+fault-many-addresses = 一次最多可添加一千个地址，请分批添加。
 fault-mandate = 没有这一段落。
 fault-manner = 请从列表中选择。
 fault-no-such-voice = 其职务不允许以此身份发言。

@@ -11,14 +11,15 @@ use crate::names::{columns, language, localized};
 use crate::words;
 use crate::{InstrumentId, PartyId, RegionCode};
 
-/// ISO 3166-1 alpha-2, with the codes left to users (`AA`, `QM`–`QZ`, `XA`–`XZ`, `ZZ`) and `EU`: two capital letters.
+/// ISO 3166-1 alpha-2, with the codes left to users (`AA`, `QM`–`QZ`, `XA`–`XZ`, `ZZ`) and `EU`: two capital letters. For a
+/// round with more invented Parties than these, three: the alpha-3 codes left to users (`XAA`–`XZZ`).
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub struct PartyCode([u8; 2]);
+pub struct PartyCode([u8; 3]);
 
 impl PartyCode {
     pub fn as_str(&self) -> &str {
-        // Two capital letters, made so in `from_str` only.
-        std::str::from_utf8(&self.0).unwrap_or_default()
+        // Capital letters, made so in `from_str` only; a blank stands where there is no third.
+        std::str::from_utf8(&self.0).unwrap_or_default().trim_end()
     }
 }
 
@@ -28,7 +29,10 @@ impl FromStr for PartyCode {
     fn from_str(code: &str) -> Result<Self, ()> {
         match *code.as_bytes() {
             [first, second] if first.is_ascii_uppercase() && second.is_ascii_uppercase() => {
-                Ok(PartyCode([first, second]))
+                Ok(PartyCode([first, second, b' ']))
+            }
+            [b'X', second, third] if second.is_ascii_uppercase() && third.is_ascii_uppercase() => {
+                Ok(PartyCode([b'X', second, third]))
             }
             _ => Err(()),
         }

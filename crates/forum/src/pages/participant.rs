@@ -20,8 +20,8 @@ use crate::by_mail::invitation::{self, Invitation};
 use crate::model::{Manner, Notices, Standing};
 use crate::store::participant::{self, Candidate, Entry, Participant};
 
-/// So many addresses are put on a list at once.
-const MOST_ADDRESSES: usize = 500;
+/// So many addresses are put on a list at once: a nominee, an alternate and a focal point of each Party, with room to spare.
+const MOST_ADDRESSES: usize = 1_000;
 
 #[derive(Template)]
 #[template(path = "participants.html")]
@@ -212,7 +212,7 @@ fn addresses(typed: &str) -> Vec<String> {
     }
     let mut ordered: Vec<(usize, String)> = found.into_iter().map(|(address, at)| (at, address)).collect();
     ordered.sort_unstable();
-    ordered.into_iter().map(|(_, address)| address).take(MOST_ADDRESSES).collect()
+    ordered.into_iter().map(|(_, address)| address).collect()
 }
 
 pub(crate) async fn add(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
@@ -234,6 +234,8 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let typed = addresses(form.value("addresses"));
     if typed.is_empty() {
         form.invalid("fault-empty", "addresses");
+    } else if typed.len() > MOST_ADDRESSES {
+        form.invalid("fault-many-addresses", "addresses");
     }
     let manner = form.parse::<Manner>("manner", "fault-manner");
     let capacity = match form.value("capacity") {

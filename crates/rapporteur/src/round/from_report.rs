@@ -150,6 +150,7 @@ fn forum(script: &Script, cast: &Cast, proposal: &ForumProposal) -> Forum {
     }
     Forum {
         key: "forum".to_owned(),
+        notices: String::new(),
         mandate: String::new(),
         title: format!("Online forum on {}", script.mandate.symbol),
         body: String::new(),

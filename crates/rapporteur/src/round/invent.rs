@@ -6,7 +6,7 @@ use db::{Chance, Instant};
 use directory::Table;
 
 use super::script::{
-    Forum, Issued, Officer, Paragraph, Post, Progress, Quotation, Report, Script, Session, Topic, Transmittal,
+    Forum, Issued, Letter, Officer, Paragraph, Post, Progress, Quotation, Report, Script, Session, Topic, Transmittal,
 };
 use super::words::{LANGUAGES, NAMES, SENTENCES, SYLLABLES, TOPICS, Written};
 
@@ -17,6 +17,11 @@ pub(crate) struct Size {
     pub days: u32,
     pub posts: usize,
 }
+
+/// How many people each Party has.
+const PEOPLE: usize = 3;
+/// In a round that would send more notices than this, people are told only of replies to what they wrote.
+const MOST_NOTICES: usize = 30_000;
 
 /// An invented Government with those who speak for it.
 struct Party {
@@ -31,7 +36,12 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
     let opens = begins.plus_days(28);
     let closes = opens.plus_days(i64::from(size.days));
     let parties: Vec<Party> = (0..size.parties).map(|index| party(chance, index)).collect();
-    let posts = posts(chance, &parties, (opens, size.days), size.posts);
+    let told = size.posts * size.parties * PEOPLE <= MOST_NOTICES;
+    let mut posts = posts(chance, &parties, (opens, size.days), (size.posts, told));
+    if told {
+        let late = late(chance, &parties, &posts, closes);
+        posts.extend(late);
+    }
     let report = report(chance, &posts, closes);
     let transmitted = closes.plus_days(28);
     Script {
@@ -40,7 +50,7 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
         directory: directory(&parties),
         officer: Officer { address: "iris.marlow@secretariat.example".to_owned(), name: "Iris Marlow".to_owned() },
         mandate: mandate(begins),
-        forums: vec![forum(begins, opens, closes)],
+        forums: vec![forum(begins, (opens, closes), told)],
         progress: progress(chance, &parties, transmitted),
         transmittal: Transmittal {
             at: transmitted,
@@ -53,9 +63,46 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
         },
         passed_on: None,
         posts,
-        letters: Vec::new(),
+        letters: vec![stranger(opens)],
         report,
     }
+}
+
+/// Somebody whom nobody knows writes to the house.
+fn stranger(opens: Instant) -> Letter {
+    Letter {
+        key: "stranger".to_owned(),
+        at: opens.plus_days(1),
+        from: "sales@elsewhere.example".to_owned(),
+        name: "Sales".to_owned(),
+        subject: "Our offer".to_owned(),
+        text: "May we present our services in your forum?".to_owned(),
+    }
+}
+
+/// Two answers by mail that come after closing, and that the officer accepts one after the other.
+fn late(chance: &Chance, parties: &[Party], posts: &[Post], closes: Instant) -> Vec<Post> {
+    let mut late = Vec::new();
+    for hours in [6, 30] {
+        let (Some(party), Some(answered)) = (chance.pick(parties), posts.last()) else { break };
+        // Whoever was told of it: nobody is told of what they wrote themselves.
+        let listed = |person: &&String| **person != answered.by && posts.iter().any(|post| post.by == **person);
+        let Some(by) = party.people.iter().find(listed) else { continue };
+        late.push(Post {
+            key: format!("late{hours}"),
+            at: closes.plus_seconds((24 + hours) * 3600),
+            accepted: Some(closes.plus_seconds((25 + hours) * 3600)),
+            by: by.clone(),
+            capacity: String::new(),
+            topic: answered.topic.clone(),
+            answers: Vec::new(),
+            reply_to: answered.key.clone(),
+            language: LANGUAGES[party.language].to_owned(),
+            text: text(chance, SENTENCES[party.language]),
+            by_mail: true,
+        });
+    }
+    late
 }
 
 fn at(text: &str) -> Instant {
@@ -79,7 +126,7 @@ fn code(index: usize) -> String {
 fn party(chance: &Chance, index: usize) -> Party {
     let code = code(index);
     let language = chance.below(LANGUAGES.len() as u64) as usize;
-    let people = (0..3)
+    let people = (0..PEOPLE)
         .map(|number| {
             let name = chance.pick(NAMES[language]).copied().unwrap_or("Robin");
             format!("{}.{}{}", latin(name), code.to_lowercase(), number)
@@ -172,7 +219,7 @@ fn mandate(adopted: Instant) -> Issued {
     }
 }
 
-fn forum(created: Instant, opens: Instant, closes: Instant) -> Forum {
+fn forum(created: Instant, (opens, closes): (Instant, Instant), told: bool) -> Forum {
     let topic = |index: usize| Topic {
         key: format!("t{index}"),
         number: ["(i)", "(ii)", "(iii)"][index % 3].to_owned(),
@@ -191,6 +238,7 @@ fn forum(created: Instant, opens: Instant, closes: Instant) -> Forum {
     };
     Forum {
         key: "forum".to_owned(),
+        notices: if told { "all" } else { "replies" }.to_owned(),
         mandate: "1".to_owned(),
         title: "Online forum".to_owned(),
         body: "What has been tried, what would help, and who pays for it?".to_owned(),
@@ -205,7 +253,7 @@ fn forum(created: Instant, opens: Instant, closes: Instant) -> Forum {
     }
 }
 
-fn posts(chance: &Chance, parties: &[Party], (opens, days): (Instant, u32), count: usize) -> Vec<Post> {
+fn posts(chance: &Chance, parties: &[Party], (opens, days): (Instant, u32), (count, told): (usize, bool)) -> Vec<Post> {
     let span = u64::from(days) * 24 * 3600;
     let mut instants: Vec<u64> = (0..count).map(|_| chance.below(span)).collect();
     instants.sort_unstable();
@@ -214,21 +262,25 @@ fn posts(chance: &Chance, parties: &[Party], (opens, days): (Instant, u32), coun
     for (index, seconds) in instants.into_iter().enumerate() {
         let Some(party) = chance.pick(parties) else { break };
         let topic = places[chance.below(4) as usize];
-        let reply_to = match chance.below(2) {
-            0 => posts.iter().rev().find(|post| post.topic == topic).map(|post| post.key.clone()).unwrap_or_default(),
-            _ => String::new(),
+        let by = party.people[chance.below(PEOPLE as u64) as usize].clone();
+        let answered = match chance.below(2) {
+            0 => posts.iter().rev().find(|post| post.topic == topic),
+            _ => None,
         };
+        // Every fourth of those who answer does so by mail; nobody is told of what they wrote themselves.
+        let by_mail = told && chance.below(4) == 0 && answered.is_some_and(|answered| answered.by != by);
+        let reply_to = answered.map(|answered| answered.key.clone()).unwrap_or_default();
         posts.push(Post {
             key: format!("post{index}"),
             at: opens.plus_seconds(seconds as i64 + 1),
-            by: party.people[chance.below(3) as usize].clone(),
+            by,
             capacity: String::new(),
             topic: topic.to_owned(),
             answers: Vec::new(),
             reply_to,
             language: LANGUAGES[party.language].to_owned(),
             text: text(chance, SENTENCES[party.language]),
-            by_mail: false,
+            by_mail,
             accepted: None,
         });
     }
@@ -246,10 +298,12 @@ fn report(chance: &Chance, posts: &[Post], closes: Instant) -> Report {
     let mut paragraphs = Vec::new();
     for (index, place) in ["t0", "t1", "t2", "II"].into_iter().enumerate() {
         let said: Vec<&Post> = posts.iter().filter(|post| post.topic == place).collect();
-        let rests_on: Vec<Quotation> = (0..3.min(said.len()))
-            .filter_map(|_| chance.pick(&said))
-            .map(|post| Quotation { post: post.key.clone(), words: first_sentence(&post.text) })
-            .collect();
+        let mut rests_on: Vec<Quotation> = Vec::new();
+        for _ in 0..3.min(said.len()) {
+            // A paragraph rests on a post once.
+            let chosen = chance.pick(&said).filter(|post| rests_on.iter().all(|cited| cited.post != post.key));
+            rests_on.extend(chosen.map(|post| Quotation { post: post.key.clone(), words: first_sentence(&post.text) }));
+        }
         let key = format!("p{index}");
         let text = format!("On {}, experience was exchanged and needs were named.", TOPICS[index]);
         paragraphs.push(Paragraph { key, rests_on, ..Paragraph::plain(&(index + 1).to_string(), &text) });

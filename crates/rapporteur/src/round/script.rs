@@ -105,6 +105,9 @@ pub(crate) struct Quotation {
 #[serde(deny_unknown_fields)]
 pub(crate) struct Forum {
     pub key: String,
+    /// Of which posts its people are told by mail: all, unless it says otherwise.
+    #[serde(default)]
+    pub notices: String,
     /// The paragraph of the mandate that ordered it.
     #[serde(default)]
     pub mandate: String,

@@ -13,6 +13,8 @@ impl Player<'_> {
             let fields = [("import_table", table.as_str()), ("import_text", text.as_str())];
             let preview = self.officer("/directory/import", "/directory/import", &fields).await;
             let preview = preview.with_context(|| format!("the table of {table}"))?;
+            let shown = self.officer_reads(&preview).await?;
+            anyhow::ensure!(!shown.contains("pill due"), "the table of {table} has rows that are not taken");
             self.officer(&preview, "/directory/import/apply", &[])
                 .await
                 .with_context(|| format!("the table of {table}"))?;
@@ -85,7 +87,7 @@ impl Player<'_> {
     /// The officer sets a forum up: its sessions, sub-topics, questions, moderators and participants.
     pub(super) async fn forum(&mut self, forum: &Forum) -> Result<()> {
         let page = if forum.planned { self.planned(forum).await? } else { self.announced(forum).await? };
-        self.participants(&page).await?;
+        self.participants(&page, &forum.notices).await?;
         self.places.insert(forum.key.clone(), page);
         Ok(())
     }
@@ -178,7 +180,7 @@ impl Player<'_> {
     }
 
     /// Everybody who will write is put on the list; whom they speak for follows from their offices.
-    async fn participants(&mut self, forum: &str) -> Result<()> {
+    async fn participants(&mut self, forum: &str, notices: &str) -> Result<()> {
         let mut addresses = Vec::new();
         for post in &self.script.posts {
             let address = self.address(&post.by)?;
@@ -186,8 +188,8 @@ impl Player<'_> {
                 addresses.push(address);
             }
         }
-        let fields = [("addresses", addresses.join("\n")), ("manner", "nominated".to_owned())];
-        let fields = fields.each_ref().map(|(name, value)| (*name, value.as_str()));
+        let addresses = addresses.join("\n");
+        let fields = [("addresses", addresses.as_str()), ("manner", "nominated"), ("notices", notices)];
         let page = format!("{forum}/participants");
         self.officer(&page, &page, &fields).await.map(drop)
     }
