@@ -22,8 +22,16 @@ macro_rules! files {
 }
 
 /// Every migration, in order. A new one is a line here and a file in `migrations/`; an old one is never changed.
-pub(crate) const MIGRATIONS: &[Migration] =
-    files!["0001_record", "0002_forum", "0003_documents", "0004_mail", "0005_log", "0006_followup", "0013_notices"];
+pub(crate) const MIGRATIONS: &[Migration] = files![
+    "0001_record",
+    "0002_forum",
+    "0003_documents",
+    "0004_mail",
+    "0005_log",
+    "0006_followup",
+    "0013_notices",
+    "0014_numbers"
+];
 
 /// An arbitrary number under which this program locks while it migrates.
 const LOCK: i64 = 0x5261_7070_6f72;

@@ -2,7 +2,7 @@
 
 use db::{Instant, Read, Write};
 use language::Language;
-use record::citation::{self, Tie};
+use record::citation::{self, NewCitation, Tie};
 use record::contribution::{self, Capacity, Channel, NewContribution, Number, Receipt, Text};
 use record::{Action, Actor, Circles, Facts, Kind, RecordId, Refusal};
 
@@ -92,7 +92,8 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, place: &Place, new: &NewPost<'_
     };
     let receipt = contribution::insert_for(tx, actor, &contribution, new.speaker.institution, at)?;
     for question in place.questions.iter().filter(|question| new.answers.contains(&question.id)) {
-        citation::insert(tx, receipt.id, Tie::Answers, question.id, None, at)?;
+        let answer = NewCitation { source: receipt.id, tie: Tie::Answers, target: question.id, passage: None };
+        citation::cite_with(tx, actor, &answer, at)?;
     }
     store::notice::insert(tx, receipt.number)?;
     Ok(receipt)

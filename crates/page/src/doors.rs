@@ -27,7 +27,7 @@ pub struct Browser {
 pub struct Reply {
     pub status: StatusCode,
     pub body: String,
-    /// Where the answer sends the browser, if it does.
+    /// Where the answer sends the browser, if it does; of a form that was filled, where it led in the end.
     pub location: Option<String>,
 }
 
@@ -78,16 +78,18 @@ impl Browser {
         pairs.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let body = (FORM, encode(&pairs).into_bytes());
         let reply = self.send(Method::POST, action, Some(body), Some(page)).await;
-        let Some(led) = reply.location.clone() else { return reply };
-        let mut shown = reply;
+        let (mut led, mut shown) = (None, reply);
         // A page may send the browser on once more, such as from a number to its place.
         for _ in 0..4 {
             match shown.location.take() {
-                Some(next) if shown.status == StatusCode::SEE_OTHER => shown = self.get(&next).await,
+                Some(next) if shown.status == StatusCode::SEE_OTHER => {
+                    shown = self.get(&next).await;
+                    led = Some(next);
+                }
                 _ => break,
             }
         }
-        Reply { location: Some(led), ..shown }
+        Reply { location: led, ..shown }
     }
 
     async fn send(&mut self, method: Method, path: &str, body: Option<(&str, Vec<u8>)>, from: Option<&str>) -> Reply {

@@ -149,27 +149,28 @@ impl Visit {
     where
         F: Fn(&mut Write<'_>, &Page) -> Result<String> + Send + 'static,
     {
-        let visit = self.clone();
         // Forms of one page share its key, so the door goes with it.
         let key = form.key().map(|key| format!("{} {key}", self.path));
-        let path = self
-            .site
-            .db
-            .write(move |tx| {
-                let actor = visit.actor(tx)?;
-                record::may(&actor, visit.action, &Facts::at_the_door())?;
-                if let Some(path) = key.as_deref().map(|key| record::once::find(tx, key)).transpose()?.flatten() {
-                    return Ok::<_, Error>(path);
-                }
-                let page = visit.page(actor);
-                let path = change(tx, &page)?;
-                if let Some(key) = &key {
-                    record::once::insert(tx, key, &path, visit.now)?;
-                }
-                Ok(path)
-            })
-            .await?;
-        Ok(see_other(&path))
+        let (visit, once) = (self.clone(), key.clone());
+        let changed = self.site.db.write(move |tx| {
+            let actor = visit.actor(tx)?;
+            record::may(&actor, visit.action, &Facts::at_the_door())?;
+            let page = visit.page(actor);
+            let path = change(tx, &page)?;
+            match &once {
+                Some(key) if !record::once::insert(tx, key, &path, visit.now)? => Err(Error::Conflict),
+                _ => Ok(path),
+            }
+        });
+        match (changed.await, key) {
+            (Ok(path), _) => Ok(see_other(&path)),
+            (Err(refused @ (Error::SignIn | Error::Forbidden)), _) | (Err(refused), None) => Err(refused),
+            // What stands in the way may be the same form, sent before: it is looked up only now, since forms seldom come twice.
+            (Err(error), Some(key)) => match self.site.db.read(move |tx| record::once::find(tx, &key)).await? {
+                Some(path) => Ok(see_other(&path)),
+                None => Err(error),
+            },
+        }
     }
 
     /// The frame alone, for a page that reads nothing else.

@@ -2,8 +2,8 @@
 
 use db::{Instant, Read, Result, Write, sql};
 
-use crate::audit;
-use crate::content::Thing;
+use crate::audit::{self, Change};
+use crate::content::{self, Thing};
 use crate::{Actor, RecordId};
 
 /// In which way one record rests on another.
@@ -82,6 +82,20 @@ pub fn cite(tx: &mut Write<'_>, actor: &Actor, new: &NewCitation<'_>, at: Instan
     let state: String = tx.one(sql!("SELECT state FROM record WHERE id = $1"), &[&new.source], |row| row.get(0))?;
     // What a draft rests on may still change; its adoption notes what it came to be.
     audit::note(tx, actor, if state == "draft" { "draft-cite" } else { "cite" }, &thing, at)
+}
+
+/// As [`cite`], for a source that was published in the same transaction and is no draft: nothing has to be read for it, so
+/// that writers of one moment do not disturb each other.
+///
+/// # Errors
+/// The store's own.
+pub fn cite_with(tx: &mut Write<'_>, actor: &Actor, new: &NewCitation<'_>, at: Instant) -> Result<()> {
+    if !tie(tx, new.source, new.tie, new.target, new.passage, at)? {
+        return Ok(());
+    }
+    let thing = Thing::Citation { source: new.source, tie: new.tie.code().to_owned(), target: new.target };
+    let after = Some(content::passage(new.passage).digest());
+    audit::insert(tx, actor, &Change { action: "cite", subject: &thing.to_string(), before: None, after }, at)
 }
 
 /// Ties two records without a row in the audit: for what another row covers. Tells whether the tie is new.

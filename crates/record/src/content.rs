@@ -7,8 +7,9 @@ use std::str::FromStr;
 use db::{Read, Result, Row, sql};
 
 use crate::audit::ContentDigest;
+use crate::citation::Passage;
 use crate::contribution::Number;
-use crate::{RecordId, TenureId};
+use crate::{InstitutionId, RecordId, TenureId};
 
 /// A thing whose content the log protects; written out, it is the subject of its rows.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -71,6 +72,42 @@ impl Content {
     /// One of its values; empty when it has no such.
     pub fn value(&self, name: &str) -> &str {
         self.0.iter().find(|(key, _)| *key == name).map_or("", |(_, value)| value)
+    }
+}
+
+/// A version of a contribution, as the log protects it.
+pub(crate) struct Said<'a> {
+    pub number: Number,
+    pub ordinal: i64,
+    pub kind: &'a str,
+    pub answers: Option<RecordId>,
+    pub in_reply_to: Option<Number>,
+    pub capacity: &'a str,
+    /// The code of the Party.
+    pub party: Option<&'a str>,
+    pub institution: Option<InstitutionId>,
+    pub who: &'a str,
+    pub text: &'a str,
+    pub html: &'a str,
+}
+
+impl Said<'_> {
+    pub(crate) fn content(&self) -> Content {
+        let shown = |id: Option<i64>| id.map(|id| id.to_string()).unwrap_or_default();
+        Content(vec![
+            ("number", self.number.to_string()),
+            ("version", self.ordinal.to_string()),
+            ("kind", self.kind.to_owned()),
+            ("answers", shown(self.answers.map(|id| id.0))),
+            ("in-reply-to", shown(self.in_reply_to.map(|number| number.0))),
+            ("capacity", self.capacity.to_owned()),
+            ("party", self.party.unwrap_or_default().to_owned()),
+            ("institution", shown(self.institution.map(|id| id.0))),
+            ("who", self.who.to_owned()),
+            ("text", self.text.to_owned()),
+            // Pages show the HTML that was made of the text: an alteration there would be read by everybody.
+            ("html-digest", ContentDigest::of(&[self.html]).hex()),
+        ])
     }
 }
 
@@ -143,10 +180,10 @@ fn versions(
     // What it answers is read from the citation: that the record says so, and the walk does not, would be an alteration.
     let statement = sql!(
         "SELECT contribution.number, ordinal, contribution.kind,
-                (SELECT CAST(citation.target AS TEXT) FROM citation
+                (SELECT citation.target FROM citation
                  WHERE citation.source = record.id AND citation.target = contribution.request
                    AND citation.kind IN ('answers', 'shows-progress')),
-                CAST(contribution.parent AS TEXT), capacity, party.code, CAST(contribution.institution AS TEXT), who, text, html
+                contribution.parent, capacity, party.code, contribution.institution, who, text, html
          FROM contribution_version
          JOIN contribution ON contribution.number = contribution_version.contribution
          JOIN record ON record.id = contribution.record
@@ -156,21 +193,22 @@ fn versions(
     );
     tx.each(statement, &[&first, &last, &from, &to], |row| {
         let (number, ordinal): (Number, i64) = (row.get(0)?, row.get(1)?);
-        let html: String = row.get(10)?;
-        let content = Content(vec![
-            ("number", number.to_string()),
-            ("version", ordinal.to_string()),
-            ("kind", row.get(2)?),
-            ("answers", text(row, 3)?),
-            ("in-reply-to", text(row, 4)?),
-            ("capacity", row.get(5)?),
-            ("party", text(row, 6)?),
-            ("institution", text(row, 7)?),
-            ("who", row.get(8)?),
-            ("text", row.get(9)?),
-            // Pages show the HTML that was made of the text: an alteration there would be read by everybody.
-            ("html-digest", ContentDigest::of(&[&html]).hex()),
-        ]);
+        let (kind, capacity, who): (String, String, String) = (row.get(2)?, row.get(5)?, row.get(8)?);
+        let (party, words, html): (Option<String>, String, String) = (row.get(6)?, row.get(9)?, row.get(10)?);
+        let said = Said {
+            number,
+            ordinal,
+            kind: &kind,
+            answers: row.get(3)?,
+            in_reply_to: row.get(4)?,
+            capacity: &capacity,
+            party: party.as_deref(),
+            institution: row.get(7)?,
+            who: &who,
+            text: &words,
+            html: &html,
+        };
+        let content = said.content();
         let thing = Thing::Version(number, ordinal);
         each(Found { thing, name: number.to_string(), content, draft: false, covered: false })
     })
@@ -231,7 +269,7 @@ fn citations(
     mut each: impl FnMut(Found) -> Result<()>,
 ) -> Result<()> {
     let statement = sql!(
-        "SELECT source, citation.kind, target, CAST(version AS TEXT), quotation, record.state,
+        "SELECT source, citation.kind, target, version, quotation, record.state,
                 CASE WHEN contribution.request = citation.target AND citation.kind IN ('answers', 'shows-progress')
                      THEN 1 ELSE 0 END
          FROM citation JOIN record ON record.id = citation.source
@@ -240,9 +278,20 @@ fn citations(
     );
     tx.each(statement, &[&first, &last], |row| {
         let thing = Thing::Citation { source: row.get(0)?, tie: row.get(1)?, target: row.get(2)? };
-        let content = Content(vec![("version", text(row, 3)?), ("quotation", text(row, 4)?)]);
+        let passage = match (row.get(3)?, row.get(4)?) {
+            (Some(version), Some(quotation)) => Some(Passage { version, quotation }),
+            _ => None,
+        };
+        let content = self::passage(passage.as_ref());
         each(Found { thing, name: String::new(), content, draft: is_draft(row, 5)?, covered: row.get(6)? })
     })
+}
+
+/// What a citation says besides what it ties: the passage, if it cites one.
+pub(crate) fn passage(passage: Option<&Passage>) -> Content {
+    let version = passage.map(|passage| passage.version.to_string()).unwrap_or_default();
+    let quotation = passage.map(|passage| passage.quotation.clone()).unwrap_or_default();
+    Content(vec![("version", version), ("quotation", quotation)])
 }
 
 fn tenures(

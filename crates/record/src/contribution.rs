@@ -8,6 +8,7 @@ use crate::card::{self, New};
 use crate::citation::{self, Tie};
 use crate::content::{self, Thing};
 use crate::names::localized;
+use crate::party;
 use crate::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId};
 
 /// The number by which a contribution is cited: `#127`.
@@ -162,9 +163,11 @@ pub fn insert_for(
     institution: Option<InstitutionId>,
     at: Instant,
 ) -> Result<Receipt> {
+    let statement = sql!("INSERT INTO contribution_number (at) VALUES ($1) RETURNING number");
+    let number: Number = tx.insert(statement, &[&at])?;
     let record = New {
         kind: new.kind,
-        number: "",
+        number: &number.to_string(),
         title: &new.text.text,
         who: new.who,
         state: "published",
@@ -174,14 +177,14 @@ pub fn insert_for(
     };
     let id = card::insert(tx, &record, at)?;
     let statement = sql!(
-        "INSERT INTO contribution (record, kind, request, parent, capacity, institution, channel, language, current)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, 1) RETURNING number"
+        "INSERT INTO contribution (number, record, kind, request, parent, capacity, institution, channel, language, current)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)"
     );
     let (kind, capacity, channel) = (new.kind.code(), new.capacity.code(), new.channel.code());
     let language = new.language.code();
-    let number: Number =
-        tx.insert(statement, &[&id, &kind, &new.request, &new.parent, &capacity, &institution, &channel, &language])?;
-    card::set_number(tx, id, &number.to_string())?;
+    let values: [&dyn db::Bind; 9] =
+        [&number, &id, &kind, &new.request, &new.parent, &capacity, &institution, &channel, &language];
+    tx.run(statement, &values)?;
     tx.run(
         sql!(
             "INSERT INTO contribution_version (contribution, ordinal, text, html, renderer, at) VALUES ($1, 1, $2, $3, $4, $5)"
@@ -195,7 +198,22 @@ pub fn insert_for(
     citation::tie(tx, id, tie, new.request, None, at)?;
     // What it answers is part of what is noted of it here, so the citation needs no row of its own.
     let version = Thing::Version(number, 1);
-    let after = content::digest(tx, &version)?;
+    let party = new.party.map(|party| party::code(tx, party)).transpose()?;
+    let said = content::Said {
+        number,
+        ordinal: 1,
+        kind,
+        answers: Some(new.request),
+        in_reply_to: new.parent,
+        capacity,
+        party: party.as_deref(),
+        institution,
+        who: new.who,
+        text: &new.text.text,
+        html: &new.text.html,
+    };
+    // Made from what was just written instead of read again: writers of one moment then do not read what others write.
+    let after = Some(said.content().digest());
     let change = Change { action: kind, subject: &version.to_string(), before: None, after };
     audit::insert(tx, actor, &change, at)?;
     Ok(Receipt { id, number })

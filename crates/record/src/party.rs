@@ -151,6 +151,14 @@ impl Party {
     }
 }
 
+/// The code of a Government, as text.
+///
+/// # Errors
+/// [`db::Error::Missing`] when there is none; the store's own.
+pub(crate) fn code(tx: &mut Read<'_>, id: PartyId) -> Result<String> {
+    tx.one(sql!("SELECT code FROM party WHERE id = $1"), &[&id], |row| row.get(0))
+}
+
 /// All Governments, by code.
 ///
 /// # Errors

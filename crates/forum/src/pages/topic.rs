@@ -238,10 +238,8 @@ async fn save_post(visit: &Visit, id: RecordId, mut form: Form) -> page::Result 
             let speaker = standing.speaker(capacity).ok_or_else(|| fault(&kept, "fault-capacity", "capacity"))?;
             let new = NewPost { parent, speaker, channel: Channel::Web, language, text: &text, answers: &answers };
             let receipt = post::insert(tx, &page.actor, &standing.place, &new, now)?;
-            let before = store::post::count_until(tx, id, receipt.number)? - 1;
-            let after = store::post::number_at(tx, id, before / thread::USUAL * thread::USUAL)?;
-            let page = if after.0 > 0 { format!("after={}&", after.0) } else { String::new() };
-            Ok(format!("/topics/{id}?{page}posted={}#post-{}", receipt.number.0, receipt.number.0))
+            // On which page it stands is found out afterwards: here it would be read among what others write now.
+            Ok(format!("/posts/{0}?posted={0}", receipt.number.0))
         })
         .await
 }
@@ -300,13 +298,17 @@ pub(crate) async fn find_post(visit: Visit, Segment(number): Segment<Number>) ->
     if visit.format() == Format::Json {
         return visit.json(move |tx, page| thread::post_json(tx, &page, number)).await;
     }
+    let posted = visit.query("posted").and_then(|text| text.parse::<Number>().ok());
     let path = visit
         .read(move |tx, page| {
             let topic = store::post::topic_of(tx, &page.actor, number)?.ok_or(Error::NotFound)?;
             let before = store::post::count_until(tx, topic, number)? - 1;
             let after = store::post::number_at(tx, topic, before / thread::USUAL * thread::USUAL)?;
-            let page = if after.0 > 0 { format!("?after={}", after.0) } else { String::new() };
-            Ok(format!("/topics/{topic}{page}#post-{}", number.0))
+            let after = (after.0 > 0).then(|| format!("after={}", after.0));
+            let posted = posted.map(|posted| format!("posted={}", posted.0));
+            let query: Vec<String> = after.into_iter().chain(posted).collect();
+            let query = if query.is_empty() { String::new() } else { format!("?{}", query.join("&")) };
+            Ok(format!("/topics/{topic}{query}#post-{}", number.0))
         })
         .await?;
     Ok(see_other(&path))

@@ -5,7 +5,7 @@ use http::StatusCode;
 use record::content::{self, Thing};
 use record::contribution::Number;
 
-use crate::kit::{Look, Story, number, post, taken, write};
+use crate::kit::{Look, Story, post, taken, write};
 
 #[test]
 fn a_nominated_expert_posts_and_gets_a_number_and_a_digest() {
@@ -194,9 +194,7 @@ fn the_same_form_sent_twice_is_one_post() {
         assert_eq!(story.posts(&forum.topic).await, 1);
         // On another topic the same key is another form.
         let elsewhere = three.post(&format!("{}/posts", forum.second), &fields).await;
-        assert_eq!(
-            number(elsewhere.location.as_deref().unwrap_or_default()).split('?').next(),
-            Some(number(&forum.second))
-        );
+        assert_ne!(elsewhere.location, first.location);
+        assert_eq!(story.posts(&forum.second).await, 1);
     });
 }

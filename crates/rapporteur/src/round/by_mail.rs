@@ -5,7 +5,7 @@ use anyhow::{Context, Result, bail};
 use mail::inbox::Outcome;
 use postbox::Received;
 
-use super::play::{Player, number};
+use super::play::Player;
 use super::script::{Letter, Post};
 
 /// A notice as a mail program has it.
@@ -51,7 +51,8 @@ impl Player<'_> {
         let mail = mail.with_context(|| format!("{}: no mail is held", post.key))?.to_owned();
         let (page, action) = (format!("/mail/{mail}"), format!("/mail/{mail}/accept"));
         let led = self.officer(&page, &action, &[("answered", "")]).await?;
-        self.places.insert(post.key.clone(), number(&led)?);
+        let number = led.rsplit_once("#post-").map(|(_, number)| number.to_owned());
+        self.places.insert(post.key.clone(), number.with_context(|| format!("no number in {led}"))?);
         Ok(())
     }
 
