@@ -9,6 +9,7 @@ use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant as Moment};
 
 use crossbeam_channel::Receiver;
+use rusqlite::config::DbConfig;
 use rusqlite::{Connection, OpenFlags};
 
 use crate::job::{Job, Task, Verdict, judge};
@@ -77,6 +78,9 @@ fn open(path: &Path, flags: OpenFlags, settings: &Settings) -> Result<Lite> {
          PRAGMA cache_size = -16384;
          PRAGMA temp_store = MEMORY;"
     ))?;
+    // A plan does not depend on the values bound to it: otherwise SQLite prepares a statement again whenever other values are
+    // bound, which took a third of the time of a page.
+    connection.set_db_config(DbConfig::SQLITE_DBCONFIG_ENABLE_QPSG, true)?;
     connection.set_prepared_statement_cache_capacity(STATEMENTS);
     let limit = Arc::new(Limit { base: Moment::now(), until: AtomicU64::new(0) });
     let watched = Arc::clone(&limit);
