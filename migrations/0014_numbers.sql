@@ -6,3 +6,6 @@ CREATE TABLE contribution_number (
 ) STRICT;
 INSERT INTO contribution_number (number, at)
 SELECT contribution.number, record.at FROM contribution JOIN record ON record.id = contribution.record;
+
+-- What is counted on a topic's page, without looking into the rows.
+CREATE INDEX voice_count ON voice (topic, kind, posts, last_number, last_at);
