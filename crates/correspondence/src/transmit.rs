@@ -8,11 +8,12 @@ use record::ask::{self, NewAsk};
 use record::audit::{self, Change, ContentDigest};
 use record::card::{self, New};
 use record::document::{self, NewDocument, Role};
+use record::due::{self, Due};
 use record::office::{self, Holder, OfficeKind};
 use record::party::{self, Party};
 use record::{Actor, Circles, InstrumentId, Kind, PartyId, RecordId, Tie, citation, meeting};
 
-use crate::model::{self, Due, NotificationNumber};
+use crate::model::NotificationNumber;
 use crate::store::{self, Recommendation};
 
 /// A Government to which a notification goes.
@@ -152,7 +153,7 @@ impl Transmittal {
         let step = card::insert(tx, &step, at)?;
         citation::insert(tx, step, Tie::Transmits, recommendation.id, None, at)?;
         citation::insert(tx, step, Tie::PartOf, notification, None, at)?;
-        let due = recommendation.timing.as_deref().and_then(model::due);
+        let due = recommendation.timing.as_deref().and_then(due::due);
         let day = match &due {
             Some(Due::Day(day)) => Some(*day),
             Some(Due::Meeting(_)) => None,

@@ -27,8 +27,16 @@ pub struct Browser {
 pub struct Reply {
     pub status: StatusCode,
     pub body: String,
-    /// Where the answer sends the browser, if it does; of a form that was filled, where it led in the end.
+    /// Where the answer sends the browser, if it does.
     pub location: Option<String>,
+    /// The page to which a form that was filled led in the end.
+    pub led: Option<String>,
+}
+
+impl Reply {
+    fn new(status: StatusCode, body: String, location: Option<String>) -> Self {
+        Reply { status, body, location, led: None }
+    }
 }
 
 impl Browser {
@@ -69,16 +77,13 @@ impl Browser {
     pub async fn fill(&mut self, page: &str, action: &str, fields: &[(&str, &str)]) -> Reply {
         let shown = self.get(page).await;
         let Some(mut pairs) = hidden_fields(&shown.body, action) else {
-            return Reply {
-                status: StatusCode::NOT_FOUND,
-                body: format!("no form to {action} on {page}: {}", shown.body),
-                location: None,
-            };
+            let what = format!("no form to {action} on {page}: {}", shown.body);
+            return Reply::new(StatusCode::NOT_FOUND, what, None);
         };
         pairs.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let body = (FORM, encode(&pairs).into_bytes());
         let reply = self.send(Method::POST, action, Some(body), Some(page)).await;
-        let (mut led, mut shown) = (None, reply);
+        let (location, mut led, mut shown) = (reply.location.clone(), None, reply);
         // A page may send the browser on once more, such as from a number to its place.
         for _ in 0..4 {
             match shown.location.take() {
@@ -89,7 +94,7 @@ impl Browser {
                 _ => break,
             }
         }
-        Reply { location: led, ..shown }
+        Reply { location, led, ..shown }
     }
 
     async fn send(&mut self, method: Method, path: &str, body: Option<(&str, Vec<u8>)>, from: Option<&str>) -> Reply {
@@ -105,7 +110,7 @@ impl Browser {
             request = request.header(CONTENT_TYPE, *kind);
         }
         let Ok(request) = request.body(body.map_or_else(Body::empty, |(_, body)| Body::from(body))) else {
-            return Reply { status: StatusCode::BAD_REQUEST, body: format!("no such path: {path}"), location: None };
+            return Reply::new(StatusCode::BAD_REQUEST, format!("no such path: {path}"), None);
         };
         match self.router.clone().oneshot(request).await {
             Ok(response) => self.take(response).await,
@@ -126,7 +131,7 @@ impl Browser {
         }
         let location = parts.headers.get(LOCATION).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
-        Reply { status: parts.status, body: String::from_utf8_lossy(&body).into_owned(), location }
+        Reply::new(parts.status, String::from_utf8_lossy(&body).into_owned(), location)
     }
 }
 

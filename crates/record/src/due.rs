@@ -72,18 +72,45 @@ fn sitting(words: &[&str]) -> Option<Sitting> {
 #[cfg(test)]
 mod tests {
     use jiff::civil::date;
+    use proptest::prelude::*;
 
     use super::*;
 
+    fn meeting(body: &str, ordinal: i64) -> Option<Due> {
+        Some(Due::Meeting(Sitting { body: body.parse().expect("a body"), ordinal }))
+    }
+
     #[test]
     fn words_that_name_a_meeting_or_a_day_are_read() {
-        let meeting =
-            |body: &str, ordinal| Some(Due::Meeting(Sitting { body: body.parse().expect("a body"), ordinal }));
         assert_eq!(due("by COP-MOP 7"), meeting("COP-MOP", 7));
+        assert_eq!(due("before WGRI 5,"), meeting("WGRI", 5));
         assert_eq!(due("not later than SBSTTA/19"), meeting("SBSTTA", 19));
+        assert_eq!(due("at COP-12"), meeting("COP", 12));
         assert_eq!(due("by 31 March 2031"), Some(Due::Day(date(2031, 3, 31))));
-        for open in ["as soon as possible", "by 2031", "by COP 2031", "by 31 June 2031", ""] {
+        assert_eq!(due("by December 1, 2030"), Some(Due::Day(date(2030, 12, 1))));
+        assert_eq!(due("before 2031-06-13"), Some(Due::Day(date(2031, 6, 13))));
+        for open in [
+            "as soon as possible",
+            "at its next meeting",
+            "by 2031",
+            "by COP 2031",
+            "within six months",
+            "by 31 June 2031",
+            "",
+        ] {
             assert_eq!(due(open), None, "{open}");
+        }
+    }
+
+    proptest! {
+        #[test]
+        fn any_words_are_read_without_harm(timing in "\\PC{0,80}") {
+            let _ = due(&timing);
+        }
+
+        #[test]
+        fn a_named_meeting_is_found_wherever_it_stands(before in "[a-z ]{0,20}", body in "[A-Z]{2,6}(-[A-Z]{2,4})?", ordinal in 1_i64..100) {
+            prop_assert_eq!(due(&format!("{before} {body} {ordinal}.")), meeting(&body, ordinal));
         }
     }
 }

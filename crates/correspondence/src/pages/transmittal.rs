@@ -7,12 +7,13 @@ use jiff::civil::Date;
 use language::Language;
 use page::{Error, Form, Page, Segment, Site, Visit};
 use record::document::{self, Document, Role};
+use record::due::{self, Due};
 use record::instrument::{self, Instrument, InstrumentCode};
 use record::meeting::Sitting;
 use record::{Action, Facts, RecordId, may};
 
 use crate::letter;
-use crate::model::{self, Due};
+use crate::model;
 use crate::store::{self, Recommendation};
 use crate::transmit::{Addressee, Left, Transmittal, audience};
 
@@ -52,7 +53,7 @@ impl Show {
 
     /// The meeting by which a recommendation is due, as its words say.
     fn meeting(&self, one: &Recommendation) -> Option<Sitting> {
-        match one.timing.as_deref().and_then(model::due) {
+        match one.timing.as_deref().and_then(due::due) {
             Some(Due::Meeting(sitting)) => Some(sitting),
             _ => None,
         }

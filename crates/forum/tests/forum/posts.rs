@@ -20,7 +20,7 @@ fn a_nominated_expert_posts_and_gets_a_number_and_a_digest() {
         let text = "The ministries meet once a year.";
         let fields = [("capacity", "expert"), ("language", "en"), ("answers", &question), ("text", text)];
         let reply = write(&mut expert, &forum.topic, &fields).await;
-        assert_eq!(reply.location.as_deref(), Some(format!("{}?posted=1#post-1", forum.topic).as_str()));
+        assert_eq!(reply.led.as_deref(), Some(format!("{}?posted=1#post-1", forum.topic).as_str()));
         let version = Thing::Version(Number(1), 1);
         let noted = db.read(move |tx| content::digest(tx, &version)).await.expect("the digest").expect("of the post");
         let digest: String = noted.hex().chars().take(16).collect();

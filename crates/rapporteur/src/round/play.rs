@@ -206,7 +206,7 @@ impl Player<'_> {
 
 /// Where an answer led, if the page took what was sent.
 fn accepted(reply: Reply) -> Result<String> {
-    match reply.location {
+    match reply.led {
         Some(path) if reply.status.is_success() => Ok(path),
         _ => bail!("{}: {}", reply.status, complaint(&reply.body)),
     }
