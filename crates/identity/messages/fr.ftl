@@ -17,7 +17,7 @@ sign-in-mail-subject = Votre lien de connexion – { $treaty }
 sign-in-mail-text =
     Bonjour { $name },
 
-    pour vous connecter, ouvrez ce lien et appuyez sur le bouton de la page :
+    Pour vous connecter, ouvrez ce lien et appuyez sur le bouton de la page :
 
     { $link }
 
