@@ -23,7 +23,7 @@ sign-in-mail-text =
 
     Le lien ne sert qu’une fois, jusqu’au { $until }.
 
-    Vous n’avez rien demandé ? Il n’y a rien à faire : personne ne se connecte sans ce message.
+    Si vous n’avez rien demandé, vous n’avez rien à faire : personne ne peut se connecter sans ce message.
 
     { $treaty }
 field-email = Votre adresse électronique
