@@ -65,7 +65,7 @@ fn faulty_rows_say_what_is_wrong_and_stay_out() {
         shown.says(&["New: 0 · changed: 1 · unchanged: 0 · faulty: 5", "not known and are left out", ">remark<"]);
         shown.says(&["no Government with the code “ZZ”", "2030-04-01 is before the day in “deposited”"]);
         shown.says(&[
-            "The same row stands on line 4 already",
+            "The same row is already on line 4",
             "“4/5/2031” is not a day",
             "“joined” is not one of: ratification",
         ]);

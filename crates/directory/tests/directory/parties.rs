@@ -23,7 +23,7 @@ fn filters_narrow_the_list_and_the_count_says_of_how_many() {
         reader.get("/parties?name=gd").await.says(&["Grenada", "United Kingdom"]);
         reader.get("/parties?name=%D8%BA%D8%B1%D9%8A").await.says(&["Grenada"]);
         let none = reader.get("/parties?name=Atlantis").await;
-        none.says(&["No Government fits", "href=\"/parties\">Show all", "value=\"Atlantis\""]);
+        none.says(&["No Government matches", "href=\"/parties\">Show all", "value=\"Atlantis\""]);
     });
 }
 
