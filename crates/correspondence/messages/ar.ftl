@@ -33,7 +33,7 @@ transmittal-vacant = { $n ->
 transmittal-vacant-since = شاغر منذ { $date }
 transmittal-vacant-now = شاغر
 transmittal-list = جميع الجهات المرسل إليها ومن يشغل المنصب
-transmittal-words = بأي عبارات وحتى متى
+transmittal-words = الصياغة والموعد
 transmittal-issue = إصدار الإخطار
 transmittal-after = ما يصدر لا يعدل بعد ذلك، ولا يطلب الأمر نفسه من أحد مرتين.
 transmittal-number = الرقم
@@ -92,12 +92,12 @@ notification-from = توصيات الوثيقة
 notification-titled = إحالة توصيات { $document }
 notification-mail-subject = الإخطار { $number }
 notification-mail-asks-party = { $n ->
-    [zero] لا يطلب شيء من { $party } بوصفها طرفا:
-    [one] يطلب من { $party } بوصفها طرفا أمر واحد:
-    [two] يطلب من { $party } بوصفها طرفا أمران:
-    [few] يطلب من { $party } بوصفها طرفا { $n } أمور:
-    [many] يطلب من { $party } بوصفها طرفا { $n } أمرا:
-   *[other] يطلب من { $party } بوصفها طرفا { $n } أمر:
+    [zero] لا يطلب شيء من { $party } بصفة طرف:
+    [one] يطلب من { $party } بصفة طرف أمر واحد:
+    [two] يطلب من { $party } بصفة طرف أمران:
+    [few] يطلب من { $party } بصفة طرف { $n } أمور:
+    [many] يطلب من { $party } بصفة طرف { $n } أمرا:
+   *[other] يطلب من { $party } بصفة طرف { $n } أمر:
 }
 notification-mail-asks-other = { $n ->
     [zero] لا يطلب شيء من حكومة { $party }:
@@ -108,7 +108,7 @@ notification-mail-asks-other = { $n ->
    *[other] يطلب من حكومة { $party } { $n } أمر:
 }
 notification-mail-text =
-    { $name }،
+    تحية طيبة إلى { $name }،
 
     { $opening }
 
@@ -116,7 +116,7 @@ notification-mail-text =
 
     { $list }
 
-    يرجى أن تبينوا على مكتبكم ما آل إليه كل منها متى كان هناك ما يقال، بأي من اللغات الست:
+    يرجى أن تبين على مكتبك ما آل إليه كل منها متى كان هناك ما يقال، بأي من اللغات الست:
     { $desk }
 
     الإخطار:

@@ -1,9 +1,9 @@
 transmittal-title = Transmitir las recomendaciones
-transmittal-lead = Se publica de inmediato una notificación con un número del año en curso. Desde ese momento, cada gobierno destinatario de una recomendación recibe la solicitud, y su punto focal es informado por correo electrónico.
+transmittal-lead = Se publica de inmediato una notificación con un número del año en curso. Desde ese momento, cada gobierno destinatario de una recomendación recibe la solicitud, y se informa por correo electrónico a su punto focal.
 transmittal-none = Ninguna recomendación de este documento se dirige a las Partes ni a otros gobiernos: no hay nada que transmitir.
 transmittal-to-document = Volver al documento
-transmittal-all-done = Se han transmitido todas las recomendaciones de este documento dirigidas a los gobiernos. Vea qué ha sido de ellas.
-transmittal-to-follow-up = Qué ha sido de ellas
+transmittal-all-done = Se han transmitido todas las recomendaciones de este documento dirigidas a los gobiernos. Vea el curso que se les ha dado.
+transmittal-to-follow-up = Curso dado
 transmittal-what = Qué se transmite
 transmittal-whom = A quién
 transmittal-show = Mostrar los destinatarios
@@ -22,14 +22,14 @@ transmittal-vacant = { $n ->
 transmittal-vacant-since = vacante desde el { $date }
 transmittal-vacant-now = vacante
 transmittal-list = Todos los destinatarios, con el titular del cargo
-transmittal-words = Con qué palabras y hasta cuándo
+transmittal-words = Redacción y plazo
 transmittal-issue = Publicar la notificación
 transmittal-after = Lo publicado ya no se modifica. A nadie se le pide dos veces lo mismo.
 transmittal-number = Número
 transmittal-recommendation = Recomendación
-transmittal-due = Cuándo
+transmittal-due = Plazo
 transmittal-state = Transmisión
-transmittal-due-meeting = vence cuando se inaugure { $meeting }
+transmittal-due-meeting = plazo: apertura de { $meeting }
 transmittal-done = transmitida por { $number }
 transmittal-leave-out = no incluir { $number }
 transmittal-waiting = Por transmitir
@@ -74,7 +74,7 @@ notification-mail-asks-other = { $n ->
    *[other] Al Gobierno de { $party } se le piden { $n } cosas:
 }
 notification-mail-text =
-    { $name }:
+    Estimado/a { $name }:
 
     { $opening }
 
@@ -82,7 +82,7 @@ notification-mail-text =
 
     { $list }
 
-    Sírvase indicar en su escritorio qué ha sido de cada una, cuando haya algo que decir, en cualquiera de los seis idiomas:
+    Sírvase indicar en su escritorio el curso dado a cada una, cuando haya novedades, en cualquiera de los seis idiomas:
     { $desk }
 
     La notificación:
@@ -91,7 +91,7 @@ notification-mail-text =
     La Secretaría, { $treaty }
 
 meeting-list-title = Reuniones
-meeting-list-lead = Algunas recomendaciones vencen en una reunión. En cuanto esta tiene fecha, también la tienen ellas.
+meeting-list-lead = El plazo de algunas recomendaciones es una reunión. En cuanto se fija la fecha de la reunión, queda fijado el plazo.
 meeting-list-none = Todavía no se conoce ninguna reunión. Se añade en cuanto la nombra una recomendación transmitida, o la añade un funcionario.
 meeting-name = Reunión
 meeting-opens = Apertura
@@ -109,7 +109,7 @@ field-leave_out = Qué se transmite
 field-due = Respuestas solicitadas hasta el
 field-meeting_body = Órgano
 field-meeting_ordinal = Número de la reunión
-field-meeting_opens = Se inaugura el
+field-meeting_opens = Apertura el
 field-meeting_place = Lugar
 
 hint-opening = Lo que el Secretario Ejecutivo dice antes de las recomendaciones; la primera frase dice qué se pide.

@@ -8,7 +8,7 @@ transmittal-what = Ce qui est transmis
 transmittal-whom = À qui
 transmittal-show = Afficher les destinataires
 transmittal-audience = { $parties ->
-    [one] Une Partie
+    [one] { $parties } Partie
    *[other] { $parties } Parties
 } ({ $instrument }) au { $date }{ $others ->
     [0] {""}
@@ -35,7 +35,7 @@ transmittal-leave-out = ne pas inclure { $number }
 transmittal-waiting = À transmettre
 transmittal-waiting-why = Ces recommandations s’adressent aux gouvernements. Personne n’a encore été saisi.
 transmittal-waiting-count = { $n ->
-    [one] Transmettre une recommandation
+    [one] Transmettre { $n } recommandation
    *[other] Transmettre { $n } recommandations
 }
 
@@ -48,7 +48,7 @@ notification-what = Objet
 notification-to = Destinataires
 notification-issued = Publiée
 notification-sent = { $parties ->
-    [one] Une Partie
+    [one] { $parties } Partie
    *[other] { $parties } Parties
 }{ $others ->
     [0] {""}
@@ -56,13 +56,13 @@ notification-sent = { $parties ->
    *[other] {" "}et { $others } autres gouvernements
 }
 notification-vacant = { $n ->
-    [one] une fonction vacante
+    [one] { $n } fonction vacante
    *[other] { $n } fonctions vacantes
 }
 notification-list-cut = Les { $n } plus récentes sont affichées.
 notification-read = Lire la notification { $number }
 notification-passed = Ce qu’elle transmet
-notification-from = Recommandations de
+notification-from = Document d’origine
 notification-titled = Transmission des recommandations de { $document }
 notification-mail-subject = Notification { $number }
 notification-mail-asks-party = { $n ->

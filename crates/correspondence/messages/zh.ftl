@@ -51,7 +51,7 @@ notification-mail-subject = 通知{ $number }
 notification-mail-asks-party = 现向缔约方{ $party }提出{ $n }项请求：
 notification-mail-asks-other = 现向{ $party }政府提出{ $n }项请求：
 notification-mail-text =
-    { $name }：
+    { $name }，您好！
 
     { $opening }
 

@@ -1,11 +1,11 @@
 directory-nav = Parties
-directory-take-away = Take this away:
+directory-take-away = Download:
 directory-source-un-2026 = Names, codes, regions and categories: United Nations (UNTERM, M49, DGACM, CDP, OHRLLS), as of 1 January 2026.
 directory-source-scbd-2020 = Status: Secretariat of the Convention on Biological Diversity, table of 26 March 2020; later changes are not in it.
 
 party-list-title = Parties
 party-list-all = Show all
-party-list-none = No Government fits.
+party-list-none = No Government matches.
 party-list-shown = { $n ->
     [one] one Government listed
    *[other] { $n } Governments listed
@@ -21,7 +21,7 @@ party-count-status = { $n ->
 party-count-narrowed = { $n ->
     [one] One Party
    *[other] { $n } Parties
-} to the { $instrument } on { $date }, of the { $total } Governments that fit the other choices
+} to the { $instrument } on { $date }, of the { $total } Governments that match the other choices
 party-name = Government
 party-group = Regional group
 party-categories = Categories
@@ -131,7 +131,7 @@ import-untouched = { $n ->
 }
 import-unknown = These columns are not known and are left out:
 import-missing = A needed column is missing
-import-missing-remedy = Nothing was read. Name the columns in the first line as they stand in the list, and paste the table again.
+import-missing-remedy = Nothing was read. Name the columns in the first line as in the list, and paste the table again.
 import-apply = { $n ->
     [one] Apply this row
    *[other] Apply these { $n } rows
@@ -143,7 +143,7 @@ import-faulty-stay = { $n ->
 import-leave = Leave it
 import-nothing = There is nothing to apply.
 import-applied = Applied on { $date }. New: { $new } · changed: { $changed }
-import-too-old = This table was not applied within a day and is not kept any longer.
+import-too-old = This table was not applied within a day and is no longer kept.
 import-stale = The directory has changed since this preview
 import-stale-remedy = Nothing was applied. Below is what the table would change now; look again before you apply it.
 import-rows = Rows
@@ -155,16 +155,16 @@ import-changed = changed
 import-faulty = faulty
 import-change = { $column }: { $old } becomes { $new }
 import-change-from-nothing = { $column }: { $new } is added
-import-change-to-nothing = { $column }: { $old } is taken away
+import-change-to-nothing = { $column }: { $old } is removed
 import-ends = This ends the tenure of { $name }.
 field-import_table = Which table
 field-import_text = The table
 
 fault-import-table = Please choose which table it is.
 import-fault-cells = The row has { $value } cells, the first line has another number. A cell with a separator in it needs quotation marks.
-import-fault-empty = Something must stand here.
+import-fault-empty = This must be filled in.
 import-fault-too-long = This is too long.
-import-fault-code = “{ $value }” cannot be a code. Use the letters and digits that stand in the list of codes.
+import-fault-code = “{ $value }” cannot be a code. Use the letters and digits in the list of codes.
 import-fault-unknown-party = There is no Government with the code “{ $value }”. Correct it, or import the Government first.
 import-fault-unknown-region = There is no region or group with the code “{ $value }”. Correct it, or import the region first.
 import-fault-unknown-instrument = There is no instrument with the code “{ $value }”. Correct it, or import the instrument first.
@@ -176,7 +176,7 @@ import-fault-language = “{ $value }” is not one of ar, en, es, fr, ru, zh.
 import-fault-zone = “{ $value }” is not a time zone. Write it as Africa/Nairobi.
 import-fault-email = “{ $value }” is not one e-mail address. Write it as name@host.org, without anything around it.
 import-fault-word = “{ $value }” is not one of: { $words }.
-import-fault-role = “{ $value }” is not a role that is known. Write, for example, “focal point of the Protocol”, “expert” or “Secretariat officer”.
+import-fault-role = “{ $value }” is not a known role. Write, for example, “focal point of the Protocol”, “expert” or “Secretariat officer”.
 import-fault-which-instrument = It is not clear for which instrument. Write its code in the column “instrument”.
 import-fault-needs-party = This is an office of a Government: write its code in the column “code”.
 import-fault-needs-organization = This is an office at an organization: leave “code” empty and write the organization’s key in “institution”.
@@ -184,6 +184,6 @@ import-fault-no-name = A name in at least one language is needed.
 import-fault-nameless-language = Say in the column “language” in which language this name is.
 import-fault-no-days = A day is needed: of signature, of deposit, or from which it is a Party.
 import-fault-no-joining = Say how it became a Party: ratification, acceptance, approval, accession or succession.
-import-fault-twice = The same row stands on line { $line } already. Keep one of the two.
+import-fault-twice = The same row is already on line { $line }. Keep one of the two.
 import-fault-other-name = On line { $line } this address belongs to another name. Give each person an address of their own.
 import-fault-held = Somebody else holds this office on line { $line }. Write when one of them ends in “until”, or “alternate” in “manner”.

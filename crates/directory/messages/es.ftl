@@ -1,5 +1,5 @@
 directory-nav = Partes
-directory-take-away = Para llevar:
+directory-take-away = Descargar:
 directory-source-un-2026 = Nombres, códigos, regiones y categorías: Naciones Unidas (UNTERM, M49, DGACM, CDP, OHRLLS), al 1 de enero de 2026.
 directory-source-scbd-2020 = Situación: Secretaría del Convenio sobre la Diversidad Biológica, cuadro del 26 de marzo de 2020; no incluye los cambios posteriores.
 

@@ -1,7 +1,7 @@
 directory-nav = Стороны
-directory-take-away = Взять с собой:
+directory-take-away = Скачать:
 directory-source-un-2026 = Названия, коды, регионы и категории: Организация Объединенных Наций (UNTERM, M49, DGACM, CDP, OHRLLS), по состоянию на 1 января 2026 года.
-directory-source-scbd-2020 = Статус: секретариат Конвенции о биологическом разнообразии, таблица от 26 марта 2020 года; более поздние изменения в ней не отражены.
+directory-source-scbd-2020 = Статус: Секретариат Конвенции о биологическом разнообразии, таблица от 26 марта 2020 года; более поздние изменения в ней не отражены.
 
 party-list-title = Стороны
 party-list-all = Показать все
@@ -37,11 +37,11 @@ party-party-to = Сторона
 party-as-of = По состоянию на { $date }.
 party-as-today = На сегодня
 party-filter-name = Название или код
-party-filter-instrument = Документ
+party-filter-instrument = Договор
 party-filter-status = Статус
 party-filter-status-party = Сторона
 party-filter-status-not-party = не является Стороной
-party-filter-status-signed = подписало, еще не Сторона
+party-filter-status-signed = подписало, ещё не Сторона
 party-filter-region = Регион или региональная группа
 party-filter-category = Категория
 party-filter-on = На дату
@@ -68,9 +68,9 @@ party-joining-approval = утверждение
 party-joining-accession = присоединение
 party-joining-succession = правопреемство
 
-instrument-list-title = Конвенции и протоколы
-instrument-list-none = Здесь пока нет ни одной конвенции и ни одного протокола. Их вносит секретариат.
-instrument-name = Документ
+instrument-list-title = Договоры
+instrument-list-none = Здесь пока нет ни одного договора. Их вносит Секретариат.
+instrument-name = Договор
 instrument-adopted = Принятие
 instrument-opened = Открытие для подписания
 instrument-in-force = Вступление в силу
@@ -92,25 +92,25 @@ office-vacant = вакантна
 office-vacant-since = вакантна с { $date }
 office-vacant-title = Вакантные должности
 office-vacant-count = { $n ->
-    [one] Вакантна { $n } должность координатора
-    [few] Вакантны { $n } должности координатора
-    [many] Вакантно { $n } должностей координатора
-   *[other] Вакантно { $n } должности координатора
+    [one] Вакантна { $n } должность в координационных центрах
+    [few] Вакантны { $n } должности в координационных центрах
+    [many] Вакантно { $n } должностей в координационных центрах
+   *[other] Вакантно { $n } должности в координационных центрах
 } из { $total } на { $date }
 office-vacant-see = { $n ->
-    [one] вакантная должность координатора: запросы туда никому не поступают
-    [few] вакантные должности координаторов: запросы туда никому не поступают
-    [many] вакантных должностей координаторов: запросы туда никому не поступают
-   *[other] вакантной должности координаторов: запросы туда никому не поступают
+    [one] вакантная должность в координационных центрах: запросы туда никому не поступают
+    [few] вакантные должности в координационных центрах: запросы туда никому не поступают
+    [many] вакантных должностей в координационных центрах: запросы туда никому не поступают
+   *[other] вакантной должности в координационных центрах: запросы туда никому не поступают
 }
 office-role-focal-point = Национальный координационный центр
 office-role-operational-focal-point = Оперативный координационный центр Фонда
 office-role-expert = Назначенный эксперт
-office-role-moderator = Ведущий форума
+office-role-moderator = Модератор
 office-role-observer = Наблюдатель
 office-role-executive-secretary = Исполнительный секретарь
 office-role-head-of-unit = Начальник группы
-office-role-secretariat-officer = Сотрудник секретариата
+office-role-secretariat-officer = Сотрудник Секретариата
 office-role-legal-adviser = Советник по правовым вопросам
 office-role-information-officer = Сотрудник по вопросам информации
 office-role-documents-officer = Сотрудник по документации
@@ -119,9 +119,9 @@ import-title = Импорт
 import-lead = Вставьте таблицу из электронных таблиц. Вы увидите, что изменится, прежде чем что-либо изменится.
 import-table-name = Таблица
 import-table-regions = Регионы
-import-table-instruments = Конвенции и протоколы
+import-table-instruments = Договоры
 import-table-parties = Правительства
-import-table-status = Статус в отношении документов
+import-table-status = Статус по договорам
 import-table-institutions = Учреждения правительств
 import-table-organizations = Организации
 import-table-offices = Должности
@@ -135,9 +135,9 @@ import-recent = Последние импорты
 import-when = Когда
 import-who = Кем
 import-more = Импортировать другую таблицу
-import-counts = Новых: { $new } · измененных: { $changed } · без изменений: { $unchanged } · ошибочных: { $faulty }
+import-counts = Новых: { $new } · изменённых: { $changed } · без изменений: { $unchanged } · ошибочных: { $faulty }
 import-untouched = { $n ->
-    [one] { $n } строки справочника нет в этой таблице; она остается как есть.
+    [one] { $n } строки справочника нет в этой таблице; она остаётся как есть.
     [few] { $n } строк справочника нет в этой таблице; они остаются как есть.
     [many] { $n } строк справочника нет в этой таблице; они остаются как есть.
    *[other] { $n } строки справочника нет в этой таблице; они остаются как есть.
@@ -152,14 +152,14 @@ import-apply = { $n ->
    *[other] Внести { $n } строки
 }
 import-faulty-stay = { $n ->
-    [one] { $n } ошибочная строка опущена: исправьте ее у себя и импортируйте таблицу снова.
+    [one] { $n } ошибочная строка опущена: исправьте её у себя и импортируйте таблицу снова.
     [few] { $n } ошибочные строки опущены: исправьте их у себя и импортируйте таблицу снова.
     [many] { $n } ошибочных строк опущено: исправьте их у себя и импортируйте таблицу снова.
    *[other] { $n } ошибочной строки опущено: исправьте их у себя и импортируйте таблицу снова.
 }
 import-leave = Не вносить
 import-nothing = Вносить нечего.
-import-applied = Внесено: { $date }. Новых: { $new } · измененных: { $changed }
+import-applied = Внесено: { $date }. Новых: { $new } · изменённых: { $changed }
 import-too-old = Эта таблица не была внесена в течение суток и больше не хранится.
 import-stale = Справочник изменился после этого просмотра
 import-stale-remedy = Ничего не внесено. Ниже показано, что таблица изменит теперь; проверьте, прежде чем вносить.
@@ -178,13 +178,13 @@ field-import_table = Какая таблица
 field-import_text = Сама таблица
 
 fault-import-table = Выберите, какая это таблица.
-import-fault-cells = В строке ячеек: { $value }; в первой строке их другое число. Ячейка с разделителем внутри берется в кавычки.
+import-fault-cells = В строке ячеек: { $value }; в первой строке их другое число. Ячейка с разделителем внутри берётся в кавычки.
 import-fault-empty = Здесь что-то должно стоять.
 import-fault-too-long = Слишком длинно.
 import-fault-code = «{ $value }» не может быть кодом. Используйте буквы и цифры из перечня кодов.
 import-fault-unknown-party = Нет правительства с кодом «{ $value }». Исправьте код или сначала импортируйте правительство.
 import-fault-unknown-region = Нет региона или группы с кодом «{ $value }». Исправьте код или сначала импортируйте регион.
-import-fault-unknown-instrument = Нет документа с кодом «{ $value }». Исправьте код или сначала импортируйте документ.
+import-fault-unknown-instrument = Нет договора с кодом «{ $value }». Исправьте код или сначала импортируйте договор.
 import-fault-unknown-institution = У этого правительства (среди организаций) нет учреждения «{ $value }». Исправьте или сначала импортируйте его.
 import-fault-day = «{ $value }» — не дата. Пишите так: 2031-06-13.
 import-fault-day-order = { $value } раньше даты в столбце «{ $other }». Исправьте одну из двух.
@@ -194,7 +194,7 @@ import-fault-zone = «{ $value }» — не часовой пояс. Пишит�
 import-fault-email = «{ $value }» — не адрес электронной почты. Пишите name@host.org, без ничего вокруг.
 import-fault-word = «{ $value }» — не одно из слов: { $words }.
 import-fault-role = Роль «{ $value }» неизвестна. Пишите, например, «focal point of the Protocol», «expert» или «Secretariat officer».
-import-fault-which-instrument = Неясно, о каком документе речь. Укажите его код в столбце «instrument».
+import-fault-which-instrument = Неясно, о каком договоре речь. Укажите его код в столбце «instrument».
 import-fault-needs-party = Это должность при правительстве: укажите его код в столбце «code».
 import-fault-needs-organization = Это должность в организации: оставьте «code» пустым и укажите ключ организации в столбце «institution».
 import-fault-no-name = Нужно название хотя бы на одном языке.

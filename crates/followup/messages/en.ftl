@@ -1,5 +1,5 @@
 followup-nav = Follow-up
-followup-title = What became of recommendations
+followup-title = What became of the recommendations
 followup-lead = Each recommendation, those it was asked of, and how many of them have reported.
 followup-none = Nothing has been asked of anybody yet: a recommendation is asked when its document is adopted or transmitted.
 followup-to-documents = Go to the documents
@@ -28,7 +28,7 @@ followup-nothing-yet = Nothing has been reported on this yet.
 followup-say = Say what became of it
 followup-choose = Choose
 followup-send = Send the report
-followup-public = What you send is public under your Government’s name and is not changed any more; a later report adds to it.
+followup-public = What you send is public under your Government’s name and is not changed afterwards; a later report adds to it.
 followup-walk = Where this comes from, and what became of it
 field-status = What became of it
 field-done = What was done

@@ -106,16 +106,16 @@ field-capacity = Capacity
 field-manner = How
 field-part_of = Part of
 field-session = Session
-hint-forum-title = What is discussed, in a line.
+hint-forum-title = What is discussed, in one line.
 hint-forum-introduction = Why it is held, and what becomes of what is said.
 hint-opens-on = From 00:00 UTC.
 hint-closes-on = Until the end of that day, UTC.
 hint-mandate = The number of the record of the paragraph that ordered it, if there is one.
 hint-number = Such as I or (ii).
 hint-optional = May stay empty.
-hint-questions = One a line.
+hint-questions = One per line.
 hint-post = Markdown may be used; #12 becomes a link to post 12.
-hint-addresses = One a line, of people in the directory.
+hint-addresses = One per line, of people in the directory.
 hint-wording = The same words in the language chosen.
 fault-capacity = You cannot speak in this capacity here.
 fault-closed = The discussion has closed. Your text is kept here; send it to the Secretariat.
@@ -190,7 +190,7 @@ invitation-mail-subject = Invitation to the online forum “{ $forum }”
 invitation-mail-text =
     Dear { $name },
 
-    You are invited to take part in the online forum “{ $forum }” (in the capacity: { $capacity }). It is open from { $opens } to { $closes }.
+    You are invited to take part in the online forum “{ $forum }” (capacity: { $capacity }). It is open from { $opens } to { $closes }.
 
     You need no browser for it. Each post comes to you by e-mail; what you write with the Reply button of your mail program appears in the forum under your name, in any of the six languages.
 
@@ -198,7 +198,7 @@ invitation-mail-text =
 
     { $link }
 
-    The link is good once, until { $until }. After that you can ask for another on the forum’s page:
+    The link works once, until { $until }. After that you can ask for another on the forum’s page:
 
     { $page }
 

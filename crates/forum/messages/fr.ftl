@@ -1,6 +1,6 @@
-forum-nav = Forums en ligne
-forum-list-title = Liste des forums
-forum-list-lead = Des discussions en ligne animées, ouvertes pour un temps, en six langues.
+forum-nav = Forums
+forum-list-title = Forums
+forum-list-lead = Des discussions en ligne modérées, ouvertes pour un temps, en six langues.
 forum-list-none = Il n’y a encore aucun forum.
 forum-list-count = { $open } ouverts sur { $all }
 forum-state = État
@@ -8,17 +8,17 @@ forum-posts-title = Messages
 forum-open-now = Ouverts en ce moment
 forum-yours = Vos forums
 forum-none-open = Aucun forum n’est ouvert en ce moment.
-forum-closes = clôture : { $when }
+forum-closes = clôture : { $when }
 forum-answer-how = Choisissez ci-dessous une session ou un sous-thème et écrivez-y, dans l’une des six langues.
 forum-mandate = Mandat
 forum-mandate-in = { $symbol }, paragraphe { $number }
 forum-no-sessions = Ce forum n’a pas encore de session.
 forum-set-up = Organisation
-forum-walk = Origine et suite : le fil
+forum-walk = Origine et suite donnée : le fil
 forum-new-title = Créer un forum
 forum-new-lead = Indiquez le sujet et la période d’ouverture. Les sessions, les questions et les participants viennent ensuite.
 forum-new-button = Créer
-forum-new-next = Ensuite : ses sessions et sous-thèmes.
+forum-new-next = Ensuite : ses sessions et sous-thèmes.
 phase-announced = annoncé
 phase-open = ouvert
 phase-closed = clos
@@ -38,9 +38,9 @@ topic-afterwards = Ensuite
 topic-afterwards-what = Ce qui est dit ici alimente le rapport. Sous chaque message, vous voyez où il a été repris.
 topic-subtopics = Sous-thèmes
 topic-no-posts = aucun message
-topic-first = Personne n’a encore écrit. Soyez le premier.
+topic-first = Personne n’a encore écrit. Ouvrez la discussion.
 topic-none-came = Aucun message n’a été reçu.
-topic-last = dernier : { $number }, { $date }
+topic-last = dernier : { $number }, { $date }
 wording-title = Autres langues
 wording-button = Enregistrer
 part-title = Ajouter une session ou un sous-thème
@@ -57,16 +57,16 @@ post-in-reply-to = en réponse à { $number }
 post-for = pour { $whom } ({ $capacity })
 post-answers = répond à { $numbers }
 post-receipt = Merci. Votre message porte le numéro { $number }.
-post-receipt-digest = Empreinte de ce qui a été reçu :
-post-receipt-keep = Conservez le récépissé : il prouve ce qui a été reçu, et quand.
-post-receipt-next = Vous verrez au-dessous où il est repris.
+post-receipt-digest = Empreinte de ce qui a été reçu :
+post-receipt-keep = Conservez le récépissé : il prouve ce qui a été reçu, et quand.
+post-receipt-next = Vous verrez en dessous où il est repris.
 post-public = Ce que vous publiez est public, sous votre nom et dans la qualité indiquée.
 post-sign-in = Les participants se connectent pour écrire.
 post-not-listed = Vous ne figurez pas sur la liste des participants. Si vous devriez y figurer, écrivez au Secrétariat.
 post-cited = Cité au paragraphe { $paragraph }
 post-cited-recommendation = Cité dans la recommandation { $recommendation }
 post-cited-led = Cité au paragraphe { $paragraph }, qui a conduit à la recommandation { $recommendation }
-post-cited-and = { $cited } : { $reported }
+post-cited-and = { $cited } : { $reported }
 post-reported = { $reported } sur { $asked } ont fait rapport
 said-title = Ce que { $party } a dit
 said-nothing = { $party } n’a encore rien publié.
@@ -75,19 +75,19 @@ said-what = Objet
 said-became = Suite donnée
 said-cited = cité
 said-not-used = pas encore repris
-participant-title = Liste des participants
-participant-list = Liste nominative
+participant-title = Participants
+participant-list = Liste des participants
 participant-none = Personne ne figure encore sur la liste.
 participant-add = Ajouter des participants
 participant-add-button = Les ajouter
 participant-who = Nom
 participant-whose = Pour qui
 participant-alone = à titre personnel
-participant-as-directory = selon l’annuaire
+participant-as-directory = selon le répertoire
 participant-of = { $part } sur { $whole }
 participant-posted = Ont écrit
 participant-women = Femmes
-participant-unknown = Personne dans l’annuaire n’a ces adresses :
+participant-unknown = Personne dans le répertoire n’a ces adresses :
 participant-withdraw = Retirer
 participant-withdrawn = retiré
 moderator-title = Modérateurs
@@ -114,21 +114,21 @@ hint-mandate = Le numéro de l’élément du paragraphe qui l’a demandé, le 
 hint-number = Par exemple I ou (ii).
 hint-optional = Peut rester vide.
 hint-questions = Une par ligne.
-hint-post = Markdown est accepté ; #12 devient un lien vers le message 12.
-hint-addresses = Une par ligne, de personnes de l’annuaire.
+hint-post = Markdown est accepté ; #12 devient un lien vers le message 12.
+hint-addresses = Une par ligne, pour des personnes du répertoire.
 hint-wording = Le même texte dans la langue choisie.
 fault-capacity = Vous ne pouvez pas vous exprimer ici en cette qualité.
-fault-closed = La discussion est close. Votre texte est conservé ici ; envoyez-le au Secrétariat.
-fault-divided = Cette session a des sous-thèmes. Votre texte est conservé ici ; écrivez-le sous le sous-thème dont il relève.
+fault-closed = La discussion est close. Votre texte est conservé ici ; envoyez-le au Secrétariat.
+fault-divided = Cette session a des sous-thèmes. Votre texte est conservé ici ; écrivez-le sous le sous-thème dont il relève.
 fault-many-addresses = Mille adresses au plus peuvent être ajoutées à la fois. Veuillez les ajouter en plusieurs fois.
 fault-mandate = Ce paragraphe n’existe pas.
 fault-manner = Veuillez choisir dans la liste.
 fault-no-such-voice = Aucune fonction ne leur permet de s’exprimer en cette qualité.
-fault-not-open = La discussion n’est pas encore ouverte. Votre texte est conservé ici ; envoyez-le une fois qu’elle le sera.
+fault-not-open = La discussion n’est pas encore ouverte. Votre texte est conservé ici ; envoyez-le une fois qu’elle le sera.
 fault-order = La clôture doit suivre l’ouverture.
 fault-session = Cette session n’existe pas ici.
-fault-session-used = Cette session contient déjà des messages ; elle ne peut être divisée.
-fault-unknown-address = Certaines adresses ne figurent pas dans l’annuaire.
+fault-session-used = Cette session contient déjà des messages ; elle ne peut être divisée.
+fault-unknown-address = Certaines adresses ne figurent pas dans le répertoire.
 forum-posts = { $n ->
     [one] { $n } message
    *[other] { $n } messages
@@ -183,22 +183,22 @@ notices-all = tous les messages
 notices-replies = les réponses à mes messages
 notices-none = rien
 notices-button = Enregistrer
-notices-how = On répond à un avis avec le bouton « Répondre » de son logiciel de messagerie : ce que vous écrivez paraît dans la discussion sous votre nom.
+notices-how = On répond à un avis avec le bouton « Répondre » de son logiciel de messagerie : ce que vous écrivez paraît dans la discussion sous votre nom.
 participant-invited-how = Chacun reçoit par courriel une invitation dans sa langue, avec un lien de connexion.
 field-notices = Avis par courriel pour
-invitation-mail-subject = Invitation au forum en ligne « { $forum } »
+invitation-mail-subject = Invitation au forum en ligne « { $forum } »
 invitation-mail-text =
     Bonjour { $name },
 
-    vous êtes invité(e) à participer au forum en ligne « { $forum } » (en qualité de : { $capacity }). Il est ouvert du { $opens } au { $closes }.
+    Vous êtes invité(e) à participer au forum en ligne « { $forum } » (en qualité de : { $capacity }). Il est ouvert du { $opens } au { $closes }.
 
-    Aucun navigateur n’est nécessaire. Chaque message vous parvient par courriel ; ce que vous écrivez avec le bouton « Répondre » paraît dans le forum sous votre nom, dans l’une quelconque des six langues.
+    Aucun navigateur n’est nécessaire. Chaque message vous parvient par courriel ; ce que vous écrivez avec le bouton « Répondre » paraît dans le forum sous votre nom, dans l’une des six langues.
 
-    Pour lire et écrire sur la page, ouvrez ce lien et appuyez sur le bouton :
+    Pour lire et écrire sur la page, ouvrez ce lien et appuyez sur le bouton :
 
     { $link }
 
-    Le lien ne sert qu’une fois, jusqu’au { $until }. Vous pourrez ensuite en demander un autre sur la page du forum :
+    Le lien ne sert qu’une fois, jusqu’au { $until }. Vous pourrez ensuite en demander un autre sur la page du forum :
 
     { $page }
 
@@ -209,20 +209,20 @@ notice-mail-text =
     { $text }
 
     ____
-    { $who }, a écrit ce message { $number } le { $at } dans le forum « { $forum } », { $place }.
+    Message { $number } de { $who } ({ $at }), forum « { $forum } », { $place }.
 
-    Pour répondre, utilisez le bouton « Répondre » de votre logiciel de messagerie : ce que vous écrivez paraît sous votre nom, dans l’une quelconque des six langues.
+    Pour répondre, utilisez le bouton « Répondre » de votre logiciel de messagerie : ce que vous écrivez paraît sous votre nom, dans l’une des six langues.
 
-    Dans la discussion : { $page }
-    Moins d’avis, ou aucun : { $settings }
+    Dans la discussion : { $page }
+    Moins d’avis, ou aucun : { $settings }
 plan-title = Créer un forum à partir d’un rapport
 plan-lead = { $symbol } prévoit ce forum. Vérifiez ce qui est proposé, choisissez les questions d’orientation et créez-le.
-plan-none-lead = { $symbol } ne prévoit aucun forum. La proposition est celle d’usage : une session, avec les questions d’orientation que contient le rapport.
+plan-none-lead = { $symbol } ne prévoit aucun forum. La proposition est celle d’usage : une session, avec les questions d’orientation que contient le rapport.
 plan-forum-title = Forum en ligne relatif à { $symbol }
 plan-duration = Durée
-plan-weeks-unknown = Non indiquée ; deux semaines sont d’usage.
+plan-weeks-unknown = Non indiquée ; deux semaines sont d’usage.
 plan-moderators = Modérateurs proposés
-plan-moderators-what = Des noms seulement : personne ne reçoit de compte pour autant. Les modérateurs sont nommés plus tard, à la page des participants.
+plan-moderators-what = Des noms seulement : personne ne reçoit de compte pour autant. Les modérateurs sont nommés plus tard, à la page des participants.
 plan-before = Déjà créé à partir du rapport
 plan-parts = Sessions et sous-thèmes
 plan-choose = Deux ou trois des questions d’orientation proposées sont retenues pour chaque lieu où l’on écrit des messages.
@@ -230,7 +230,7 @@ plan-no-questions = Le rapport n’a pas de question à cet endroit. Des questio
 plan-unplaced = Sans place
 plan-unplaced-what = Le rapport n’indique pas de place pour ces questions. Choisissez-en une pour chacune, ou laissez-la de côté.
 plan-leave-out = laisser de côté
-plan-next = Ensuite : ses participants et ses modérateurs.
+plan-next = Ensuite : ses participants et ses modérateurs.
 hint-plan-closes = Jusqu’à la fin de cette journée (TU). Si le champ reste vide, la date découle de la durée.
 fault-question-count = Veuillez choisir deux ou trois questions pour cet endroit.
 plan-weeks = { $n ->

@@ -1,6 +1,6 @@
 forum-nav = Форумы
 forum-list-title = Форумы
-forum-list-lead = Модерируемые онлайн-обсуждения на шести языках, открытые на определённый срок.
+forum-list-lead = Модерируемые онлайновые обсуждения на шести языках, открытые на определённый срок.
 forum-list-none = Форумов пока нет.
 forum-list-count = открыто { $open } из { $all }
 forum-state = Состояние
@@ -14,7 +14,7 @@ forum-mandate = Мандат
 forum-mandate-in = { $symbol }, пункт { $number }
 forum-no-sessions = У этого форума пока нет сессий.
 forum-set-up = Настройка
-forum-walk = Откуда это и что из этого вышло: нить
+forum-walk = Источники и последующие меры: нить
 forum-new-title = Создать форум
 forum-new-lead = Укажите тему и срок. Сессии, вопросы и участники — на следующем шаге.
 forum-new-button = Создать
@@ -69,10 +69,10 @@ post-cited-led = Использовано в { $paragraph }, что привел
 post-cited-and = { $cited }: { $reported }
 post-reported = информацию представили { $reported } из { $asked }
 said-title = Что сказала Сторона { $party }
-said-nothing = Сообщений от { $party } пока нет.
+said-nothing = { $party }: сообщений пока нет.
 said-number = Номер
 said-what = О чём
-said-became = Что из этого вышло
+said-became = Последующие меры
 said-cited = использовано
 said-not-used = пока не использовано
 participant-title = Участники
@@ -160,10 +160,10 @@ topic-newer = { $n ->
    *[other] { $n } более поздних
 }
 participant-gender-unknown = { $n ->
-    [one] { $n } человек не указан
-    [few] { $n } человека не указано
-    [many] { $n } человек не указано
-   *[other] { $n } человека не указано
+    [one] { $n } человек: пол не указан
+    [few] { $n } человека: пол не указан
+    [many] { $n } человек: пол не указан
+   *[other] { $n } человека: пол не указан
 }
 topic-figures = { $posts ->
     [one] { $posts } сообщение
@@ -187,13 +187,13 @@ participant-figures = { $people ->
     [many] { $people } человек
    *[other] { $people } человека
 }, { $parties ->
-    [one] { $parties } Стороны
-    [few] { $parties } Сторон
+    [one] { $parties } Сторона
+    [few] { $parties } Стороны
     [many] { $parties } Сторон
    *[other] { $parties } Стороны
 } и { $organizations ->
-    [one] { $organizations } организации
-    [few] { $organizations } организаций
+    [one] { $organizations } организация
+    [few] { $organizations } организации
     [many] { $organizations } организаций
    *[other] { $organizations } организации
 }

@@ -2,7 +2,7 @@ forum-nav = 论坛
 forum-list-title = 论坛
 forum-list-lead = 以六种语文进行、限定时间、设主持人的在线讨论。
 forum-list-none = 尚无论坛。
-forum-list-count = 共 { $all } 个，开放 { $open } 个
+forum-list-count = 共{ $all }个，开放{ $open }个
 forum-state = 状态
 forum-posts-title = 帖子
 forum-open-now = 目前开放
@@ -11,7 +11,7 @@ forum-none-open = 目前没有开放的论坛。
 forum-closes = 截止：{ $when }
 forum-answer-how = 请在下方选择专题会议或分主题，用六种语文中的任何一种发言。
 forum-mandate = 授权
-forum-mandate-in = { $symbol }，第 { $number } 段
+forum-mandate-in = { $symbol }，第{ $number }段
 forum-no-sessions = 本论坛尚未设专题会议。
 forum-set-up = 设置
 forum-walk = 来源与后续：线索
@@ -46,28 +46,28 @@ wording-button = 保存
 part-title = 添加专题会议或分主题
 part-button = 添加
 part-new-session = 新的专题会议
-part-new-topic = 专题会议 { $number } 的分主题
+part-new-topic = 专题会议{ $number }的分主题
 question-title = 添加指导问题
 question-button = 添加问题
 post-write = 发帖
 post-button = 发布
 post-reply = 回复
 post-removed = 已由主持人删除
-post-in-reply-to = 回复 { $number }
+post-in-reply-to = 回复{ $number }
 post-for = 代表{ $whom }（{ $capacity }）
-post-answers = 回答问题 { $numbers }
-post-receipt = 谢谢。您的帖子编号为 { $number }。
+post-answers = 回答问题{ $numbers }
+post-receipt = 谢谢。您的帖子编号为{ $number }。
 post-receipt-digest = 所收内容的摘要值：
 post-receipt-keep = 请保存回执：它证明何时收到了什么。
 post-receipt-next = 其采用之处将注明于帖子下方。
 post-public = 您发布的内容将以您的姓名和所示身份公开。
 post-sign-in = 与会者登录后即可发言。
 post-not-listed = 您不在本论坛与会者名单中。如应列入，请致函秘书处。
-post-cited = 在第 { $paragraph } 段中引用
-post-cited-recommendation = 在建议 { $recommendation } 中引用
-post-cited-led = 在第 { $paragraph } 段中引用，并促成建议 { $recommendation }
+post-cited = 在第{ $paragraph }段中引用
+post-cited-recommendation = 在建议{ $recommendation }中引用
+post-cited-led = 在第{ $paragraph }段中引用，并促成建议{ $recommendation }
 post-cited-and = { $cited }：{ $reported }
-post-reported = { $asked } 个对象中已有 { $reported } 个报告
+post-reported = { $asked }个对象中已有{ $reported }个报告
 said-title = { $party }的发言
 said-nothing = { $party }尚未发帖。
 said-number = 编号
@@ -129,14 +129,14 @@ fault-order = 截止须在开始之后。
 fault-session = 此处没有这一专题会议。
 fault-session-used = 该专题会议已有帖子，不能再划分。
 fault-unknown-address = 部分地址不在名录中。
-forum-posts = { $n } 个帖子
-forum-sessions = { $n } 个专题会议
-forum-in-days = { $n } 天后截止
-topic-older = { $n } 个较早的帖子
-topic-newer = { $n } 个较新的帖子
-participant-gender-unknown = { $n } 人未注明
-topic-figures = { $posts } 个帖子，来自 { $parties } 个缔约方 和 { $organizations } 个组织
-participant-figures = { $people } 人、{ $parties } 个缔约方 和 { $organizations } 个组织
+forum-posts = { $n }个帖子
+forum-sessions = { $n }个专题会议
+forum-in-days = { $n }天后截止
+topic-older = { $n }个较早的帖子
+topic-newer = { $n }个较新的帖子
+participant-gender-unknown = { $n }人未注明
+topic-figures = { $posts }个帖子，来自{ $parties }个缔约方 和{ $organizations }个组织
+participant-figures = { $people }人、{ $parties }个缔约方 和{ $organizations }个组织
 topic-questions = 指导问题
 post-late = 截止后收到
 notices-title = 电子邮件
@@ -170,16 +170,16 @@ notice-mail-text =
     { $text }
 
     ____
-    { $who }，{ $at }，帖子 { $number }，论坛“{ $forum }”，{ $place }。
+    { $who }，{ $at }，帖子{ $number }，论坛“{ $forum }”，{ $place }。
 
     如要答复，请使用邮件程序的“回复”按钮：您以六种语文中任何一种所写的内容将以您的名义出现。
 
     在讨论中查看：{ $page }
     减少或停止邮件：{ $settings }
 plan-title = 根据报告设立论坛
-plan-lead = { $symbol } 计划举行本论坛。请核对所提议的内容，选择指导问题，然后设立论坛。
-plan-none-lead = { $symbol } 没有计划举行论坛。所提议的是通常的形式：一个专题会议，并采用报告中的指导问题。
-plan-forum-title = 关于 { $symbol } 的在线论坛
+plan-lead = { $symbol }计划举行本论坛。请核对所提议的内容，选择指导问题，然后设立论坛。
+plan-none-lead = { $symbol }没有计划举行论坛。所提议的是通常的形式：一个专题会议，并采用报告中的指导问题。
+plan-forum-title = 关于{ $symbol }的在线论坛
 plan-duration = 期限
 plan-weeks-unknown = 未注明；通常为两周。
 plan-moderators = 提议的主持人
@@ -194,4 +194,4 @@ plan-leave-out = 省略
 plan-next = 下一步：与会者和主持人。
 hint-plan-closes = 至当日结束（协调世界时）。如留空，则根据期限确定。
 fault-question-count = 请为此处选择两个或三个问题。
-plan-weeks = { $n } 周
+plan-weeks = { $n }周

@@ -17,13 +17,13 @@ sign-in-mail-subject = Votre lien de connexion – { $treaty }
 sign-in-mail-text =
     Bonjour { $name },
 
-    pour vous connecter, ouvrez ce lien et appuyez sur le bouton de la page :
+    Pour vous connecter, ouvrez ce lien et appuyez sur le bouton de la page :
 
     { $link }
 
     Le lien ne sert qu’une fois, jusqu’au { $until }.
 
-    Vous n’avez rien demandé ? Il n’y a rien à faire : personne ne se connecte sans ce message.
+    Si vous n’avez rien demandé, vous n’avez rien à faire : personne ne peut se connecter sans ce message.
 
     { $treaty }
 field-email = Votre adresse électronique

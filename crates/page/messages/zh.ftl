@@ -1,6 +1,6 @@
 layout-skip = 跳到正文
 layout-invented = 演示：本页的文字、数字、缔约方和人物均属虚构。
-layout-invented-but = 演示：{ $document } 按读入的原文呈现；本页其余的文字、数字、缔约方和人物均属虚构。
+layout-invented-but = 演示：{ $document }按读入的原文呈现；本页其余的文字、数字、缔约方和人物均属虚构。
 layout-nav = 主要栏目
 layout-sign-in = 登录
 layout-sign-out = 退出

@@ -1,6 +1,6 @@
 outbox-title = Outbox
 outbox-lead = The mail that this server sends, the newest first. What only its reader may know, such as a link that signs in, is left out.
-outbox-lead-invented = In this demonstration no mail leaves the house: what would be sent is shown here to everybody. Open one, and follow its link as its reader would.
+outbox-lead-invented = In this demonstration no mail is sent out: what would be sent is shown here to everybody. Open one, and follow its link as its reader would.
 outbox-to-address = Mails to this address
 outbox-find = Show
 outbox-empty = No mail has been sent yet. Invitations, notices and links to sign in will stand here.
@@ -43,10 +43,10 @@ incoming-about = Answers
 incoming-became = Became
 incoming-as-it-came = The mail as it came
 incoming-accept-title = Accept it
-incoming-accept-what = It becomes a post under its writer’s name, with the time at which it was received; what came after closing is marked so. The writer is told its number.
+incoming-accept-what = It becomes a post under its author’s name, with the time at which it was received; what came after closing is marked so. The author is told its number.
 incoming-accept = Accept as a post
 incoming-return-title = Return it
-incoming-return-what = The writer gets the text back with your reason.
+incoming-return-what = The author gets the text back with your reason.
 incoming-return = Return with this reason
 incoming-waiting = { $n ->
     [one] One mail waits for a decision
@@ -59,24 +59,24 @@ outcome-returned = returned
 outcome-refused = refused
 outcome-ignored = not a contribution
 why-late = It came after closing.
-why-unmatched = It does not tell what it answers.
+why-unmatched = It does not say what it answers.
 why-not-yours = It answers a notice that went to somebody else.
 why-expired = Its address for replies is too old.
-why-not-listed = Its writer is not on the list of participants.
-why-stranger = Its writer is not known.
-why-unknown-address = It went to an address that was never given out.
+why-not-listed = Its author is not on the list of participants.
+why-stranger = Its author is not known.
+why-unknown-address = It went to an address that was never issued.
 why-empty = It says nothing besides what it quotes.
 why-too-long = Its text is too long.
 why-too-large = The mail is too large.
 why-automatic = It was written by a program.
-why-bounce = A mail server tells that a mail did not arrive.
-why-no-sender = It has no sender who could be answered.
+why-bounce = A mail server reports that a mail did not arrive.
+why-no-sender = It has no sender to whom a reply could go.
 why-unreadable = It cannot be read as a mail.
 field-reason = Reason
 field-answered = In answer to post
-hint-mail-post = The number of the post that it answers, such as #12. If the mail tells it, leave this empty.
+hint-mail-post = The number of the post that it answers, such as #12. Leave this empty if the mail says so itself.
 fault-no-post = Please give the number of a post to which this can be an answer.
-fault-writer-not-listed = The writer is not on the list of participants of that forum. Add them first, or return the mail.
+fault-writer-not-listed = The author is not on the list of participants of that forum. Add them first, or return the mail.
 receive-mail-text =
     Dear { $name },
 
@@ -96,12 +96,12 @@ receive-returned =
     The Secretariat returns your mail. The reason:
 
     { $reason }
-receive-held-late = The discussion had closed when your mail arrived. Your text is kept. The Secretariat decides whether it is taken in as received after closing, and you will be told.
-receive-held-unmatched = Thank you for your mail. It is kept; the Secretariat will find its place, and you will be told.
-receive-stranger = Posts by e-mail are taken from participants, and { $address } is not the address of one. If you are a participant, please write from the address under which the Secretariat knows you; if you would like to become one, please write to the Secretariat. Your text is given back below.
-receive-not-listed = You are not on the list of participants of this forum, so that your text could not be taken in. Please write to the Secretariat if you should be. Your text is given back below.
+receive-held-late = The discussion had closed when your mail arrived. Your text is kept. The Secretariat decides whether it is accepted as received after closing, and you will be told.
+receive-held-unmatched = Thank you for your mail. It is kept; the Secretariat will find where it belongs, and you will be told.
+receive-stranger = Posts by e-mail are accepted from participants, and { $address } is not the address of one. If you are a participant, please write from the address under which the Secretariat knows you; if you would like to become one, please write to the Secretariat. Your text is given back below.
+receive-not-listed = You are not on the list of participants of this forum, so your text could not be accepted. Please write to the Secretariat if you should be. Your text is given back below.
 receive-empty = We found no words of yours in your mail besides what it quotes. Please write your answer above the quoted text and send it again.
 receive-too-long = Your text is too long for one post. Please divide it and send it again. It is given back below.
 receive-too-large = Your mail is too large. Please send the text alone, without files.
-receive-unknown-address = The address to which you wrote is not valid, so that we cannot tell what you answer. Please use the Reply button on a notice from the forum. Your text is given back below.
-receive-attachments = The files that hung on your mail were not taken in.
+receive-unknown-address = The address to which you wrote is not valid, so we cannot tell what you are answering. Please use the Reply button on a notice from the forum. Your text is given back below.
+receive-attachments = The files attached to your mail were not accepted.

@@ -1,6 +1,6 @@
 outbox-title = Boîte d’envoi
 outbox-lead = Le courrier que ce serveur envoie, du plus récent au plus ancien. Ce que seul le destinataire doit savoir, comme un lien de connexion, est omis.
-outbox-lead-invented = Dans cette démonstration, aucun courrier ne quitte la maison : ce qui serait envoyé est montré ici à tous. Ouvrez un message et suivez son lien, comme le ferait son destinataire.
+outbox-lead-invented = Dans cette démonstration, aucun courrier n’est envoyé : ce qui serait envoyé est montré ici à tous. Ouvrez un message et suivez son lien, comme le ferait son destinataire.
 outbox-to-address = Messages à cette adresse
 outbox-find = Afficher
 outbox-empty = Aucun courrier n’a encore été envoyé. Les invitations, les avis et les liens de connexion figureront ici.
@@ -28,7 +28,7 @@ mail-header-to = À
 mail-header-subject = Objet
 mail-header-reply-to = Répondre à
 incoming-title = Courrier reçu
-incoming-lead = Tout ce qui est arrivé par courriel, tel quel, et la suite donnée. Les réponses aux avis deviennent d’elles-mêmes des messages ; ce qui est retenu attend votre décision.
+incoming-lead = Tout ce qui est arrivé par courriel, tel quel, et la suite donnée. Les réponses aux avis deviennent d’elles-mêmes des messages ; ce qui est retenu attend votre décision.
 incoming-held-title = En attente de décision
 incoming-all = Tout le courrier reçu, le plus récent d’abord
 incoming-empty = Aucun courriel n’est encore arrivé. Les réponses aux avis et aux invitations figureront ici.
@@ -43,7 +43,7 @@ incoming-about = Répond à
 incoming-became = Devenu
 incoming-as-it-came = Le courriel tel qu’il est arrivé
 incoming-accept-title = L’accepter
-incoming-accept-what = Il devient un message sous le nom de son auteur, à l’heure de sa réception ; ce qui est arrivé après la clôture est signalé. L’auteur en reçoit le numéro.
+incoming-accept-what = Il devient un message sous le nom de son auteur, à l’heure de sa réception ; ce qui est arrivé après la clôture est signalé. L’auteur en reçoit le numéro.
 incoming-accept = Accepter comme message
 incoming-return-title = Le renvoyer
 incoming-return-what = L’auteur récupère son texte avec votre motif.
@@ -58,7 +58,7 @@ outcome-held = retenu
 outcome-accepted = accepté
 outcome-returned = renvoyé
 outcome-refused = refusé
-outcome-ignored = pas une contribution
+outcome-ignored = sans contribution
 why-late = Il est arrivé après la clôture.
 why-unmatched = Il n’indique pas à quoi il répond.
 why-not-yours = Il répond à un avis adressé à quelqu’un d’autre.
@@ -86,23 +86,23 @@ receive-mail-text =
     { $treaty }
     { $page }
 receive-posted =
-    merci. Votre message porte le numéro { $number } :
+    Merci. Votre message porte le numéro { $number } :
     { $page }
 
-    Vous verrez au-dessous où il est utilisé.
+    Vous verrez en dessous où il est utilisé.
 receive-accepted =
-    le Secrétariat a accepté votre courriel. Votre message porte le numéro { $number } :
+    Le Secrétariat a accepté votre courriel. Votre message porte le numéro { $number } :
     { $page }
 receive-returned =
-    le Secrétariat vous renvoie votre courriel, pour le motif suivant :
+    Le Secrétariat vous renvoie votre courriel, pour le motif suivant :
 
     { $reason }
-receive-held-late = la discussion était close à l’arrivée de votre courriel. Votre texte est conservé. Le Secrétariat décide s’il est admis comme reçu après la clôture, et vous en serez informé(e).
-receive-held-unmatched = merci de votre courriel. Il est conservé ; le Secrétariat trouvera sa place et vous en serez informé(e).
-receive-stranger = les messages par courriel sont acceptés de la part des participants, et { $address } n’est pas l’adresse de l’un d’eux. Si vous participez, veuillez écrire depuis l’adresse sous laquelle le Secrétariat vous connaît ; si vous souhaitez participer, veuillez écrire au Secrétariat. Votre texte vous est rendu ci-dessous.
-receive-not-listed = vous ne figurez pas sur la liste des participants de ce forum, et votre texte n’a donc pas pu être admis. Veuillez écrire au Secrétariat si vous devez y figurer. Votre texte vous est rendu ci-dessous.
-receive-empty = votre courriel ne contient pas de mots de vous en dehors de ce qu’il cite. Veuillez écrire votre réponse au-dessus du texte cité et la renvoyer.
-receive-too-long = votre texte est trop long pour un seul message. Veuillez le diviser et le renvoyer. Il vous est rendu ci-dessous.
-receive-too-large = votre courriel est trop volumineux. Veuillez envoyer le texte seul, sans fichiers.
-receive-unknown-address = l’adresse à laquelle vous avez écrit n’est pas valable, si bien que nous ne pouvons savoir à quoi vous répondez. Veuillez utiliser le bouton « Répondre » sur un avis du forum. Votre texte vous est rendu ci-dessous.
-receive-attachments = Les fichiers joints à votre courriel n’ont pas été admis.
+receive-held-late = La discussion était close à l’arrivée de votre courriel. Votre texte est conservé. Le Secrétariat décide s’il est admis comme reçu après la clôture, et vous en serez informé(e).
+receive-held-unmatched = Merci de votre courriel. Il est conservé ; le Secrétariat déterminera sa place et vous en serez informé(e).
+receive-stranger = Les messages par courriel sont acceptés de la part des participants, et { $address } n’est pas l’adresse de l’un d’eux. Si vous participez, veuillez écrire depuis l’adresse sous laquelle le Secrétariat vous connaît ; si vous souhaitez participer, veuillez écrire au Secrétariat. Votre texte vous est rendu ci-dessous.
+receive-not-listed = Vous ne figurez pas sur la liste des participants de ce forum, et votre texte n’a donc pas pu être admis. Veuillez écrire au Secrétariat si vous devez y figurer. Votre texte vous est rendu ci-dessous.
+receive-empty = Votre courriel ne contient aucun texte de votre part en dehors de ce qu’il cite. Veuillez écrire votre réponse au-dessus du texte cité et la renvoyer.
+receive-too-long = Votre texte est trop long pour un seul message. Veuillez le diviser et le renvoyer. Il vous est rendu ci-dessous.
+receive-too-large = Votre courriel est trop volumineux. Veuillez envoyer le texte seul, sans fichiers.
+receive-unknown-address = L’adresse à laquelle vous avez écrit n’est pas valable, si bien que nous ne pouvons savoir à quoi vous répondez. Veuillez utiliser le bouton « Répondre » sur un avis du forum. Votre texte vous est rendu ci-dessous.
+receive-attachments = Les fichiers joints à votre courriel n’ont pas été acceptés.

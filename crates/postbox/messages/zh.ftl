@@ -4,14 +4,14 @@ outbox-lead-invented = 在本演示中，邮件不会真正发出：本应发出
 outbox-to-address = 发往此地址的邮件
 outbox-find = 显示
 outbox-empty = 尚未发出任何邮件。邀请、通知和登录链接将显示在这里。
-outbox-none-to = 没有发往 { $address } 的邮件。
+outbox-none-to = 没有发往{ $address }的邮件。
 outbox-all = 所有邮件
 outbox-subject = 主题
 outbox-recipient = 收件人
 outbox-when = 写于
 outbox-state = 状态
 outbox-older = 更早的邮件
-outbox-attempts = 已尝试 { $n } 次，邮件服务器没有接收。其最后的答复：
+outbox-attempts = 已尝试{ $n }次，邮件服务器没有接收。其最后的答复：
 outbox-next-attempt = 下次尝试时间：{ $when }。
 outbox-technical = 供邮件程序读取的信息
 outbox-message = 完整邮件
@@ -46,7 +46,7 @@ incoming-return-title = 退回
 incoming-return-what = 发件人将收到其文本和您的理由。
 incoming-return = 以此理由退回
 incoming-waiting = { $n ->
-   *[other] { $n } 封邮件等待决定
+   *[other] { $n }封邮件等待决定
 }
 outcome-posted = 已发布
 outcome-held = 暂存
@@ -81,12 +81,12 @@ receive-mail-text =
     { $treaty }
     { $page }
 receive-posted =
-    谢谢。您的帖子编号为 { $number }：
+    谢谢。您的帖子编号为{ $number }：
     { $page }
 
     您可在其下方看到它被用于何处。
 receive-accepted =
-    秘书处已接受您的邮件。您的帖子编号为 { $number }：
+    秘书处已接受您的邮件。您的帖子编号为{ $number }：
     { $page }
 receive-returned =
     秘书处退回您的邮件，理由如下：
@@ -94,7 +94,7 @@ receive-returned =
     { $reason }
 receive-held-late = 您的邮件到达时讨论已经截止。您的文本已予保存。秘书处将决定是否作为截止后收到的文本予以接受，并会通知您。
 receive-held-unmatched = 感谢您的来信。邮件已予保存；秘书处将为其找到位置，并会通知您。
-receive-stranger = 只接受与会者通过电子邮件发来的帖子，而 { $address } 不是与会者的地址。如果您是与会者，请使用秘书处所知的地址来信；如果您希望成为与会者，请致函秘书处。您的文本退回如下。
+receive-stranger = 只接受与会者通过电子邮件发来的帖子，而{ $address }不是与会者的地址。如果您是与会者，请使用秘书处所知的地址来信；如果您希望成为与会者，请致函秘书处。您的文本退回如下。
 receive-not-listed = 您不在本论坛的与会者名单上，因此未能接受您的文本。如果您应在名单上，请致函秘书处。您的文本退回如下。
 receive-empty = 除引文外，您的邮件中没有您自己的文字。请在引文上方写下答复后重新发送。
 receive-too-long = 您的文本过长，不能成为一个帖子。请分开后重新发送。文本退回如下。

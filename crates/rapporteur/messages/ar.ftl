@@ -1,22 +1,22 @@
 home-nav = الرئيسية
 home-title = كل سؤال طرح، وكل كلمة وردت، وكل توصية تجري متابعتها
 home-lead = ما يطلب من الأطراف، وما تقوله هي وغيرها، وما يبلغ عنه استنادا إلى ذلك، وما يؤول إليه: كل جملة على الخيط نفسه.
-home-asked = سئل
+home-asked = المطلوب
 home-asked-what = أسئلة توجيهية وتوصيات
-home-received = ورد
-home-reported = أبلغ عنه
-home-followed = تمت المتابعة
+home-received = الوارد
+home-reported = المدرج في التقارير
+home-followed = المتابعة
 home-of = { $part } من { $whole }
 home-followed-what = من الأطراف التي طلب منها قدمت تقارير
 home-received-from = مساهمات من { $parties ->
-    [zero] أي طرف
+    [zero] { $parties } طرف
     [one] طرف واحد
     [two] طرفين
     [few] { $parties } أطراف
     [many] { $parties } طرفا
    *[other] { $parties } طرف
 } ومن { $organizations ->
-    [zero] أي منظمة
+    [zero] { $organizations } منظمة
     [one] منظمة واحدة
     [two] منظمتين
     [few] { $organizations } منظمات
@@ -24,7 +24,7 @@ home-received-from = مساهمات من { $parties ->
    *[other] { $organizations } منظمة
 }
 home-reported-on = فقرات تستند إلى { $used ->
-    [zero] أي منها
+    [zero] { $used } منها
     [one] واحدة منها
     [two] اثنتين منها
     [few] { $used } منها

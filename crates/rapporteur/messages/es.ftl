@@ -23,7 +23,7 @@ home-reported-on = { $used ->
    *[other] quedan { $waiting }
 }
 
-walk-title = De dónde viene y en qué quedó
+walk-title = Origen y curso dado
 walk-here = Este elemento
 walk-alone = Todavía no hay nada vinculado: no se basa en nada ni nada se basa en él.
 walk-more = { $n ->
@@ -51,7 +51,7 @@ step-paragraph = Informado
 step-recommendation = Recomendado
 step-notification = Transmitido
 step-ask = Solicitado a
-step-progress = Lo que se hizo
+step-progress = Medidas adoptadas
 step-hidden = No público
 
 desk-title = Lo que se le pide

@@ -1,6 +1,6 @@
 home-nav = Accueil
 home-title = Chaque question posée, chaque contribution reçue, chaque recommandation suivie d’effet
-home-lead = Ce qui est demandé aux Parties, ce qu’elles et d’autres en disent, ce qui en est rapporté et ce qu’il en advient : chaque phrase sur le même fil.
+home-lead = Ce qui est demandé aux Parties, ce qu’elles et d’autres en disent, ce qui en est rapporté et ce qu’il en advient : chaque phrase sur le même fil.
 home-asked = Demandé
 home-asked-what = questions d’orientation et recommandations
 home-received = Reçu
@@ -18,14 +18,14 @@ home-received-from = contributions de { $parties ->
 home-reported-on = { $used ->
     [one] paragraphes reposant sur une d’entre elles
    *[other] paragraphes reposant sur { $used } d’entre elles
-} ; { $waiting ->
+} ; { $waiting ->
     [one] { $waiting } en attente
    *[other] { $waiting } en attente
 }
 
-walk-title = Son origine et ce qu’il en est advenu
+walk-title = Origine et suite donnée
 walk-here = Le présent élément
-walk-alone = Rien n’y est encore rattaché : il ne repose sur rien et rien ne repose sur lui.
+walk-alone = Rien n’y est encore rattaché : il ne repose sur rien et rien ne repose sur lui.
 walk-more = { $n ->
     [one] et { $n } autre
    *[other] et { $n } autres

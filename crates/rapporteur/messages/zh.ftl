@@ -5,16 +5,16 @@ home-asked = 征询
 home-asked-what = 指导问题和建议
 home-received = 收到
 home-reported = 报告
-home-followed = 跟进
+home-followed = 后续行动
 home-of = { $part } / { $whole }
 home-followed-what = 个被征询的缔约方已提交报告
-home-received-from = 份意见，来自 { $parties } 个缔约方和 { $organizations } 个组织
-home-reported-on = 个段落，以其中 { $used } 份为依据；{ $waiting } 份待采用
+home-received-from = 份意见，来自{ $parties }个缔约方和{ $organizations }个组织
+home-reported-on = 个段落，以其中{ $used }份为依据；{ $waiting }份待采用
 
-walk-title = 来源与结果
+walk-title = 来源与后续情况
 walk-here = 本记录
 walk-alone = 尚无任何关联：它不以任何内容为依据，也没有内容以它为依据。
-walk-more = 另有 { $n } 项
+walk-more = 另有{ $n }项
 
 read-forum = 前往论坛
 read-session = 前往专题会议

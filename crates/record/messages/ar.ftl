@@ -19,9 +19,9 @@ status-not-applicable = لا تنطبق
 status-declined = لم تقبل
 
 force-decided = تقرر
-force-requested = طلب
+force-requested = مطلوب
 force-recommended = أوصي به
-force-invited = دعوة
+force-invited = مدعو إليه
 force-may-wish = قد تود
 
 capacity-government = حكومة

@@ -19,9 +19,9 @@ status-not-applicable = неприменимо
 status-declined = отклонено
 
 force-decided = постановлено
-force-requested = предлагается
+force-requested = запрошено
 force-recommended = рекомендовано
-force-invited = призыв
+force-invited = предложено
 force-may-wish = возможно, пожелают
 
 capacity-government = правительство

@@ -37,14 +37,14 @@ desk-used = { $n ->
    *[other] تستند إليها { $n } فقرة
 }
 coverage-lead = استشهد بعدد { $cited } من أصل { $posts ->
-    [zero] لا مشاركات
+    [zero] { $posts } مشاركة
     [one] مشاركة واحدة
     [two] مشاركتين
     [few] { $posts } مشاركات
     [many] { $posts } مشاركة
    *[other] { $posts } مشاركة
 }؛ وبعدد { $with } من أصل { $parties ->
-    [zero] لا أطراف
+    [zero] { $parties } طرف
     [one] طرف واحد
     [two] طرفين
     [few] { $parties } أطراف

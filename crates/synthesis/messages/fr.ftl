@@ -1,4 +1,4 @@
-synthesis-documents = Liste des documents
+synthesis-documents = Documents
 desk-synthesis-title = Table de synthèse
 desk-synthesis-lead = D’un côté ce qui a été dit, de l’autre ce qui est en cours de rédaction. Indiquez sur quels propos repose chaque paragraphe.
 desk-new-paragraph = Rédiger un paragraphe
@@ -29,13 +29,13 @@ coverage-cited = Cités
 coverage-waiting = Sur lesquels aucun paragraphe ne repose encore
 coverage-none-waits = Tout ce qui a été dit est repris.
 desk-used = { $n ->
-    [one] un paragraphe repose dessus
+    [one] { $n } paragraphe repose dessus
    *[other] { $n } paragraphes reposent dessus
 }
 coverage-lead = { $posts ->
     [one] { $cited } message cité sur { $posts }
    *[other] { $cited } messages cités sur { $posts }
-} ; { $parties ->
+} ; { $parties ->
     [one] { $with } Partie sur { $parties }
    *[other] { $with } Parties sur { $parties }
 }

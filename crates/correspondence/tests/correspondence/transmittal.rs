@@ -160,8 +160,8 @@ fn a_slip_is_said_at_its_field_and_issues_nothing() {
         let given = story.given;
         let all = [given.meet, given.report].map(|id| id.to_string());
         for (slipped, value, said) in [
-            ("due", "2031-06-20", "Please write a day from today on, within twenty years."),
-            ("due", "2061-01-01", "Please write a day from today on, within twenty years."),
+            ("due", "2031-06-20", "Please give a day from today on, within twenty years."),
+            ("due", "2061-01-01", "Please give a day from today on, within twenty years."),
             ("due", "31.01.2032", "Please write a day as 2031-06-13."),
             ("instrument", "XYZ", "Please choose an instrument from the list."),
             ("language", "xx", "This is not one of the six languages."),

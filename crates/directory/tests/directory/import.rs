@@ -42,7 +42,7 @@ fn a_preview_shows_each_field_from_old_to_new() {
         let text = "\u{FEFF}Code;LDC;Time zone\r\nXE;1;America/Lima\r\nXD;;\r\n";
         let shown = preview(&mut browser, "parties", text).await;
         shown.says(&["New: 0 · changed: 2 · unchanged: 0 · faulty: 0", "ldc: 0 becomes 1", "38 rows of the directory"]);
-        shown.says(&["becomes America/Lima", "is taken away"]);
+        shown.says(&["becomes America/Lima", "is removed"]);
         browser.get("/parties/XE").await.is_silent_on(&["least developed"]);
         apply(&mut browser, &shown).await.says(&["New: 0 · changed: 2"]);
         browser.get("/parties/XE").await.says(&["least developed country", "Esmeria"]);
@@ -65,7 +65,7 @@ fn faulty_rows_say_what_is_wrong_and_stay_out() {
         shown.says(&["New: 0 · changed: 1 · unchanged: 0 · faulty: 5", "not known and are left out", ">remark<"]);
         shown.says(&["no Government with the code “ZZ”", "2030-04-01 is before the day in “deposited”"]);
         shown.says(&[
-            "The same row stands on line 4 already",
+            "The same row is already on line 4",
             "“4/5/2031” is not a day",
             "“joined” is not one of: ratification",
         ]);

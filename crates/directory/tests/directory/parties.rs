@@ -13,7 +13,7 @@ fn filters_narrow_the_list_and_the_count_says_of_how_many() {
         let mut reader = visitor(&db);
         let list = reader.get("/parties?instrument=CP&status=not-party&category=sids&on=2014-04-07").await;
         list.says(&[
-            "31 Parties to the Cartagena Protocol on 7 April 2014, of the 39 Governments that fit",
+            "31 Parties to the Cartagena Protocol on 7 April 2014, of the 39 Governments that match",
             "8 Governments listed",
         ]);
         list.says(&["Singapore", "Haiti", "signed on 24 May 2000", "<option value=\"sids\" selected>"]);
@@ -23,7 +23,7 @@ fn filters_narrow_the_list_and_the_count_says_of_how_many() {
         reader.get("/parties?name=gd").await.says(&["Grenada", "United Kingdom"]);
         reader.get("/parties?name=%D8%BA%D8%B1%D9%8A").await.says(&["Grenada"]);
         let none = reader.get("/parties?name=Atlantis").await;
-        none.says(&["No Government fits", "href=\"/parties\">Show all", "value=\"Atlantis\""]);
+        none.says(&["No Government matches", "href=\"/parties\">Show all", "value=\"Atlantis\""]);
     });
 }
 

@@ -80,7 +80,7 @@ fn people_whom_it_names_are_proposals_until_an_officer_decides() {
         // What is decided is not decided again.
         let again = story.officer.fill(&way, &way, &[("proposal", &bo), ("decision", "confirmed")]).await;
         assert_eq!(again.status, StatusCode::UNPROCESSABLE_ENTITY);
-        again.says(&["Please choose at least one that is not decided yet."]);
+        again.says(&["Please choose at least one that has not been decided yet."]);
         let neither =
             story.officer.fill(&way, &way, &[("proposal", &id("Rui de Castro")), ("decision", "perhaps")]).await;
         neither.says(&["Please confirm or reject."]);
@@ -112,9 +112,9 @@ fn what_cannot_be_read_is_said_and_stays_in_the_form() {
         let mut story = Story::new(&db).await;
         read(&mut story).await;
         let cases = [
-            (REPORT, "Another document has this symbol already.", "symbol"),
+            (REPORT, "Another document already has this symbol.", "symbol"),
             ("Once upon a time there was a net.", "No numbered paragraph was found in this text.", "report_text"),
-            ("1. A paragraph and no symbol.", "The text names no symbol. Please give one.", "symbol"),
+            ("1. A paragraph and no symbol.", "No symbol was found in the text. Please give one.", "symbol"),
             ("", "Please fill this in.", "report_text"),
         ];
         for (text, said, field) in cases {

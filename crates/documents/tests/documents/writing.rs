@@ -116,7 +116,7 @@ fn a_slip_is_said_at_its_field_and_loses_nothing() {
         let mut story = Story::new(&db).await;
         let draft = story.draft().await;
         for (slipped, value, said) in [
-            ("symbol", "LL/PSM/5/2", "Another document has this symbol already."),
+            ("symbol", "LL/PSM/5/2", "Another document already has this symbol."),
             ("symbol", "", "Please fill this in."),
             ("document_title", " ", "Please fill this in."),
             ("document_language", "la", "This is not one of the six languages."),
@@ -131,7 +131,7 @@ fn a_slip_is_said_at_its_field_and_loses_nothing() {
         }
         story.paragraph(&draft, "4", "There already.").await;
         for (slipped, value, said) in [
-            ("paragraph_number", "4", "The document has a paragraph of this number already."),
+            ("paragraph_number", "4", "The document already has a paragraph with this number."),
             ("paragraph_number", "four/", "Please write a number such as 33, 33(f) or 33(f)(ii)."),
             ("paragraph_text", "\n", "Please fill this in."),
             ("force", "ordered", "Please choose one of the forces in the list."),
