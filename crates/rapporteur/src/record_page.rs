@@ -113,6 +113,12 @@ fn card_json(page: &Page, card: &Card) -> Value {
 }
 
 impl Show {
+    /// Whether the card's title is the record's own words: such a record is called by its kind and number, and its words
+    /// stand at the filled knot.
+    fn is_words(&self) -> bool {
+        matches!(self.card.kind, Kind::Post | Kind::Paragraph | Kind::Recommendation | Kind::Ask | Kind::Progress)
+    }
+
     /// Where the record stands among its like, apart from this page.
     fn place(&self) -> Option<String> {
         let card = &self.card;
