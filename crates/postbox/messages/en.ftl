@@ -105,3 +105,4 @@ receive-too-long = Your text is too long for one post. Please divide it and send
 receive-too-large = Your mail is too large. Please send the text alone, without files.
 receive-unknown-address = The address to which you wrote is not valid, so we cannot tell what you are answering. Please use the Reply button on a notice from the forum. Your text is given back below.
 receive-attachments = The files attached to your mail were not accepted.
+receive-receipt = Your receipt, to keep: { $page }

@@ -106,3 +106,4 @@ receive-too-long = Su texto es demasiado largo para un solo mensaje. Divídalo y
 receive-too-large = Su correo es demasiado grande. Envíe solo el texto, sin archivos.
 receive-unknown-address = La dirección a la que escribió no es válida, por lo que no podemos saber a qué responde. Use el botón «Responder» en un aviso del foro. Su texto se devuelve a continuación.
 receive-attachments = Los archivos adjuntos a su correo no se admitieron.
+receive-receipt = Su recibo, para conservar: { $page }

@@ -106,3 +106,4 @@ receive-too-long = Votre texte est trop long pour un seul message. Veuillez le d
 receive-too-large = Votre courriel est trop volumineux. Veuillez envoyer le texte seul, sans fichiers.
 receive-unknown-address = L’adresse à laquelle vous avez écrit n’est pas valable, si bien que nous ne pouvons savoir à quoi vous répondez. Veuillez utiliser le bouton « Répondre » sur un avis du forum. Votre texte vous est rendu ci-dessous.
 receive-attachments = Les fichiers joints à votre courriel n’ont pas été acceptés.
+receive-receipt = Votre récépissé, à conserver : { $page }

@@ -61,6 +61,10 @@ pub(crate) fn queue(tx: &mut Write<'_>, site: &Site, letter: &Letter<'_>, draw: 
     let language = to.language;
     let treaty = site.settings.name.get(language).to_owned();
     let mut parts = vec![said(site, language, letter).to_string()];
+    if let Some(number) = letter.number().filter(|_| site.subjects.iter().any(|subject| subject.name == "log")) {
+        let receipt = format!("{}/receipts/{}", site.settings.base, number.trim_start_matches('#'));
+        parts.push(site.catalogue.message(language, "receive-receipt").with("page", receipt).to_string());
+    }
     if letter.attachments {
         parts.push(site.catalogue.message(language, "receive-attachments").to_string());
     }
@@ -90,6 +94,14 @@ pub(crate) fn queue(tx: &mut Write<'_>, site: &Site, letter: &Letter<'_>, draw: 
 }
 
 impl Letter<'_> {
+    /// The number of the post that it became.
+    fn number(&self) -> Option<&str> {
+        match self.answer {
+            Answer::Posted { number, .. } | Answer::Accepted { number, .. } => Some(number),
+            _ => None,
+        }
+    }
+
     /// What is kept need not be given back.
     fn gives_back(&self) -> bool {
         matches!(self.answer, Answer::Refused(_) | Answer::Returned { .. })

@@ -188,6 +188,7 @@ fn a_notice_is_answered_with_the_reply_button() {
         // a receipt gives its number and answers the mail that was sent,
         let receipt = story.mail_to(story.people.focal_point).await;
         assert!(receipt.text.contains("#2") && receipt.text.contains("/posts/2"), "{}", receipt.text);
+        assert!(receipt.text.contains("/receipts/2"), "what can be kept and verified");
         assert_eq!(receipt.automatic, "replied");
         assert!(receipt.thread.iter().any(|id| id.ends_with("@mail.example")));
         // and the others are told of it under the Message-ID with which it came, in the thread of what it answers.
