@@ -26,6 +26,8 @@ const NAMED: usize = 4;
 struct Show {
     page: Page,
     card: Card,
+    /// All that it says, where it is words.
+    words: Option<String>,
     /// The farthest origin first.
     before: Vec<Knot>,
     after: Vec<Knot>,
@@ -47,11 +49,12 @@ async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     visit
         .show(move |tx, page| {
             let card = record::card::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            let words = record::card::words(tx, &card)?;
             let mut before = knots(walk::comes_from(tx, &page.actor, id)?);
             before.reverse();
             let after = knots(walk::became(tx, &page.actor, id)?);
             let panels = page.panels(tx, Place::Record(id))?;
-            Ok(Show { card, before, after, panels, page })
+            Ok(Show { card, words, before, after, panels, page })
         })
         .await
 }
@@ -81,6 +84,9 @@ fn as_json(tx: &mut db::Read<'_>, page: &Page, id: RecordId) -> Result<Value, Er
     let card = record::card::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
     let walked = |steps: Vec<Step>| -> Vec<Value> { steps.iter().map(|step| step_json(page, step)).collect() };
     let mut value = card_json(page, &card);
+    if let Some(words) = record::card::words(tx, &card)? {
+        value["text"] = words.into();
+    }
     value["comes_from"] = walked(walk::comes_from(tx, &page.actor, id)?).into();
     value["became"] = walked(walk::became(tx, &page.actor, id)?).into();
     Ok(value)

@@ -158,6 +158,26 @@ pub fn find(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Option<Car
     tx.row(statement, &[&id, &Circles::of(actor), &actor.person(), &actor.government()], |row| card(row, 0))
 }
 
+/// The whole words of a record that is words: of a paragraph, of a contribution in its current version, of what is asked;
+/// nothing of others, whose title is all. Whether they may be seen was found out with the card.
+///
+/// # Errors
+/// The store's own.
+pub fn words(tx: &mut Read<'_>, card: &Card) -> Result<Option<String>> {
+    if card.state == "removed" {
+        return Ok(None);
+    }
+    let statement = sql!(
+        "SELECT coalesce(
+           (SELECT text FROM paragraph WHERE record = $1),
+           (SELECT text FROM contribution
+            JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
+            WHERE contribution.record = $1),
+           (SELECT text FROM ask JOIN paragraph ON paragraph.record = ask.paragraph WHERE ask.record = $1))"
+    );
+    tx.one(statement, &[&card.id], |row| row.get(0))
+}
+
 /// Reads a card from a row that has the columns of [`find`] from `start` on.
 pub(crate) fn card(row: &Row<'_>, start: usize) -> Result<Card> {
     let party: Option<PartyId> = row.get(start + 7)?;

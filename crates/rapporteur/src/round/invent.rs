@@ -309,12 +309,13 @@ fn report(chance: &Chance, posts: &[Post], closes: Instant) -> Report {
         paragraphs.push(Paragraph { key, rests_on, ..Paragraph::plain(&(index + 1).to_string(), &text) });
     }
     paragraphs.push(Paragraph {
-        annex: "Annex I".to_owned(),
+        annex: "I".to_owned(),
         heading: "Recommendations".to_owned(),
         ..Paragraph::plain("5", "Parties and other Governments may wish to:")
     });
     for (letter, (index, topic)) in ["a", "b", "c", "d"].into_iter().zip(TOPICS.iter().enumerate()) {
         paragraphs.push(Paragraph {
+            annex: "I".to_owned(),
             grows_from: format!("p{index}"),
             force: "may-wish".to_owned(),
             verb: "consider".to_owned(),
