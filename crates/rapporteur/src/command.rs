@@ -10,9 +10,12 @@ use db::{Chance, Clock};
 use crate::settings::{COMMENTED, Settings};
 use crate::{audit_command, demo, directory_command, document_command, mail_command, officer, serve, simulate};
 
-/// The server with which a treaty's Secretariat and its Parties ask, listen, report and follow up.
+/// What `--help` says first.
+const ABOUT: &str = "The server with which a treaty's Secretariat and its Parties ask, listen, report and follow up";
+
+/// The whole of what can be called.
 #[derive(Debug, Parser)]
-#[command(name = "rapporteur", version, about, long_about = None)]
+#[command(name = "rapporteur", version, about = ABOUT, long_about = None)]
 pub struct Command {
     /// The file with the settings [default: rapporteur.toml, if it is there]
     #[arg(long, global = true, value_name = "FILE")]
@@ -116,4 +119,17 @@ async fn migrate(settings: &Settings) -> Result<()> {
     }
     db.close().await;
     Ok(())
+}
+
+#[cfg(test)]
+mod tests {
+    use clap::CommandFactory;
+
+    use super::Command;
+
+    #[test]
+    fn help_begins_with_what_the_program_is_for() {
+        let help = Command::command().render_help().to_string();
+        assert!(help.starts_with("The server with which a treaty's Secretariat"), "{help}");
+    }
 }

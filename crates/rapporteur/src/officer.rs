@@ -13,10 +13,13 @@ use record::{Actor, PersonId};
 /// The store's own.
 pub(crate) async fn appoint(db: &Db, chance: &Chance, address: &str, name: &str, now: Instant) -> Result<String> {
     let address = address.trim().to_lowercase();
-    let (given, family) = name.trim().split_once(' ').context("the name needs a given and a family name")?;
+    // The name will stand in the headers of mails: one line, whatever was typed.
+    let name = name.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
+    let name = name.collect::<Vec<_>>().join(" ");
+    let (given, family) = name.split_once(' ').context("the name needs a given and a family name")?;
     let new = NewPerson {
         given: given.to_owned(),
-        family: family.trim().to_owned(),
+        family: family.to_owned(),
         name_local: None,
         gender: None,
         language: None,
@@ -54,4 +57,21 @@ fn seat(tx: &mut db::Write<'_>, person: PersonId, now: Instant) -> db::Result<()
     }
     let change = Change { action: "appoint-officer", subject: &format!("person/{person}"), before: None, after: None };
     audit::insert(tx, &Actor::default(), &change, now)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_officers_name_is_one_line_whatever_was_typed() {
+        db::test::on_both(async |db: Db| {
+            let now = "2031-06-03T09:00:00Z".parse().expect("an instant");
+            let name = " Ana \r\nBcc: all@example.org ";
+            appoint(&db, &Chance::seeded(1), "ana@example.org", name, now).await.expect("a link");
+            let found = db.read(|tx| person::find_by_email(tx, "ana@example.org")).await.expect("a read");
+            let found = found.expect("the officer");
+            assert_eq!((found.given.as_str(), found.family.as_str()), ("Ana", "Bcc: all@example.org"));
+        });
+    }
 }

@@ -40,7 +40,8 @@ fn shown(url: &str) -> String {
 pub fn site(db: Db, clock: Clock, chance: Chance, settings: &Settings, invented: bool) -> Result<Site> {
     let pages = page::Settings { name: settings.treaty(), base: settings.address.clone(), invented };
     let on = subjects::all().into_iter().filter(|subject| settings.is_on(subject.name)).collect();
-    let site = Site::new(db, clock, chance, pages, on)?.with_mail(settings.house(), subjects::receivers());
+    let receivers = subjects::receivers().into_iter().filter(|receiver| settings.is_on(receiver.name)).collect();
+    let site = Site::new(db, clock, chance, pages, on)?.with_mail(settings.house(), receivers);
     Ok(site.with_log_key(settings.log_key()))
 }
 

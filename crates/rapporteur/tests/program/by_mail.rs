@@ -131,6 +131,32 @@ fn answer(notice: &Mail, from: &str, words: &str) -> String {
 }
 
 #[test]
+fn pages_are_kept_by_nobody_in_between() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let router = page::router(story.site.clone());
+        let request = http::Request::get(&story.topic).body(axum::body::Body::empty()).expect("a request");
+        let reply = tower::ServiceExt::oneshot(router, request).await.expect("a reply");
+        assert_eq!(reply.headers()[http::header::CACHE_CONTROL], "private, no-cache");
+    });
+}
+
+#[test]
+fn a_forum_that_is_switched_off_takes_no_mail() {
+    db::test::on_both(async |db: Db| {
+        let mut story = Story::new(&db).await;
+        story.posts(story.people.focal_point, "We wrote the chapter together.").await;
+        let notice = story.mail_to(story.people.expert).await;
+        let from = story.address(story.people.expert).await;
+        let settings = Settings { subjects: [("forum".to_owned(), false)].into(), ..Settings::default() };
+        let chance = Chance::seeded(6);
+        story.site = rapporteur::site(db.clone(), story.clock.clone(), chance, &settings, false).expect("a site");
+        let received = story.receives(answer(&notice, &from, "So did we.")).await;
+        assert!(matches!(received.outcome, Outcome::Held), "{received:?}");
+    });
+}
+
+#[test]
 fn an_invitation_signs_in_by_a_button_and_leads_to_the_forum() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;
