@@ -26,6 +26,7 @@ pub static SUBJECT: Subject = Subject {
     messages: language::messages!(),
     routes: &[
         Route { method: Method::GET, path: "/log", action: Action::Look, handler: || get(overview::show) },
+        Route { method: Method::GET, path: "/log/", action: Action::Look, handler: || get(overview::show) },
         Route { method: Method::GET, path: "/log/{*path}", action: Action::Look, handler: || get(published::serve) },
         Route { method: Method::GET, path: "/receipts/{number}", action: Action::Look, handler: || get(receipt::show) },
     ],

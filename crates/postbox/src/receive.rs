@@ -185,13 +185,17 @@ impl Arrived<'_> {
         let verdict = match doubt {
             _ if self.too_large => Verdict::Refused(Reason::TooLarge),
             _ if incoming.text.is_empty() => Verdict::Refused(Reason::Empty),
-            // A Government is never turned away by a machine.
-            Some(Reason::UnknownAddress) if actor.government().is_none() => Verdict::Refused(Reason::UnknownAddress),
+            Some(Reason::UnknownAddress) => Verdict::Refused(Reason::UnknownAddress),
             Some(reason) => Verdict::Held(reason),
             None => match about {
                 Some(about) => self.offer(tx, (&actor, reads), about)?,
                 None => Verdict::Held(Reason::Unmatched),
             },
+        };
+        // A Government is never turned away by a machine: an officer decides.
+        let verdict = match verdict {
+            Verdict::Refused(reason) if actor.government().is_some() => Verdict::Held(reason),
+            verdict => verdict,
         };
         Ok(Judged { person: Some(person), reads, about, verdict })
     }
@@ -236,8 +240,7 @@ impl Arrived<'_> {
         Ok(match offer(tx, self.site, &reply)? {
             Taken::Posted { record, number, path } => Verdict::Posted { record, number, path },
             Taken::Late => Verdict::Held(Reason::Late),
-            Taken::NotAllowed if actor.government().is_none() => Verdict::Refused(Reason::NotListed),
-            Taken::NotAllowed => Verdict::Held(Reason::NotListed),
+            Taken::NotAllowed => Verdict::Refused(Reason::NotListed),
             Taken::TooLong => Verdict::Refused(Reason::TooLong),
             Taken::NotMine => Verdict::Held(Reason::Unmatched),
         })

@@ -343,6 +343,11 @@ fn strangers_and_forged_addresses_get_their_text_back_and_machines_nothing() {
         // as is a mail that only quotes;
         let received = story.receives(answer(&notice, &from, "")).await;
         assert_eq!((received.outcome, received.reason), (Outcome::Refused, Some(Reason::Empty)));
+        // the same from a Government is held: no machine turns it away;
+        let to_government = story.mail_to(story.people.focal_point).await;
+        let government = story.address(story.people.focal_point).await;
+        let received = story.receives(answer(&to_government, &government, "")).await;
+        assert_eq!((received.outcome, received.reason), (Outcome::Held, Some(Reason::Empty)));
         // and a note of absence is neither posted nor answered.
         let before = story.mails_to(&from).await.len();
         let away = answer(&notice, &from, "I am away.").replace("Subject:", "Auto-Submitted: auto-replied\nSubject:");
