@@ -10,5 +10,6 @@ mod messages;
 mod plan;
 mod replay;
 mod silence;
+mod simulate;
 mod statements;
 mod watch;
