@@ -11,14 +11,13 @@ use crate::{TABLES, amounts, enter};
 // Made by hand, not by sql!, since PostgreSQL does not understand it.
 static CHECK: Statement = Statement::new("PRAGMA integrity_check", "crash.rs", 1);
 
-/// Not a story: the program that is killed. Reads the path from its input and tells each write that was answered.
-#[test]
-#[ignore = "run by the story below"]
-fn writes_until_killed() {
-    let mut path = String::new();
-    std::io::stdin().read_line(&mut path).expect("a path");
+/// Set for the program that is killed: the database that it writes to.
+const KILLED: &str = "RAPPORTEUR_TEST_KILLED";
+
+/// The program that is killed: it tells each write that was answered.
+fn write_until_killed(path: &str) {
     run(async {
-        let db = Db::open(&Settings::at(format!("sqlite:{}", path.trim()))).expect("it opens");
+        let db = Db::open(&Settings::at(format!("sqlite:{path}"))).expect("it opens");
         db.apply(TABLES).await.expect("the tables are made");
         let mut told = std::io::stdout();
         for amount in 1.. {
@@ -32,16 +31,20 @@ fn writes_until_killed() {
 }
 
 #[test]
+#[allow(clippy::disallowed_methods, reason = "the story starts itself a second time, as the program that is killed")]
 fn killed_in_the_middle_the_database_is_whole() {
+    if let Ok(path) = std::env::var(KILLED) {
+        return write_until_killed(&path);
+    }
     let folder = tempfile::tempdir().expect("a folder");
     let path = folder.path().join("test.db");
     let mut program = Command::new(std::env::current_exe().expect("this program"))
-        .args(["--exact", "crash::writes_until_killed", "--ignored", "--nocapture"])
-        .stdin(Stdio::piped())
+        .args(["--exact", "crash::killed_in_the_middle_the_database_is_whole", "--nocapture"])
+        .env(KILLED, &path)
+        .stdin(Stdio::null())
         .stdout(Stdio::piped())
         .spawn()
         .expect("it starts");
-    writeln!(program.stdin.take().expect("its input"), "{}", path.display()).expect("the path is given");
     let lines = BufReader::new(program.stdout.take().expect("its output")).lines();
     let mut answered = 0_i64;
     for line in lines.map_while(std::io::Result::ok) {
