@@ -182,7 +182,7 @@ CREATE INDEX record_party ON record (party, kind, at);
 -- Anything asked of somebody. What a forum asks has no addressee: it is open to its participants.
 CREATE TABLE request (
   record INTEGER PRIMARY KEY REFERENCES record (id),
-  kind TEXT NOT NULL CHECK (kind IN ('forum', 'session', 'topic', 'question')),
+  kind TEXT NOT NULL CHECK (kind IN ('forum', 'session', 'topic', 'question', 'review')),
   parent INTEGER REFERENCES request (record),
   ordinal INTEGER NOT NULL,
   opens INTEGER,
@@ -203,12 +203,12 @@ CREATE TABLE wording (
 CREATE TABLE contribution (
   number INTEGER PRIMARY KEY,
   record INTEGER NOT NULL UNIQUE REFERENCES record (id),
-  kind TEXT NOT NULL CHECK (kind IN ('post', 'progress')),
+  kind TEXT NOT NULL CHECK (kind IN ('post', 'progress', 'comment')),
   request INTEGER REFERENCES record (id),
   parent INTEGER REFERENCES contribution (number),
   capacity TEXT NOT NULL,
   institution INTEGER REFERENCES institution (id),
-  channel TEXT NOT NULL CHECK (channel IN ('web', 'mail', 'behalf')),
+  channel TEXT NOT NULL CHECK (channel IN ('web', 'mail', 'behalf', 'file', 'api')),
   language TEXT NOT NULL,
   current INTEGER NOT NULL
 ) STRICT;
@@ -226,7 +226,7 @@ CREATE TABLE contribution_version (
 
 CREATE TABLE document (
   record INTEGER PRIMARY KEY REFERENCES record (id),
-  kind TEXT NOT NULL CHECK (kind IN ('report', 'notification')),
+  kind TEXT NOT NULL CHECK (kind IN ('report', 'notification', 'summary')),
   language TEXT NOT NULL,
   opening TEXT NOT NULL,
   adopted INTEGER
@@ -329,7 +329,7 @@ CREATE TABLE citation (
   source INTEGER NOT NULL REFERENCES record (id),
   target INTEGER NOT NULL REFERENCES record (id),
   kind TEXT NOT NULL CHECK (kind IN
-    ('rests-on', 'mandated-by', 'answers', 'shows-progress', 'carries-on', 'transmits', 'part-of')),
+    ('rests-on', 'mandated-by', 'answers', 'shows-progress', 'carries-on', 'transmits', 'part-of', 'comments-on', 'summarizes')),
   -- the passage of a contribution that is cited: which version, and its words
   version INTEGER,
   quotation TEXT,

@@ -4,12 +4,12 @@
 CREATE TABLE participant (
   forum INTEGER NOT NULL REFERENCES request (record),
   person INTEGER NOT NULL REFERENCES person (id),
-  capacity TEXT NOT NULL CHECK (capacity IN ('government', 'organization', 'expert')),
+  capacity TEXT NOT NULL CHECK (capacity IN ('government', 'group', 'organization', 'expert')),
   -- the Government that nominated them, or for which they speak
   party INTEGER REFERENCES party (id),
   institution INTEGER REFERENCES institution (id),
   manner TEXT NOT NULL CHECK (manner IN ('nominated', 'invited', 'open')),
-  state TEXT NOT NULL CHECK (state IN ('admitted', 'withdrawn')),
+  state TEXT NOT NULL CHECK (state IN ('proposed', 'admitted', 'declined', 'withdrawn')),
   at INTEGER NOT NULL,
   PRIMARY KEY (forum, person)
 ) STRICT;
