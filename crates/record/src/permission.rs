@@ -25,7 +25,7 @@ pub enum Action {
     Post,
     /// Take one's own post back.
     WithdrawPost,
-    /// Decide about posts in a session that one moderates: let them in, refuse or remove them.
+    /// Keep the discussion of a forum: let posts in, remove them, move threads, prompt, see who is silent.
     Moderate,
     /// Pass the recommendations of an adopted document on to Governments.
     Transmit,
@@ -50,12 +50,12 @@ pub struct Facts {
     pub open: Option<bool>,
     /// Whether the actor takes part: as a participant, a moderator or an officer.
     pub takes_part: Option<bool>,
+    /// Whether the actor moderates what it is about.
+    pub moderates: Option<bool>,
     /// Whether the document was adopted: only then are its recommendations passed on.
     pub adopted: Option<bool>,
     /// Whether it is the actor's own: what they wrote, or what was entered in their name.
     pub own: Option<bool>,
-    /// Whether the actor moderates the session in which it stands.
-    pub moderates: Option<bool>,
     /// Whether it is in a state from which it cannot be brought where the action would bring it.
     pub settled: Option<bool>,
     /// Whether all people and words here are invented.

@@ -82,7 +82,13 @@ fn an_author_takes_a_post_back_and_its_number_stays_with_the_reason() {
         assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
         empty.says(&[WORDS, "Reason"]);
         let reply = expert.fill(way, way, &[("why", "I mistook the year.")]).await;
-        reply.says(&["Withdrawn by its author", "I mistook the year.", "id=\"post-1\"", "Esmeria agrees.", "Thank you."]);
+        reply.says(&[
+            "Withdrawn by its author",
+            "I mistook the year.",
+            "id=\"post-1\"",
+            "Esmeria agrees.",
+            "Thank you.",
+        ]);
         let people = story.people;
         nowhere(&story, &forum, &[None, Some(people.expert), Some(people.moderator), Some(people.officer)]).await;
         let json = story.json("/posts/1").await;

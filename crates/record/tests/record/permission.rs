@@ -72,10 +72,10 @@ fn states(party: PartyId) -> Vec<(&'static str, Facts)> {
         ("closed", Facts { open: Some(false), ..facts }),
         ("takes part", Facts { takes_part: Some(true), ..facts }),
         ("takes no part", Facts { takes_part: Some(false), ..facts }),
+        ("moderates it", Facts { moderates: Some(true), ..facts }),
+        ("moderates another", Facts { moderates: Some(false), ..facts }),
         ("their own", Facts { own: Some(true), ..facts }),
         ("somebody else's", Facts { own: Some(false), ..facts }),
-        ("moderates", Facts { moderates: Some(true), ..facts }),
-        ("does not moderate", Facts { moderates: Some(false), ..facts }),
         ("settled", Facts { settled: Some(true), ..facts }),
         ("invented", Facts { invented: Some(true), ..facts }),
         ("not invented", Facts { invented: Some(false), ..facts }),
@@ -147,10 +147,10 @@ fn every_case(party: PartyId) -> Vec<Facts> {
     widen(|facts, known| facts.draft = known);
     widen(|facts, known| facts.open = known);
     widen(|facts, known| facts.takes_part = known);
+    widen(|facts, known| facts.moderates = known);
     widen(|facts, known| facts.adopted = known);
     widen(|facts, known| facts.invented = known);
     widen(|facts, known| facts.own = known);
-    widen(|facts, known| facts.moderates = known);
     widen(|facts, known| facts.settled = known);
     cases
 }
