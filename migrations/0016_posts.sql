@@ -45,3 +45,20 @@ SELECT request, kind, speaker, count(*), 0, max(number), max(at) FROM (
   WHERE contribution.kind = 'post' AND request IS NOT NULL) AS said
 GROUP BY request, kind, speaker;
 CREATE INDEX voice_count ON voice (topic, kind, posts, gone, last_number, last_at);
+
+-- Whether somebody replied: after that a post is not changed any more.
+CREATE INDEX contribution_parent ON contribution (parent) WHERE parent IS NOT NULL;
+
+-- What somebody is writing: one a person, place and post that it replies to (0 for none); gone when it is posted.
+CREATE TABLE draft (
+  person INTEGER NOT NULL REFERENCES person (id),
+  topic INTEGER NOT NULL REFERENCES request (record),
+  parent INTEGER NOT NULL,
+  capacity TEXT NOT NULL,
+  language TEXT NOT NULL,
+  -- the guiding questions that it answers, as the form has them
+  answers TEXT NOT NULL,
+  text TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (person, topic, parent)
+) STRICT;

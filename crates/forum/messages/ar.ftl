@@ -53,6 +53,26 @@ post-write = كتابة مشاركة
 post-button = نشر
 post-reply = رد
 post-removed = أزالها الميسر
+### Writing and changing a post
+post-preview = معاينة
+post-quote = اقتباس
+post-edited = عُدّلت في { $time }
+draft-button = حفظ كمسودة
+draft-discard = حذف المسودة
+draft-kept = مسودتكم المؤرخة { $time }. لا يراها غيركم.
+draft-kept-now = حُفظت كمسودة.
+draft-kept-here = لا يوجد اتصال: نصكم محفوظ في هذا المتصفح.
+draft-reply = بدأتم ردا على { $number }.
+draft-other = بدأتم كتابة مشاركة هنا.
+edit-title = تعديل
+edit-button = حفظ الصيغة الجديدة
+edit-until = حتى { $time }، ما دام أحد لم يرد عليها أو يستشهد بها. وتبقى الصيغ السابقة متاحة للقراءة.
+version-title = صيغ
+version-only = لم تُعدّل قط.
+version-what = الأحدث أولا. ما أُضيف تحته خط، وما حُذف مشطوب.
+version-number = الصيغة { $n }
+version-digest = بصمة المحتوى (SHA-256):
+version-receipt = إيصال
 ### What is decided about a post
 post-pending = في انتظار الميسر
 post-refused = لم تُقبل

@@ -53,6 +53,26 @@ post-write = Écrire un message
 post-button = Publier
 post-reply = Répondre
 post-removed = Retiré par le modérateur
+### Writing and changing a post
+post-preview = Aperçu
+post-quote = Citer
+post-edited = modifié le { $time }
+draft-button = Conserver comme brouillon
+draft-discard = Supprimer le brouillon
+draft-kept = Votre brouillon du { $time }. Vous seul le voyez.
+draft-kept-now = Conservé comme brouillon.
+draft-kept-here = Pas de connexion : votre texte est conservé dans ce navigateur.
+draft-reply = Vous avez commencé une réponse à { $number }.
+draft-other = Vous avez commencé un message ici.
+edit-title = Modifier
+edit-button = Enregistrer la nouvelle version
+edit-until = Jusqu’au { $time }, tant que personne n’y a répondu ou ne l’a cité. Les versions antérieures demeurent et restent lisibles.
+version-title = Versions de
+version-only = Il n’a jamais été modifié.
+version-what = La plus récente d’abord. Les ajouts sont soulignés, les suppressions barrées.
+version-number = Version { $n }
+version-digest = Empreinte du contenu (SHA-256) :
+version-receipt = Récépissé
 ### What is decided about a post
 post-pending = En attente du modérateur
 post-refused = Non admis

@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod by_mail;
+mod difference;
 pub mod markdown;
 pub mod model;
 mod pages;
@@ -120,6 +121,24 @@ pub static SUBJECT: Subject = Subject {
             path: "/posts/{number}",
             action: Action::Look,
             handler: || get(pages::topic::find_post),
+        },
+        Route {
+            method: Method::GET,
+            path: "/posts/{number}/versions",
+            action: Action::Look,
+            handler: || get(pages::version::list),
+        },
+        Route {
+            method: Method::GET,
+            path: "/posts/{number}/edit",
+            action: Action::EditPost,
+            handler: || get(pages::version::edit),
+        },
+        Route {
+            method: Method::POST,
+            path: "/posts/{number}/edit",
+            action: Action::EditPost,
+            handler: || posting(pages::version::update),
         },
         Route {
             method: Method::GET,

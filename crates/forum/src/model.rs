@@ -1,6 +1,7 @@
 //! What a forum is and its rules: when it is open, who may speak in which capacity, and how posts stand in a thread.
 
 use std::collections::HashMap;
+use std::time::Duration;
 
 use db::Instant;
 use jiff::civil::Date;
@@ -226,6 +227,21 @@ pub fn leads(from: State, what: What) -> bool {
         What::Remove => from == State::Published,
         What::Pin | What::Unpin | What::Close | What::Reopen | What::Move | What::Split => from == State::Published,
     }
+}
+
+/// How long after it came its author may change a post.
+pub const EDIT_TIME: Duration = Duration::from_mins(30);
+
+/// Whether a post in this state that came at `at` may be changed by its author, as far as state and time go.
+pub fn is_editable(state: State, at: Instant, now: Instant) -> bool {
+    matches!(state, State::Pending | State::Published) && now < at + EDIT_TIME
+}
+
+/// A text as a quotation of a post: with its number, each line marked.
+pub fn quotation(number: Number, text: &str) -> String {
+    let lines = text.lines().map(|line| format!("> {line}").trim_end().to_owned());
+    let head = [format!("> {number}"), ">".to_owned()];
+    head.into_iter().chain(lines).collect::<Vec<_>>().join("\n") + "\n\n"
 }
 
 /// The deepest reply that is moved in; deeper ones stand below each other.

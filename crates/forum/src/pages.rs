@@ -5,6 +5,7 @@ pub(crate) mod participant;
 pub(crate) mod plan;
 pub(crate) mod post;
 pub(crate) mod topic;
+pub(crate) mod version;
 pub(crate) mod wording;
 
 use db::Instant;

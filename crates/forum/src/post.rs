@@ -159,6 +159,21 @@ impl Case {
     }
 }
 
+/// Whether the author may still change a post: within the time for it, as long as the place is open and nobody has replied
+/// to it, cited it or decided about it.
+///
+/// # Errors
+/// The refusal in the inner result: not theirs, or too late; the store's own.
+pub fn may_edit(tx: &mut Read<'_>, actor: &Actor, case: &Case, now: Instant) -> db::Result<Result<(), Refusal>> {
+    let (at, untouched) = store::post::untouched(tx, &case.stands, case.number)?;
+    let place = Place::of(record::request::around(tx, case.stands.topic)?, case.stands.topic);
+    let open = place.is_some_and(|place| place.is_open(now));
+    let own = case.stands.author.is_some() && case.stands.author == actor.person();
+    let settled = !(untouched && open && model::is_editable(case.stands.state, at, now));
+    let facts = Facts { own: Some(own), settled: Some(settled), ..Facts::default() };
+    Ok(record::may(actor, Action::EditPost, &facts))
+}
+
 /// Its author takes a post back: its number stays, with the reason. Whether they may is decided before ([`Case::decide`]).
 ///
 /// # Errors

@@ -23,6 +23,8 @@ pub enum Action {
     KeepForum,
     /// Write a post in a forum.
     Post,
+    /// Change one's own post within the time for it.
+    EditPost,
     /// Take one's own post back.
     WithdrawPost,
     /// Keep the discussion of a forum: let posts in, remove them, move threads, prompt, see who is silent.
@@ -92,7 +94,7 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
         Action::WriteDocument | Action::AdoptDocument | Action::Cite => actor.is_officer(),
         Action::KeepForum => actor.is_officer(),
         Action::Post => actor.is_known() && facts.takes_part != Some(false),
-        Action::WithdrawPost => actor.is_known() && facts.own != Some(false),
+        Action::EditPost | Action::WithdrawPost => actor.is_known() && facts.own != Some(false),
         Action::Moderate => actor.is_officer() || (actor.is_known() && facts.moderates != Some(false)),
         Action::Transmit | Action::KeepMeetings => actor.is_officer(),
         Action::ReportProgress => actor.is_officer() || actor.government().is_some(),
@@ -114,7 +116,7 @@ fn is_settled(action: Action, facts: &Facts) -> bool {
         Action::WriteDocument | Action::AdoptDocument | Action::Cite => facts.draft == Some(false),
         Action::Transmit => facts.adopted == Some(false),
         Action::Post => facts.open == Some(false),
-        Action::WithdrawPost | Action::Moderate => facts.settled == Some(true),
+        Action::EditPost | Action::WithdrawPost | Action::Moderate => facts.settled == Some(true),
         _ => false,
     }
 }

@@ -27,7 +27,8 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
         Err(Refusal::NotNow) | Ok(()) => {}
     }
     let Some(speaker) = standing.speaker(None) else { return Ok(Taken::NotAllowed) };
-    let text = markdown::render(reply.text);
+    let links = store::post::linked(tx, &markdown::numbers(reply.text))?;
+    let text = markdown::render(reply.text, &links);
     let new = NewPost {
         parent,
         speaker,

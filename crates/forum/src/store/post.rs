@@ -5,6 +5,8 @@ use language::Language;
 use record::contribution::{Capacity, Number, State};
 use record::{Actor, Circles, Kind, PartyId, PersonId, RecordId};
 
+use crate::markdown::Links;
+
 /// A post as its thread shows it. Names are in the reader's language.
 #[derive(Clone, Debug)]
 pub(crate) struct Post {
@@ -25,6 +27,8 @@ pub(crate) struct Post {
     pub at: Instant,
     /// Empty where its words are withheld.
     pub html: String,
+    /// When it was changed last, if it was.
+    pub edited: Option<Instant>,
 }
 
 /// Which posts of a topic a page shows.
@@ -69,7 +73,7 @@ pub(crate) fn list(tx: &mut Read<'_>, reader: &Reader, span: Span, language: Lan
                   nullif(institution.name_en, ''),
                   institution.name_fr || institution.name_es || institution.name_ru || institution.name_ar || institution.name_zh,
                   ''),
-                hidden, record.person
+                hidden, record.person, current, contribution_version.at
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -99,6 +103,7 @@ fn post(row: &Row<'_>) -> Result<Post> {
         for_whom: row.get(10)?,
         hidden: row.get(11)?,
         person: row.get(12)?,
+        edited: if row.get::<i64>(13)? > 1 { Some(row.get(14)?) } else { None },
     })
 }
 
@@ -227,6 +232,26 @@ pub(crate) fn stands(tx: &mut Read<'_>, actor: &Actor, number: Number) -> Result
         Ok((seen != 0 || own || moderates).then_some(stands))
     })?;
     Ok(found.flatten())
+}
+
+/// Of these numbers, those of posts that are there for everybody.
+pub(crate) fn linked(tx: &mut Read<'_>, numbers: &[Number]) -> Result<Links> {
+    let statement = sql!("SELECT number FROM contribution WHERE number = $1 AND kind = 'post' AND hidden = 0");
+    let found: Result<Vec<Option<Number>>> =
+        numbers.iter().map(|number| tx.row(statement, &[number], |row| row.get(0))).collect();
+    Ok(found?.into_iter().flatten().collect())
+}
+
+/// When a post came, and whether nothing has been made of it: no reply, no citation, no decision.
+pub(crate) fn untouched(tx: &mut Read<'_>, stands: &Stands, number: Number) -> Result<(Instant, bool)> {
+    let statement = sql!(
+        "SELECT at,
+                (SELECT count(*) FROM contribution WHERE parent = $2)
+                + (SELECT count(*) FROM citation WHERE target = $1)
+                + (SELECT count(*) FROM decision WHERE decision.record = $1)
+         FROM record WHERE id = $1"
+    );
+    tx.one(statement, &[&stands.id, &number], |row| Ok((row.get(0)?, row.get::<i64>(1)? == 0)))
 }
 
 /// On which topic a post hangs, if the actor may see it.

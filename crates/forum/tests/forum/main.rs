@@ -6,3 +6,4 @@ mod set_up;
 mod states;
 mod window;
 mod words;
+mod writing;

@@ -273,7 +273,7 @@ async fn rubbish_into(browser: &Browser, form: &Found, engine: Engine) {
 }
 
 /// What addresses ask for: every parameter that some page reads.
-const ASKED: [&str; 24] = [
+const ASKED: [&str; 25] = [
     "after",
     "before",
     "body",
@@ -293,6 +293,7 @@ const ASKED: [&str; 24] = [
     "place",
     "posted",
     "posts",
+    "quote",
     "region",
     "reply",
     "reported",

@@ -68,6 +68,9 @@ pub(crate) struct PostView {
     pub opens: bool,
     pub closes: usize,
     pub may_reply: bool,
+    pub may_edit: bool,
+    /// When it was changed last, if it was.
+    pub edited: Option<String>,
     pub may_withdraw: bool,
     pub may_remove: bool,
 }
@@ -142,6 +145,7 @@ fn address(topic: RecordId, after: Option<Number>, most: i64) -> String {
 struct Writer<'a> {
     page: &'a Page,
     closes: Option<Instant>,
+    open: bool,
     calendar: Calendar<'a>,
     for_whom: Phrase,
     in_reply_to: Phrase,
@@ -172,6 +176,7 @@ impl<'a> Writer<'a> {
         Writer {
             page,
             closes: place.forum.window.map(|window| window.closes),
+            open: place.is_open(page.now),
             calendar: Calendar::new(page),
             for_whom: Phrase::of(page.say("post-for"), &["whom", "capacity"]),
             in_reply_to: Phrase::of(page.say("post-in-reply-to"), &["number"]),
@@ -211,6 +216,8 @@ impl<'a> Writer<'a> {
         PostView {
             state: (!stands).then_some(post.state),
             reason: self.reasons.remove(&post.id).map(|(at, reason)| (self.calendar.write(at), reason)),
+            may_edit: own && self.open && model::is_editable(post.state, post.at, self.page.now),
+            edited: post.edited.map(|at| self.calendar.write(at)),
             may_withdraw: own && model::leads(post.state, What::Withdraw),
             may_remove: self.reader.moderates && model::leads(post.state, What::Remove),
             number: post.number.0,
