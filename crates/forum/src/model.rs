@@ -1,5 +1,7 @@
 //! What a forum is and its rules: when it is open, who may speak in which capacity, and how posts stand in a thread.
 
+pub(crate) mod participation;
+
 use std::collections::HashMap;
 
 use db::Instant;

@@ -70,6 +70,12 @@ impl Story {
         forum
     }
 
+    /// Another forum of the same days, which nobody moderates yet.
+    pub async fn forum_without_moderator(&self) -> String {
+        let mut officer = self.signed_in(self.people.officer).await;
+        taken(officer.fill("/forums/new", "/forums", &FORUM).await)
+    }
+
     /// What a program reads of a page.
     pub async fn json(&self, path: &str) -> Value {
         let reply = self.public().get(&format!("{path}?format=json")).await;
