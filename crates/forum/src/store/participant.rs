@@ -172,6 +172,18 @@ pub(crate) fn moderators(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(Reco
     tx.rows(statement, &[&forum], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
+/// Everybody to whom a forum is announced: who takes part in which capacity, and who moderates.
+pub(crate) fn everybody(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(PersonId, Capacity)>> {
+    let statement = sql!(
+        "SELECT person, capacity FROM participant WHERE forum = $1 AND state = 'admitted'
+         UNION
+         SELECT moderator.person, 'moderator' FROM request JOIN moderator ON moderator.session = request.record
+         WHERE request.parent = $1
+         ORDER BY 1, 2"
+    );
+    tx.rows(statement, &[&forum], |row| Ok((row.get(0)?, row.get::<String>(1)?.parse().unwrap_or(Capacity::Expert))))
+}
+
 /// Who moderates one session.
 pub(crate) fn moderators_of(tx: &mut Read<'_>, session: RecordId) -> Result<Vec<String>> {
     let statement = sql!(
@@ -187,7 +199,8 @@ pub(crate) fn listed(tx: &mut Read<'_>, forum: RecordId, session: RecordId, pers
         "SELECT participant.capacity, participant.party,
                 (SELECT count(*) FROM moderator WHERE moderator.session = $2 AND moderator.person = $3),
                 (SELECT id FROM institution
-                 WHERE institution.id = coalesce(participant.institution, person.institution) AND institution.party IS NULL)
+                 WHERE institution.id = coalesce(participant.institution, person.institution) AND institution.party IS NULL),
+                (SELECT count(*) FROM forum WHERE request = $1 AND observers = 'read' AND participant.party IS NULL)
          FROM person
          LEFT JOIN participant ON participant.forum = $1 AND participant.person = person.id AND participant.state = 'admitted'
          WHERE person.id = $3"
@@ -198,6 +211,7 @@ pub(crate) fn listed(tx: &mut Read<'_>, forum: RecordId, session: RecordId, pers
             party: row.get(1)?,
             moderator: row.get::<i64>(2)? > 0,
             organization: row.get(3)?,
+            reads_only: row.get::<i64>(4)? > 0,
         })
     })?;
     Ok(found.unwrap_or_default())
@@ -213,6 +227,7 @@ pub(crate) fn institution_name(tx: &mut Read<'_>, id: InstitutionId) -> Result<O
 pub(crate) fn open_for(tx: &mut Read<'_>, person: PersonId, now: Instant) -> Result<Vec<RecordId>> {
     let statement = sql!(
         "SELECT forum.record FROM request AS forum
+         JOIN record ON record.id = forum.record AND record.state = 'published'
          WHERE forum.opens <= $2 AND forum.closes > $2 AND forum.kind = 'forum' AND forum.record IN (
            SELECT forum FROM participant WHERE person = $1 AND state = 'admitted'
            UNION
