@@ -31,7 +31,8 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0006_followup",
     "0013_notices",
     "0014_numbers",
-    "0015_setup"
+    "0015_setup",
+    "0016_posts"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

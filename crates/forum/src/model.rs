@@ -6,7 +6,8 @@ mod window;
 use std::collections::HashMap;
 
 use db::Instant;
-use record::contribution::{Capacity, Number};
+use record::contribution::{Capacity, Number, State};
+use record::decision::What;
 use record::request::Request;
 use record::{Actor, InstitutionId, Kind, PartyId, words};
 
@@ -168,6 +169,17 @@ impl Place {
 
     pub fn phase(&self, now: Instant) -> Phase {
         self.course.phase(now)
+    }
+}
+
+/// Whether a decision about a post leads anywhere from the state in which it is. What its author took back stays so.
+pub fn leads(from: State, what: What) -> bool {
+    match what {
+        What::Admit => matches!(from, State::Pending | State::Refused | State::Removed),
+        What::Refuse => from == State::Pending,
+        What::Withdraw => matches!(from, State::Pending | State::Published),
+        What::Remove => from == State::Published,
+        What::Pin | What::Unpin | What::Close | What::Reopen | What::Move | What::Split => from == State::Published,
     }
 }
 

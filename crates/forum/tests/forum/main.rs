@@ -4,5 +4,6 @@ mod drafts;
 mod kit;
 mod posts;
 mod set_up;
+mod states;
 mod window;
 mod words;

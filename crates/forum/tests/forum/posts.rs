@@ -85,7 +85,7 @@ fn each_speaks_as_what_they_are() {
         }
         // A moderator of session I is nobody in session II.
         let mut moderator = story.signed_in(people.moderator).await;
-        moderator.get(&forum.second).await.says(&["You are not on the list of participants"]);
+        moderator.get(&forum.second).await.says(&["You are not among those who write in this forum"]);
         let way = format!("{}/posts", forum.second);
         assert_eq!(moderator.post(&way, &post("moderator", "A word.")).await.status, StatusCode::FORBIDDEN);
         assert_eq!((story.posts(&forum.topic).await, story.posts(&forum.second).await), (3, 0));
