@@ -23,6 +23,12 @@ pub enum Action {
     KeepForum,
     /// Write a post in a forum.
     Post,
+    /// Hold a round of comments on a draft: its window, who is asked, when it ends.
+    KeepReview,
+    /// Comment on a draft.
+    Comment,
+    /// Say what becomes of the comments on a draft.
+    Dispose,
     /// Pass the recommendations of an adopted document on to Governments.
     Transmit,
     /// Give a meeting its date.
@@ -46,6 +52,8 @@ pub struct Facts {
     pub open: Option<bool>,
     /// Whether the actor takes part: as a participant, a moderator or an officer.
     pub takes_part: Option<bool>,
+    /// Whether the actor was charged with the draft, and says what becomes of the comments on it.
+    pub edits: Option<bool>,
     /// Whether the document was adopted: only then are its recommendations passed on.
     pub adopted: Option<bool>,
     /// Whether all people and words here are invented.
@@ -82,6 +90,9 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
         Action::WriteDocument | Action::AdoptDocument | Action::Cite => actor.is_officer(),
         Action::KeepForum => actor.is_officer(),
         Action::Post => actor.is_known() && facts.takes_part != Some(false),
+        Action::KeepReview => actor.is_officer(),
+        Action::Comment => actor.is_known() && facts.takes_part != Some(false),
+        Action::Dispose => actor.is_officer() || (actor.is_known() && facts.edits != Some(false)),
         Action::Transmit | Action::KeepMeetings => actor.is_officer(),
         Action::ReportProgress => actor.is_officer() || actor.government().is_some(),
         Action::SeeOutbox => actor.is_officer() || facts.invented != Some(false),
@@ -99,9 +110,9 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
 /// Whether the time for an action has passed, or has not come: what is closed and what was adopted can still be read.
 fn is_settled(action: Action, facts: &Facts) -> bool {
     match action {
-        Action::WriteDocument | Action::AdoptDocument | Action::Cite => facts.draft == Some(false),
+        Action::WriteDocument | Action::AdoptDocument | Action::Cite | Action::KeepReview => facts.draft == Some(false),
         Action::Transmit => facts.adopted == Some(false),
-        Action::Post => facts.open == Some(false),
+        Action::Post | Action::Comment => facts.open == Some(false),
         _ => false,
     }
 }
