@@ -23,6 +23,8 @@ pub enum Action {
     KeepForum,
     /// Write a post in a forum.
     Post,
+    /// Keep the discussion of a forum: let posts in, remove them, move threads, prompt, see who is silent.
+    Moderate,
     /// Hold a round of comments on a draft: its window, who is asked, when it ends.
     KeepReview,
     /// Comment on a draft.
@@ -52,6 +54,8 @@ pub struct Facts {
     pub open: Option<bool>,
     /// Whether the actor takes part: as a participant, a moderator or an officer.
     pub takes_part: Option<bool>,
+    /// Whether the actor moderates what it is about.
+    pub moderates: Option<bool>,
     /// Whether the actor was charged with the draft, and says what becomes of the comments on it.
     pub edits: Option<bool>,
     /// Whether the document was adopted: only then are its recommendations passed on.
@@ -90,6 +94,7 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
         Action::WriteDocument | Action::AdoptDocument | Action::Cite => actor.is_officer(),
         Action::KeepForum => actor.is_officer(),
         Action::Post => actor.is_known() && facts.takes_part != Some(false),
+        Action::Moderate => actor.is_officer() || (actor.is_known() && facts.moderates != Some(false)),
         Action::KeepReview => actor.is_officer(),
         Action::Comment => actor.is_known() && facts.takes_part != Some(false),
         Action::Dispose => actor.is_officer() || (actor.is_known() && facts.edits != Some(false)),
