@@ -11,7 +11,7 @@ pub(crate) mod wording;
 use db::Instant;
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
-use language::{Language, Localized, Markup};
+use language::{Language, Localized, Markup, Message};
 use page::{Form, Page};
 use record::request::{Request, Window};
 
@@ -45,11 +45,11 @@ pub(crate) fn notices(page: &Page, chosen: Notices) -> Vec<Choice> {
     Notices::ALL.iter().map(choice).collect()
 }
 
-/// The words of a list to choose from, each as the messages of a family say it.
-pub(crate) fn choices<T: AsRef<str> + PartialEq>(page: &Page, family: &str, all: &[T], chosen: &str) -> Vec<Choice> {
+/// The words of a list to choose from, each as `said`.
+pub(crate) fn choices<'a, T: AsRef<str>>(all: &[T], chosen: &str, said: impl Fn(&str) -> Message<'a>) -> Vec<Choice> {
     let choice = |word: &T| Choice {
         value: word.as_ref().to_owned(),
-        name: page.of(family, word.as_ref()).to_string(),
+        name: said(word.as_ref()).to_string(),
         chosen: word.as_ref() == chosen,
     };
     all.iter().map(choice).collect()

@@ -187,15 +187,29 @@ pub fn tree(tx: &mut Read<'_>, circles: Circles, id: RecordId) -> Result<Vec<Req
 ///
 /// # Errors
 /// The store's own.
-pub fn publish(tx: &mut Write<'_>, id: RecordId) -> Result<()> {
+pub fn publish(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instant) -> Result<()> {
     let statement = sql!(
         "WITH RECURSIVE down (id) AS (
            SELECT record FROM request WHERE record = $1
            UNION ALL
            SELECT request.record FROM down JOIN request ON request.parent = down.id
          )
-         UPDATE record SET state = 'published', visible = $2 WHERE state = 'draft' AND id IN (SELECT id FROM down)"
+         SELECT record.id FROM down JOIN record ON record.id = down.id WHERE state = 'draft' ORDER BY record.id"
     );
+    let drafts: Vec<RecordId> = tx.rows(statement, &[&id], |row| row.get(0))?;
+    for draft in drafts {
+        show(tx, draft)?;
+        citation::note_all(tx, actor, "publish", draft, at)?;
+    }
+    Ok(())
+}
+
+/// Lets everybody see a request from now on.
+///
+/// # Errors
+/// The store's own.
+pub fn show(tx: &mut Write<'_>, id: RecordId) -> Result<()> {
+    let statement = sql!("UPDATE record SET state = 'published', visible = $2 WHERE id = $1");
     tx.run(statement, &[&id, &Circles::PUBLIC]).map(drop)
 }
 

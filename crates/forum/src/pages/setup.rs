@@ -49,15 +49,15 @@ impl Show {
 
 impl Show {
     fn participations(&self) -> Vec<Choice> {
-        choices(&self.page, "participation", Participation::ALL, self.form.value("participation"))
+        choices(Participation::ALL, self.form.value("participation"), |word| self.page.of("participation", word))
     }
 
     fn observers(&self) -> Vec<Choice> {
-        choices(&self.page, "observers", Observers::ALL, self.form.value("observers"))
+        choices(Observers::ALL, self.form.value("observers"), |word| self.page.of("observers", word))
     }
 
     fn moderations(&self) -> Vec<Choice> {
-        choices(&self.page, "moderation", Moderation::ALL, self.form.value("moderation"))
+        choices(Moderation::ALL, self.form.value("moderation"), |word| self.page.of("moderation", word))
     }
 
     fn languages(&self) -> Vec<Choice> {
@@ -185,7 +185,7 @@ pub(crate) async fn change_window(visit: Visit, Segment(id): Segment<RecordId>, 
 
 async fn save_window(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let window = window_of(&mut form);
-    let reason = optional(&mut form, "reason", LONGEST_REASON);
+    let reason = optional(&mut form, "window_reason", LONGEST_REASON);
     let form = form.accept()?;
     let window = window.ok_or(Error::BadRequest("not-a-form"))?;
     let (kept, now) = (form.clone(), visit.now);
@@ -195,7 +195,7 @@ async fn save_window(visit: &Visit, id: RecordId, mut form: Form) -> page::Resul
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
             let change = forum.course.change(window, now).ok_or_else(|| fault(&kept, "fault-window", "closes_on"))?;
             if reason.is_empty() && forum.is_public() {
-                return Err(fault(&kept, "fault-reason", "reason"));
+                return Err(fault(&kept, "fault-reason", "window_reason"));
             }
             setup::change_window(tx, &page.actor, id, (change, window, &reason), now)?;
             Ok(format!("/forums/{id}"))

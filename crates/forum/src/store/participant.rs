@@ -193,15 +193,17 @@ pub(crate) fn moderators_of(tx: &mut Read<'_>, session: RecordId) -> Result<Vec<
     tx.rows(statement, &[&session], |row| row.get(0))
 }
 
-/// What the lists say of a person: of the forum, and of the session as its moderator.
+/// What the lists say of a person: of the forum, and of the session as its moderator. Those who take part for no Government
+/// are let speak in no capacity where the forum lets them read.
 pub(crate) fn listed(tx: &mut Read<'_>, forum: RecordId, session: RecordId, person: PersonId) -> Result<Listed> {
     let statement = sql!(
-        "SELECT participant.capacity, participant.party,
+        "SELECT CASE WHEN forum.observers = 'read' AND participant.party IS NULL THEN NULL ELSE participant.capacity END,
+                participant.party,
                 (SELECT count(*) FROM moderator WHERE moderator.session = $2 AND moderator.person = $3),
                 (SELECT id FROM institution
-                 WHERE institution.id = coalesce(participant.institution, person.institution) AND institution.party IS NULL),
-                (SELECT count(*) FROM forum WHERE request = $1 AND observers = 'read' AND participant.party IS NULL)
+                 WHERE institution.id = coalesce(participant.institution, person.institution) AND institution.party IS NULL)
          FROM person
+         LEFT JOIN forum ON forum.request = $1
          LEFT JOIN participant ON participant.forum = $1 AND participant.person = person.id AND participant.state = 'admitted'
          WHERE person.id = $3"
     );
@@ -211,7 +213,6 @@ pub(crate) fn listed(tx: &mut Read<'_>, forum: RecordId, session: RecordId, pers
             party: row.get(1)?,
             moderator: row.get::<i64>(2)? > 0,
             organization: row.get(3)?,
-            reads_only: row.get::<i64>(4)? > 0,
         })
     })?;
     Ok(found.unwrap_or_default())

@@ -123,7 +123,7 @@ pub(crate) fn put_settings(
 /// Brings a forum to a stage. What was a draft becomes public with all its parts.
 pub(crate) fn put_stage(tx: &mut Write<'_>, actor: &Actor, forum: RecordId, stage: Stage, at: Instant) -> Result<()> {
     if stage == Stage::Published {
-        request::publish(tx, forum)?;
+        request::publish(tx, actor, forum, at)?;
     }
     card::set_state(tx, forum, stage.as_str())?;
     note(tx, actor, "forum-stage", forum, Some(ContentDigest::of(&[stage.as_str()])), at)

@@ -109,7 +109,7 @@ pub async fn publish(officer: &mut Browser, page: &str) {
 pub fn window<'a>(opens: (&'a str, &'a str), closes: (&'a str, &'a str), reason: &'a str) -> [(&'a str, &'a str); 5] {
     let (opens, closes) =
         ([("opens_on", opens.0), ("opens_at", opens.1)], [("closes_on", closes.0), ("closes_at", closes.1)]);
-    [opens[0], opens[1], closes[0], closes[1], ("reason", reason)]
+    [opens[0], opens[1], closes[0], closes[1], ("window_reason", reason)]
 }
 
 /// What somebody writes, in a capacity.
