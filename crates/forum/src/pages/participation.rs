@@ -11,7 +11,7 @@ use page::{Error, Format, Page, Segment, Visit};
 use record::party::{self, Party};
 use record::region::{self, Region};
 use record::request::{self, Request, Window};
-use record::{Action, Facts, Kind, PartyId, RecordId};
+use record::{Action, Circles, Facts, Kind, PartyId, RecordId};
 
 use self::rows::{QuestionRow, RegionRow, Row};
 use super::{numbered, worded};
@@ -37,7 +37,7 @@ pub(crate) struct Reading {
 
 impl Reading {
     pub(crate) fn of(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Self> {
-        let mut tree = request::tree(tx, id)?.into_iter();
+        let mut tree = request::tree(tx, Circles::of(&page.actor), id)?.into_iter();
         let forum = tree.next().filter(|root| root.kind == Kind::Forum).ok_or(Error::NotFound)?;
         let window = forum.window.ok_or(Error::NotFound)?;
         let moderates = moderates(tx, &page, id)?;

@@ -1,8 +1,10 @@
 //! Stories of the forum, told through its pages.
 
+mod drafts;
 mod figures;
 mod kit;
 mod posts;
 mod set_up;
+mod states;
 mod window;
 mod words;
