@@ -46,9 +46,6 @@ SELECT request, kind, speaker, count(*), 0, max(number), max(at) FROM (
 GROUP BY request, kind, speaker;
 CREATE INDEX voice_count ON voice (topic, kind, posts, gone, last_number, last_at);
 
--- Whether somebody replied: after that a post is not changed any more.
-CREATE INDEX contribution_parent ON contribution (parent) WHERE parent IS NOT NULL;
-
 -- What somebody is writing: one a person, place and post that it replies to (0 for none); gone when it is posted.
 CREATE TABLE draft (
   person INTEGER NOT NULL REFERENCES person (id),

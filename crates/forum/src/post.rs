@@ -60,8 +60,7 @@ impl Standing {
 /// # Errors
 /// The store's own.
 pub fn standing(tx: &mut Read<'_>, actor: &Actor, topic: RecordId) -> db::Result<Option<Standing>> {
-    let around = record::request::around(tx, topic)?;
-    let Some(place) = Place::of(around, topic) else { return Ok(None) };
+    let Some(place) = store::setup::place(tx, Circles::of(actor), topic)? else { return Ok(None) };
     let speakers = speakers(tx, actor, &place)?;
     Ok(Some(Standing { place, speakers }))
 }
@@ -166,10 +165,10 @@ impl Case {
 /// The refusal in the inner result: not theirs, or too late; the store's own.
 pub fn may_edit(tx: &mut Read<'_>, actor: &Actor, case: &Case, now: Instant) -> db::Result<Result<(), Refusal>> {
     let (at, untouched) = store::post::untouched(tx, &case.stands, case.number)?;
-    let place = Place::of(record::request::around(tx, case.stands.topic)?, case.stands.topic);
-    let open = place.is_some_and(|place| place.is_open(now));
+    let place = store::setup::place(tx, Circles::of(actor), case.stands.topic)?;
+    let in_time = place.is_some_and(|place| place.is_open(now) && place.is_editable(case.stands.state, at, now));
     let own = case.stands.author.is_some() && case.stands.author == actor.person();
-    let settled = !(untouched && open && model::is_editable(case.stands.state, at, now));
+    let settled = !(untouched && in_time);
     let facts = Facts { own: Some(own), settled: Some(settled), ..Facts::default() };
     Ok(record::may(actor, Action::EditPost, &facts))
 }

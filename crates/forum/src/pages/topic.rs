@@ -12,13 +12,13 @@ use language::{Language, Localized, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::content::{self, Thing};
 use record::contribution::{self, Number};
-use record::request::{self, Request};
-use record::{Action, Facts, Kind, RecordId};
+use record::request::Request;
+use record::{Action, Circles, Facts, Kind, RecordId};
 use serde_json::{Value, json};
 
 use self::thread::{Shown, Span};
 use super::{Choice, language_of, languages, numbered, paragraphs, when, worded};
-use crate::model::{self, LONGEST_TITLE, Place, Speaker};
+use crate::model::{self, LONGEST_TITLE, Phase, Place, Speaker};
 use crate::post;
 use crate::store::draft::Draft;
 use crate::store::{self, Count, NewPart, post::Reader};
@@ -70,13 +70,12 @@ impl Asked {
 }
 
 impl Show {
-    fn phase(&self) -> &'static str {
-        self.place.phase(self.page.now).code()
+    fn phase(&self) -> Phase {
+        self.place.phase(self.page.now)
     }
 
     fn when(&self) -> Markup {
-        let now = self.page.now;
-        self.place.forum.window.map(|window| when(&self.page, window, now)).unwrap_or_default()
+        when(&self.page, &self.place.course, self.page.now)
     }
 
     fn worded(&self, text: &Localized) -> Markup {
@@ -145,7 +144,7 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
 type Typed = (Form, Option<Markup>);
 
 fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option<Typed>) -> page::Result<Show> {
-    let place = Place::of(request::around(tx, id)?, id).ok_or(Error::NotFound)?;
+    let place = store::setup::place(tx, Circles::of(&page.actor), id)?.ok_or(Error::NotFound)?;
     let count = store::count(tx, id)?;
     let moderators = store::participant::moderators_of(tx, place.session_id())?;
     let speakers = post::speakers(tx, &page.actor, &place)?;
@@ -225,7 +224,7 @@ fn choices(page: &Page, tx: &mut Read<'_>, speakers: &[Speaker], form: &Form) ->
 }
 
 fn as_json(tx: &mut Read<'_>, page: &Page, id: RecordId, asked: Asked) -> page::Result<Value> {
-    let place = Place::of(request::around(tx, id)?, id).ok_or(Error::NotFound)?;
+    let place = store::setup::place(tx, Circles::of(&page.actor), id)?.ok_or(Error::NotFound)?;
     let count = store::count(tx, id)?;
     let moderates = post::moderates(&post::speakers(tx, &page.actor, &place)?);
     let posts = thread::as_json(tx, page, &place, asked.span, &Reader::new(&page.actor, moderates))?;
@@ -235,8 +234,8 @@ fn as_json(tx: &mut Read<'_>, page: &Page, id: RecordId, asked: Asked) -> page::
         "number": place.topic.number,
         "title": page.text(&place.topic.title),
         "forum": { "id": place.forum.id.0, "title": page.text(&place.forum.title) },
-        "state": place.phase(page.now).code(),
-        "closes": place.forum.window.map(|window| window.closes.to_string()),
+        "state": place.phase(page.now).as_str(),
+        "closes": place.course.window.closes.to_string(),
         "questions": place.questions.iter().map(|question| json!({
             "id": question.id.0, "number": question.number, "text": page.text(&question.title),
         })).collect::<Vec<_>>(),
@@ -276,11 +275,11 @@ async fn save_questions(visit: &Visit, id: RecordId, mut form: Form) -> page::Re
     visit
         .submit(&form, move |tx, page| {
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
-            let place = Place::of(request::around(tx, id)?, id).ok_or(Error::NotFound)?;
+            let place = store::setup::place(tx, Circles::of(&page.actor), id)?.ok_or(Error::NotFound)?;
             for question in &questions {
                 let (title, body) = (Localized::only(language, question.as_str()), Localized::default());
-                let (parent, window) = (Some(place.topic.id), None);
-                let new = NewPart { kind: Kind::Question, parent, number: "", title: &title, body: &body, window };
+                let (kind, parent) = (Kind::Question, place.topic.id);
+                let new = NewPart { kind, parent, number: "", title: &title, body: &body, released: None };
                 store::insert(tx, &page.actor, &new, now)?;
             }
             Ok(format!("/topics/{id}"))

@@ -5,6 +5,7 @@ use db::{Instant, Read};
 use http::StatusCode;
 use language::{Language, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
+use record::Circles;
 use record::content::{self, Thing};
 use record::contribution::{self, Contribution, Number};
 use serde_json::{Value, json};
@@ -12,8 +13,9 @@ use serde_json::{Value, json};
 use super::topic::rendered;
 use super::{Choice, language_of, languages};
 use crate::difference;
-use crate::model::{EDIT_TIME, LONGEST_POST};
+use crate::model::LONGEST_POST;
 use crate::post::{self, Case};
+use crate::store;
 
 #[derive(Template)]
 #[template(path = "post/edit.html")]
@@ -22,6 +24,8 @@ struct Edit {
     post: Contribution,
     form: Form,
     preview: Option<Markup>,
+    /// Until when it can be changed.
+    until: Instant,
 }
 
 impl Edit {
@@ -31,11 +35,6 @@ impl Edit {
 
     fn written_in(&self) -> Language {
         self.form.value("language").parse().unwrap_or(self.post.language)
-    }
-
-    /// Until when it can be changed.
-    fn until(&self) -> Instant {
-        self.post.at + EDIT_TIME
     }
 }
 
@@ -49,11 +48,13 @@ fn editable(tx: &mut Read<'_>, page: &Page, number: Number) -> page::Result<Case
 type Typed = (Form, Option<Markup>);
 
 fn read(tx: &mut Read<'_>, page: Page, number: Number, typed: Option<Typed>) -> page::Result<Edit> {
-    editable(tx, &page, number)?;
+    let case = editable(tx, &page, number)?;
     let post = contribution::get(tx, number)?;
+    let place = store::setup::place(tx, Circles::of(&page.actor), case.topic())?.ok_or(Error::NotFound)?;
+    let until = place.editable_until(post.at);
     let begun = || Form::filled([("text", post.text.as_str()), ("language", post.language.code())]);
     let (form, preview) = typed.unwrap_or_else(|| (begun(), None));
-    Ok(Edit { page, post, form, preview })
+    Ok(Edit { page, post, form, preview, until })
 }
 
 pub(crate) async fn edit(visit: Visit, Segment(number): Segment<Number>) -> page::Result {

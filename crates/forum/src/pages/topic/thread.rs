@@ -145,6 +145,7 @@ fn address(topic: RecordId, after: Option<Number>, most: i64) -> String {
 struct Writer<'a> {
     page: &'a Page,
     closes: Option<Instant>,
+    place: &'a Place,
     open: bool,
     calendar: Calendar<'a>,
     for_whom: Phrase,
@@ -176,6 +177,7 @@ impl<'a> Writer<'a> {
         Writer {
             page,
             closes: place.forum.window.map(|window| window.closes),
+            place,
             open: place.is_open(page.now),
             calendar: Calendar::new(page),
             for_whom: Phrase::of(page.say("post-for"), &["whom", "capacity"]),
@@ -216,7 +218,7 @@ impl<'a> Writer<'a> {
         PostView {
             state: (!stands).then_some(post.state),
             reason: self.reasons.remove(&post.id).map(|(at, reason)| (self.calendar.write(at), reason)),
-            may_edit: own && self.open && model::is_editable(post.state, post.at, self.page.now),
+            may_edit: own && self.open && self.place.is_editable(post.state, post.at, self.page.now),
             edited: post.edited.map(|at| self.calendar.write(at)),
             may_withdraw: own && model::leads(post.state, What::Withdraw),
             may_remove: self.reader.moderates && model::leads(post.state, What::Remove),

@@ -100,9 +100,9 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
 /// Why nothing can be said at a place.
 fn not_now(place: &Place, now: Instant) -> &'static str {
     match place.phase(now) {
-        Phase::Announced => "fault-not-open",
-        Phase::Open => "fault-divided",
-        Phase::Closed => "fault-closed",
+        Phase::Draft | Phase::Announced => "fault-not-open",
+        Phase::Open | Phase::Extended => "fault-divided",
+        Phase::Closed | Phase::Summarized | Phase::Archived => "fault-closed",
     }
 }
 
