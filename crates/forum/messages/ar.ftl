@@ -293,3 +293,7 @@ plan-weeks = { $n ->
     [many] { $n } أسبوعا
    *[other] { $n } أسبوع
 }
+
+### Reading
+
+reading-search = البحث هنا

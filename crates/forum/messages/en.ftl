@@ -237,3 +237,7 @@ plan-weeks = { $n ->
     [one] { $n } week
    *[other] { $n } weeks
 }
+
+### Reading
+
+reading-search = Search here

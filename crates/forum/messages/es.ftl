@@ -237,3 +237,7 @@ plan-weeks = { $n ->
     [one] { $n } semana
    *[other] { $n } semanas
 }
+
+### Reading
+
+reading-search = Buscar aquí

@@ -237,3 +237,7 @@ plan-weeks = { $n ->
     [one] { $n } semaine
    *[other] { $n } semaines
 }
+
+### Reading
+
+reading-search = Rechercher ici

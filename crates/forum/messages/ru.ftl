@@ -265,3 +265,7 @@ plan-weeks = { $n ->
     [many] { $n } недель
    *[other] { $n } недели
 }
+
+### Reading
+
+reading-search = Искать здесь

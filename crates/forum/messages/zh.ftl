@@ -195,3 +195,7 @@ plan-next = 下一步：与会者和主持人。
 hint-plan-closes = 至当日结束（协调世界时）。如留空，则根据期限确定。
 fault-question-count = 请为此处选择两个或三个问题。
 plan-weeks = { $n }周
+
+### Reading
+
+reading-search = 在此搜索

@@ -9,6 +9,7 @@ use crate::citation::{self, Tie};
 use crate::content::{self, Thing};
 use crate::names::localized;
 use crate::party;
+use crate::search;
 use crate::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId};
 
 /// The number by which a contribution is cited: `#127`.
@@ -191,6 +192,8 @@ pub fn insert_for(
         ),
         &[&number, &new.text.text, &new.text.html, &new.text.renderer, &at],
     )?;
+    let words = [(new.language, new.text.text.as_str()), (new.language, new.who), (new.language, &number.to_string())];
+    search::insert(tx, id, &words)?;
     if new.kind == Kind::Post {
         note_voice(tx, new, (institution, actor.person()), number, at)?;
     }

@@ -28,6 +28,7 @@ pub mod person;
 pub mod region;
 pub mod request;
 pub mod rules;
+pub mod search;
 pub mod tally;
 pub mod test;
 mod token;
