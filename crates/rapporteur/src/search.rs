@@ -14,7 +14,7 @@ use record::contribution::Capacity;
 use record::region::{self, RegionKind};
 use record::request::{self, Request};
 use record::search::{self, Hit, Query};
-use record::{Action, Card, Kind, PartyCode, RecordId, Region, RegionCode, party};
+use record::{Action, Card, Circles, Kind, PartyCode, RecordId, Region, RegionCode, party};
 use serde_json::{Value, json};
 
 use crate::record_page;
@@ -146,6 +146,7 @@ fn find(tx: &mut Read<'_>, page: &Page, asked: &Asked) -> page::Result<Found> {
         from: asked.from.and_then(begins),
         until: asked.until.and_then(|day| day.checked_add(1_i32.day()).ok()).and_then(begins),
     };
+    let circles = Circles::of(&page.actor);
     let mut hits = search::find(tx, &page.actor, &query, asked.before, USUAL + 1)?;
     let more = hits.len() as i64 > USUAL;
     hits.truncate(USUAL as usize);
@@ -153,7 +154,7 @@ fn find(tx: &mut Read<'_>, page: &Page, asked: &Asked) -> page::Result<Found> {
     // What is asked has its words in each language: those that were looked for, else those that the reader reads.
     for hit in hits.iter_mut().filter(|hit| hit.text.is_empty()) {
         if matches!(hit.card.kind, Kind::Forum | Kind::Session | Kind::Topic | Kind::Question) {
-            worded(hit, &request::get(tx, hit.card.id)?, page.language, &query.wanted);
+            worded(hit, &request::get(tx, circles, hit.card.id)?, page.language, &query.wanted);
         }
     }
     Ok(Found { wanted: query.wanted, place, hits, last })
@@ -182,7 +183,10 @@ fn choices(tx: &mut Read<'_>, page: &Page, asked: &Asked) -> page::Result<Choice
         .collect();
     regions.sort_by_key(|region| region.kind != RegionKind::Group);
     let questions = match asked.place {
-        Some(place) => request::tree(tx, place)?.into_iter().filter(|part| part.kind == Kind::Question).collect(),
+        Some(place) => request::tree(tx, Circles::of(&page.actor), place)?
+            .into_iter()
+            .filter(|part| part.kind == Kind::Question)
+            .collect(),
         None => Vec::new(),
     };
     Ok(Choices { parties, regions, questions })
