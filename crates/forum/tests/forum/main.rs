@@ -1,9 +1,11 @@
 //! Stories of the forum, told through its pages.
 
+mod again;
 mod drafts;
 mod kit;
 mod posts;
 mod set_up;
 mod states;
+mod told;
 mod window;
 mod words;
