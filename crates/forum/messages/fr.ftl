@@ -254,6 +254,77 @@ topic-questions = { $n ->
    *[other] Questions d’orientation
 }
 post-late = reçu après la clôture
+### Moderating
+moderate-title = Bureau du modérateur
+moderate-waits = Ce qui attend
+moderate-nothing-waits = Rien n’attend pour le moment.
+moderate-held = { $n ->
+    [one] { $n } courriel est retenu et attend la décision du Secrétariat
+   *[other] { $n } courriels sont retenus et attendent la décision du Secrétariat
+}
+moderate-unanswered = { $n ->
+    [one] { $n } message resté sans réponse
+   *[other] { $n } messages restés sans réponse
+}
+moderate-unanswered-title = Messages restés sans réponse
+moderate-thin = { $n ->
+    [one] { $n } question d’orientation qui a peu de réponses
+   *[other] { $n } questions d’orientation qui ont peu de réponses
+}
+moderate-thin-title = Questions d’orientation qui ont peu de réponses
+moderate-answers = { $n ->
+    [one] { $n } réponse
+   *[other] { $n } réponses
+}
+moderate-silent-count = { $n ->
+    [one] { $n } personne inscrite n’a pas encore écrit
+   *[other] { $n } personnes inscrites n’ont pas encore écrit
+}
+moderate-silent-title = Qui n’a pas encore écrit
+moderate-silent-what = Visible des seuls modérateurs et du Secrétariat. Rien n’est enregistré de ce que chacun lit.
+moderate-all-spoke = Toutes les personnes inscrites ont écrit.
+moderate-per-day = Messages par jour
+moderate-day = Jour
+moderate-heard = Qui s’est exprimé
+moderate-legend = Ce que veulent dire les carrés
+moderate-table = Les mêmes données en tableau
+moderate-party = Partie
+moderate-group = Groupe régional
+heard-heard = s’est exprimée comme gouvernement
+heard-people-heard = seules ses personnes désignées se sont exprimées
+heard-silent = inscrite, pas encore entendue
+heard-absent = personne d’inscrit
+gender-f = femmes
+gender-m = hommes
+gender-x = autre
+gender-not-stated = non précisé
+participation-title = Participation
+participation-lead = { $posted } personnes inscrites sur { $listed } ont écrit ; messages en tout : { $posts }.
+participation-at = État au { $at }.
+participation-how = « Ont écrit » compte les personnes inscrites ; les messages comptent là où ils ont été écrits, quelle que soit la voie. Un gouvernement est entendu lorsqu’il s’exprime comme tel.
+participation-all = Ensemble
+participation-by-capacity = Par qualité
+participation-by-group = Par groupe régional
+participation-by-region = Par région
+participation-by-party = Par Partie
+participation-by-gender = Par sexe
+participation-by-question = Par question d’orientation
+participation-capacity = Qualité
+participation-group = Groupe régional
+participation-region = Région
+participation-party = Partie
+participation-gender = Sexe
+participation-no-party = Organisations et autres, sans gouvernement
+participation-no-region = Région non précisée
+participation-others = Modérateurs, Secrétariat et personnes qui ne sont plus inscrites
+participation-only-spoken = Seules sont nommées ici les Parties qui se sont exprimées, elles-mêmes ou par des personnes désignées.
+participation-no-questions = Ce forum n’a pas encore de questions d’orientation.
+participation-answers = Réponses, sur les messages
+participation-people = Personnes
+participation-governments = Gouvernements
+participation-governments-listed = Gouvernements inscrits
+participation-governments-heard = se sont exprimés comme tels
+participation-people-heard = eux ou leurs personnes désignées
 notices-title = Par courriel
 notices-all = tous les messages
 notices-replies = les réponses à mes messages

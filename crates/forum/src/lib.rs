@@ -134,6 +134,18 @@ pub static SUBJECT: Subject = Subject {
             handler: || posting(pages::forum::choose_notices),
         },
         Route {
+            method: Method::GET,
+            path: "/forums/{id}/desk",
+            action: Action::Moderate,
+            handler: || get(pages::desk::show),
+        },
+        Route {
+            method: Method::GET,
+            path: "/forums/{id}/participation",
+            action: Action::Look,
+            handler: || get(pages::participation::show),
+        },
+        Route {
             method: Method::POST,
             path: "/forums/{id}/moderators",
             action: Action::KeepForum,

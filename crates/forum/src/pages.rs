@@ -1,8 +1,10 @@
 //! The pages of the forum.
 
 pub(crate) mod copy;
+pub(crate) mod desk;
 pub(crate) mod forum;
 pub(crate) mod participant;
+pub(crate) mod participation;
 pub(crate) mod plan;
 pub(crate) mod post;
 pub(crate) mod setup;

@@ -1,5 +1,6 @@
 //! What the forum keeps and asks: the list of forums, what was said where, who takes part.
 
+pub(crate) mod figures;
 pub(crate) mod notice;
 pub(crate) mod participant;
 pub(crate) mod post;

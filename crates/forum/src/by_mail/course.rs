@@ -46,7 +46,8 @@ fn tell(tx: &mut Write<'_>, site: &Site, due: Due, now: Instant) -> Result<()> {
     people.dedup();
     let forum = record::request::get(tx, Circles::ALL, due.forum)?;
     let Some(window) = forum.window else { return Ok(()) };
-    let reason = told::reason(tx, &due)?;
+    // Why a window was set is told when it is: not when it opens or closes.
+    let reason = if due.what == What::Extended { told::reason(tx, &due)? } else { String::new() };
     for who in people {
         let person = person::get(tx, who)?;
         let reads = person::reads(tx, who)?.unwrap_or(Language::English);
@@ -54,28 +55,32 @@ fn tell(tx: &mut Write<'_>, site: &Site, due: Due, now: Instant) -> Result<()> {
         let (language, base) = (to.language, &site.settings.base);
         let catalogue = &site.catalogue;
         let title = forum.title.get(language);
-        let news = match due.what {
-            What::Extended => {
-                let changed = catalogue
-                    .message(language, format!("window-{}", due.change))
-                    .with("opens", said(site, language, window.opens));
-                format!("{}\n{reason}", changed.with("closes", said(site, language, window.closes)))
+        let (what, news) = match due.what {
+            What::Opened => {
+                (catalogue.message(language, "told-opened"), catalogue.message(language, "told-text-opened"))
             }
-            what => catalogue
-                .message(language, format!("told-text-{what}"))
-                .with("closes", said(site, language, window.closes))
-                .to_string(),
+            What::Closing => {
+                (catalogue.message(language, "told-closing"), catalogue.message(language, "told-text-closing"))
+            }
+            What::Extended => {
+                let changed = catalogue.message(language, format!("window-{}", due.change));
+                (
+                    catalogue.message(language, "told-extended"),
+                    changed.with("opens", said(site, language, window.opens)),
+                )
+            }
+            What::Closed => {
+                (catalogue.message(language, "told-closed"), catalogue.message(language, "told-text-closed"))
+            }
         };
-        let subject = catalogue
-            .message(language, "told-subject")
-            .with("forum", title)
-            .with("what", catalogue.message(language, format!("told-{}", due.what)).to_string())
-            .to_string();
+        let news = format!("{}\n{reason}", news.with("closes", said(site, language, window.closes)));
+        let subject =
+            catalogue.message(language, "told-subject").with("forum", title).with("what", what.to_string()).to_string();
         let text = catalogue
             .message(language, "told-text")
             .with("name", &to.name)
             .with("forum", title)
-            .with("news", news)
+            .with("news", news.trim_end())
             .with("page", format!("{base}/forums/{}", due.forum))
             .to_string();
         let treaty = site.settings.name.get(language).to_owned();

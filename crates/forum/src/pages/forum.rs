@@ -11,6 +11,7 @@ use record::request::{self, Request, Window};
 use record::{Action, Circles, Facts, Kind, RecordId, Refusal};
 use serde_json::{Value, json};
 
+use super::participation::moderates;
 use super::{Choice, days, language_of, languages, notices, numbered, optional, paragraphs, when, window_of, worded};
 use super::{by_own_clocks, linked, zone_of};
 use crate::calendar::Event;
@@ -183,6 +184,8 @@ struct Show {
     mandates: Vec<Mandate>,
     /// Of which posts the visitor is told by mail, if they take part.
     notices: Option<Notices>,
+    /// Whether the visitor moderates it.
+    moderates: bool,
     form: Form,
 }
 
@@ -300,7 +303,8 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
         Some(person) => store::notice::chosen(tx, id, person)?,
         None => None,
     };
-    Ok(Show { page, forum, course, texts, background, zone, windows, sessions, mandates, notices, form })
+    let moderates = moderates(tx, &page, id)?;
+    Ok(Show { page, forum, course, texts, background, zone, windows, sessions, mandates, notices, moderates, form })
 }
 
 /// Puts a part where it belongs.

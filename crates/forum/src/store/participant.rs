@@ -215,6 +215,15 @@ pub(crate) fn moderators_of(tx: &mut Read<'_>, session: RecordId) -> Result<Vec<
     tx.rows(statement, &[&session], |row| row.get(0))
 }
 
+/// Whether somebody moderates one of the sessions of a forum.
+pub(crate) fn moderates(tx: &mut Read<'_>, forum: RecordId, person: PersonId) -> Result<bool> {
+    let statement = sql!(
+        "SELECT count(*) FROM moderator JOIN request AS session ON session.record = moderator.session
+         WHERE moderator.person = $2 AND session.parent = $1"
+    );
+    tx.one(statement, &[&forum, &person], |row| Ok(row.get::<i64>(0)? > 0))
+}
+
 /// What the lists say of a person: of the forum, and of the session as its moderator. Those who take part for no Government
 /// are let speak in no capacity where the forum lets them read.
 pub(crate) fn listed(tx: &mut Read<'_>, forum: RecordId, session: RecordId, person: PersonId) -> Result<Listed> {

@@ -2,6 +2,7 @@
 
 mod again;
 mod drafts;
+mod figures;
 mod kit;
 mod posts;
 mod set_up;

@@ -33,8 +33,6 @@ impl Story {
         let mut story = Story { site, clock, people, forum: String::new(), topic: String::new() };
         story.set_up().await;
         story.clock.set(instant(OPEN));
-        // Everybody is told that it is open.
-        story.work().await;
         story
     }
 
@@ -376,6 +374,8 @@ fn each_chooses_of_what_they_are_told() {
         let reply = expert.fill(&story.forum, &choose, &[("notices", "replies")]).await;
         assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
         let address = story.address(story.people.expert).await;
+        // That the forum is open is told to everybody.
+        story.work().await;
         let before = story.mails_to(&address).await.len();
         story.posts(story.people.expert, "Our office has two people.").await;
         story.posts(story.people.focal_point, "Nuestra oficina también.").await;
