@@ -18,9 +18,11 @@ use serde_json::{Value, json};
 
 use self::thread::{Shown, Span};
 use super::{Choice, language_of, languages, numbered, paragraphs, when, worded};
+use super::{by_own_clocks, linked, release_of, zone_of};
 use crate::model::{self, LONGEST_TITLE, Phase, Place, Speaker};
 use crate::post;
 use crate::store::draft::Draft;
+use crate::store::text::Texts;
 use crate::store::{self, Count, NewPart, post::Reader};
 
 pub(crate) use self::write::{create_post, rendered};
@@ -33,6 +35,9 @@ struct Show {
     count: Count,
     moderators: Vec<String>,
     thread: Shown,
+    texts: Texts,
+    /// By whose clocks the visitor lives.
+    zone: Option<String>,
     /// As what the visitor may speak here; nothing when they do not take part.
     speakers: Vec<Choice>,
     form: Form,
@@ -76,6 +81,23 @@ impl Show {
 
     fn when(&self) -> Markup {
         when(&self.page, &self.place.course, self.page.now)
+    }
+
+    /// When it opens or closes by the visitor's own clocks.
+    fn locally(&self) -> Option<String> {
+        let window = self.place.course.window;
+        let shown = if matches!(self.phase(), Phase::Draft | Phase::Announced) { window.opens } else { window.closes };
+        by_own_clocks(&self.page, self.zone.as_deref(), shown)
+    }
+
+    fn linked(&self, text: &Localized) -> Option<Markup> {
+        linked(&self.page, text)
+    }
+
+    /// When a guiding question appears that waits for its day.
+    fn waits(&self, question: &Request) -> Option<String> {
+        let released = question.released.filter(|_| question.state == store::WAITING)?;
+        Some(self.page.say("question-released").with("when", self.page.instant(released)).to_string())
     }
 
     fn worded(&self, text: &Localized) -> Markup {
@@ -150,6 +172,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
     let speakers = post::speakers(tx, &page.actor, &place)?;
     let reader = Reader::new(&page.actor, post::moderates(&speakers));
     let thread = thread::read(tx, &page, &place, asked.span, &count, &reader)?;
+    let (texts, zone) = (store::text::all(tx, place.forum.id)?, zone_of(tx, &page)?);
     let receipt = receipt(tx, &page, asked.posted)?;
     let drafts = match page.actor.person().filter(|_| place.is_open(page.now) && !speakers.is_empty()) {
         Some(person) => store::draft::list(tx, person, id)?,
@@ -160,7 +183,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         None => (begun(tx, &page, asked, &drafts)?, None),
     };
     let speakers = choices(&page, tx, &speakers, &form)?;
-    Ok(Show { page, place, count, moderators, thread, speakers, form, preview, drafts, receipt })
+    Ok(Show { page, place, count, moderators, thread, texts, zone, speakers, form, preview, drafts, receipt })
 }
 
 /// The form as it is handed out: with the draft that was kept for this place, and with what is to be quoted.
@@ -270,6 +293,7 @@ async fn save_questions(visit: &Visit, id: RecordId, mut form: Form) -> page::Re
         form.invalid("fault-too-long", "questions");
     }
     let language = language_of(&mut form).unwrap_or(Language::English);
+    let released = release_of(&mut form);
     let form = form.accept()?;
     let now = visit.now;
     visit
@@ -279,7 +303,7 @@ async fn save_questions(visit: &Visit, id: RecordId, mut form: Form) -> page::Re
             for question in &questions {
                 let (title, body) = (Localized::only(language, question.as_str()), Localized::default());
                 let (kind, parent) = (Kind::Question, place.topic.id);
-                let new = NewPart { kind, parent, number: "", title: &title, body: &body, released: None };
+                let new = NewPart { kind, parent, number: "", title: &title, body: &body, released };
                 store::insert(tx, &page.actor, &new, now)?;
             }
             Ok(format!("/topics/{id}"))

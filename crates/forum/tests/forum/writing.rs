@@ -124,6 +124,14 @@ fn an_author_changes_a_post_in_time_and_every_version_stays() {
         assert_eq!(story.json("/posts/1").await["version"].as_i64(), Some(2));
         let listed = story.json("/posts/1/versions").await;
         assert_eq!(listed["versions"].as_array().map(Vec::len), Some(2));
+        // It is found by the words that it says now.
+        let hits = async |words: &str| {
+            let wanted = language::words::Wanted::of(words);
+            let query = record::search::Query { wanted, ..record::search::Query::default() };
+            let found = db.read(move |tx| record::search::find(tx, &record::Actor::default(), &query, None, 10));
+            found.await.expect("it is looked for").len()
+        };
+        assert_eq!((hits("old law").await, hits("new law").await), (0, 1));
         // The same words are no version.
         taken(expert.fill(way, way, &fields).await);
         assert_eq!(story.json("/posts/1").await["version"].as_i64(), Some(2));
