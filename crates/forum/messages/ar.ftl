@@ -25,6 +25,31 @@ phase-closed = مغلق
 phase-box-announced = موعد الافتتاح
 phase-box-open = موعد الإغلاق
 phase-box-closed = أغلق
+
+### Setting up
+phase-draft = مسودة
+phase-extended = ممدد
+phase-summarized = ملخص
+phase-archived = محفوظ
+phase-box-draft = موعد الافتتاح
+phase-box-extended = موعد الإغلاق (بعد التمديد)
+phase-box-summarized = أغلق
+phase-box-archived = أغلق
+setup-title = إعداد المنتدى
+setup-draft-what = هذا المنتدى مسودة: لا تراه سوى الأمانة، ولم يكتب إلى أحد بعد.
+setup-invited = { $n ->
+    [zero] ليس في قوائمه أحد بعد.
+    [one] سيدعى بالبريد شخص واحد من قوائمه عند الإعلان عنه.
+    [two] سيدعى بالبريد شخصان من قوائمه عند الإعلان عنه.
+    [few] سيدعى بالبريد { $n } أشخاص من قوائمه عند الإعلان عنه.
+    [many] سيدعى بالبريد { $n } شخصا من قوائمه عند الإعلان عنه.
+   *[other] سيدعى بالبريد { $n } شخص من قوائمه عند الإعلان عنه.
+}
+stage-button-published = الإعلان عن المنتدى
+stage-button-summarized = دونت نتائجه
+stage-button-archived = حفظه في الأرشيف
+fault-stage = لا يمكن اتخاذ هذه الخطوة الآن.
+
 manner-nominated = مرشح
 manner-invited = مدعو
 manner-open = مسجل
@@ -73,7 +98,7 @@ post-receipt-keep = احتفظ بالإيصال: فهو يثبت ما ورد و�
 post-receipt-next = سيظهر تحتها أين استخدمت.
 post-public = ما تنشره متاح للعموم باسمك وبالصفة المبينة.
 post-sign-in = يسجل المشاركون الدخول للكتابة.
-post-not-listed = لست مدرجا في قائمة المشاركين في هذا المنتدى. إن كان ينبغي إدراجك فاكتب إلى الأمانة.
+post-not-listed = لست ممن لهم الكتابة في هذا المنتدى. إن كان ينبغي أن تكون منهم فاكتب إلى الأمانة.
 post-cited = ورد في الفقرة { $paragraph }
 post-cited-recommendation = ورد في التوصية { $recommendation }
 post-cited-led = ورد في الفقرة { $paragraph } التي أدت إلى التوصية { $recommendation }
@@ -304,3 +329,56 @@ plan-weeks = { $n ->
     [many] { $n } أسبوعا
    *[other] { $n } أسبوع
 }
+window-title-draft = متى يكون مفتوحا
+window-title-announced = تغيير الموعد
+window-title-open = تمديد المنتدى
+window-title-extended = تمديد المنتدى
+window-title-closed = إعادة فتح المنتدى
+window-title-summarized = إعادة فتح المنتدى
+window-lead-draft = يفتح المنتدى ويغلق من تلقاء نفسه في هذين الموعدين.
+window-lead-announced = تدرج المواعيد الجديدة في صفحة المنتدى مع بيان السبب.
+window-lead-open = يدرج القرار في صفحة المنتدى مع بيان السبب، ويبلغ به بالبريد جميع من في قوائمه.
+window-lead-extended = يدرج القرار في صفحة المنتدى مع بيان السبب، ويبلغ به بالبريد جميع من في قوائمه.
+window-lead-closed = يدرج القرار في صفحة المنتدى مع بيان السبب، ويبلغ به بالبريد جميع من في قوائمه.
+window-lead-summarized = يدرج القرار في صفحة المنتدى مع بيان السبب، ويبلغ به بالبريد جميع من في قوائمه.
+window-button-draft = حفظ المواعيد
+window-button-announced = تغيير الموعد
+window-button-open = تمديد
+window-button-extended = تمديد
+window-button-closed = إعادة الفتح
+window-button-summarized = إعادة الفتح
+window-changes = تغييرات المواعيد
+window-first = مفتوح من { $opens } إلى { $closes }.
+window-moved = غير الموعد: مفتوح من { $opens } إلى { $closes }.
+window-extended = مدد حتى { $closes }.
+window-shortened = قصرت المدة: يغلق في { $closes }.
+window-reopened = أعيد فتحه من { $opens } إلى { $closes }.
+settings-title = قواعد المنتدى
+settings-button = حفظ القواعد
+participation-nominated = بالترشيح: ترشح الحكومات والمنظمات وتؤكد الأمانة
+participation-invited = بدعوة من الأمانة
+participation-open = مفتوحة: يسجل كل من يؤكد عنوان بريده الإلكتروني
+observers-post = لهم الكتابة
+observers-read = يقرؤون فقط
+moderation-pre = قبل أن يراها الجميع
+moderation-post = بعد ظهورها
+field-participation = المشاركة
+field-observers = من لا يشارك باسم حكومة
+field-moderation = يطلع الميسرون على المشاركات
+field-edit_minutes = الدقائق التي يجوز فيها تعديل المشاركة
+field-office_language = لغة العمل
+field-opens_at = الساعة
+field-closes_at = الساعة
+field-time_zone = المنطقة الزمنية
+field-window_reason = السبب
+hint-opens-at = إن ترك فارغا: من بداية اليوم.
+hint-closes-at = إن ترك فارغا: حتى نهاية اليوم.
+hint-time-zone = مثل Africa/Nairobi. إن ترك فارغا: UTC.
+hint-reason = يقرؤه الجميع.
+hint-edit-minutes = ما لم يرد أحد. صفر: لا تعديل.
+fault-choice = يرجى الاختيار من القائمة.
+fault-minutes = يرجى إدخال عدد الدقائق، أسبوع على الأكثر (10080).
+fault-reason = يرجى بيان السبب: فهو يدرج في صفحة المنتدى.
+fault-time = يرجى كتابة الساعة بالصيغة 14:30.
+fault-window = هذه المواعيد غير ممكنة: يجب أن يغلق بعد الآن، ولا يجوز تغيير يوم افتتاح منتدى افتتح.
+fault-zone = لا توجد منطقة زمنية بهذا الاسم.

@@ -25,6 +25,28 @@ phase-closed = cerrado
 phase-box-announced = Apertura
 phase-box-open = Cierre
 phase-box-closed = Cerrado
+
+### Setting up
+phase-draft = borrador
+phase-extended = prorrogado
+phase-summarized = resumido
+phase-archived = archivado
+phase-box-draft = Apertura
+phase-box-extended = Cierre (prorrogado)
+phase-box-summarized = Cerrado
+phase-box-archived = Cerrado
+setup-title = Organización del foro
+setup-draft-what = Este foro es un borrador: solo lo ve la Secretaría y todavía no se ha escrito a nadie.
+setup-invited = { $n ->
+    [0] Aún no hay nadie en sus listas.
+    [one] Cuando se anuncie, se invitará por correo a { $n } persona de sus listas.
+   *[other] Cuando se anuncie, se invitará por correo a { $n } personas de sus listas.
+}
+stage-button-published = Anunciar el foro
+stage-button-summarized = Sus resultados constan por escrito
+stage-button-archived = Archivarlo
+fault-stage = Este paso no es posible ahora.
+
 manner-nominated = designado
 manner-invited = invitado
 manner-open = inscrito
@@ -73,7 +95,7 @@ post-receipt-keep = Conserve el recibo: demuestra qué se recibió y cuándo.
 post-receipt-next = Debajo verá dónde se utiliza.
 post-public = Lo que publique es público, con su nombre y en la calidad indicada.
 post-sign-in = Los participantes inician sesión para escribir.
-post-not-listed = Usted no figura en la lista de participantes. Si debiera figurar, escriba a la Secretaría.
+post-not-listed = Usted no figura entre quienes pueden escribir en este foro. Si debiera figurar, escriba a la Secretaría.
 post-cited = Citado en { $paragraph }
 post-cited-recommendation = Citado en la recomendación { $recommendation }
 post-cited-led = Citado en { $paragraph }, que dio lugar a la recomendación { $recommendation }
@@ -248,3 +270,56 @@ plan-weeks = { $n ->
     [one] { $n } semana
    *[other] { $n } semanas
 }
+window-title-draft = Cuándo está abierto
+window-title-announced = Cambiar las fechas
+window-title-open = Prorrogar el foro
+window-title-extended = Prorrogar el foro
+window-title-closed = Reabrir el foro
+window-title-summarized = Reabrir el foro
+window-lead-draft = Se abre y se cierra por sí solo en esos instantes.
+window-lead-announced = Las nuevas fechas figuran en la página del foro, con el motivo.
+window-lead-open = Consta en la página del foro, con el motivo, y se avisa por correo a todas las personas de sus listas.
+window-lead-extended = Consta en la página del foro, con el motivo, y se avisa por correo a todas las personas de sus listas.
+window-lead-closed = Consta en la página del foro, con el motivo, y se avisa por correo a todas las personas de sus listas.
+window-lead-summarized = Consta en la página del foro, con el motivo, y se avisa por correo a todas las personas de sus listas.
+window-button-draft = Guardar las fechas
+window-button-announced = Cambiar las fechas
+window-button-open = Prorrogar
+window-button-extended = Prorrogar
+window-button-closed = Reabrir
+window-button-summarized = Reabrir
+window-changes = Cambios de fechas
+window-first = Abierto desde el { $opens } hasta el { $closes }.
+window-moved = Cambio de fechas: abierto desde el { $opens } hasta el { $closes }.
+window-extended = Prorrogado hasta el { $closes }.
+window-shortened = Acortado: se cierra el { $closes }.
+window-reopened = Reabierto desde el { $opens } hasta el { $closes }.
+settings-title = Reglas del foro
+settings-button = Guardar las reglas
+participation-nominated = por designación: los gobiernos y las organizaciones designan, la Secretaría confirma
+participation-invited = por invitación de la Secretaría
+participation-open = abierta: puede inscribirse quien confirme una dirección de correo
+observers-post = pueden escribir
+observers-read = solo leen
+moderation-pre = antes de que se publiquen
+moderation-post = después de que se publiquen
+field-participation = Participación
+field-observers = Quienes no participan por ningún gobierno
+field-moderation = Los moderadores ven los mensajes
+field-edit_minutes = Minutos durante los que se puede cambiar un mensaje
+field-office_language = Idioma de trabajo
+field-opens_at = Hora
+field-closes_at = Hora
+field-time_zone = Huso horario
+field-window_reason = Motivo
+hint-opens-at = Vacío: desde el comienzo del día.
+hint-closes-at = Vacío: hasta el final del día.
+hint-time-zone = Por ejemplo, Africa/Nairobi. Vacío: UTC.
+hint-reason = Lo lee todo el mundo.
+hint-edit-minutes = Mientras nadie haya respondido. 0: nunca.
+fault-choice = Elija una opción de la lista.
+fault-minutes = Indique un número de minutos, como máximo una semana (10080).
+fault-reason = Indique el motivo: consta en la página del foro.
+fault-time = Escriba la hora en la forma 14:30.
+fault-window = Estas fechas no son posibles: debe cerrarse después de este momento, y un foro ya abierto no puede cambiar el día de apertura.
+fault-zone = No existe ese huso horario.
