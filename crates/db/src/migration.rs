@@ -32,7 +32,8 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0013_notices",
     "0014_numbers",
     "0015_setup",
-    "0016_posts"
+    "0016_posts",
+    "0017_moderating"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

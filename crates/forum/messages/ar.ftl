@@ -78,6 +78,49 @@ post-write = كتابة مشاركة
 post-button = نشر
 post-reply = رد
 post-removed = أزالها الميسر
+forum-local = { $date }، { $time } ({ $zone })
+forum-calendar = إلى تقويمي (.ics)
+question-released = يظهر في { $when }
+told-opened = مفتوح الآن
+told-closing = يغلق بعد يومين
+told-extended = مواعيد جديدة
+told-closed = أغلق
+told-subject = { $forum }: { $what }
+told-text-opened = المنتدى مفتوح حتى { $closes }. اكتب في صفحته أو رد على رسائله بأي من اللغات الست.
+told-text-closing = يغلق المنتدى في { $closes }. إن أردت الكتابة فما زال هناك وقت.
+told-text-closed = أغلق المنتدى في { $closes }. وما قيل يبقى في صفحته، وسيظهر تحت كل مشاركة أين استخدمت.
+told-text =
+    { $name }،
+
+    { $forum }
+
+    { $news }
+
+    صفحة المنتدى: { $page }
+texts-title = ما يقال عن المنتدى
+texts-lead = بكل لغة؛ وحيث لا نص تعرض أقرب لغة. والحقل الفارغ يزيل النص.
+texts-show = عرض هذه اللغة
+texts-button = حفظ هذه النصوص
+background-title = وثيقة معلومات أساسية
+background-none = لا وثائق بعد.
+background-button = إضافة الوثيقة
+copy-title = نسخ هذا المنتدى
+copy-lead = ينشئ مسودة جديدة بالجلسات والمواضيع الفرعية والأسئلة والقواعد والنصوص نفسها بجميع اللغات.
+copy-people = مع المشاركين فيه وميسريه
+copy-button = نسخ
+field-conduct = قواعد السلوك
+field-afterwards = ما يحدث بعد ذلك
+field-outcome = أين تتابع النتائج
+field-background = رمز وثيقة
+field-released_on = تظهر في
+field-released_at = الساعة
+hint-conduct = تعرض على الجميع قبل الكتابة.
+hint-afterwards = ما يؤول إليه ما يقال ومن يقرر.
+hint-outcome = بالكلمات أو كعنوان.
+hint-background = كما يستشهد بها، مثل LL/LG/1/2.
+hint-released-on = إن ترك فارغا: حالا. وفي يوم لاحق تظهر من تلقاء نفسها.
+fault-symbol = لا توجد وثيقة بهذا الرمز.
+
 ### What is decided about a post
 post-pending = في انتظار الميسر
 post-refused = لم تُقبل
@@ -266,6 +309,97 @@ topic-questions = { $n ->
    *[other] أسئلة توجيهية
 }
 post-late = ورد بعد الإغلاق
+### Moderating
+moderate-title = مكتب الميسر
+moderate-waits = ما ينتظر
+moderate-nothing-waits = لا شيء ينتظر في الوقت الحالي.
+moderate-held = { $n ->
+    [zero] لا رسائل محتجزة في انتظار قرار الأمانة
+    [one] رسالة واحدة محتجزة في انتظار قرار الأمانة
+    [two] رسالتان محتجزتان في انتظار قرار الأمانة
+    [few] { $n } رسائل محتجزة في انتظار قرار الأمانة
+    [many] { $n } رسالة محتجزة في انتظار قرار الأمانة
+   *[other] { $n } رسالة محتجزة في انتظار قرار الأمانة
+}
+moderate-unanswered = { $n ->
+    [zero] لا مشاركات بلا رد
+    [one] مشاركة واحدة لم يرد عليها أحد
+    [two] مشاركتان لم يرد عليهما أحد
+    [few] { $n } مشاركات لم يرد عليها أحد
+    [many] { $n } مشاركة لم يرد عليها أحد
+   *[other] { $n } مشاركة لم يرد عليها أحد
+}
+moderate-unanswered-title = مشاركات لم يرد عليها أحد
+moderate-thin = { $n ->
+    [zero] لا أسئلة توجيهية قليلة الإجابات
+    [one] سؤال توجيهي واحد قليل الإجابات
+    [two] سؤالان توجيهيان قليلا الإجابات
+    [few] { $n } أسئلة توجيهية قليلة الإجابات
+    [many] { $n } سؤالا توجيهيا قليل الإجابات
+   *[other] { $n } سؤال توجيهي قليل الإجابات
+}
+moderate-thin-title = أسئلة توجيهية قليلة الإجابات
+moderate-answers = { $n ->
+    [zero] لا إجابات
+    [one] إجابة واحدة
+    [two] إجابتان
+    [few] { $n } إجابات
+    [many] { $n } إجابة
+   *[other] { $n } إجابة
+}
+moderate-silent-count = { $n ->
+    [zero] كتب جميع من في القائمة
+    [one] شخص واحد من القائمة لم يكتب بعد
+    [two] شخصان من القائمة لم يكتبا بعد
+    [few] { $n } أشخاص من القائمة لم يكتبوا بعد
+    [many] { $n } شخصا من القائمة لم يكتبوا بعد
+   *[other] { $n } شخص من القائمة لم يكتبوا بعد
+}
+moderate-silent-title = من لم يكتب بعد
+moderate-silent-what = لا يراه إلا الميسرون والأمانة. ولا يسجَّل ما يقرؤه أي شخص.
+moderate-all-spoke = كتب جميع من في القائمة.
+moderate-per-day = المشاركات في اليوم
+moderate-day = اليوم
+moderate-heard = من تكلم
+moderate-legend = معنى المربعات
+moderate-table = البيانات نفسها في جدول
+moderate-party = الطرف
+moderate-group = المجموعة الإقليمية
+heard-heard = تكلم بصفته حكومة
+heard-people-heard = تكلم من رشحهم فقط
+heard-silent = في القائمة ولم يتكلم بعد
+heard-absent = لا أحد في القائمة
+gender-f = نساء
+gender-m = رجال
+gender-x = غير ذلك
+gender-not-stated = غير مذكور
+participation-title = المشاركة بالأرقام
+participation-lead = كتب { $posted } من { $listed } في القائمة؛ مجموع المشاركات: { $posts }.
+participation-at = البيانات حتى { $at }.
+participation-how = «كتبوا» تعدّ من في القائمة؛ وتُحسب المشاركات حيث كُتبت أيا كان طريق وصولها. وتُعد الحكومة متكلمة إذا تكلمت بصفتها حكومة.
+participation-all = الجميع
+participation-by-capacity = حسب الصفة
+participation-by-group = حسب المجموعة الإقليمية
+participation-by-region = حسب المنطقة
+participation-by-party = حسب الطرف
+participation-by-gender = حسب نوع الجنس
+participation-by-question = حسب السؤال التوجيهي
+participation-capacity = الصفة
+participation-group = المجموعة الإقليمية
+participation-region = المنطقة
+participation-party = الطرف
+participation-gender = نوع الجنس
+participation-no-party = منظمات وغيرها بلا حكومة
+participation-no-region = بلا منطقة مذكورة
+participation-others = الميسرون والأمانة ومن لم يعد في القائمة
+participation-only-spoken = لا تُذكر هنا إلا الأطراف التي تكلمت بنفسها أو عبر من رشحتهم.
+participation-no-questions = لا أسئلة توجيهية لهذا المنتدى بعد.
+participation-answers = الإجابات من المشاركات
+participation-people = الأشخاص
+participation-governments = الحكومات
+participation-governments-listed = حكومات في القائمة
+participation-governments-heard = تكلمت بصفتها
+participation-people-heard = هي أو من رشحتهم
 notices-title = بالبريد الإلكتروني
 notices-all = جميع المشاركات
 notices-replies = الردود على مشاركاتي

@@ -75,6 +75,49 @@ post-write = Write a post
 post-button = Post
 post-reply = Reply
 post-removed = Removed by the moderator
+forum-local = { $date }, { $time } ({ $zone })
+forum-calendar = Into my calendar (.ics)
+question-released = appears on { $when }
+told-opened = open now
+told-closing = closes in two days
+told-extended = other dates
+told-closed = closed
+told-subject = { $forum }: { $what }
+told-text-opened = The forum is open until { $closes }. Write on its page or answer its mails, in any of the six languages.
+told-text-closing = The forum closes on { $closes }. If you wanted to write, there is still time.
+told-text-closed = The forum closed on { $closes }. What was said stays on its page, and under each post you will see where it is used.
+told-text =
+    { $name },
+
+    { $forum }
+
+    { $news }
+
+    The page of the forum: { $page }
+texts-title = What stands about the forum
+texts-lead = In each language; where there is none, the nearest is shown. An empty field takes the text away.
+texts-show = Show this language
+texts-button = Save these texts
+background-title = Background document
+background-none = No document yet.
+background-button = Add the document
+copy-title = Copy this forum
+copy-lead = Begins a new draft with the same sessions, sub-topics, questions, rules and texts, in all languages.
+copy-people = with its participants and moderators
+copy-button = Copy it
+field-conduct = Rules of conduct
+field-afterwards = What happens afterwards
+field-outcome = Where to follow the outcome
+field-background = Symbol of a document
+field-released_on = Appear on
+field-released_at = At
+hint-conduct = Shown to everybody before they write.
+hint-afterwards = What becomes of what is said, and who decides.
+hint-outcome = In words or as an address.
+hint-background = As it is cited, such as LL/LG/1/2.
+hint-released-on = Empty: at once. On a later day they appear by themselves.
+fault-symbol = There is no document with this symbol.
+
 ### What is decided about a post
 post-pending = Waits for the moderator
 post-refused = Not let in
@@ -211,6 +254,77 @@ topic-questions = { $n ->
    *[other] Guiding questions
 }
 post-late = received after closing
+### Moderating
+moderate-title = Moderator’s desk
+moderate-waits = What waits
+moderate-nothing-waits = Nothing waits at the moment.
+moderate-held = { $n ->
+    [one] { $n } mail is held for the Secretariat’s decision
+   *[other] { $n } mails are held for the Secretariat’s decision
+}
+moderate-unanswered = { $n ->
+    [one] { $n } post that nobody has replied to
+   *[other] { $n } posts that nobody has replied to
+}
+moderate-unanswered-title = Posts that nobody has replied to
+moderate-thin = { $n ->
+    [one] { $n } guiding question with few answers
+   *[other] { $n } guiding questions with few answers
+}
+moderate-thin-title = Guiding questions with few answers
+moderate-answers = { $n ->
+    [one] { $n } answer
+   *[other] { $n } answers
+}
+moderate-silent-count = { $n ->
+    [one] { $n } person on the list has not posted
+   *[other] { $n } people on the list have not posted
+}
+moderate-silent-title = Who has not posted yet
+moderate-silent-what = Seen by moderators and the Secretariat only. Whether somebody reads is not recorded.
+moderate-all-spoke = Everybody on the list has posted.
+moderate-per-day = Posts per day
+moderate-day = Day
+moderate-heard = Who has been heard
+moderate-legend = What the squares mean
+moderate-table = The same as a table
+moderate-party = Party
+moderate-group = Regional group
+heard-heard = spoke as a Government
+heard-people-heard = only its people spoke
+heard-silent = on the list, not heard yet
+heard-absent = nobody on the list
+gender-f = women
+gender-m = men
+gender-x = other
+gender-not-stated = not stated
+participation-title = Participation
+participation-lead = { $posted } of { $listed } people on the list have posted; posts in all: { $posts }.
+participation-at = As of { $at }.
+participation-how = “Have posted” counts people on the list; posts count where they were spoken, by whichever way they came. A Government is heard when it speaks as one.
+participation-all = All
+participation-by-capacity = By capacity
+participation-by-group = By regional group
+participation-by-region = By region
+participation-by-party = By Party
+participation-by-gender = By gender
+participation-by-question = By guiding question
+participation-capacity = Capacity
+participation-group = Regional group
+participation-region = Region
+participation-party = Party
+participation-gender = Gender
+participation-no-party = Organizations and others without a Government
+participation-no-region = No region stated
+participation-others = Moderators, the Secretariat, and who is no longer on the list
+participation-only-spoken = Only Parties that have spoken, themselves or through people whom they nominated, are named here.
+participation-no-questions = This forum has no guiding questions yet.
+participation-answers = Answers, of posts there
+participation-people = People
+participation-governments = Governments
+participation-governments-listed = Governments on the list
+participation-governments-heard = spoke as such
+participation-people-heard = they or their people spoke
 notices-title = By e-mail
 notices-all = every post
 notices-replies = replies to what I wrote

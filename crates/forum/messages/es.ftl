@@ -75,6 +75,49 @@ post-write = Escribir un mensaje
 post-button = Publicar
 post-reply = Responder
 post-removed = Retirado por el moderador
+forum-local = { $date }, { $time } ({ $zone })
+forum-calendar = A mi calendario (.ics)
+question-released = aparecerá el { $when }
+told-opened = abierto
+told-closing = se cierra dentro de dos días
+told-extended = nuevas fechas
+told-closed = cerrado
+told-subject = { $forum }: { $what }
+told-text-opened = El foro está abierto hasta el { $closes }. Escriba en su página o responda a sus correos, en cualquiera de los seis idiomas.
+told-text-closing = El foro se cierra el { $closes }. Si quería escribir, aún está a tiempo.
+told-text-closed = El foro se cerró el { $closes }. Lo dicho permanece en su página, y bajo cada mensaje verá dónde se utilizó.
+told-text =
+    { $name }:
+
+    { $forum }
+
+    { $news }
+
+    La página del foro: { $page }
+texts-title = Lo que se dice del foro
+texts-lead = En cada idioma; si falta, se muestra el más próximo. Un campo vacío retira el texto.
+texts-show = Mostrar este idioma
+texts-button = Guardar estos textos
+background-title = Documento de antecedentes
+background-none = Aún no hay ningún documento.
+background-button = Añadir el documento
+copy-title = Copiar este foro
+copy-lead = Crea un nuevo borrador con las mismas sesiones, subtemas, preguntas, reglas y textos, en todos los idiomas.
+copy-people = con sus participantes y moderadores
+copy-button = Copiar
+field-conduct = Normas de conducta
+field-afterwards = Qué ocurre después
+field-outcome = Dónde seguir los resultados
+field-background = Signatura de un documento
+field-released_on = Aparecen el
+field-released_at = Hora
+hint-conduct = Se muestran a todo el mundo antes de escribir.
+hint-afterwards = Qué se hace con lo dicho y quién decide.
+hint-outcome = Con palabras o como dirección.
+hint-background = Tal como se cita, por ejemplo LL/LG/1/2.
+hint-released-on = Vacío: de inmediato. En una fecha posterior aparecen por sí solas.
+fault-symbol = No hay ningún documento con esta signatura.
+
 ### What is decided about a post
 post-pending = En espera del moderador
 post-refused = No admitido
@@ -211,6 +254,77 @@ topic-questions = { $n ->
    *[other] Preguntas orientativas
 }
 post-late = recibido después del cierre
+### Moderating
+moderate-title = Mesa del moderador
+moderate-waits = Lo que espera
+moderate-nothing-waits = Nada espera por ahora.
+moderate-held = { $n ->
+    [one] { $n } correo retenido espera la decisión de la Secretaría
+   *[other] { $n } correos retenidos esperan la decisión de la Secretaría
+}
+moderate-unanswered = { $n ->
+    [one] { $n } mensaje sin respuesta
+   *[other] { $n } mensajes sin respuesta
+}
+moderate-unanswered-title = Mensajes sin respuesta
+moderate-thin = { $n ->
+    [one] { $n } pregunta orientativa con pocas respuestas
+   *[other] { $n } preguntas orientativas con pocas respuestas
+}
+moderate-thin-title = Preguntas orientativas con pocas respuestas
+moderate-answers = { $n ->
+    [one] { $n } respuesta
+   *[other] { $n } respuestas
+}
+moderate-silent-count = { $n ->
+    [one] { $n } persona de la lista no ha escrito aún
+   *[other] { $n } personas de la lista no han escrito aún
+}
+moderate-silent-title = Quiénes no han escrito aún
+moderate-silent-what = Solo lo ven los moderadores y la Secretaría. No se registra lo que lee cada cual.
+moderate-all-spoke = Todas las personas de la lista han escrito.
+moderate-per-day = Mensajes por día
+moderate-day = Día
+moderate-heard = Quiénes se han expresado
+moderate-legend = Qué significan los cuadros
+moderate-table = Lo mismo en una tabla
+moderate-party = Parte
+moderate-group = Grupo regional
+heard-heard = se expresó como gobierno
+heard-people-heard = solo se expresaron sus expertos
+heard-silent = en la lista, sin expresarse
+heard-absent = nadie en la lista
+gender-f = mujeres
+gender-m = hombres
+gender-x = otro
+gender-not-stated = no indicado
+participation-title = Participación
+participation-lead = Han escrito { $posted } de las { $listed } personas de la lista; mensajes en total: { $posts }.
+participation-at = Datos al { $at }.
+participation-how = «Han escrito» cuenta personas de la lista; los mensajes se cuentan donde se escribieron, por la vía que llegaran. Un gobierno se ha expresado cuando habla como tal.
+participation-all = Total
+participation-by-capacity = Por calidad
+participation-by-group = Por grupo regional
+participation-by-region = Por región
+participation-by-party = Por Parte
+participation-by-gender = Por género
+participation-by-question = Por pregunta orientativa
+participation-capacity = Calidad
+participation-group = Grupo regional
+participation-region = Región
+participation-party = Parte
+participation-gender = Género
+participation-no-party = Organizaciones y otros, sin gobierno
+participation-no-region = Sin región indicada
+participation-others = Moderadores, la Secretaría y quienes ya no figuran en la lista
+participation-only-spoken = Aquí solo se nombran las Partes que se han expresado, por sí mismas o por personas designadas.
+participation-no-questions = Este foro aún no tiene preguntas orientativas.
+participation-answers = Respuestas, de los mensajes
+participation-people = Personas
+participation-governments = Gobiernos
+participation-governments-listed = Gobiernos en la lista
+participation-governments-heard = se expresaron como tales
+participation-people-heard = ellos o sus expertos
 notices-title = Por correo electrónico
 notices-all = todos los mensajes
 notices-replies = las respuestas a mis mensajes

@@ -75,6 +75,49 @@ post-write = Écrire un message
 post-button = Publier
 post-reply = Répondre
 post-removed = Retiré par le modérateur
+forum-local = { $date }, { $time } ({ $zone })
+forum-calendar = Dans mon agenda (.ics)
+question-released = paraîtra le { $when }
+told-opened = ouvert
+told-closing = clôture dans deux jours
+told-extended = nouvelles dates
+told-closed = clos
+told-subject = { $forum } : { $what }
+told-text-opened = Le forum est ouvert jusqu’au { $closes }. Écrivez sur sa page ou répondez à ses courriels, dans l’une des six langues.
+told-text-closing = Le forum se clôt le { $closes }. Si vous vouliez écrire, il en est encore temps.
+told-text-closed = Le forum s’est clos le { $closes }. Ce qui a été dit reste sur sa page, et sous chaque message vous verrez où il a été repris.
+told-text =
+    { $name },
+
+    { $forum }
+
+    { $news }
+
+    La page du forum : { $page }
+texts-title = Ce qui est dit du forum
+texts-lead = Dans chaque langue ; à défaut, la plus proche est affichée. Un champ vide retire le texte.
+texts-show = Afficher cette langue
+texts-button = Enregistrer ces textes
+background-title = Document d’information
+background-none = Aucun document.
+background-button = Ajouter le document
+copy-title = Copier ce forum
+copy-lead = Crée un nouveau projet avec les mêmes sessions, sous-thèmes, questions, règles et textes, dans toutes les langues.
+copy-people = avec ses participants et ses modérateurs
+copy-button = Copier
+field-conduct = Règles de conduite
+field-afterwards = Ce qui se passe ensuite
+field-outcome = Où suivre les résultats
+field-background = Cote d’un document
+field-released_on = Paraissent le
+field-released_at = Heure
+hint-conduct = Affichées à tous avant d’écrire.
+hint-afterwards = Ce que devient ce qui est dit, et qui décide.
+hint-outcome = En toutes lettres ou sous forme d’adresse.
+hint-background = Telle qu’elle est citée, par exemple LL/LG/1/2.
+hint-released-on = Vide : immédiatement. À une date ultérieure, elles paraissent d’elles-mêmes.
+fault-symbol = Aucun document ne porte cette cote.
+
 ### What is decided about a post
 post-pending = En attente du modérateur
 post-refused = Non admis
@@ -211,6 +254,77 @@ topic-questions = { $n ->
    *[other] Questions d’orientation
 }
 post-late = reçu après la clôture
+### Moderating
+moderate-title = Bureau du modérateur
+moderate-waits = Ce qui attend
+moderate-nothing-waits = Rien n’attend pour le moment.
+moderate-held = { $n ->
+    [one] { $n } courriel est retenu et attend la décision du Secrétariat
+   *[other] { $n } courriels sont retenus et attendent la décision du Secrétariat
+}
+moderate-unanswered = { $n ->
+    [one] { $n } message resté sans réponse
+   *[other] { $n } messages restés sans réponse
+}
+moderate-unanswered-title = Messages restés sans réponse
+moderate-thin = { $n ->
+    [one] { $n } question d’orientation qui a peu de réponses
+   *[other] { $n } questions d’orientation qui ont peu de réponses
+}
+moderate-thin-title = Questions d’orientation qui ont peu de réponses
+moderate-answers = { $n ->
+    [one] { $n } réponse
+   *[other] { $n } réponses
+}
+moderate-silent-count = { $n ->
+    [one] { $n } personne inscrite n’a pas encore écrit
+   *[other] { $n } personnes inscrites n’ont pas encore écrit
+}
+moderate-silent-title = Qui n’a pas encore écrit
+moderate-silent-what = Visible des seuls modérateurs et du Secrétariat. Rien n’est enregistré de ce que chacun lit.
+moderate-all-spoke = Toutes les personnes inscrites ont écrit.
+moderate-per-day = Messages par jour
+moderate-day = Jour
+moderate-heard = Qui s’est exprimé
+moderate-legend = Ce que veulent dire les carrés
+moderate-table = Les mêmes données en tableau
+moderate-party = Partie
+moderate-group = Groupe régional
+heard-heard = s’est exprimée comme gouvernement
+heard-people-heard = seules ses personnes désignées se sont exprimées
+heard-silent = inscrite, pas encore entendue
+heard-absent = personne d’inscrit
+gender-f = femmes
+gender-m = hommes
+gender-x = autre
+gender-not-stated = non précisé
+participation-title = Participation
+participation-lead = { $posted } personnes inscrites sur { $listed } ont écrit ; messages en tout : { $posts }.
+participation-at = État au { $at }.
+participation-how = « Ont écrit » compte les personnes inscrites ; les messages comptent là où ils ont été écrits, quelle que soit la voie. Un gouvernement est entendu lorsqu’il s’exprime comme tel.
+participation-all = Ensemble
+participation-by-capacity = Par qualité
+participation-by-group = Par groupe régional
+participation-by-region = Par région
+participation-by-party = Par Partie
+participation-by-gender = Par sexe
+participation-by-question = Par question d’orientation
+participation-capacity = Qualité
+participation-group = Groupe régional
+participation-region = Région
+participation-party = Partie
+participation-gender = Sexe
+participation-no-party = Organisations et autres, sans gouvernement
+participation-no-region = Région non précisée
+participation-others = Modérateurs, Secrétariat et personnes qui ne sont plus inscrites
+participation-only-spoken = Seules sont nommées ici les Parties qui se sont exprimées, elles-mêmes ou par des personnes désignées.
+participation-no-questions = Ce forum n’a pas encore de questions d’orientation.
+participation-answers = Réponses, sur les messages
+participation-people = Personnes
+participation-governments = Gouvernements
+participation-governments-listed = Gouvernements inscrits
+participation-governments-heard = se sont exprimés comme tels
+participation-people-heard = eux ou leurs personnes désignées
 notices-title = Par courriel
 notices-all = tous les messages
 notices-replies = les réponses à mes messages

@@ -77,6 +77,49 @@ post-write = Написать сообщение
 post-button = Опубликовать
 post-reply = Ответить
 post-removed = Снято модератором
+forum-local = { $date }, { $time } ({ $zone })
+forum-calendar = В мой календарь (.ics)
+question-released = появится { $when }
+told-opened = открыт
+told-closing = закрывается через два дня
+told-extended = новые даты
+told-closed = закрыт
+told-subject = { $forum }: { $what }
+told-text-opened = Форум открыт; закрывается { $closes }. Пишите на его странице или отвечайте на его письма — на любом из шести языков.
+told-text-closing = Форум закрывается { $closes }. Если вы хотели написать, время ещё есть.
+told-text-closed = Форум закрылся { $closes }. Сказанное остаётся на его странице, и под каждым сообщением будет видно, где оно использовано.
+told-text =
+    { $name }!
+
+    { $forum }
+
+    { $news }
+
+    Страница форума: { $page }
+texts-title = Что сказано о форуме
+texts-lead = На каждом языке; если текста нет, показывается ближайший. Пустое поле убирает текст.
+texts-show = Показать этот язык
+texts-button = Сохранить эти тексты
+background-title = Справочный документ
+background-none = Документов пока нет.
+background-button = Добавить документ
+copy-title = Скопировать этот форум
+copy-lead = Создаётся новый проект с теми же сессиями, подтемами, вопросами, правилами и текстами на всех языках.
+copy-people = вместе с участниками и модераторами
+copy-button = Скопировать
+field-conduct = Правила поведения
+field-afterwards = Что будет потом
+field-outcome = Где следить за итогами
+field-background = Условное обозначение документа
+field-released_on = Появятся
+field-released_at = Время
+hint-conduct = Видны всем до того, как они напишут.
+hint-afterwards = Что станет со сказанным и кто решает.
+hint-outcome = Словами или в виде адреса.
+hint-background = Так, как на него ссылаются, например LL/LG/1/2.
+hint-released-on = Если пусто — сразу. В более поздний день они появятся сами.
+fault-symbol = Документа с таким обозначением нет.
+
 ### What is decided about a post
 post-pending = Ожидает модератора
 post-refused = Не допущено
@@ -239,6 +282,87 @@ topic-questions = { $n ->
    *[other] Направляющие вопросы
 }
 post-late = получено после закрытия
+### Moderating
+moderate-title = Рабочее место модератора
+moderate-waits = Что ожидает решения
+moderate-nothing-waits = Сейчас ничто не ожидает решения.
+moderate-held = { $n ->
+    [one] { $n } письмо задержано и ожидает решения Секретариата
+    [few] { $n } письма задержаны и ожидают решения Секретариата
+    [many] { $n } писем задержано и ожидает решения Секретариата
+   *[other] { $n } письма задержаны и ожидают решения Секретариата
+}
+moderate-unanswered = { $n ->
+    [one] { $n } сообщение, на которое никто не ответил
+    [few] { $n } сообщения, на которые никто не ответил
+    [many] { $n } сообщений, на которые никто не ответил
+   *[other] { $n } сообщения, на которые никто не ответил
+}
+moderate-unanswered-title = Сообщения, на которые никто не ответил
+moderate-thin = { $n ->
+    [one] { $n } направляющий вопрос, на который мало ответов
+    [few] { $n } направляющих вопроса, на которые мало ответов
+    [many] { $n } направляющих вопросов, на которые мало ответов
+   *[other] { $n } направляющего вопроса, на которые мало ответов
+}
+moderate-thin-title = Направляющие вопросы, на которые мало ответов
+moderate-answers = { $n ->
+    [one] { $n } ответ
+    [few] { $n } ответа
+    [many] { $n } ответов
+   *[other] { $n } ответа
+}
+moderate-silent-count = { $n ->
+    [one] { $n } человек из списка ещё не написал
+    [few] { $n } человека из списка ещё не написали
+    [many] { $n } человек из списка ещё не написали
+   *[other] { $n } человека из списка ещё не написали
+}
+moderate-silent-title = Кто ещё не написал
+moderate-silent-what = Это видят только модераторы и Секретариат. Кто что читает, не записывается.
+moderate-all-spoke = Все, кто есть в списке, написали.
+moderate-per-day = Сообщения по дням
+moderate-day = День
+moderate-heard = Кто высказался
+moderate-legend = Что означают квадраты
+moderate-table = То же в виде таблицы
+moderate-party = Сторона
+moderate-group = Региональная группа
+heard-heard = высказалась как правительство
+heard-people-heard = высказались только её представители
+heard-silent = в списке, ещё не высказалась
+heard-absent = никого нет в списке
+gender-f = женщины
+gender-m = мужчины
+gender-x = иное
+gender-not-stated = не указано
+participation-title = Участие
+participation-lead = Написали { $posted } из { $listed } человек в списке; всего сообщений: { $posts }.
+participation-at = По состоянию на { $at }.
+participation-how = «Написали» — это люди из списка; сообщения считаются там, где они написаны, каким бы путём они ни пришли. Правительство высказалось, если оно говорило от своего имени.
+participation-all = Всего
+participation-by-capacity = По статусу
+participation-by-group = По региональным группам
+participation-by-region = По регионам
+participation-by-party = По Сторонам
+participation-by-gender = По полу
+participation-by-question = По направляющим вопросам
+participation-capacity = Статус
+participation-group = Региональная группа
+participation-region = Регион
+participation-party = Сторона
+participation-gender = Пол
+participation-no-party = Организации и другие, без правительства
+participation-no-region = Регион не указан
+participation-others = Модераторы, Секретариат и те, кого больше нет в списке
+participation-only-spoken = Здесь названы только Стороны, которые высказались сами или через назначенных ими лиц.
+participation-no-questions = В этом форуме пока нет направляющих вопросов.
+participation-answers = Ответы из числа сообщений
+participation-people = Люди
+participation-governments = Правительства
+participation-governments-listed = Правительства в списке
+participation-governments-heard = высказались как таковые
+participation-people-heard = они или их представители
 notices-title = По электронной почте
 notices-all = обо всех сообщениях
 notices-replies = об ответах на мои сообщения

@@ -127,6 +127,28 @@ pub(crate) fn put(tx: &mut Write<'_>, actor: &Actor, forum: RecordId, entry: &En
     Ok(known.is_none())
 }
 
+/// Puts those who take part in one forum on the list of another, and has the same people moderate its sessions.
+pub(crate) fn copy(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    (from, to): (RecordId, RecordId),
+    sessions: &[(RecordId, RecordId)],
+    at: Instant,
+) -> Result<()> {
+    let statement = sql!(
+        "INSERT INTO participant (forum, person, capacity, party, institution, manner, state, at, notices)
+         SELECT $2, person, capacity, party, institution, 'invited', 'admitted', $3, notices
+         FROM participant WHERE forum = $1 AND state = 'admitted'"
+    );
+    tx.run(statement, &[&from, &to, &at])?;
+    for (old, new) in sessions {
+        let statement =
+            sql!("INSERT INTO moderator (session, person, at) SELECT $2, person, $3 FROM moderator WHERE session = $1");
+        tx.run(statement, &[old, new, &at])?;
+    }
+    note(tx, actor, "copy-participants", &format!("request/{to} request/{from}"), at)
+}
+
 /// Takes somebody off a forum's list; what they said stays. [`db::Error::Missing`] when they are not on it.
 pub(crate) fn withdraw(
     tx: &mut Write<'_>,
@@ -191,6 +213,15 @@ pub(crate) fn moderators_of(tx: &mut Read<'_>, session: RecordId) -> Result<Vec<
          FROM moderator JOIN person ON person.id = moderator.person WHERE session = $1 ORDER BY moderator.at, person.id"
     );
     tx.rows(statement, &[&session], |row| row.get(0))
+}
+
+/// Whether somebody moderates one of the sessions of a forum.
+pub(crate) fn moderates(tx: &mut Read<'_>, forum: RecordId, person: PersonId) -> Result<bool> {
+    let statement = sql!(
+        "SELECT count(*) FROM moderator JOIN request AS session ON session.record = moderator.session
+         WHERE moderator.person = $2 AND session.parent = $1"
+    );
+    tx.one(statement, &[&forum, &person], |row| Ok(row.get::<i64>(0)? > 0))
 }
 
 /// What the lists say of a person: of the forum, and of the session as its moderator. Those who take part for no Government

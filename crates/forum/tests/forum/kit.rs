@@ -78,6 +78,14 @@ impl Story {
         forum
     }
 
+    /// Another forum of the same days, which nobody moderates yet.
+    pub async fn forum_without_moderator(&self) -> String {
+        let mut officer = self.signed_in(self.people.officer).await;
+        let page = taken(officer.fill("/forums/new", "/forums", &FORUM).await);
+        publish(&mut officer, &page).await;
+        page
+    }
+
     /// What a program reads of a page.
     pub async fn json(&self, path: &str) -> Value {
         let reply = self.public().get(&format!("{path}?format=json")).await;
