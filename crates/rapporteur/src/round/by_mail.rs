@@ -1,6 +1,8 @@
 //! What people of a round do by mail alone: they answer a notice with their Reply button, too late sometimes, or write to the
 //! house. Notices are read where the demonstration shows them, and what is sent goes through the function behind `mail receive`.
 
+use std::collections::btree_map::Entry;
+
 use anyhow::{Context, Result, bail};
 use mail::inbox::Outcome;
 use postbox::Received;
@@ -21,7 +23,8 @@ impl Player<'_> {
     pub(super) async fn answer(&mut self, post: &Post) -> Result<()> {
         let answered = self.place(&post.reply_to).with_context(|| format!("{} answers nothing", post.key))?;
         let address = self.address(&post.by)?;
-        let raw = self.reply(&address, &format!("/posts/{answered}"), &post.key, post.text.trim()).await?;
+        let text = self.numbered(&post.text)?.trim().to_owned();
+        let raw = self.reply(&address, &format!("/posts/{answered}"), &post.key, &text).await?;
         let received = self.receive(raw).await?;
         match (received.outcome, received.number) {
             (Outcome::Posted, Some(number)) => {
@@ -87,20 +90,37 @@ impl Player<'_> {
 
     /// The mail to an address about a page, as its reader's mail program has it.
     async fn notice(&mut self, address: &str, path: &str) -> Result<Notice> {
+        self.fetch(address).await?;
         let archived = format!("{}{path}", self.site.settings.base);
-        let mut page = format!("/outbox?to={}", address.replace('+', "%2B"));
-        loop {
+        let notices = self.mailboxes.get(address).into_iter().flat_map(|mailbox| mailbox.values());
+        let raw = notices
+            .rev()
+            .find(|raw| header(raw, "Archived-At").is_some_and(|page| page.trim_matches(['<', '>']) == archived));
+        notice(raw.with_context(|| format!("{address} has no mail about {path}"))?)
+    }
+
+    /// Fetches what has come for an address since it was last looked at, as a mail program does.
+    async fn fetch(&mut self, address: &str) -> Result<()> {
+        let mut mailbox = self.mailboxes.remove(address).unwrap_or_default();
+        let mut next = Some(format!("/outbox?to={}", address.replace('+', "%2B")));
+        while let Some(page) = next {
             let list = self.public().get(&page).await.body;
+            let mut shown: Vec<u64> = Vec::new();
             for id in list.split("<a href=\"/outbox/").skip(1).filter_map(|rest| rest.split('"').next()) {
-                let raw = self.public().get(&format!("/outbox/{id}?format=txt")).await.body;
-                if header(&raw, "Archived-At").is_some_and(|page| page.trim_matches(['<', '>']) == archived) {
-                    return notice(&raw);
+                shown.push(id.parse().with_context(|| format!("{page} has a mail {id}"))?);
+            }
+            let is_known = shown.iter().any(|id| mailbox.contains_key(id));
+            for id in shown {
+                if let Entry::Vacant(place) = mailbox.entry(id) {
+                    place.insert(self.public().get(&format!("/outbox/{id}?format=txt")).await.body);
                 }
             }
-            let older =
-                list.split("href=\"").filter_map(|rest| rest.split('"').next()).find(|to| to.contains("before="));
-            page = older.with_context(|| format!("{address} has no mail about {path}"))?.replace("&amp;", "&");
+            let older = list.split("<a href=\"/outbox?").skip(1).filter_map(|rest| rest.split('"').next());
+            let mut older = older.filter(|query| query.contains("before=") && !query.contains("lang="));
+            next = older.next().filter(|_| !is_known).map(|query| format!("/outbox?{}", query.replace("&#38;", "&")));
         }
+        self.mailboxes.insert(address.to_owned(), mailbox);
+        Ok(())
     }
 }
 
