@@ -25,7 +25,7 @@ review-title-usual = { $title } - { $version }
 review-whole-days = أيام كاملة، بالتوقيت العالمي المنسق.
 review-audience = الجهات المدعوة
 review-no-forum = لا أحد من منتدى
-review-no-instrument = لا جهات اتصال
+review-no-instrument = لا نقاط اتصال
 review-public = يمكن للجميع قراءة المشروع والتعليقات
 review-shown-at-once = فور تقديمها
 review-shown-after-closing = بعد انتهاء فترة التعليق
@@ -39,7 +39,7 @@ hint-review-introduction = ما ينبغي النظر فيه أولاً. يمك�
 field-review_afterwards = ما يحدث بعد ذلك
 hint-review-afterwards = مثلاً: يُنشر جدول الإجراءات المتخذة مع النص النهائي.
 field-review_forum = المشاركون في منتدى
-field-review_instrument = جهات الاتصال الوطنية لصك
+field-review_instrument = نقاط الاتصال الوطنية لصك
 field-review_addresses = أشخاص، بعناوين بريدهم الإلكتروني
 hint-review-addresses = لأشخاص في الدليل، عنوان في كل سطر.
 field-review_shown = يرى الآخرون التعليقات
@@ -55,7 +55,7 @@ review-extended = في { $at }، مُددت حتى { $closes }:
 review-extend-button = تحديد يوم أخير آخر
 fault-review-order = يجب أن يأتي اليوم الأخير بعد الأول.
 fault-review-choice = يرجى الاختيار من القائمة.
-fault-review-nobody = يرجى تحديد المدعوين: منتدى أو جهات اتصال أو أشخاص.
+fault-review-nobody = يرجى تحديد المدعوين: منتدى أو نقاط اتصال أو أشخاص.
 fault-review-unknown = أحد هذه العناوين لا يعود إلى أحد في الدليل.
 
 ### The draft and what is said of it
