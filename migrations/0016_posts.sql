@@ -59,3 +59,28 @@ CREATE TABLE draft (
   at INTEGER NOT NULL,
   PRIMARY KEY (person, topic, parent)
 ) STRICT;
+
+-- Files, by the SHA-256 digest of their bytes, in pieces of 256 KiB.
+CREATE TABLE file (
+  digest BLOB PRIMARY KEY,
+  size INTEGER NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE file_piece (
+  digest BLOB NOT NULL REFERENCES file (digest),
+  ordinal INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (digest, ordinal)
+) STRICT;
+
+-- The files of a contribution, and how many it has: a page of posts looks for files only where there are some.
+CREATE TABLE attachment (
+  contribution INTEGER NOT NULL REFERENCES contribution (number),
+  ordinal INTEGER NOT NULL,
+  digest BLOB NOT NULL REFERENCES file (digest),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  PRIMARY KEY (contribution, ordinal)
+) STRICT;
+CREATE INDEX attachment_digest ON attachment (digest);
+ALTER TABLE contribution ADD COLUMN files INTEGER NOT NULL DEFAULT 0;

@@ -141,6 +141,13 @@ hint-background = كما يستشهد بها، مثل LL/LG/1/2.
 hint-released-on = إن ترك فارغا: حالا. وفي يوم لاحق تظهر من تلقاء نفسها.
 fault-symbol = لا توجد وثيقة بهذا الرمز.
 
+### Files of a post
+field-file = ملف
+hint-file = وثيقة أو جدول أو صورة لا تتجاوز 10 ميغابايت؛ يُختار بعد المعاينة.
+file-size = { $n } كيلوبايت
+fault-file-kind = لا تُقبل الملفات من هذا النوع. تُقبل الوثائق والجداول وملفات PDF والنصوص العادية والصور.
+fault-file-size = حجم الملف يتجاوز 10 ميغابايت.
+fault-file-empty = الملف فارغ.
 ### What is decided about a post
 post-pending = في انتظار الميسر
 post-refused = لم تُقبل

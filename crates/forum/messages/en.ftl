@@ -138,6 +138,13 @@ hint-background = As it is cited, such as LL/LG/1/2.
 hint-released-on = Empty: at once. On a later day they appear by themselves.
 fault-symbol = There is no document with this symbol.
 
+### Files of a post
+field-file = File
+hint-file = A document, table or picture of at most 10 MB; choose it after the preview.
+file-size = { $n } kB
+fault-file-kind = Files of this kind are not taken. Documents, tables, PDF, plain text and pictures are.
+fault-file-size = The file is larger than 10 MB.
+fault-file-empty = The file is empty.
 ### What is decided about a post
 post-pending = Waits for the moderator
 post-refused = Not let in

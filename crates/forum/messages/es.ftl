@@ -138,6 +138,13 @@ hint-background = Tal como se cita, por ejemplo LL/LG/1/2.
 hint-released-on = Vacío: de inmediato. En una fecha posterior aparecen por sí solas.
 fault-symbol = No hay ningún documento con esta signatura.
 
+### Files of a post
+field-file = Archivo
+hint-file = Un documento, una tabla o una imagen de 10 MB como máximo; elíjalo después de la vista previa.
+file-size = { $n } KB
+fault-file-kind = No se admiten archivos de este tipo. Se admiten documentos, tablas, PDF, texto sin formato e imágenes.
+fault-file-size = El archivo supera los 10 MB.
+fault-file-empty = El archivo está vacío.
 ### What is decided about a post
 post-pending = En espera del moderador
 post-refused = No admitido

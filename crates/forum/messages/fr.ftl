@@ -138,6 +138,13 @@ hint-background = Telle qu’elle est citée, par exemple LL/LG/1/2.
 hint-released-on = Vide : immédiatement. À une date ultérieure, elles paraissent d’elles-mêmes.
 fault-symbol = Aucun document ne porte cette cote.
 
+### Files of a post
+field-file = Fichier
+hint-file = Un document, un tableau ou une image de 10 Mo au plus ; à choisir après l’aperçu.
+file-size = { $n } ko
+fault-file-kind = Les fichiers de ce type ne sont pas acceptés. Sont acceptés les documents, les tableaux, les PDF, le texte brut et les images.
+fault-file-size = Le fichier dépasse 10 Mo.
+fault-file-empty = Le fichier est vide.
 ### What is decided about a post
 post-pending = En attente du modérateur
 post-refused = Non admis

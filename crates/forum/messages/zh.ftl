@@ -137,6 +137,13 @@ hint-background = 按引用形式填写，例如LL/LG/1/2。
 hint-released-on = 留空：立即公布。填写以后的日期，届时自行公布。
 fault-symbol = 没有该文号的文件。
 
+### Files of a post
+field-file = 文件
+hint-file = 文档、表格或图片，最大 10 MB；请在预览之后选择。
+file-size = { $n } 千字节
+fault-file-kind = 不接受此类文件。可接受文档、表格、PDF、纯文本和图片。
+fault-file-size = 文件超过 10 MB。
+fault-file-empty = 文件为空。
 ### What is decided about a post
 post-pending = 等待主持人处理
 post-refused = 未获准发布

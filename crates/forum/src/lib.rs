@@ -185,6 +185,12 @@ pub static SUBJECT: Subject = Subject {
         },
         Route {
             method: Method::GET,
+            path: "/files/{digest}/{name}",
+            action: Action::Look,
+            handler: || get(pages::file::show),
+        },
+        Route {
+            method: Method::GET,
             path: "/posts/{number}/versions",
             action: Action::Look,
             handler: || get(pages::version::list),

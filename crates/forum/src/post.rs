@@ -5,6 +5,7 @@ use language::Language;
 use record::citation::{self, NewCitation, Tie};
 use record::contribution::{self, Capacity, Channel, NewContribution, Number, Receipt, State, Text};
 use record::decision::{self, What};
+use record::file::NewFile;
 use record::{Action, Actor, Circles, Facts, Kind, RecordId, Refusal};
 
 use crate::model::{self, Place, Speaker};
@@ -113,6 +114,14 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, place: &Place, new: &NewPost<'_
         store::notice::insert(tx, receipt.number)?;
     }
     Ok(receipt)
+}
+
+/// Attaches a file to a post that was just taken in ([`model::attachable`] says which can be), by whichever way it came.
+///
+/// # Errors
+/// The store's own.
+pub fn attach(tx: &mut Write<'_>, actor: &Actor, post: Number, file: &NewFile, at: Instant) -> db::Result<()> {
+    record::file::attach(tx, actor, post, file, at).map(drop)
 }
 
 /// A post about which somebody decides.

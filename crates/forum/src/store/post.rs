@@ -29,6 +29,8 @@ pub(crate) struct Post {
     pub html: String,
     /// When it was changed last, if it was.
     pub edited: Option<Instant>,
+    /// How many files it has.
+    pub files: i64,
 }
 
 /// Which posts of a topic a page shows.
@@ -73,7 +75,7 @@ pub(crate) fn list(tx: &mut Read<'_>, reader: &Reader, span: Span, language: Lan
                   nullif(institution.name_en, ''),
                   institution.name_fr || institution.name_es || institution.name_ru || institution.name_ar || institution.name_zh,
                   ''),
-                hidden, record.person, current, contribution_version.at
+                hidden, record.person, current, contribution_version.at, files
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -104,6 +106,7 @@ fn post(row: &Row<'_>) -> Result<Post> {
         hidden: row.get(11)?,
         person: row.get(12)?,
         edited: if row.get::<i64>(13)? > 1 { Some(row.get(14)?) } else { None },
+        files: row.get(15)?,
     })
 }
 
@@ -259,12 +262,11 @@ pub(crate) fn topic_of(tx: &mut Read<'_>, actor: &Actor, number: Number) -> Resu
     Ok(stands(tx, actor, number)?.map(|stands| stands.topic))
 }
 
+/// Why a post does not stand: its record, when that was decided, and the reason.
+pub(crate) type Reason = (RecordId, Instant, String);
+
 /// Why posts of a topic are gone or were refused, and when that was decided: of the numbers from the first to the last.
-pub(crate) fn reasons(
-    tx: &mut Read<'_>,
-    topic: RecordId,
-    (first, last): (Number, Number),
-) -> Result<Vec<(RecordId, Instant, String)>> {
+pub(crate) fn reasons(tx: &mut Read<'_>, topic: RecordId, (first, last): (Number, Number)) -> Result<Vec<Reason>> {
     let statement = sql!(
         "SELECT decision.record, decision.at, decision.reason
          FROM contribution

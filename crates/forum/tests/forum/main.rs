@@ -3,6 +3,7 @@
 mod again;
 mod drafts;
 mod figures;
+mod files;
 mod kit;
 mod posts;
 mod set_up;

@@ -3,26 +3,27 @@
 use db::Instant;
 use http::StatusCode;
 use language::{Language, Markup};
-use page::{Error, Form, Segment, Visit};
+use page::{Error, Form, Segment, Sent, Upload, Visit};
 use record::contribution::{Capacity, Channel, Number, State, Text};
 use record::{RecordId, Refusal};
 
 use super::{Asked, read};
 use crate::markdown::{self, Links};
-use crate::model::{LONGEST_POST, Phase, Place};
+use crate::model::{LONGEST_POST, Phase, Place, attachable};
 use crate::pages::forum::fault;
 use crate::pages::language_of;
 use crate::post::{self, NewPost};
 use crate::store;
 use crate::store::draft::Draft;
 
-pub(crate) async fn create_post(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+pub(crate) async fn create_post(visit: Visit, Segment(id): Segment<RecordId>, sent: Upload) -> page::Result {
+    let Upload { form, file } = sent;
     let asked = Asked::of(&visit);
     let done = match form.value("do") {
         "preview" => preview(&visit, id, asked, form).await,
         "draft" => keep(&visit, id, form).await,
         "discard" => discard(&visit, id, form).await,
-        _ => save(&visit, id, form).await,
+        _ => save(&visit, id, form, file).await,
     };
     match done {
         Err(Error::Invalid(form)) => {
@@ -56,7 +57,15 @@ pub(crate) async fn rendered(visit: &Visit, text: &str) -> page::Result<Text> {
     Ok(markdown::render(text, &links))
 }
 
-async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+async fn save(visit: &Visit, id: RecordId, mut form: Form, file: Option<Sent>) -> page::Result {
+    let file = match file.map(|file| attachable(&file.name, file.bytes)) {
+        Some(Ok(file)) => Some(file),
+        Some(Err(fault)) => {
+            form.invalid(fault, "file");
+            None
+        }
+        None => None,
+    };
     let text = form.text("text", LONGEST_POST);
     let language = language_of(&mut form).unwrap_or(Language::English);
     let parent = parent(&form)?;
@@ -88,6 +97,9 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
                 state: State::Published,
             };
             let receipt = post::insert(tx, &page.actor, &standing.place, &new, now)?;
+            if let Some(file) = &file {
+                post::attach(tx, &page.actor, receipt.number, file, now)?;
+            }
             if let Some(person) = page.actor.person() {
                 store::draft::delete(tx, person, id, parent)?;
             }
