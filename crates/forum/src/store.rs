@@ -3,6 +3,7 @@
 pub(crate) mod draft;
 pub(crate) mod figures;
 pub(crate) mod file;
+pub(crate) mod nomination;
 pub(crate) mod notice;
 pub(crate) mod participant;
 pub(crate) mod post;

@@ -5,6 +5,7 @@ mod drafts;
 mod figures;
 mod files;
 mod kit;
+mod nominated;
 mod posts;
 mod set_up;
 mod states;
