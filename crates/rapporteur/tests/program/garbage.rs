@@ -195,6 +195,9 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     let rules = [rules.as_slice(), &[("office_language", "en")]].concat();
     fill(&format!("{forum}/setup"), &format!("{forum}/settings"), &rules).await;
     nominate(site, &format!("{forum}/nominations")).await;
+    // The officer's own, which can still be changed.
+    let fields = [("capacity", "officer"), ("language", "en"), ("text", "A post.")];
+    fill(&topic, &format!("{topic}/posts"), &fields).await;
     let fields = [("symbol", "LL/X/1"), ("document_title", "A draft"), ("document_language", "en")];
     let draft = fill("/documents/new", "/documents", &fields).await;
     let fields = [("paragraph_number", "1"), ("paragraph_text", "Words."), ("to", "desk")];
