@@ -125,16 +125,17 @@ impl Show {
         matches!(self.card.kind, Kind::Post | Kind::Paragraph | Kind::Recommendation | Kind::Ask | Kind::Progress)
     }
 
-    /// Where the record stands among its like, apart from this page.
+    /// Where the record stands among its like, apart from this page, unless that part is switched off.
     fn place(&self) -> Option<String> {
         let card = &self.card;
-        match card.kind {
-            Kind::Forum => Some(format!("/forums/{}", card.id)),
-            Kind::Session | Kind::Topic => Some(format!("/topics/{}", card.id)),
-            Kind::Post => Some(format!("/posts/{}", card.number.trim_start_matches('#'))),
-            Kind::Document | Kind::Notification => Some(format!("/documents/{}", card.id)),
-            Kind::Ask => Some(format!("/asks/{}", card.id)),
-            _ => None,
-        }
+        let path = match card.kind {
+            Kind::Forum => format!("/forums/{}", card.id),
+            Kind::Session | Kind::Topic => format!("/topics/{}", card.id),
+            Kind::Post => format!("/posts/{}", card.number.trim_start_matches('#')),
+            Kind::Document | Kind::Notification => format!("/documents/{}", card.id),
+            Kind::Ask => format!("/asks/{}", card.id),
+            _ => return None,
+        };
+        Some(path).filter(|path| self.page.leads(path))
     }
 }

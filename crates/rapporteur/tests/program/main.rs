@@ -12,4 +12,5 @@ mod replay;
 mod silence;
 mod simulate;
 mod statements;
+mod switched_off;
 mod watch;
