@@ -23,6 +23,8 @@ pub enum Action {
     KeepForum,
     /// Write a post in a forum.
     Post,
+    /// Keep the discussion of a forum: let posts in, remove them, move threads, prompt, see who is silent.
+    Moderate,
     /// Pass the recommendations of an adopted document on to Governments.
     Transmit,
     /// Give a meeting its date.
@@ -46,6 +48,8 @@ pub struct Facts {
     pub open: Option<bool>,
     /// Whether the actor takes part: as a participant, a moderator or an officer.
     pub takes_part: Option<bool>,
+    /// Whether the actor moderates what it is about.
+    pub moderates: Option<bool>,
     /// Whether the document was adopted: only then are its recommendations passed on.
     pub adopted: Option<bool>,
     /// Whether all people and words here are invented.
@@ -82,6 +86,7 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
         Action::WriteDocument | Action::AdoptDocument | Action::Cite => actor.is_officer(),
         Action::KeepForum => actor.is_officer(),
         Action::Post => actor.is_known() && facts.takes_part != Some(false),
+        Action::Moderate => actor.is_officer() || (actor.is_known() && facts.moderates != Some(false)),
         Action::Transmit | Action::KeepMeetings => actor.is_officer(),
         Action::ReportProgress => actor.is_officer() || actor.government().is_some(),
         Action::SeeOutbox => actor.is_officer() || facts.invented != Some(false),
