@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
-use language::{Language, Use, uses};
+use language::{Catalogue, Language, Use, uses};
 
 /// A message's words as far as the checks need them.
 #[derive(Debug, Default)]
@@ -14,7 +14,22 @@ struct Said {
     values: BTreeSet<String>,
     /// The plural forms that it distinguishes.
     forms: BTreeSet<String>,
+    /// The values of which it says in words that there is nothing.
+    nothing: BTreeSet<String>,
+    /// The values for which a plural form "one" does not name the number, though more numbers may take it.
+    unnamed: BTreeSet<String>,
     refers_to: Vec<String>,
+}
+
+impl Said {
+    fn join(&mut self, inner: Said) {
+        self.words.push_str(&inner.words);
+        self.values.extend(inner.values);
+        self.forms.extend(inner.forms);
+        self.nothing.extend(inner.nothing);
+        self.unnamed.extend(inner.unnamed);
+        self.refers_to.extend(inner.refers_to);
+    }
 }
 
 type Messages = BTreeMap<String, Said>;
@@ -62,10 +77,23 @@ fn take(pattern: &Pattern<String>, said: &mut Said) {
                     said.values.insert(id.name.clone());
                 }
                 for variant in variants {
-                    if let VariantKey::Identifier { name } = &variant.key {
-                        said.forms.insert(name.clone());
+                    let mut inner = Said::default();
+                    take(&variant.value, &mut inner);
+                    match (&variant.key, selector) {
+                        (VariantKey::Identifier { name }, InlineExpression::VariableReference { id }) => {
+                            said.forms.insert(name.clone());
+                            if name == "one" && !inner.values.contains(&id.name) {
+                                said.unnamed.insert(id.name.clone());
+                            }
+                        }
+                        (VariantKey::NumberLiteral { value }, InlineExpression::VariableReference { id })
+                            if value == "0" =>
+                        {
+                            said.nothing.insert(id.name.clone());
+                        }
+                        _ => {}
                     }
-                    take(&variant.value, said);
+                    said.join(inner);
                 }
             }
             PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
@@ -181,6 +209,40 @@ fn what_is_counted_has_its_plural_forms() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_plural_form_names_its_number_where_more_than_one_take_it() {
+    let mut faults = Vec::new();
+    for (id, said) in messages(Language::Russian) {
+        faults.extend(said.unnamed.iter().map(|value| format!("ru: {id} says \"one\" of 21 {value}")));
+    }
+    for (id, said) in messages(Language::French) {
+        let of_none = said.unnamed.difference(&said.nothing);
+        faults.extend(of_none.map(|value| format!("fr: {id} says \"one\" of 0 {value}")));
+    }
+    assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn where_there_is_nothing_it_is_said_in_words() {
+    let owners = rapporteur::subjects().into_iter().map(|subject| subject.messages);
+    let catalogue = Catalogue::new(&owners.chain([language::MESSAGES, page::MESSAGES]).collect::<Vec<_>>());
+    let catalogue = catalogue.expect("the catalogue");
+    let counted = messages(Language::English).into_iter().filter(|(_, said)| !said.nothing.is_empty());
+    let counted: Vec<_> = counted.collect();
+    assert!(counted.len() > 10, "only {} messages say that there is nothing", counted.len());
+    for (id, said) in counted {
+        for language in Language::ALL {
+            let begun = catalogue.message(language, id.as_str());
+            let message = said.values.iter().fold(begun, |message, value| match said.nothing.contains(value) {
+                true => message.count(value, 0),
+                false => message.with(value, "…"),
+            });
+            let words = message.to_string();
+            assert!(!words.contains(['0', '٠', '⟦']), "{language}: {id} says {words:?}");
+        }
+    }
 }
 
 #[test]
