@@ -88,6 +88,7 @@ office-vacant = vacante
 office-vacant-since = vacante desde el { $date }
 office-vacant-title = Cargos vacantes
 office-vacant-count = { $n ->
+    [0] Ningún cargo de punto focal vacante
     [one] { $n } cargo de punto focal vacante
    *[other] { $n } cargos de punto focal vacantes
 } de { $total } al { $date }

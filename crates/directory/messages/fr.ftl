@@ -88,6 +88,7 @@ office-vacant = vacante
 office-vacant-since = vacante depuis le { $date }
 office-vacant-title = Fonctions vacantes
 office-vacant-count = { $n ->
+    [0] Aucune fonction de correspondant vacante
     [one] { $n } fonction de correspondant vacante
    *[other] { $n } fonctions de correspondant vacantes
 } sur { $total } au { $date }

@@ -83,7 +83,10 @@ office-manner-acting = 代理
 office-vacant = 空缺
 office-vacant-since = 自{ $date }起空缺
 office-vacant-title = 空缺职位
-office-vacant-count = { $date }，{ $total }个联络点职位中有{ $n }个空缺
+office-vacant-count = { $date }，{ $total }个联络点职位中{ $n ->
+    [0] 没有空缺
+   *[other] 有{ $n }个空缺
+}
 office-vacant-see = 个联络点职位空缺：向其提出的要求无人收到
 office-role-focal-point = 国家联络点
 office-role-operational-focal-point = 基金业务联络点

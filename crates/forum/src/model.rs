@@ -5,7 +5,8 @@ use std::collections::HashMap;
 use db::Instant;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use record::contribution::{Capacity, Number};
+use record::contribution::{Capacity, Number, State};
+use record::decision::What;
 use record::request::{Request, Window};
 use record::{Actor, InstitutionId, Kind, PartyId, words};
 
@@ -213,6 +214,17 @@ impl Place {
 
     pub fn phase(&self, now: Instant) -> Phase {
         self.forum.window.map_or(Phase::Announced, |window| Phase::of(window, now))
+    }
+}
+
+/// Whether a decision about a post leads anywhere from the state in which it is. What its author took back stays so.
+pub fn leads(from: State, what: What) -> bool {
+    match what {
+        What::Admit => matches!(from, State::Pending | State::Refused | State::Removed),
+        What::Refuse => from == State::Pending,
+        What::Withdraw => matches!(from, State::Pending | State::Published),
+        What::Remove => from == State::Published,
+        What::Pin | What::Unpin | What::Close | What::Reopen | What::Move | What::Split => from == State::Published,
     }
 }
 

@@ -3,6 +3,7 @@
 pub(crate) mod forum;
 pub(crate) mod participant;
 pub(crate) mod plan;
+pub(crate) mod post;
 pub(crate) mod topic;
 pub(crate) mod wording;
 

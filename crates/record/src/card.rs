@@ -3,6 +3,7 @@
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Localized;
 
+use crate::contribution::State;
 use crate::names::localized;
 use crate::{Actor, Circles, PartyId, PersonId, RecordId};
 
@@ -88,6 +89,11 @@ impl Card {
     pub fn path(&self) -> String {
         format!("/records/{}", self.id)
     }
+
+    /// Whether it is a contribution whose words are withheld: its title then is empty too.
+    pub fn is_gone(&self) -> bool {
+        self.state.parse::<State>().is_ok_and(State::is_gone)
+    }
 }
 
 /// A record to be made.
@@ -164,7 +170,7 @@ pub fn find(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Option<Car
 /// # Errors
 /// The store's own.
 pub fn words(tx: &mut Read<'_>, card: &Card) -> Result<Option<String>> {
-    if card.state == "removed" {
+    if card.is_gone() {
         return Ok(None);
     }
     let statement = sql!(

@@ -12,6 +12,7 @@ pub mod card;
 pub mod citation;
 pub mod content;
 pub mod contribution;
+pub mod decision;
 pub mod document;
 pub mod due;
 mod id;

@@ -23,6 +23,8 @@ pub enum Action {
     KeepForum,
     /// Write a post in a forum.
     Post,
+    /// Take one's own post back.
+    WithdrawPost,
     /// Keep the discussion of a forum: let posts in, remove them, move threads, prompt, see who is silent.
     Moderate,
     /// Pass the recommendations of an adopted document on to Governments.
@@ -54,6 +56,10 @@ pub struct Facts {
     pub moderates: Option<bool>,
     /// Whether the document was adopted: only then are its recommendations passed on.
     pub adopted: Option<bool>,
+    /// Whether it is the actor's own: what they wrote, or what was entered in their name.
+    pub own: Option<bool>,
+    /// Whether it is in a state from which it cannot be brought where the action would bring it.
+    pub settled: Option<bool>,
     /// Whether all people and words here are invented.
     pub invented: Option<bool>,
 }
@@ -88,6 +94,7 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
         Action::WriteDocument | Action::AdoptDocument | Action::Cite => actor.is_officer(),
         Action::KeepForum => actor.is_officer(),
         Action::Post => actor.is_known() && facts.takes_part != Some(false),
+        Action::WithdrawPost => actor.is_known() && facts.own != Some(false),
         Action::Moderate => actor.is_officer() || (actor.is_known() && facts.moderates != Some(false)),
         Action::Transmit | Action::KeepMeetings => actor.is_officer(),
         Action::ReportProgress => {
@@ -111,6 +118,7 @@ fn is_settled(action: Action, facts: &Facts) -> bool {
         Action::WriteDocument | Action::AdoptDocument | Action::Cite => facts.draft == Some(false),
         Action::Transmit => facts.adopted == Some(false),
         Action::Post => facts.open == Some(false),
+        Action::WithdrawPost | Action::Moderate => facts.settled == Some(true),
         _ => false,
     }
 }

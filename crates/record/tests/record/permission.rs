@@ -18,7 +18,8 @@ fn next(action: Action) -> Option<Action> {
         Action::AdoptDocument => Action::Cite,
         Action::Cite => Action::KeepForum,
         Action::KeepForum => Action::Post,
-        Action::Post => Action::Moderate,
+        Action::Post => Action::WithdrawPost,
+        Action::WithdrawPost => Action::Moderate,
         Action::Moderate => Action::Transmit,
         Action::Transmit => Action::KeepMeetings,
         Action::KeepMeetings => Action::ReportProgress,
@@ -73,6 +74,9 @@ fn states(party: PartyId) -> Vec<(&'static str, Facts)> {
         ("takes no part", Facts { takes_part: Some(false), ..facts }),
         ("moderates it", Facts { moderates: Some(true), ..facts }),
         ("moderates another", Facts { moderates: Some(false), ..facts }),
+        ("their own", Facts { own: Some(true), ..facts }),
+        ("somebody else's", Facts { own: Some(false), ..facts }),
+        ("settled", Facts { settled: Some(true), ..facts }),
         ("invented", Facts { invented: Some(true), ..facts }),
         ("not invented", Facts { invented: Some(false), ..facts }),
         ("of no Government", Facts { of_government: Some(false), ..facts }),
@@ -148,6 +152,8 @@ fn every_case(party: PartyId) -> Vec<Facts> {
     widen(|facts, known| facts.moderates = known);
     widen(|facts, known| facts.adopted = known);
     widen(|facts, known| facts.invented = known);
+    widen(|facts, known| facts.own = known);
+    widen(|facts, known| facts.settled = known);
     cases
 }
 
@@ -156,7 +162,7 @@ fn what_is_known_of_a_case_never_opens_a_door_that_is_closed() {
     db::test::on_sqlite(async |db: Db| {
         let people = db.write(record::test::people).await.expect("the people of the story");
         let cases = every_case(people.esmeria);
-        assert_eq!(cases.len(), 2 * 3_usize.pow(7));
+        assert_eq!(cases.len(), 2 * 3_usize.pow(9));
         for (role, actor) in roles(&db, &people).await {
             for action in actions() {
                 let at_the_door = may(&actor, action, &Facts::at_the_door());
