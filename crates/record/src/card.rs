@@ -23,6 +23,9 @@ pub enum Kind {
     Transmittal,
     Ask,
     Progress,
+    /// A round of comments on a draft.
+    Review,
+    Comment,
 }
 
 impl Kind {
@@ -41,10 +44,12 @@ impl Kind {
             Kind::Transmittal => "transmittal",
             Kind::Ask => "ask",
             Kind::Progress => "progress",
+            Kind::Review => "review",
+            Kind::Comment => "comment",
         }
     }
 
-    const ALL: [Kind; 12] = [
+    const ALL: [Kind; 14] = [
         Kind::Forum,
         Kind::Session,
         Kind::Topic,
@@ -57,6 +62,8 @@ impl Kind {
         Kind::Transmittal,
         Kind::Ask,
         Kind::Progress,
+        Kind::Review,
+        Kind::Comment,
     ];
 }
 

@@ -1,4 +1,4 @@
-//! What is received: posts and progress reports, each with a number, a capacity and versions that are never changed.
+//! What is received: posts, comments and progress reports, each with a number, a capacity and versions that are never changed.
 
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::{Language, Localized};
@@ -81,6 +81,8 @@ pub enum Channel {
     Mail,
     /// Entered by somebody else, such as an officer with a letter in hand.
     Behalf,
+    /// In a file, such as a table of comments.
+    File,
 }
 
 impl Channel {
@@ -90,6 +92,7 @@ impl Channel {
             Channel::Web => "web",
             Channel::Mail => "mail",
             Channel::Behalf => "behalf",
+            Channel::File => "file",
         }
     }
 }
