@@ -30,7 +30,10 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0005_log",
     "0006_followup",
     "0013_notices",
-    "0014_numbers"
+    "0014_numbers",
+    "0015_setup",
+    "0016_posts",
+    "0017_moderating"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

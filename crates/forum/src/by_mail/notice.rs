@@ -6,11 +6,12 @@ use db::{Instant, Result, Write};
 use language::Language;
 use mail::{Answerable, Draw, Outgoing, Recipient};
 use page::Site;
+use record::Circles;
 use record::contribution::Number;
-use record::request;
 
 use super::{list, said};
 use crate::model::Place;
+use crate::store;
 use crate::store::notice::{self, Reader, Told};
 
 /// How many posts are told of at once.
@@ -38,10 +39,10 @@ fn fan_out(tx: &mut Write<'_>, site: &Site, number: Number, draw: &Draw, now: In
         return Ok(());
     }
     let Some(post) = notice::told(tx, number)? else { return Ok(()) };
-    let Some(place) = Place::of(request::around(tx, post.topic)?, post.topic) else { return Ok(()) };
+    let Some(place) = store::setup::place(tx, Circles::ALL, post.topic)? else { return Ok(()) };
     let mut thread = notice::thread(tx, &site.house, number)?;
     let message_id = thread.pop().unwrap_or_else(|| site.house.message_id(&format!("post.{}", number.0)));
-    let closes = place.forum.window.map_or(now, |window| window.closes);
+    let closes = place.course.window.closes;
     for reader in notice::readers(tx, place.forum.id, place.session_id(), &post)? {
         let purpose = format!("reply/{}/{}", number.0, reader.person);
         let answerable =

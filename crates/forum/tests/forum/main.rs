@@ -1,8 +1,11 @@
 //! Stories of the forum, told through its pages.
 
+mod drafts;
+mod figures;
 mod kept;
 mod kit;
 mod posts;
 mod set_up;
+mod states;
 mod window;
 mod words;

@@ -4,7 +4,7 @@ use db::{Db, Result, Write};
 use language::{Language, Localized};
 pub use page::test::{Look, taken};
 use page::{Browser, Reply, Site};
-use record::contribution::{self, Capacity, Channel, NewContribution, Text};
+use record::contribution::{self, Capacity, Channel, NewContribution, State, Text};
 use record::document::{self, NewDocument, NewParagraph};
 use record::request::{self, NewRequest};
 use record::test::People;
@@ -118,7 +118,9 @@ fn place(tx: &mut Write<'_>, title: &str) -> Result<RecordId> {
         title: &title,
         body: &body,
         state: "published",
+        visible: Circles::PUBLIC,
         window: None,
+        released: None,
     };
     request::insert(tx, &Actor::default(), &new, "2031-06-01T09:00:00Z".parse().map_err(|_| db::Error::Missing)?)
 }
@@ -140,6 +142,7 @@ fn said(
         channel: Channel::Web,
         language,
         text: &Text { text: text.to_owned(), html, renderer: 1 },
+        state: State::Published,
         visible: Circles::PUBLIC,
     };
     let at = "2031-06-10T09:00:00Z".parse().map_err(|_| db::Error::Missing)?;
