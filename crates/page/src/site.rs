@@ -11,6 +11,7 @@ use mail::{House, Receiver};
 use record::{Action, PartyId, RecordId};
 
 use crate::assets::Assets;
+use crate::kept::Kept;
 use crate::{Error, Page};
 
 /// One server: its store, its clock, its words and its subjects. Cheap to clone.
@@ -34,6 +35,7 @@ pub struct Inner {
     /// The file in which the key of the sealed log is kept, if not in the database.
     pub log_key: Option<PathBuf>,
     pub(crate) assets: Assets,
+    pub(crate) kept: Kept,
 }
 
 /// What the operator decides about the pages.
@@ -76,6 +78,7 @@ impl Site {
             read_in: None,
             log_key: None,
             assets,
+            kept: Kept::default(),
         })))
     }
 
