@@ -35,6 +35,28 @@ home-reported-on = { $used ->
    *[other] ожидают { $waiting }
 }
 
+### Search
+
+search-nav = Поиск
+search-title = Поиск
+search-words = Что вы ищете?
+search-hint = Слова на любом из шести языков; в кавычках — слова, стоящие рядом.
+search-button = Найти
+search-in = Раздел:
+search-everywhere = искать везде
+search-narrow = Уточнить поиск
+search-party = Сторона
+search-region = Регион или региональная группа
+search-capacity = В каком качестве
+search-from = С
+search-until = По
+search-any = любой вариант
+search-what = Введите слово, чтобы найти сообщения, направляющие вопросы, документы и их пункты. Другие формы слова также будут найдены.
+search-none = Ничего не найдено. Попробуйте меньше слов, другую форму слова или поиск без фильтров.
+search-latest-first = Найденное, начиная с последнего
+search-next = Более ранние результаты
+search-first = Вернуться к последним
+
 walk-title = Источники и последующие меры
 walk-here = Эта запись
 walk-alone = С этим пока ничего не связано: оно ни на чём не основано, и на нём ничего не основано.

@@ -3,7 +3,7 @@
 use mail::Receiver;
 use page::Subject;
 
-use crate::{desk, home, record_page};
+use crate::{desk, home, record_page, search};
 
 /// Those that are the house itself: nobody switches them off.
 const HOUSE: [&str; 4] = [home::SUBJECT.name, desk::SUBJECT.name, record_page::SUBJECT.name, identity::SUBJECT.name];
@@ -14,11 +14,13 @@ pub fn all() -> Vec<&'static Subject> {
         &home::SUBJECT,
         &desk::SUBJECT,
         &record_page::SUBJECT,
+        &search::SUBJECT,
         &identity::SUBJECT,
         &postbox::SUBJECT,
         &directory::SUBJECT,
         &documents::SUBJECT,
         &forum::SUBJECT,
+        &review::SUBJECT,
         &synthesis::SUBJECT,
         &correspondence::SUBJECT,
         &followup::SUBJECT,
@@ -33,5 +35,5 @@ pub fn switches() -> impl Iterator<Item = &'static str> {
 
 /// Those who take replies by mail; each is asked in turn whether a reply is for it.
 pub fn receivers() -> Vec<&'static Receiver> {
-    vec![&forum::RECEIVER]
+    vec![&forum::RECEIVER, &review::RECEIVER]
 }

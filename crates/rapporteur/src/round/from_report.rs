@@ -53,6 +53,8 @@ pub(crate) fn from_report(chance: &Chance, report: &str, name: &str) -> Result<F
         ..script.transmittal.clone()
     });
     script.posts = posts(chance, &cast, &places, (day(&forum.opens)?, closes.plus_days(1)));
+    // Its comments are on the paragraphs of the demonstration's own report.
+    script.review = None;
     script.report = outcome(&script.mandate.symbol, &places, &script.posts, closes);
     script.progress = progress(chance, &cast, &script.report, transmitted);
     script.transmittal = Transmittal {
@@ -79,7 +81,7 @@ struct Cast {
 impl Cast {
     fn of(script: &Script) -> Self {
         let mut cast = Cast { speakers: Vec::new(), moderators: Vec::new(), focal_points: Vec::new() };
-        for post in script.posts.iter().filter(|post| post.capacity != "moderator") {
+        for post in script.posts.iter().filter(|post| post.is_of_participant()) {
             if !cast.speakers.iter().any(|(by, ..)| *by == post.by) {
                 cast.speakers.push((post.by.clone(), post.capacity.clone(), post.language.clone()));
             }

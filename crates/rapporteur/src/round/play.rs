@@ -8,7 +8,9 @@ use db::Instant;
 use mail::Transport;
 use page::{Browser, Reply, Site};
 
-use super::script::{Forum, Issued, Letter, Officer, Post, Progress, Script, Transmittal};
+use super::script::{
+    Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Review, Script, Transmittal,
+};
 use crate::{jobs, officer};
 
 /// A round under way.
@@ -22,6 +24,8 @@ pub(crate) struct Player<'a> {
     addresses: HashMap<String, String>,
     /// Where things are, by their keys in the script: a topic's page, a post's number, a paragraph's record.
     pub(super) places: BTreeMap<String, String>,
+    /// What mail programs have fetched so far: each address's messages as they came, by the number of the mail.
+    pub(super) mailboxes: HashMap<String, BTreeMap<u64, String>>,
 }
 
 /// A step of the round.
@@ -34,6 +38,9 @@ enum Step<'a> {
     Accept(&'a Post),
     Letter(&'a Letter),
     Draft,
+    Review(&'a Review),
+    Comment(&'a Comment),
+    Dispose(&'a Disposition),
     Adopt,
     Transmit,
     Progress(&'a Progress),
@@ -60,6 +67,7 @@ pub(crate) async fn play_through(router: Router, site: &Site, script: &Script, u
         browsers: HashMap::new(),
         addresses: addresses(script),
         places: BTreeMap::new(),
+        mailboxes: HashMap::new(),
     };
     let mut taken = 0;
     for (at, step) in steps(script).into_iter().take_while(|(at, _)| *at <= until) {
@@ -101,6 +109,11 @@ fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
     steps.extend(script.posts.iter().filter_map(|post| Some((post.accepted?, Step::Accept(post)))));
     steps.extend(script.letters.iter().map(|letter| (letter.at, Step::Letter(letter))));
     steps.push((script.report.drafted, Step::Draft));
+    if let Some(review) = &script.review {
+        steps.push((review.at, Step::Review(review)));
+        steps.extend(review.comments.iter().map(|comment| (comment.at, Step::Comment(comment))));
+        steps.extend(review.dispositions.iter().map(|disposition| (disposition.at, Step::Dispose(disposition))));
+    }
     steps.push((script.report.adopted, Step::Adopt));
     steps.push((script.transmittal.at, Step::Transmit));
     steps.extend(script.progress.iter().map(|progress| (progress.at, Step::Progress(progress))));
@@ -136,6 +149,9 @@ impl Player<'_> {
             Step::Accept(post) => self.accept(post).await,
             Step::Letter(letter) => self.letter(letter).await,
             Step::Draft => self.draft().await,
+            Step::Review(review) => self.review(review).await,
+            Step::Comment(comment) => self.comment(comment).await,
+            Step::Dispose(disposition) => self.dispose(disposition).await,
             Step::Adopt => self.adopt().await,
             Step::Transmit => self.transmit(&self.script.transmittal, "report").await,
             Step::Progress(progress) => self.progress(progress).await,
@@ -201,6 +217,17 @@ impl Player<'_> {
 
     pub(super) fn place(&self, key: &str) -> Result<String> {
         self.places.get(key).cloned().with_context(|| format!("nothing is at {key} yet"))
+    }
+
+    /// A text in which posts are named by their keys, with their numbers instead.
+    pub(super) fn numbered(&self, text: &str) -> Result<String> {
+        let mut parts = text.split('{');
+        let mut numbered = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (key, rest) = part.split_once('}').with_context(|| format!("a brace is left open in {text}"))?;
+            numbered += &format!("#{}{rest}", self.place(key)?);
+        }
+        Ok(numbered)
     }
 }
 

@@ -1,5 +1,5 @@
-//! A round as it is written down: who does what, when. The texts are data (`demo/round.toml`), so that a round grows
-//! without a line of Rust.
+//! A round as it is written down: who does what, when. The texts are data (`demo/*.toml`), so that a round grows without a
+//! line of Rust.
 
 use anyhow::{Context, Result};
 use db::Instant;
@@ -23,10 +23,15 @@ pub(crate) struct Script {
     #[serde(skip)]
     pub passed_on: Option<Transmittal>,
     pub forums: Vec<Forum>,
+    /// In the order of their instants.
+    #[serde(default)]
     pub posts: Vec<Post>,
     #[serde(default)]
     pub letters: Vec<Letter>,
     pub report: Report,
+    /// The round of comments on the draft report.
+    #[serde(default)]
+    pub review: Option<Review>,
     pub transmittal: Transmittal,
     pub progress: Vec<Progress>,
 }
@@ -164,6 +169,7 @@ pub(crate) struct Post {
     #[serde(default)]
     pub reply_to: String,
     pub language: String,
+    /// `{key}` in it becomes the number of the post with that key, as `#12`.
     pub text: String,
     /// Sent with the Reply button of a mail program, as an answer to the notice of the post that it replies to.
     #[serde(default)]
@@ -171,6 +177,13 @@ pub(crate) struct Post {
     /// When the officer accepts it, if it comes by mail after closing.
     #[serde(default, deserialize_with = "maybe")]
     pub accepted: Option<Instant>,
+}
+
+/// The discussion of the demonstration, which has a file of its own.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Said {
+    posts: Vec<Post>,
 }
 
 /// A mail to the house that answers nothing.
@@ -219,6 +232,68 @@ pub(crate) struct Progress {
     pub evidence: String,
 }
 
+/// A round of comments on the draft report.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Review {
+    #[serde(deserialize_with = "instant")]
+    pub at: Instant,
+    pub version: String,
+    pub opens: String,
+    pub closes: String,
+    pub introduction: String,
+    pub afterwards: String,
+    /// Whose participants are asked.
+    pub forum: String,
+    pub comments: Vec<Comment>,
+    pub dispositions: Vec<Disposition>,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Comment {
+    pub key: String,
+    #[serde(deserialize_with = "instant")]
+    pub at: Instant,
+    pub by: String,
+    #[serde(default)]
+    pub capacity: String,
+    /// Its number; none for the whole draft.
+    #[serde(default)]
+    pub paragraph: String,
+    pub language: String,
+    #[serde(default)]
+    pub text: String,
+    #[serde(default)]
+    pub proposed: String,
+    /// Sent with the Reply button, as an answer to the invitation.
+    #[serde(default)]
+    pub by_mail: bool,
+    /// Handed in as a table.
+    #[serde(default)]
+    pub in_file: bool,
+}
+
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Disposition {
+    #[serde(deserialize_with = "instant")]
+    pub at: Instant,
+    pub comments: Vec<String>,
+    pub disposition: String,
+    #[serde(default)]
+    pub reason: String,
+    #[serde(default)]
+    pub taken_up: String,
+}
+
+impl Post {
+    /// Whether it comes from the forum's list, and not from those who keep it.
+    pub(crate) fn is_of_participant(&self) -> bool {
+        !matches!(self.capacity.as_str(), "moderator" | "officer")
+    }
+}
+
 impl Paragraph {
     /// A paragraph that only says something.
     pub(crate) fn plain(number: &str, text: &str) -> Self {
@@ -234,6 +309,9 @@ impl Script {
     pub(crate) fn demonstration() -> Result<Self> {
         let text = include_str!("../../demo/round.toml");
         let mut script: Script = toml::from_str(text).context("the round of the demonstration")?;
+        let said: Said = toml::from_str(include_str!("../../demo/discussion.toml")).context("its discussion")?;
+        script.posts.extend(said.posts);
+        script.posts.sort_by_key(|post| post.at);
         let tables = directory::demo::files().into_iter();
         script.directory = tables.map(|(table, text)| (table.to_string(), text.to_owned())).collect();
         Ok(script)
@@ -266,7 +344,14 @@ mod tests {
                 quotation.words
             );
         }
-        assert!(script.posts.is_sorted_by_key(|post| post.at), "posts are written in their order");
+        let key = |key: &str| script.posts.iter().position(|post| post.key == key);
+        for (index, post) in script.posts.iter().enumerate() {
+            assert_eq!(key(&post.key), Some(index), "two posts are {}", post.key);
+            let named = post.text.split('{').skip(1).filter_map(|rest| rest.split('}').next());
+            for named in named.chain(Some(post.reply_to.as_str()).filter(|parent| !parent.is_empty())) {
+                assert!(key(named).is_some_and(|earlier| earlier < index), "{} names {named}", post.key);
+            }
+        }
         let languages: std::collections::BTreeSet<_> = script.posts.iter().map(|post| &post.language).collect();
         assert_eq!(languages.len(), 6);
     }
