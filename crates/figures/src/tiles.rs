@@ -91,9 +91,15 @@ impl Tiles<'_> {
             let (said, href, code) = (escape(&said), escape(&tile.href), escape(&tile.code));
             // The title is for the hand that rests on a tile, the label for the ear.
             let _ = if tile.href.is_empty() {
-                write!(html, "\n<li><span class=\"tile is-{class}\" role=\"img\" title=\"{said}\" aria-label=\"{said}\">{code}</span></li>")
+                write!(
+                    html,
+                    "\n<li><span class=\"tile is-{class}\" role=\"img\" title=\"{said}\" aria-label=\"{said}\">{code}</span></li>"
+                )
             } else {
-                write!(html, "\n<li><a class=\"tile is-{class}\" href=\"{href}\" title=\"{said}\" aria-label=\"{said}\">{code}</a></li>")
+                write!(
+                    html,
+                    "\n<li><a class=\"tile is-{class}\" href=\"{href}\" title=\"{said}\" aria-label=\"{said}\">{code}</a></li>"
+                )
             };
         }
         html.push_str("</ul></div>\n");
