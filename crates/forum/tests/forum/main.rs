@@ -4,6 +4,7 @@ mod again;
 mod drafts;
 mod figures;
 mod files;
+mod kept;
 mod kit;
 mod nominated;
 mod posts;
