@@ -30,7 +30,8 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0005_log",
     "0006_followup",
     "0013_notices",
-    "0014_numbers"
+    "0014_numbers",
+    "0018_mail_alone"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

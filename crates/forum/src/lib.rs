@@ -20,7 +20,7 @@ use http::Method;
 use page::{Nav, Panel, Route, Subject};
 use record::Action;
 
-pub use by_mail::{RECEIVER, tell};
+pub use by_mail::{RECEIVER, digest, tell};
 pub use pages::topic::thread_html;
 pub use post::{NewPost, insert as insert_post};
 
@@ -80,12 +80,6 @@ pub static SUBJECT: Subject = Subject {
         },
         Route {
             method: Method::POST,
-            path: "/forums/{id}/notices",
-            action: Action::Post,
-            handler: || posting(pages::forum::choose_notices),
-        },
-        Route {
-            method: Method::POST,
             path: "/forums/{id}/moderators",
             action: Action::KeepForum,
             handler: || posting(pages::participant::add_moderator),
@@ -101,6 +95,30 @@ pub static SUBJECT: Subject = Subject {
             path: "/requests/{id}/wording",
             action: Action::KeepForum,
             handler: || posting(pages::wording::update),
+        },
+        Route {
+            method: Method::GET,
+            path: "/subscriptions/{id}",
+            action: Action::Follow,
+            handler: || get(pages::subscription::show),
+        },
+        Route {
+            method: Method::POST,
+            path: "/subscriptions/{id}",
+            action: Action::Follow,
+            handler: || posting(pages::subscription::choose),
+        },
+        Route {
+            method: Method::GET,
+            path: "/leave/{token}",
+            action: Action::Leave,
+            handler: || get(pages::subscription::leaving),
+        },
+        Route {
+            method: Method::POST,
+            path: "/leave/{token}",
+            action: Action::Leave,
+            handler: || posting(pages::subscription::leave),
         },
         Route { method: Method::GET, path: "/topics/{id}", action: Action::Look, handler: || get(pages::topic::show) },
         Route {

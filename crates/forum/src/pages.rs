@@ -3,6 +3,7 @@
 pub(crate) mod forum;
 pub(crate) mod participant;
 pub(crate) mod plan;
+pub(crate) mod subscription;
 pub(crate) mod topic;
 pub(crate) mod wording;
 
@@ -31,14 +32,19 @@ pub(crate) fn languages(form: &Form, otherwise: Language) -> Vec<Choice> {
     Language::ALL.into_iter().map(choice).collect()
 }
 
-/// Of which posts somebody can be told by mail.
-pub(crate) fn notices(page: &Page, chosen: Notices) -> Vec<Choice> {
+/// How somebody can hear of a place by mail; with `otherwise` it can be left open, and that message says what counts then.
+pub(crate) fn notices(page: &Page, chosen: Option<Notices>, otherwise: Option<&'static str>) -> Vec<Choice> {
+    let open = |message| Choice {
+        value: String::new(),
+        name: page.say(message).to_string(),
+        chosen: chosen.is_none(),
+    };
     let choice = |notices: &Notices| Choice {
         value: notices.as_str().to_owned(),
         name: page.of("notices", notices).to_string(),
-        chosen: *notices == chosen,
+        chosen: Some(*notices) == chosen,
     };
-    Notices::ALL.iter().map(choice).collect()
+    otherwise.map(open).into_iter().chain(Notices::ALL.iter().map(choice)).collect()
 }
 
 /// The language chosen in a form; a complaint when it is none.

@@ -3,6 +3,7 @@
 pub(crate) mod notice;
 pub(crate) mod participant;
 pub(crate) mod post;
+pub(crate) mod subscription;
 
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Localized;

@@ -87,6 +87,14 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewRequest<'_>, at: Insta
 /// # Errors
 /// [`db::Error::Missing`] when there is none; the store's own.
 pub fn get(tx: &mut Read<'_>, id: RecordId) -> Result<Request> {
+    find(tx, id)?.ok_or(db::Error::Missing)
+}
+
+/// One request; nothing where the record is none.
+///
+/// # Errors
+/// The store's own.
+pub fn find(tx: &mut Read<'_>, id: RecordId) -> Result<Option<Request>> {
     let statement = sql!(
         "SELECT record.id, record.kind, parent, number, state, opens, closes, wording.language, wording.title, body
          FROM request JOIN record ON record.id = request.record LEFT JOIN wording ON wording.record = request.record
@@ -94,7 +102,7 @@ pub fn get(tx: &mut Read<'_>, id: RecordId) -> Result<Request> {
     );
     let mut found = Vec::new();
     tx.rows(statement, &[&id], |row| take(&mut found, row))?;
-    found.pop().ok_or(db::Error::Missing)
+    Ok(found.pop())
 }
 
 /// The requests that are part of `parent`, in their order.

@@ -6,11 +6,12 @@ use language::{Language, Localized, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::citation::{self, Tie};
 use record::request::{self, Request, Window};
-use record::{Action, Facts, Kind, RecordId, Refusal};
+use record::{Action, Facts, Kind, RecordId};
 use serde_json::{Value, json};
 
-use super::{Choice, days, language_of, languages, notices, numbered, optional, paragraphs, when, worded};
-use crate::model::{self, LONGEST_BODY, LONGEST_TITLE, Notices, Phase};
+use super::subscription::Subscription;
+use super::{Choice, days, language_of, languages, numbered, optional, paragraphs, when, worded};
+use crate::model::{self, LONGEST_BODY, LONGEST_TITLE, Phase};
 use crate::store::{self, Count, Mandate, NewPart, Size};
 
 #[derive(Template)]
@@ -182,16 +183,12 @@ struct Show {
     window: Window,
     sessions: Vec<Part>,
     mandates: Vec<Mandate>,
-    /// Of which posts the visitor is told by mail, if they take part.
-    notices: Option<Notices>,
+    /// How the visitor hears of it by mail, if they are signed in.
+    subscription: Option<Subscription>,
     form: Form,
 }
 
 impl Show {
-    fn notices(&self) -> Vec<Choice> {
-        notices(&self.page, self.notices.unwrap_or(Notices::All))
-    }
-
     fn phase(&self) -> &'static str {
         Phase::of(self.window, self.page.now).code()
     }
@@ -272,11 +269,8 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
     for request in tree {
         place(&mut sessions, part(request), id);
     }
-    let notices = match page.actor.person() {
-        Some(person) => store::notice::chosen(tx, id, person)?,
-        None => None,
-    };
-    Ok(Show { page, forum, window, sessions, mandates, notices, form })
+    let subscription = Subscription::of_forum(tx, &page, id)?;
+    Ok(Show { page, forum, window, sessions, mandates, subscription, form })
 }
 
 /// Puts a part where it belongs.
@@ -375,20 +369,6 @@ async fn save_part(visit: &Visit, forum: RecordId, mut form: Form) -> page::Resu
             let new = NewPart { kind, parent, number: &number, title: &title, body: &body, window };
             let part = store::insert(tx, &page.actor, &new, now)?;
             Ok(format!("/topics/{part}"))
-        })
-        .await
-}
-
-/// Somebody on the list chooses of which posts they are told by mail.
-pub(crate) async fn choose_notices(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
-    let notices: Option<Notices> = form.value("notices").parse().ok();
-    visit
-        .submit(&form, move |tx, page| {
-            let person = page.actor.person().ok_or(Refusal::SignIn)?;
-            let notices = notices.ok_or(Error::BadRequest("not-a-form"))?;
-            let listed = store::notice::choose(tx, id, person, notices)?;
-            record::may(&page.actor, Action::Post, &Facts { takes_part: Some(listed), ..Facts::default() })?;
-            Ok(format!("/forums/{id}#notices"))
         })
         .await
 }

@@ -17,6 +17,7 @@ use serde_json::{Value, json};
 
 use self::thread::{Shown, Span};
 use super::forum::fault;
+use super::subscription::Subscription;
 use super::{Choice, language_of, languages, numbered, paragraphs, when, worded};
 use crate::markdown;
 use crate::model::{LONGEST_POST, LONGEST_TITLE, Phase, Place, Speaker};
@@ -33,6 +34,8 @@ struct Show {
     thread: Shown,
     /// As what the visitor may speak here; nothing when they do not take part.
     speakers: Vec<Choice>,
+    /// How the visitor hears of it by mail, if they are signed in.
+    subscription: Option<Subscription>,
     form: Form,
     receipt: Option<Receipt>,
 }
@@ -130,7 +133,8 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         (None, None) => Form::default(),
     };
     let speakers = choices(&page, tx, &speakers, &form)?;
-    Ok(Show { page, place, count, moderators, thread, speakers, form, receipt })
+    let subscription = Subscription::of_place(tx, &page, &place)?;
+    Ok(Show { page, place, count, moderators, thread, speakers, subscription, form, receipt })
 }
 
 /// What the author of a post is told about it.

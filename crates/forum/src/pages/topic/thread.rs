@@ -41,6 +41,7 @@ pub(crate) struct Step {
 
 /// A post as its page shows it; its words are finished.
 pub(crate) struct PostView {
+    pub id: RecordId,
     pub number: i64,
     pub who: String,
     /// For whom and in which capacity: "for Avaria (Government)".
@@ -174,6 +175,7 @@ impl<'a> Writer<'a> {
         let removed = post.state == "removed";
         let (questions, cited) = self.ties(post.id);
         PostView {
+            id: post.id,
             number: post.number.0,
             who: post.who.clone(),
             as_whom,
