@@ -31,6 +31,7 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0006_followup",
     "0013_notices",
     "0014_numbers",
+    "0016_posts",
     "0018_mail_alone"
 ];
 

@@ -6,7 +6,7 @@ use http::StatusCode;
 use language::{Language, escape};
 use page::{Error, Form, Page, Segment, Visit};
 use record::ask::{self, Ask, Status};
-use record::contribution::{self, Capacity, Channel, NewContribution, Text};
+use record::contribution::{self, Capacity, Channel, NewContribution, State, Text};
 use record::{Action, Circles, Facts, Kind, RecordId, card};
 
 use crate::store::{self, Reported};
@@ -94,6 +94,7 @@ pub(crate) async fn report(visit: Visit, Segment(id): Segment<RecordId>, form: F
             channel: if behalf { Channel::Behalf } else { Channel::Web },
             language,
             text: &text,
+            state: State::Published,
             visible: Circles::PUBLIC,
         };
         let receipt = contribution::insert(tx, &page.actor, &new, now)?;

@@ -53,6 +53,17 @@ post-write = كتابة مشاركة
 post-button = نشر
 post-reply = رد
 post-removed = أزالها الميسر
+### What is decided about a post
+post-pending = في انتظار الميسر
+post-refused = لم تُقبل
+post-withdrawn = سحبها صاحبها
+decide-withdraw = سحب
+decide-remove = إزالة
+decide-what-withdraw = يختفي نصكم من جميع الصفحات. ويبقى الرقم مع السبب وتاريخ اليوم: ومن يبحث عنه يجد أنكم سحبتموها.
+decide-what-remove = يختفي النص من جميع الصفحات. ويبقى الرقم مع السبب وتاريخ اليوم. ومنه يعرف صاحب النص لماذا.
+decide-back = تركها كما هي
+field-why = السبب
+hint-why = في جملة واحدة. يمكن للجميع قراءتها.
 post-in-reply-to = ردا على { $number }
 post-for = باسم { $whom } ({ $capacity })
 post-answers = يجيب عن { $numbers }

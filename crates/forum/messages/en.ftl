@@ -53,6 +53,17 @@ post-write = Write a post
 post-button = Post
 post-reply = Reply
 post-removed = Removed by the moderator
+### What is decided about a post
+post-pending = Waits for the moderator
+post-refused = Not let in
+post-withdrawn = Withdrawn by its author
+decide-withdraw = Withdraw
+decide-remove = Remove
+decide-what-withdraw = Your words go from all pages. The number stays, with your reason and today’s date: whoever looks for it finds that you took it back.
+decide-what-remove = The words go from all pages. The number stays, with the reason and today’s date. The author is told by it why.
+decide-back = Leave it as it is
+field-why = Reason
+hint-why = In a sentence. Everybody can read it.
 post-in-reply-to = in reply to { $number }
 post-for = for { $whom } ({ $capacity })
 post-answers = answers { $numbers }

@@ -53,6 +53,17 @@ post-write = Escribir un mensaje
 post-button = Publicar
 post-reply = Responder
 post-removed = Retirado por el moderador
+### What is decided about a post
+post-pending = En espera del moderador
+post-refused = No admitido
+post-withdrawn = Retirado por su autor
+decide-withdraw = Retirar
+decide-remove = Quitar
+decide-what-withdraw = Su texto desaparece de todas las páginas. El número queda, con su motivo y la fecha de hoy: quien lo busque verá que usted lo retiró.
+decide-what-remove = El texto desaparece de todas las páginas. El número queda, con el motivo y la fecha de hoy. El autor lee ahí por qué.
+decide-back = Dejarlo como está
+field-why = Motivo
+hint-why = En una frase. Todo el mundo puede leerla.
 post-in-reply-to = en respuesta a { $number }
 post-for = por { $whom } ({ $capacity })
 post-answers = responde a { $numbers }

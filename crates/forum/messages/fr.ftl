@@ -53,6 +53,17 @@ post-write = Écrire un message
 post-button = Publier
 post-reply = Répondre
 post-removed = Retiré par le modérateur
+### What is decided about a post
+post-pending = En attente du modérateur
+post-refused = Non admis
+post-withdrawn = Retiré par son auteur
+decide-withdraw = Retirer
+decide-remove = Supprimer de l’affichage
+decide-what-withdraw = Votre texte disparaît de toutes les pages. Le numéro demeure, avec votre motif et la date d’aujourd’hui : quiconque le cherche constate que vous l’avez retiré.
+decide-what-remove = Le texte disparaît de toutes les pages. Le numéro demeure, avec le motif et la date d’aujourd’hui. L’auteur y lit pourquoi.
+decide-back = Laisser tel quel
+field-why = Motif
+hint-why = En une phrase. Tout le monde peut la lire.
 post-in-reply-to = en réponse à { $number }
 post-for = pour { $whom } ({ $capacity })
 post-answers = répond à { $numbers }

@@ -53,6 +53,17 @@ post-write = Написать сообщение
 post-button = Опубликовать
 post-reply = Ответить
 post-removed = Снято модератором
+### What is decided about a post
+post-pending = Ожидает модератора
+post-refused = Не допущено
+post-withdrawn = Отозвано автором
+decide-withdraw = Отозвать
+decide-remove = Снять
+decide-what-withdraw = Ваш текст исчезнет со всех страниц. Номер останется вместе с вашей причиной и сегодняшней датой: тот, кто его ищет, увидит, что вы отозвали сообщение.
+decide-what-remove = Текст исчезнет со всех страниц. Номер останется вместе с причиной и сегодняшней датой. Из неё автор узнает почему.
+decide-back = Оставить как есть
+field-why = Причина
+hint-why = Одним предложением. Её могут прочитать все.
 post-in-reply-to = в ответ на { $number }
 post-for = от имени: { $whom } ({ $capacity })
 post-answers = отвечает на { $numbers }

@@ -53,6 +53,17 @@ post-write = 发帖
 post-button = 发布
 post-reply = 回复
 post-removed = 已由主持人删除
+### What is decided about a post
+post-pending = 等待主持人处理
+post-refused = 未获准发布
+post-withdrawn = 已由作者撤回
+decide-withdraw = 撤回
+decide-remove = 删除
+decide-what-withdraw = 您的文字将从所有页面上消失。编号保留，并附上您的理由和今天的日期：查找该编号的人会看到您已将其撤回。
+decide-what-remove = 文字将从所有页面上消失。编号保留，并附上理由和今天的日期。作者由此得知原因。
+decide-back = 保持原样
+field-why = 理由
+hint-why = 用一句话说明。所有人均可阅读。
 post-in-reply-to = 回复{ $number }
 post-for = 代表{ $whom }（{ $capacity }）
 post-answers = 回答问题{ $numbers }

@@ -5,9 +5,11 @@ use std::collections::HashMap;
 use db::Instant;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use record::contribution::{Capacity, Number};
+use record::contribution::{Number, State};
+use record::decision::What;
 use record::request::{Request, Window};
-use record::{Actor, InstitutionId, Kind, PartyId, words};
+pub use record::speaker::{Listed, Speaker, may_speak_as, takes_part};
+use record::{Kind, words};
 
 /// The longest post, in characters.
 pub const LONGEST_POST: usize = 20_000;
@@ -127,64 +129,6 @@ pub fn next_morning(after: Instant, zone: &TimeZone, weekly: bool) -> Instant {
     (0..=8).find_map(morning).unwrap_or(after)
 }
 
-/// What a forum's lists say of one person.
-#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
-pub struct Listed {
-    /// In which capacity the list lets them speak, if they are on it.
-    pub participant: Option<Capacity>,
-    /// For which Government, if they were nominated by one.
-    pub party: Option<PartyId>,
-    /// Where they work, if it is an organization and no Government's.
-    pub organization: Option<InstitutionId>,
-    pub moderator: bool,
-}
-
-/// In which capacity somebody may speak, and for whom.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub struct Speaker {
-    pub capacity: Capacity,
-    pub party: Option<PartyId>,
-    pub institution: Option<InstitutionId>,
-}
-
-/// Whether somebody takes part in a forum.
-pub fn takes_part(actor: &Actor, listed: &Listed) -> bool {
-    actor.is_officer() || listed.moderator || listed.participant.is_some()
-}
-
-/// As what somebody may speak, the most usual first. A Government's voice is that of its office, or of whom it nominated to
-/// speak for it; a participant may always speak as a personal expert.
-pub fn may_speak_as(actor: &Actor, listed: &Listed) -> Vec<Speaker> {
-    let alone = |capacity| Speaker { capacity, party: None, institution: None };
-    let mut speakers = Vec::new();
-    if let Some(capacity) = listed.participant {
-        let government = match capacity {
-            Capacity::Government => listed.party.or_else(|| office_party(actor)),
-            _ => office_party(actor),
-        };
-        if let Some(party) = government {
-            speakers.push(Speaker { capacity: Capacity::Government, party: Some(party), institution: None });
-        }
-        if let (Capacity::Organization, Some(institution)) = (capacity, listed.organization) {
-            speakers.push(Speaker { capacity: Capacity::Organization, party: None, institution: Some(institution) });
-        }
-        speakers.push(alone(Capacity::Expert));
-    }
-    if listed.moderator {
-        speakers.push(alone(Capacity::Moderator));
-    }
-    if actor.is_officer() {
-        speakers.push(alone(Capacity::Officer));
-    }
-    speakers
-}
-
-/// The Government whose focal point the actor is, of an instrument or of the Fund.
-fn office_party(actor: &Actor) -> Option<PartyId> {
-    let is_focal = |kind: &str| matches!(kind, "focal-point" | "operational-focal-point");
-    actor.held().iter().find(|held| is_focal(&held.kind)).and_then(|held| held.party)
-}
-
 /// A place to post, with what stands above it and below it.
 #[derive(Clone, Debug)]
 pub struct Place {
@@ -233,6 +177,17 @@ impl Place {
 
     pub fn phase(&self, now: Instant) -> Phase {
         self.forum.window.map_or(Phase::Announced, |window| Phase::of(window, now))
+    }
+}
+
+/// Whether a decision about a post leads anywhere from the state in which it is. What its author took back stays so.
+pub fn leads(from: State, what: What) -> bool {
+    match what {
+        What::Admit => matches!(from, State::Pending | State::Refused | State::Removed),
+        What::Refuse => from == State::Pending,
+        What::Withdraw => matches!(from, State::Pending | State::Published),
+        What::Remove => from == State::Published,
+        What::Pin | What::Unpin | What::Close | What::Reopen | What::Move | What::Split => from == State::Published,
     }
 }
 
@@ -317,23 +272,6 @@ mod tests {
         let enough: Vec<_> = (0..=4).filter(|chosen| is_enough(*chosen, 5)).collect();
         assert_eq!(enough, [2, 3]);
         assert!(is_enough(0, 1) && is_enough(1, 1) && is_enough(0, 0) && !is_enough(4, 0));
-    }
-
-    #[test]
-    fn nobody_speaks_for_whom_they_do_not() {
-        let public = Actor::default();
-        assert_eq!(may_speak_as(&public, &Listed::default()), []);
-        let party = Some(PartyId(7));
-        let named = Listed { participant: Some(Capacity::Government), party, ..Listed::default() };
-        let capacities =
-            |listed: &Listed| may_speak_as(&public, listed).iter().map(|as_| as_.capacity).collect::<Vec<_>>();
-        assert_eq!(capacities(&named), [Capacity::Government, Capacity::Expert]);
-        // Nominated by a Government as an expert: that is not the Government's voice.
-        let expert = Listed { participant: Some(Capacity::Expert), party, ..Listed::default() };
-        assert_eq!(capacities(&expert), [Capacity::Expert]);
-        let moderator = Listed { moderator: true, ..Listed::default() };
-        assert_eq!(capacities(&moderator), [Capacity::Moderator]);
-        assert!(takes_part(&public, &moderator) && !takes_part(&public, &Listed::default()));
     }
 
     proptest! {

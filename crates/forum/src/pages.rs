@@ -3,6 +3,7 @@
 pub(crate) mod forum;
 pub(crate) mod participant;
 pub(crate) mod plan;
+pub(crate) mod post;
 pub(crate) mod subscription;
 pub(crate) mod topic;
 pub(crate) mod wording;
@@ -34,11 +35,7 @@ pub(crate) fn languages(form: &Form, otherwise: Language) -> Vec<Choice> {
 
 /// How somebody can hear of a place by mail; with `otherwise` it can be left open, and that message says what counts then.
 pub(crate) fn notices(page: &Page, chosen: Option<Notices>, otherwise: Option<&'static str>) -> Vec<Choice> {
-    let open = |message| Choice {
-        value: String::new(),
-        name: page.say(message).to_string(),
-        chosen: chosen.is_none(),
-    };
+    let open = |message| Choice { value: String::new(), name: page.say(message).to_string(), chosen: chosen.is_none() };
     let choice = |notices: &Notices| Choice {
         value: notices.as_str().to_owned(),
         name: page.of("notices", notices).to_string(),

@@ -3,11 +3,12 @@
 use db::{Instant, Read, Write};
 use language::Language;
 use record::citation::{self, NewCitation, Tie};
-use record::contribution::{self, Capacity, Channel, NewContribution, Number, Receipt, Text};
+use record::contribution::{self, Capacity, Channel, NewContribution, Number, Receipt, State, Text};
+use record::decision::{self, What};
 use record::{Action, Actor, Circles, Facts, Kind, RecordId, Refusal};
 
 use crate::model::{self, Place, Speaker};
-use crate::store;
+use crate::store::{self, post::Stands};
 
 /// A post to be taken in.
 pub struct NewPost<'a> {
@@ -20,6 +21,8 @@ pub struct NewPost<'a> {
     pub text: &'a Text,
     /// The guiding questions of the topic that it answers.
     pub answers: &'a [RecordId],
+    /// Published, or pending where a moderator lets it in.
+    pub state: State,
 }
 
 /// Where somebody wants to post, and what they may do there.
@@ -34,6 +37,11 @@ impl Standing {
     pub fn speaker(&self, capacity: Option<Capacity>) -> Option<Speaker> {
         let wanted = |speaker: &&Speaker| capacity.is_none_or(|capacity| speaker.capacity == capacity);
         self.speakers.iter().find(wanted).copied()
+    }
+
+    /// Whether the actor moderates here.
+    pub fn moderates(&self) -> bool {
+        moderates(&self.speakers)
     }
 
     /// Whether the actor may post here now.
@@ -68,15 +76,21 @@ pub fn speakers(tx: &mut Read<'_>, actor: &Actor, place: &Place) -> db::Result<V
     Ok(model::may_speak_as(actor, &listed))
 }
 
+/// Whether somebody who may speak so moderates.
+pub(crate) fn moderates(speakers: &[Speaker]) -> bool {
+    speakers.iter().any(|speaker| matches!(speaker.capacity, Capacity::Moderator | Capacity::Officer))
+}
+
 /// Takes a post in. Whether the actor may is decided before ([`Standing::decide`]), in the same transaction.
 ///
 /// # Errors
-/// [`db::Error::Missing`] when it replies to a post that is not on this topic; the store's own.
+/// [`db::Error::Missing`] when it replies to a post that is not on this topic, or that was never let in; the store's own.
 pub fn insert(tx: &mut Write<'_>, actor: &Actor, place: &Place, new: &NewPost<'_>, at: Instant) -> db::Result<Receipt> {
-    if let Some(parent) = new.parent
-        && store::post::topic_of(tx, actor, parent)? != Some(place.topic.id)
-    {
-        return Err(db::Error::Missing);
+    if let Some(parent) = new.parent {
+        let stands = store::post::stands(tx, actor, parent)?.ok_or(db::Error::Missing)?;
+        if stands.topic != place.topic.id || stands.state.is_hidden() {
+            return Err(db::Error::Missing);
+        }
     }
     let contribution = NewContribution {
         kind: Kind::Post,
@@ -88,6 +102,7 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, place: &Place, new: &NewPost<'_
         channel: new.channel,
         language: new.language,
         text: new.text,
+        state: new.state,
         visible: Circles::PUBLIC,
     };
     let receipt = contribution::insert_for(tx, actor, &contribution, new.speaker.institution, at)?;
@@ -95,6 +110,104 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, place: &Place, new: &NewPost<'_
         let answer = NewCitation { source: receipt.id, tie: Tie::Answers, target: question.id, passage: None };
         citation::cite_with(tx, actor, &answer, at)?;
     }
-    store::notice::insert(tx, receipt.number)?;
+    if new.state == State::Published {
+        store::notice::insert(tx, receipt.number)?;
+    }
     Ok(receipt)
+}
+
+/// A post about which somebody decides.
+#[derive(Clone, Copy, Debug)]
+pub struct Case {
+    pub number: Number,
+    stands: Stands,
+}
+
+/// Reads the post with this number for a decision; nothing when the actor does not know of it.
+///
+/// # Errors
+/// The store's own.
+pub fn case(tx: &mut Read<'_>, actor: &Actor, number: Number) -> db::Result<Option<Case>> {
+    Ok(store::post::stands(tx, actor, number)?.map(|stands| Case { number, stands }))
+}
+
+impl Case {
+    pub fn state(&self) -> State {
+        self.stands.state
+    }
+
+    /// The record that the post is.
+    pub fn record(&self) -> RecordId {
+        self.stands.id
+    }
+
+    /// The session or sub-topic on which it hangs.
+    pub fn topic(&self) -> RecordId {
+        self.stands.topic
+    }
+
+    /// Whether the actor may decide this about the post, as it stands.
+    ///
+    /// # Errors
+    /// The refusal: not theirs, or it stands where it would be brought, or cannot be brought there.
+    pub fn decide(&self, actor: &Actor, what: What) -> Result<(), Refusal> {
+        let action = if what == What::Withdraw { Action::WithdrawPost } else { Action::Moderate };
+        let own = self.stands.author.is_some() && self.stands.author == actor.person();
+        let settled = Some(!model::leads(self.stands.state, what));
+        let moderates = Some(self.stands.moderates);
+        record::may(actor, action, &Facts { own: Some(own), moderates, settled, ..Facts::default() })
+    }
+}
+
+/// Its author takes a post back: its number stays, with the reason. Whether they may is decided before ([`Case::decide`]).
+///
+/// # Errors
+/// The store's own.
+pub fn withdraw(tx: &mut Write<'_>, actor: &Actor, case: &Case, reason: &str, at: Instant) -> db::Result<()> {
+    bring(tx, actor, (case, What::Withdraw), reason, at)
+}
+
+/// A moderator takes a post away: its number stays, with the reason.
+///
+/// # Errors
+/// The store's own.
+pub fn remove(tx: &mut Write<'_>, actor: &Actor, case: &Case, reason: &str, at: Instant) -> db::Result<()> {
+    bring(tx, actor, (case, What::Remove), reason, at)
+}
+
+/// A moderator does not let a post in.
+///
+/// # Errors
+/// The store's own.
+pub fn refuse(tx: &mut Write<'_>, actor: &Actor, case: &Case, reason: &str, at: Instant) -> db::Result<()> {
+    bring(tx, actor, (case, What::Refuse), reason, at)
+}
+
+/// A moderator lets a post in that waited, was refused or removed. The forum's people are told of one that is new to them.
+///
+/// # Errors
+/// The store's own.
+pub fn admit(tx: &mut Write<'_>, actor: &Actor, case: &Case, reason: &str, at: Instant) -> db::Result<()> {
+    bring(tx, actor, (case, What::Admit), reason, at)
+}
+
+/// Makes a decision that brings a post to another state; one about its thread is no matter of this function.
+///
+/// # Errors
+/// The store's own.
+pub fn bring(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    (case, what): (&Case, What),
+    reason: &str,
+    at: Instant,
+) -> db::Result<()> {
+    let Some(state) = what.state() else { return Ok(()) };
+    decision::insert(tx, actor, (case.stands.id, what), reason, at)?;
+    contribution::set_state(tx, case.number, state)?;
+    // The forum's people are told of what is new to them.
+    if what == What::Admit && case.stands.state.is_hidden() {
+        store::notice::insert(tx, case.number)?;
+    }
+    Ok(())
 }

@@ -19,6 +19,8 @@ pub(crate) struct Count {
     pub organizations: i64,
     /// The latest post: its number and when it came.
     pub last: Option<(i64, Instant)>,
+    /// What was withdrawn or removed: it is not counted among the posts, and stands in the thread as a tombstone.
+    pub gone: i64,
 }
 
 /// A forum's figures in a list.
@@ -55,8 +57,9 @@ pub(crate) fn counts(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(RecordId
            SELECT topic.record FROM request AS session JOIN request AS topic ON topic.parent = session.record
            WHERE session.parent = $1
          )
-         SELECT voice.topic, CAST(sum(posts) AS BIGINT), count(*) FILTER (WHERE kind = 'party'),
-                count(*) FILTER (WHERE kind = 'institution'), max(last_number), max(last_at)
+         SELECT voice.topic, CAST(sum(posts) AS BIGINT), count(*) FILTER (WHERE kind = 'party' AND posts > 0),
+                count(*) FILTER (WHERE kind = 'institution' AND posts > 0), max(last_number), max(last_at),
+                CAST(sum(gone) AS BIGINT)
          FROM place JOIN voice ON voice.topic = place.id GROUP BY voice.topic"
     );
     tx.rows(statement, &[&forum], |row| Ok((row.get(0)?, count_at(row, 1)?)))
@@ -65,8 +68,9 @@ pub(crate) fn counts(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(RecordId
 /// What was said on one topic.
 pub(crate) fn count(tx: &mut Read<'_>, topic: RecordId) -> Result<Count> {
     let statement = sql!(
-        "SELECT CAST(coalesce(sum(posts), 0) AS BIGINT), count(*) FILTER (WHERE kind = 'party'),
-                count(*) FILTER (WHERE kind = 'institution'), max(last_number), max(last_at)
+        "SELECT CAST(coalesce(sum(posts), 0) AS BIGINT), count(*) FILTER (WHERE kind = 'party' AND posts > 0),
+                count(*) FILTER (WHERE kind = 'institution' AND posts > 0), max(last_number), max(last_at),
+                CAST(coalesce(sum(gone), 0) AS BIGINT)
          FROM voice WHERE topic = $1"
     );
     tx.one(statement, &[&topic], |row| count_at(row, 0))
@@ -78,7 +82,8 @@ fn count_at(row: &Row<'_>, start: usize) -> Result<Count> {
         posts: row.get(start)?,
         parties: row.get(start + 1)?,
         organizations: row.get(start + 2)?,
-        last: number.zip(at),
+        last: number.filter(|number| *number > 0).zip(at),
+        gone: row.get(start + 5)?,
     })
 }
 

@@ -39,7 +39,7 @@ struct Sealed {
 enum Standing {
     /// It is the same.
     Same,
-    /// The words are removed from the pages; they are in the record as they were.
+    /// Their author withdrew the words, or a moderator removed them; they are in the record as they were.
     Withheld,
     /// The words were erased by law, and the digest cannot be compared any more.
     Erased,
@@ -127,9 +127,9 @@ fn standing(card: &Card, content: Option<&Content>, row: &Audited, entry: Option
     let erased = entry.is_some_and(|entry| entry.salt.is_none());
     match content {
         Some(content) if erased && content.value("text").is_empty() => Standing::Erased,
-        Some(content) if !erased && Some(content.digest()) == row.after => match card.state.as_str() {
-            "removed" => Standing::Withheld,
-            _ => Standing::Same,
+        Some(content) if !erased && Some(content.digest()) == row.after => match card.is_gone() {
+            true => Standing::Withheld,
+            false => Standing::Same,
         },
         _ => Standing::Altered,
     }

@@ -4,8 +4,8 @@ use db::{Instant, Result, Write};
 use language::Language;
 use record::{Person, PersonId, RecordId, TokenDigest};
 
-use crate::store::{self, bounce};
 use crate::House;
+use crate::store::{self, bounce};
 
 /// To whom a mail goes.
 #[derive(Clone, Debug, PartialEq, Eq)]

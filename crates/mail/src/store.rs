@@ -13,13 +13,7 @@ use crate::{Automatic, House, MailId};
 
 /// Whether it was put into the queue; not if the same mail to the same address is there already. Where mails fail to arrive, it
 /// is given up at once.
-pub(crate) fn insert(
-    tx: &mut Write<'_>,
-    house: &House,
-    mail: &Outgoing,
-    now: Instant,
-    fails: bool,
-) -> Result<bool> {
+pub(crate) fn insert(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: Instant, fails: bool) -> Result<bool> {
     let statement = sql!(
         "INSERT INTO mail (person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
                            archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, created,

@@ -72,9 +72,13 @@ step-recommendation = أوصي به
 step-notification = أحيل
 step-ask = طلب من
 step-progress = ما أنجز
+step-review = جولة تعليقات عليه
+step-comment = التعليقات
 step-hidden = غير متاح للعموم
 
 desk-title = المطلوب منك
 desk-nothing = لا يطلب منك شيء في الوقت الحالي. ما هو مفتوح للجميع تجده في الصفحة الرئيسية.
 step-transmittal = أحيل
 read-transmittal = قراءة الإخطار
+read-review = قراءة المشروع والتعليقات
+read-comment = قراءة التعليق بجانب فقرته

@@ -52,9 +52,13 @@ step-recommendation = Recommended
 step-notification = Transmitted
 step-ask = Asked of
 step-progress = What was done
+step-review = Round of comments on it
+step-comment = Comments
 step-hidden = Not public
 
 desk-title = Asked of you
 desk-nothing = Nothing is asked of you at the moment. What is open to everybody is on the home page.
 step-transmittal = Transmitted
 read-transmittal = Read the notification
+read-review = Read the draft and the comments
+read-comment = Read the comment beside its paragraph

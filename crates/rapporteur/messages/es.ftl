@@ -52,9 +52,13 @@ step-recommendation = Recomendado
 step-notification = Transmitido
 step-ask = Solicitado a
 step-progress = Medidas adoptadas
+step-review = Ronda de observaciones al respecto
+step-comment = Observaciones
 step-hidden = No público
 
 desk-title = Lo que se le pide
 desk-nothing = Por el momento no se le pide nada. Lo que está abierto a todos figura en la página de inicio.
 step-transmittal = Transmitido
 read-transmittal = Leer la notificación
+read-review = Leer el proyecto y las observaciones
+read-comment = Leer la observación junto a su párrafo

@@ -52,9 +52,13 @@ step-recommendation = Recommandé
 step-notification = Transmis
 step-ask = Demandé à
 step-progress = Ce qui a été fait
+step-review = Cycle d’observations à son sujet
+step-comment = Observations
 step-hidden = Non public
 
 desk-title = Ce qui vous est demandé
 desk-nothing = Rien ne vous est demandé pour le moment. Ce qui est ouvert à tous se trouve sur la page d’accueil.
 step-transmittal = Transmis
 read-transmittal = Lire la notification
+read-review = Lire le projet et les observations
+read-comment = Lire l’observation à côté de son paragraphe

@@ -62,9 +62,13 @@ step-recommendation = Рекомендовано
 step-notification = Препровождено
 step-ask = Адресовано
 step-progress = Что сделано
+step-review = Раунд замечаний к нему
+step-comment = Замечания
 step-hidden = Не для общего доступа
 
 desk-title = Обращённые к вам просьбы
 desk-nothing = В настоящее время обращённых к вам просьб нет. То, что открыто для всех, находится на главной странице.
 step-transmittal = Препровождено
 read-transmittal = Читать уведомление
+read-review = Читать проект и замечания
+read-comment = Читать замечание рядом с пунктом

@@ -37,9 +37,13 @@ step-recommendation = 建议
 step-notification = 转递
 step-ask = 请求对象
 step-progress = 采取的行动
+step-review = 就此征求意见
+step-comment = 意见
 step-hidden = 不公开
 
 desk-title = 向您提出的请求
 desk-nothing = 目前没有向您提出的请求。对所有人开放的内容见首页。
 step-transmittal = 转递
 read-transmittal = 阅读通知
+read-review = 阅读草案和意见
+read-comment = 在段落旁阅读该意见

@@ -122,7 +122,10 @@ impl Show {
     /// Whether the card's title is the record's own words: such a record is called by its kind and number, and its words
     /// stand at the filled knot.
     fn is_words(&self) -> bool {
-        matches!(self.card.kind, Kind::Post | Kind::Paragraph | Kind::Recommendation | Kind::Ask | Kind::Progress)
+        matches!(
+            self.card.kind,
+            Kind::Post | Kind::Paragraph | Kind::Recommendation | Kind::Ask | Kind::Progress | Kind::Comment
+        )
     }
 
     /// Where the record stands among its like, apart from this page.
@@ -134,6 +137,8 @@ impl Show {
             Kind::Post => Some(format!("/posts/{}", card.number.trim_start_matches('#'))),
             Kind::Document | Kind::Notification => Some(format!("/documents/{}", card.id)),
             Kind::Ask => Some(format!("/asks/{}", card.id)),
+            Kind::Review => Some(format!("/reviews/{}", card.id)),
+            Kind::Comment => Some(format!("/comments/{}", card.number.trim_start_matches('#'))),
             _ => None,
         }
     }

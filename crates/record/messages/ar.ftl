@@ -35,3 +35,8 @@ channel-web = عبر الموقع
 channel-mail = بالبريد الإلكتروني
 channel-behalf = أدخلت بالنيابة
 kind-transmittal = إحالة
+
+### Rounds of comments
+kind-review = جولة تعليقات
+kind-comment = تعليق
+channel-file = في ملف

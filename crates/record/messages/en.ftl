@@ -35,3 +35,8 @@ channel-web = on the web
 channel-mail = by e-mail
 channel-behalf = entered on behalf
 kind-transmittal = Transmittal
+
+### Rounds of comments
+kind-review = Round of comments
+kind-comment = Comment
+channel-file = in a file

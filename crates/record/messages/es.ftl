@@ -35,3 +35,8 @@ channel-web = en el sitio
 channel-mail = por correo electrónico
 channel-behalf = introducido en nombre del autor
 kind-transmittal = Transmisión
+
+### Rounds of comments
+kind-review = Ronda de observaciones
+kind-comment = Observación
+channel-file = en un archivo

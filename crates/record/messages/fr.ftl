@@ -35,3 +35,8 @@ channel-web = sur le site
 channel-mail = par courriel
 channel-behalf = saisi pour le compte de l’auteur
 kind-transmittal = Transmission
+
+### Rounds of comments
+kind-review = Cycle d’observations
+kind-comment = Observation
+channel-file = dans un fichier

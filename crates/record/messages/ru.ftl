@@ -35,3 +35,8 @@ channel-web = на сайте
 channel-mail = по электронной почте
 channel-behalf = внесено от имени автора
 kind-transmittal = Препровождение
+
+### Rounds of comments
+kind-review = Раунд замечаний
+kind-comment = Замечание
+channel-file = в файле

@@ -35,3 +35,8 @@ channel-web = 通过网站
 channel-mail = 通过电子邮件
 channel-behalf = 由他人代为录入
 kind-transmittal = 转递
+
+### Rounds of comments
+kind-review = 征求意见
+kind-comment = 意见
+channel-file = 以文件提交

@@ -3,6 +3,7 @@
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Localized;
 
+use crate::contribution::State;
 use crate::names::localized;
 use crate::{Actor, Circles, PartyId, PersonId, RecordId};
 
@@ -22,6 +23,9 @@ pub enum Kind {
     Transmittal,
     Ask,
     Progress,
+    /// A round of comments on a draft.
+    Review,
+    Comment,
 }
 
 impl Kind {
@@ -40,10 +44,12 @@ impl Kind {
             Kind::Transmittal => "transmittal",
             Kind::Ask => "ask",
             Kind::Progress => "progress",
+            Kind::Review => "review",
+            Kind::Comment => "comment",
         }
     }
 
-    const ALL: [Kind; 12] = [
+    const ALL: [Kind; 14] = [
         Kind::Forum,
         Kind::Session,
         Kind::Topic,
@@ -56,6 +62,8 @@ impl Kind {
         Kind::Transmittal,
         Kind::Ask,
         Kind::Progress,
+        Kind::Review,
+        Kind::Comment,
     ];
 }
 
@@ -87,6 +95,11 @@ impl Card {
     /// The page where the record stands among its like.
     pub fn path(&self) -> String {
         format!("/records/{}", self.id)
+    }
+
+    /// Whether it is a contribution whose words are withheld: its title then is empty too.
+    pub fn is_gone(&self) -> bool {
+        self.state.parse::<State>().is_ok_and(State::is_gone)
     }
 }
 
@@ -164,7 +177,7 @@ pub fn find(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Option<Car
 /// # Errors
 /// The store's own.
 pub fn words(tx: &mut Read<'_>, card: &Card) -> Result<Option<String>> {
-    if card.state == "removed" {
+    if card.is_gone() {
         return Ok(None);
     }
     let statement = sql!(

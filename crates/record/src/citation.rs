@@ -23,6 +23,8 @@ pub enum Tie {
     Transmits,
     /// A sub-topic on its session, a session on its forum.
     PartOf,
+    /// A comment on the paragraph, or on the whole draft, of which it speaks.
+    CommentsOn,
 }
 
 impl Tie {
@@ -36,6 +38,7 @@ impl Tie {
             Tie::CarriesOn => "carries-on",
             Tie::Transmits => "transmits",
             Tie::PartOf => "part-of",
+            Tie::CommentsOn => "comments-on",
         }
     }
 }

@@ -4,12 +4,13 @@
 use std::fmt;
 use std::str::FromStr;
 
-use db::{Read, Result, Row, sql};
+use db::{Instant, Read, Result, Row, sql};
 
 use crate::audit::ContentDigest;
 use crate::citation::Passage;
 use crate::contribution::Number;
-use crate::{InstitutionId, RecordId, TenureId};
+use crate::decision::DecisionId;
+use crate::{InstitutionId, PersonId, RecordId, TenureId};
 
 /// A thing whose content the log protects; written out, it is the subject of its rows.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -24,6 +25,8 @@ pub enum Thing {
     Citation { source: RecordId, tie: String, target: RecordId },
     /// The holding of an office: `tenure/5`.
     Tenure(TenureId),
+    /// What was decided about a post or a thread: `decision/8`.
+    Decision(DecisionId),
 }
 
 impl fmt::Display for Thing {
@@ -34,6 +37,7 @@ impl fmt::Display for Thing {
             Thing::Paragraph(id) => write!(f, "paragraph/{id}"),
             Thing::Citation { source, tie, target } => write!(f, "citation/{source}/{tie}/{target}"),
             Thing::Tenure(id) => write!(f, "tenure/{id}"),
+            Thing::Decision(id) => write!(f, "decision/{id}"),
         }
     }
 }
@@ -53,6 +57,7 @@ impl FromStr for Thing {
                 target: RecordId(id(target)?),
             }),
             ["tenure", tenure] => Ok(Thing::Tenure(TenureId(id(tenure)?))),
+            ["decision", decision] => Ok(Thing::Decision(DecisionId(id(decision)?))),
             _ => Err(()),
         }
     }
@@ -147,6 +152,7 @@ pub fn find(tx: &mut Read<'_>, thing: &Thing) -> Result<Option<Found>> {
         Thing::Document(id) => documents(tx, (*id, *id), keep)?,
         Thing::Paragraph(id) => paragraphs(tx, (*id, *id), keep)?,
         Thing::Tenure(id) => tenures(tx, (*id, *id), keep)?,
+        Thing::Decision(id) => decisions(tx, (*id, *id), keep)?,
         Thing::Citation { source, tie, target } => {
             let mut keep = keep;
             citations(tx, (*source, *source), |one| match &one.thing {
@@ -168,7 +174,8 @@ pub fn each(tx: &mut Read<'_>, mut each: impl FnMut(Found) -> Result<()>) -> Res
     documents(tx, (first, last), &mut each)?;
     paragraphs(tx, (first, last), &mut each)?;
     citations(tx, (first, last), &mut each)?;
-    tenures(tx, (TenureId(0), TenureId(i64::MAX)), each)
+    tenures(tx, (TenureId(0), TenureId(i64::MAX)), &mut each)?;
+    decisions(tx, (DecisionId(0), DecisionId(i64::MAX)), each)
 }
 
 fn versions(
@@ -317,6 +324,31 @@ fn tenures(
     })
 }
 
+fn decisions(
+    tx: &mut Read<'_>,
+    (first, last): (DecisionId, DecisionId),
+    mut each: impl FnMut(Found) -> Result<()>,
+) -> Result<()> {
+    let statement = sql!("SELECT id, record, what, person, at, reason FROM decision WHERE id >= $1 AND id <= $2");
+    tx.each(statement, &[&first, &last], |row| {
+        let (what, reason): (String, String) = (row.get(2)?, row.get(5)?);
+        let content = decided(row.get(1)?, &what, row.get(3)?, row.get(4)?, &reason);
+        let thing = Thing::Decision(row.get(0)?);
+        each(Found { thing, name: String::new(), content, draft: false, covered: false })
+    })
+}
+
+/// What a decision says.
+pub(crate) fn decided(record: RecordId, what: &str, by: Option<PersonId>, at: Instant, reason: &str) -> Content {
+    Content(vec![
+        ("record", record.to_string()),
+        ("what", what.to_owned()),
+        ("by", by.map(|person| person.to_string()).unwrap_or_default()),
+        ("at", at.to_string()),
+        ("reason", reason.to_owned()),
+    ])
+}
+
 /// A text, or nothing where there is none.
 fn text(row: &Row<'_>, column: usize) -> Result<String> {
     Ok(row.get::<Option<String>>(column)?.unwrap_or_default())
@@ -339,6 +371,7 @@ mod tests {
             (Thing::Paragraph(RecordId(13)), "paragraph/13"),
             (citation, "citation/13/rests-on/9"),
             (Thing::Tenure(TenureId(5)), "tenure/5"),
+            (Thing::Decision(DecisionId(8)), "decision/8"),
         ];
         for (thing, subject) in things {
             assert_eq!(thing.to_string(), subject);

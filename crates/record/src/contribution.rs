@@ -1,4 +1,4 @@
-//! What is received: posts and progress reports, each with a number, a capacity and versions that are never changed.
+//! What is received: posts, comments and progress reports, each with a number, a capacity and versions that are never changed.
 
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::{Language, Localized};
@@ -9,6 +9,7 @@ use crate::citation::{self, Tie};
 use crate::content::{self, Thing};
 use crate::names::localized;
 use crate::party;
+use crate::words;
 use crate::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId};
 
 /// The number by which a contribution is cited: `#127`.
@@ -80,6 +81,8 @@ pub enum Channel {
     Mail,
     /// Entered by somebody else, such as an officer with a letter in hand.
     Behalf,
+    /// In a file, such as a table of comments.
+    File,
 }
 
 impl Channel {
@@ -89,7 +92,35 @@ impl Channel {
             Channel::Web => "web",
             Channel::Mail => "mail",
             Channel::Behalf => "behalf",
+            Channel::File => "file",
         }
+    }
+}
+
+words! {
+    /// Where a contribution stands. Only what is published is counted, told of, searched and exported with its words.
+    State {
+        /// Waits for a moderator.
+        Pending = "pending",
+        Published = "published",
+        /// Was not let in.
+        Refused = "refused",
+        /// Taken back by its author.
+        Withdrawn = "withdrawn",
+        /// Taken away by a moderator.
+        Removed = "removed",
+    }
+}
+
+impl State {
+    /// Whether only its author and whoever moderates see that it is there.
+    pub fn is_hidden(self) -> bool {
+        matches!(self, State::Pending | State::Refused)
+    }
+
+    /// Whether its words are withheld from everybody, and its number and the reason are left.
+    pub fn is_gone(self) -> bool {
+        matches!(self, State::Withdrawn | State::Removed)
     }
 }
 
@@ -114,6 +145,8 @@ pub struct NewContribution<'a> {
     pub channel: Channel,
     pub language: Language,
     pub text: &'a Text,
+    /// Published, or pending where a moderator lets it in; then it is visible to those alone who decide about it.
+    pub state: State,
     pub visible: Circles,
 }
 
@@ -135,9 +168,10 @@ pub struct Contribution {
     pub capacity: Capacity,
     pub channel: String,
     pub language: Language,
-    pub state: String,
+    pub state: State,
     pub at: Instant,
     pub version: i64,
+    /// Empty where its words are withheld, as [`State::is_gone`] says.
     pub text: String,
     pub html: String,
     /// How many paragraphs rest on it.
@@ -170,20 +204,22 @@ pub fn insert_for(
         number: &number.to_string(),
         title: &new.text.text,
         who: new.who,
-        state: "published",
-        visible: new.visible,
+        state: new.state.as_str(),
+        visible: if new.state.is_hidden() { Circles::SECRETARIAT } else { new.visible },
         party: new.party,
         person: actor.person(),
     };
     let id = card::insert(tx, &record, at)?;
     let statement = sql!(
-        "INSERT INTO contribution (number, record, kind, request, parent, capacity, institution, channel, language, current)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1)"
+        "INSERT INTO contribution (number, record, kind, request, parent, capacity, institution, channel, language, current,
+                                   hidden)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10)"
     );
     let (kind, capacity, channel) = (new.kind.code(), new.capacity.code(), new.channel.code());
     let language = new.language.code();
-    let values: [&dyn db::Bind; 9] =
-        [&number, &id, &kind, &new.request, &new.parent, &capacity, &institution, &channel, &language];
+    let hidden = new.state.is_hidden();
+    let values: [&dyn db::Bind; 10] =
+        [&number, &id, &kind, &new.request, &new.parent, &capacity, &institution, &channel, &language, &hidden];
     tx.run(statement, &values)?;
     tx.run(
         sql!(
@@ -191,7 +227,7 @@ pub fn insert_for(
         ),
         &[&number, &new.text.text, &new.text.html, &new.text.renderer, &at],
     )?;
-    if new.kind == Kind::Post {
+    if new.kind == Kind::Post && !hidden {
         note_voice(tx, new, (institution, actor.person()), number, at)?;
     }
     let tie = if new.kind == Kind::Progress { Tie::ShowsProgress } else { Tie::Answers };
@@ -234,23 +270,88 @@ fn note_voice(
         (None, None) => ("person", person.map_or(0, |person| person.0)),
     };
     let statement = sql!(
-        "INSERT INTO voice (topic, kind, speaker, posts, last_number, last_at) VALUES ($1, $2, $3, 1, $4, $5)
+        "INSERT INTO voice (topic, kind, speaker, posts, gone, last_number, last_at) VALUES ($1, $2, $3, 1, 0, $4, $5)
          ON CONFLICT (topic, kind, speaker) DO UPDATE
          SET posts = voice.posts + 1, last_number = excluded.last_number, last_at = excluded.last_at"
     );
     tx.run(statement, &[&new.request, &kind, &speaker, &number, &at]).map(drop)
 }
 
-/// The contributions that answer a request, in the order in which they came.
+/// Counts anew who spoke on a topic, and how often: after something on it was let in, taken away or moved.
+///
+/// # Errors
+/// The store's own.
+pub fn recount(tx: &mut Write<'_>, topic: RecordId) -> Result<()> {
+    tx.run(sql!("DELETE FROM voice WHERE topic = $1"), &[&topic])?;
+    let statement = sql!(
+        "INSERT INTO voice (topic, kind, speaker, posts, gone, last_number, last_at)
+         SELECT request, kind, speaker, CAST(sum(stands) AS BIGINT), CAST(sum(1 - stands) AS BIGINT),
+                max(stands * number), max(stands * at)
+         FROM (SELECT request,
+                      CASE WHEN capacity = 'government' AND record.party IS NOT NULL THEN 'party'
+                           WHEN institution IS NOT NULL THEN 'institution' ELSE 'person' END AS kind,
+                      CASE WHEN capacity = 'government' AND record.party IS NOT NULL THEN record.party
+                           ELSE coalesce(institution, record.person, 0) END AS speaker,
+                      CASE WHEN record.state = 'published' THEN 1 ELSE 0 END AS stands,
+                      contribution.number AS number, record.at AS at
+               FROM contribution JOIN record ON record.id = contribution.record
+               WHERE request = $1 AND hidden = 0 AND contribution.kind = 'post') AS said
+         GROUP BY request, kind, speaker"
+    );
+    tx.run(statement, &[&topic]).map(drop)
+}
+
+/// The posts that are in a state to which nobody brought them: no decision tells of it.
+///
+/// # Errors
+/// The store's own.
+pub fn undecided(tx: &mut Read<'_>) -> Result<Vec<Number>> {
+    let statement = sql!(
+        "SELECT contribution.number FROM record JOIN contribution ON contribution.record = record.id
+         WHERE record.kind = 'post' AND record.state <> coalesce(
+             (SELECT CASE what WHEN 'admit' THEN 'published' WHEN 'refuse' THEN 'refused' WHEN 'withdraw' THEN 'withdrawn'
+                               ELSE 'removed' END
+              FROM decision WHERE decision.record = record.id AND what IN ('admit', 'refuse', 'withdraw', 'remove')
+              ORDER BY id DESC LIMIT 1),
+             CASE WHEN record.state = 'pending' THEN 'pending' ELSE 'published' END)
+         ORDER BY contribution.number"
+    );
+    tx.rows(statement, &[], |row| row.get(0))
+}
+
+/// Brings a post to another state. What is let in is for everybody; what is hidden is for those who decide about it; what is
+/// gone keeps its place, and nothing of its words stands in any list. A post that was never let in stays hidden when its
+/// author takes it back.
+///
+/// # Errors
+/// [`db::Error::Missing`] when there is no such contribution; the store's own.
+pub fn set_state(tx: &mut Write<'_>, number: Number, to: State) -> Result<()> {
+    let statement = sql!(
+        "SELECT record, request, hidden, text FROM contribution
+         JOIN contribution_version ON contribution_version.contribution = number AND ordinal = current
+         WHERE number = $1"
+    );
+    let (id, request, was_hidden, text) = tx.one(statement, &[&number], |row| {
+        Ok((row.get::<RecordId>(0)?, row.get::<Option<RecordId>>(1)?, row.get::<bool>(2)?, row.get::<String>(3)?))
+    })?;
+    let hidden = to.is_hidden() || (to == State::Withdrawn && was_hidden);
+    let visible = if hidden { Circles::SECRETARIAT } else { Circles::PUBLIC };
+    let title = if to.is_gone() { String::new() } else { card::shortened(&text) };
+    let statement = sql!("UPDATE record SET state = $2, visible = $3, title = $4 WHERE id = $1");
+    tx.run(statement, &[&id, &to, &visible, &title])?;
+    tx.run(sql!("UPDATE contribution SET hidden = $2 WHERE number = $1"), &[&number, &hidden])?;
+    request.map_or(Ok(()), |topic| recount(tx, topic))
+}
+
+/// The contributions that answer a request, in the order in which they came: those that stand in `circles`, and the actor's own.
 ///
 /// # Errors
 /// The store's own.
 pub fn list(
     tx: &mut Read<'_>,
-    actor: &Actor,
+    (actor, circles): (&Actor, Circles),
     request: RecordId,
-    after: Number,
-    most: i64,
+    (after, most): (Number, i64),
 ) -> Result<Vec<Contribution>> {
     let statement = sql!(
         "SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
@@ -264,7 +365,7 @@ pub fn list(
          WHERE request = $1 AND contribution.number > $2 AND ((visible & $3) <> 0 OR person = $4)
          ORDER BY contribution.number LIMIT $5"
     );
-    tx.rows(statement, &[&request, &after, &Circles::of(actor), &actor.person(), &most], contribution)
+    tx.rows(statement, &[&request, &after, &circles, &actor.person(), &most], contribution)
 }
 
 /// One contribution by its number, if the actor may see it.
@@ -286,6 +387,25 @@ pub fn find(tx: &mut Read<'_>, actor: &Actor, number: Number) -> Result<Option<C
     tx.row(statement, &[&number, &Circles::of(actor), &actor.person()], contribution)
 }
 
+/// A contribution by its number, for whoever is known to be allowed to see it.
+///
+/// # Errors
+/// [`db::Error::Missing`] when there is none; the store's own.
+pub fn get(tx: &mut Read<'_>, number: Number) -> Result<Contribution> {
+    let statement = sql!(
+        "SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
+                current, text, html,
+                (SELECT count(*) FROM citation WHERE target = record.id AND kind = 'rests-on'),
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+         FROM contribution
+         JOIN record ON record.id = contribution.record
+         JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
+         LEFT JOIN party ON party.id = record.party
+         WHERE contribution.number = $1"
+    );
+    tx.one(statement, &[&number], contribution)
+}
+
 /// The contribution that a record is, by the record's id.
 ///
 /// # Errors
@@ -305,6 +425,9 @@ pub fn record_of(tx: &mut Read<'_>, number: Number) -> Result<Option<(RecordId, 
 
 fn contribution(row: &Row<'_>) -> Result<Contribution> {
     let party: Option<PartyId> = row.get(13)?;
+    // A progress report is in the state of what it reports on, and is published.
+    let state = row.get::<String>(7)?.parse().unwrap_or(State::Published);
+    let words = |column| if state.is_gone() { Ok(String::new()) } else { row.get(column) };
     Ok(Contribution {
         id: row.get(0)?,
         number: row.get(1)?,
@@ -313,11 +436,11 @@ fn contribution(row: &Row<'_>) -> Result<Contribution> {
         capacity: row.get::<String>(4)?.parse().unwrap_or(Capacity::Expert),
         channel: row.get(5)?,
         language: row.get::<String>(6)?.parse().unwrap_or(Language::English),
-        state: row.get(7)?,
+        state,
         at: row.get(8)?,
         version: row.get(9)?,
-        text: row.get(10)?,
-        html: row.get(11)?,
+        text: words(10)?,
+        html: words(11)?,
         cited: row.get(12)?,
         party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 14)?))).transpose()?,
     })

@@ -27,6 +27,16 @@ pub enum Action {
     Follow,
     /// End it by the link that each mail carries: whoever has the link need not sign in.
     Leave,
+    /// Take one's own post back.
+    WithdrawPost,
+    /// Keep the discussion of a forum: let posts in, remove them, move threads, prompt, see who is silent.
+    Moderate,
+    /// Hold a round of comments on a draft: its window, who is asked, when it ends.
+    KeepReview,
+    /// Comment on a draft.
+    Comment,
+    /// Say what becomes of the comments on a draft.
+    Dispose,
     /// Pass the recommendations of an adopted document on to Governments.
     Transmit,
     /// Give a meeting its date.
@@ -50,8 +60,16 @@ pub struct Facts {
     pub open: Option<bool>,
     /// Whether the actor takes part: as a participant, a moderator or an officer.
     pub takes_part: Option<bool>,
+    /// Whether the actor moderates what it is about.
+    pub moderates: Option<bool>,
+    /// Whether the actor was charged with the draft, and says what becomes of the comments on it.
+    pub edits: Option<bool>,
     /// Whether the document was adopted: only then are its recommendations passed on.
     pub adopted: Option<bool>,
+    /// Whether it is the actor's own: what they wrote, or what was entered in their name.
+    pub own: Option<bool>,
+    /// Whether it is in a state from which it cannot be brought where the action would bring it.
+    pub settled: Option<bool>,
     /// Whether all people and words here are invented.
     pub invented: Option<bool>,
 }
@@ -86,6 +104,11 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
         Action::WriteDocument | Action::AdoptDocument | Action::Cite => actor.is_officer(),
         Action::KeepForum => actor.is_officer(),
         Action::Post => actor.is_known() && facts.takes_part != Some(false),
+        Action::WithdrawPost => actor.is_known() && facts.own != Some(false),
+        Action::Moderate => actor.is_officer() || (actor.is_known() && facts.moderates != Some(false)),
+        Action::KeepReview => actor.is_officer(),
+        Action::Comment => actor.is_known() && facts.takes_part != Some(false),
+        Action::Dispose => actor.is_officer() || (actor.is_known() && facts.edits != Some(false)),
         Action::Transmit | Action::KeepMeetings => actor.is_officer(),
         Action::ReportProgress => actor.is_officer() || actor.government().is_some(),
         Action::SeeOutbox => actor.is_officer() || facts.invented != Some(false),
@@ -103,9 +126,10 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
 /// Whether the time for an action has passed, or has not come: what is closed and what was adopted can still be read.
 fn is_settled(action: Action, facts: &Facts) -> bool {
     match action {
-        Action::WriteDocument | Action::AdoptDocument | Action::Cite => facts.draft == Some(false),
+        Action::WriteDocument | Action::AdoptDocument | Action::Cite | Action::KeepReview => facts.draft == Some(false),
         Action::Transmit => facts.adopted == Some(false),
-        Action::Post => facts.open == Some(false),
+        Action::Post | Action::Comment => facts.open == Some(false),
+        Action::WithdrawPost | Action::Moderate => facts.settled == Some(true),
         _ => false,
     }
 }

@@ -2,6 +2,8 @@
 
 use db::{Read, Result, Row, sql};
 
+use crate::contribution;
+
 /// What breaks a rule: which rule, and the record that breaks it.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Broken {
@@ -45,11 +47,30 @@ pub fn broken(tx: &mut Read<'_>) -> Result<Vec<Broken>> {
          JOIN record ON record.id = paragraph.record
          WHERE document.adopted IS NOT NULL AND record.state = 'draft'"
     );
+    let misheard = sql!(
+        "SELECT topic FROM voice
+         WHERE posts <> (SELECT count(*) FROM contribution JOIN record ON record.id = contribution.record
+                         WHERE contribution.request = voice.topic AND contribution.kind = 'post' AND record.state = 'published'
+                           AND ((voice.kind = 'party' AND capacity = 'government' AND record.party = speaker)
+                             OR (voice.kind = 'institution' AND institution = speaker
+                                 AND (capacity <> 'government' OR record.party IS NULL))
+                             OR (voice.kind = 'person' AND institution IS NULL AND coalesce(record.person, 0) = speaker
+                                 AND (capacity <> 'government' OR record.party IS NULL))))"
+    );
+    let let_through = sql!(
+        "SELECT contribution.number FROM contribution JOIN record ON record.id = contribution.record
+         WHERE (hidden = 1 AND (visible & 7) <> 0) OR (hidden = 0 AND state IN ('pending', 'refused'))
+            OR (state IN ('withdrawn', 'removed') AND title <> '')"
+    );
     let id = |row: &Row<'_>| row.get::<i64>(0);
+    let undecided = contribution::undecided(tx)?.into_iter().map(|number| number.0).collect();
     let found = [
         ("a contribution has its current version", tx.rows(unversioned, &[], id)?),
         ("a contribution is cited by its number", tx.rows(misnumbered, &[], id)?),
         ("a contribution is tied to what it answers", tx.rows(unanswering, &[], id)?),
+        ("who spoke is counted by the posts that stand", tx.rows(misheard, &[], id)?),
+        ("a contribution is in the state to which it was brought", undecided),
+        ("what is hidden or gone shows none of its words", tx.rows(let_through, &[], id)?),
         ("the counts of a recommendation are those of its asks", tx.rows(miscounted, &[], id)?),
         ("every ask is counted", tx.rows(uncounted, &[], id)?),
         ("a document is adopted as a whole", tx.rows(half_adopted, &[], id)?),

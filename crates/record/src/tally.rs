@@ -44,11 +44,11 @@ pub fn count(tx: &mut Read<'_>) -> Result<Tally> {
         "SELECT count(*), count(DISTINCT CASE WHEN capacity = 'government' THEN record.party END),
                 count(DISTINCT CASE WHEN capacity = 'organization' THEN record.who END)
          FROM record JOIN contribution ON contribution.record = record.id
-         WHERE record.kind = 'post' AND (visible & 1) <> 0"
+         WHERE record.kind = 'post' AND state = 'published' AND (visible & 1) <> 0"
     );
     let reported = sql!(
-        "SELECT count(DISTINCT citation.source), count(DISTINCT citation.target)
-         FROM citation JOIN record ON record.id = citation.source
+        "SELECT count(DISTINCT citation.source), count(DISTINCT CASE WHEN used.state = 'published' THEN used.id END)
+         FROM citation JOIN record ON record.id = citation.source JOIN record AS used ON used.id = citation.target
          WHERE citation.kind = 'rests-on' AND record.state = 'adopted'"
     );
     let mut tally = Tally { asked: tx.one(asked, &[], |row| row.get(0))?, ..Tally::default() };

@@ -79,5 +79,7 @@ pub fn became(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Vec<Step
 fn step(row: &Row<'_>) -> Result<Step> {
     let seen: bool = row.get(1)?;
     let card = if seen { Some(card(row, 3)?) } else { None };
-    Ok(Step { distance: row.get(0)?, quotation: if seen { row.get(2)? } else { None }, card })
+    // A quotation of words that are withheld would show them.
+    let quotation = if card.as_ref().is_some_and(|card| !card.is_gone()) { row.get(2)? } else { None };
+    Ok(Step { distance: row.get(0)?, quotation, card })
 }

@@ -5,7 +5,7 @@ use db::Read;
 use http::StatusCode;
 use page::{Error, Form, Page, Segment, Visit};
 use record::citation::{self, CitationId, NewCitation, Passage, Tie};
-use record::contribution::{self, Number};
+use record::contribution::{self, Number, State};
 use record::document::{self, Document, Paragraph};
 use record::{Action, Facts, RecordId};
 
@@ -112,8 +112,8 @@ pub(crate) async fn cite(visit: Visit, Segment(paragraph): Segment<RecordId>, fo
         let number = form.parse::<Number>("post", "fault-post-number");
         let words = form.text("words", 2_000);
         let post = number.map(|number| contribution::find(tx, &page.actor, number)).transpose()?.flatten();
-        // What was removed is not evidence any more.
-        let post = post.filter(|post| post.state == "published");
+        // What was withdrawn or removed is not evidence any more.
+        let post = post.filter(|post| post.state == State::Published);
         if number.is_some() && post.is_none() {
             form.invalid("fault-post-number", "post");
         }

@@ -97,13 +97,15 @@ pub(crate) struct Cited {
     pub number: Number,
     pub who: String,
     pub party: Option<(PartyId, Localized)>,
+    /// The words that were marked, unless they are withheld since.
     pub quotation: Option<String>,
 }
 
 /// What the paragraphs of a document rest on, by paragraph and number.
 pub(crate) fn cited(tx: &mut Read<'_>, document: RecordId) -> Result<Vec<Cited>> {
     let statement = sql!(
-        "SELECT citation.id, citation.source, contribution.number, who, quotation,
+        "SELECT citation.id, citation.source, contribution.number, who,
+                CASE WHEN record.state NOT IN ('withdrawn', 'removed') THEN quotation END,
                 party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
          FROM paragraph
          JOIN citation ON citation.source = paragraph.record AND citation.kind = 'rests-on'

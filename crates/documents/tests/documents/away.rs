@@ -3,7 +3,7 @@
 use db::Db;
 use http::StatusCode;
 use language::{Language, Localized};
-use record::contribution::{self, Capacity, Channel, NewContribution, Text};
+use record::contribution::{self, Capacity, Channel, NewContribution, State, Text};
 use record::request::{self, NewRequest};
 use record::{Actor, Circles, Kind, PartyId, RecordId, Tie, citation};
 
@@ -37,6 +37,7 @@ async fn rests_on(db: &Db, paragraph: RecordId, who: &'static str, party: PartyI
             channel: Channel::Web,
             language: Language::English,
             text: &text,
+            state: State::Published,
             visible: Circles::PUBLIC,
         };
         let post = contribution::insert(tx, &nobody, &new, at)?;

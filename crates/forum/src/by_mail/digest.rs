@@ -89,7 +89,11 @@ fn post(tx: &mut Read<'_>, due: Due, number: Number) -> Result<Option<Entry>> {
         forum: place.forum.id,
     };
     let hears = notice::hears(tx, above, due.person)?;
-    Ok(hears.filter(|(notices, _)| *notices != Notices::None).map(|(_, listed)| Entry { told, place, may_answer: listed }))
+    Ok(hears.filter(|(notices, _)| *notices != Notices::None).map(|(_, listed)| Entry {
+        told,
+        place,
+        may_answer: listed,
+    }))
 }
 
 /// Where a place stands in its forum.

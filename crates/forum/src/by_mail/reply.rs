@@ -2,7 +2,7 @@
 
 use db::{Result, Write};
 use mail::{Leaving, Receiver, Reply, Taken};
-use record::contribution::{self, Channel, Number};
+use record::contribution::{self, Channel, Number, State};
 use record::{Kind, RecordId, Refusal};
 
 use crate::markdown;
@@ -41,7 +41,15 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
     }
     let Some(speaker) = standing.speaker(None) else { return Ok(Taken::NotAllowed) };
     let text = markdown::render(&words(reply, parent));
-    let new = NewPost { parent, speaker, channel: Channel::Mail, language: reply.language, text: &text, answers: &[] };
+    let new = NewPost {
+        parent,
+        speaker,
+        channel: Channel::Mail,
+        language: reply.language,
+        text: &text,
+        answers: &[],
+        state: State::Published,
+    };
     let receipt = post::insert(tx, reply.actor, &standing.place, &new, reply.at)?;
     store::notice::keep_message_id(tx, receipt.number, reply.message_id)?;
     let path = format!("/posts/{}", receipt.number.0);

@@ -28,7 +28,11 @@ impl Subscription {
         let Some(person) = page.actor.person() else { return Ok(None) };
         let chosen = subscription::chosen(tx, forum, person)?;
         let usual = if store::participant::is_listed(tx, forum, person)? { Notices::Each } else { Notices::None };
-        Ok(Some(Subscription { place: forum, choices: notices(page, Some(chosen.unwrap_or(usual)), None), begin: None }))
+        Ok(Some(Subscription {
+            place: forum,
+            choices: notices(page, Some(chosen.unwrap_or(usual)), None),
+            begin: None,
+        }))
     }
 
     /// Of a session or a sub-topic.
@@ -169,7 +173,14 @@ pub(crate) async fn leaving(visit: Visit, Segment(token): Segment<String>) -> pa
             let forum = request::get(tx, reader.list)?;
             let chosen = subscription::chosen(tx, forum.id, reader.person)?;
             let choices = notices(&page, Some(Notices::None), None);
-            Ok(Leave { page, token: token.clone(), forum, choices, done: chosen.filter(|_| done), form: Form::default() })
+            Ok(Leave {
+                page,
+                token: token.clone(),
+                forum,
+                choices,
+                done: chosen.filter(|_| done),
+                form: Form::default(),
+            })
         })
         .await
 }

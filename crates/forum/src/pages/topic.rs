@@ -10,7 +10,7 @@ use http::header::LOCATION;
 use language::{Language, Localized, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::content::{self, Thing};
-use record::contribution::{Capacity, Channel, Number};
+use record::contribution::{Capacity, Channel, Number, State};
 use record::request::{self, Request};
 use record::{Action, Facts, Kind, RecordId, Refusal};
 use serde_json::{Value, json};
@@ -22,7 +22,7 @@ use super::{Choice, language_of, languages, numbered, paragraphs, when, worded};
 use crate::markdown;
 use crate::model::{LONGEST_POST, LONGEST_TITLE, Phase, Place, Speaker};
 use crate::post::{self, NewPost};
-use crate::store::{self, Count, NewPart};
+use crate::store::{self, Count, NewPart, post::Reader};
 
 #[derive(Template)]
 #[template(path = "topic.html")]
@@ -123,9 +123,9 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
     let place = Place::of(request::around(tx, id)?, id).ok_or(Error::NotFound)?;
     let count = store::count(tx, id)?;
     let moderators = store::participant::moderators_of(tx, place.session_id())?;
-    let may_reply = place.is_open(page.now) && page.actor.is_known();
-    let thread = thread::read(tx, &page, &place, asked.span, count.posts, may_reply)?;
     let speakers = post::speakers(tx, &page.actor, &place)?;
+    let reader = Reader::new(&page.actor, post::moderates(&speakers));
+    let thread = thread::read(tx, &page, &place, asked.span, &count, &reader)?;
     let receipt = receipt(tx, &page, asked.posted)?;
     let form = match (typed, asked.reply) {
         (Some(form), _) => form,
@@ -180,7 +180,8 @@ fn choices(page: &Page, tx: &mut Read<'_>, speakers: &[Speaker], form: &Form) ->
 fn as_json(tx: &mut Read<'_>, page: &Page, id: RecordId, asked: Asked) -> page::Result<Value> {
     let place = Place::of(request::around(tx, id)?, id).ok_or(Error::NotFound)?;
     let count = store::count(tx, id)?;
-    let posts = thread::as_json(tx, page, &place, asked.span)?;
+    let moderates = post::moderates(&post::speakers(tx, &page.actor, &place)?);
+    let posts = thread::as_json(tx, page, &place, asked.span, &Reader::new(&page.actor, moderates))?;
     Ok(json!({
         "id": id.0,
         "kind": place.topic.kind.code(),
@@ -240,7 +241,15 @@ async fn save_post(visit: &Visit, id: RecordId, mut form: Form) -> page::Result 
                 decided => decided?,
             }
             let speaker = standing.speaker(capacity).ok_or_else(|| fault(&kept, "fault-capacity", "capacity"))?;
-            let new = NewPost { parent, speaker, channel: Channel::Web, language, text: &text, answers: &answers };
+            let new = NewPost {
+                parent,
+                speaker,
+                channel: Channel::Web,
+                language,
+                text: &text,
+                answers: &answers,
+                state: State::Published,
+            };
             let receipt = post::insert(tx, &page.actor, &standing.place, &new, now)?;
             // On which page it stands is found out afterwards: here it would be read among what others write now.
             Ok(format!("/posts/{0}?posted={0}", receipt.number.0))
@@ -305,9 +314,10 @@ pub(crate) async fn find_post(visit: Visit, Segment(number): Segment<Number>) ->
     let posted = visit.query("posted").and_then(|text| text.parse::<Number>().ok());
     let path = visit
         .read(move |tx, page| {
-            let topic = store::post::topic_of(tx, &page.actor, number)?.ok_or(Error::NotFound)?;
-            let before = store::post::count_until(tx, topic, number)? - 1;
-            let after = store::post::number_at(tx, topic, before / thread::USUAL * thread::USUAL)?;
+            let stands = store::post::stands(tx, &page.actor, number)?.ok_or(Error::NotFound)?;
+            let (topic, moderates) = (stands.topic, Reader::new(&page.actor, stands.moderates).moderates);
+            let before = (store::post::count_until(tx, topic, number, moderates)? - 1).max(0);
+            let after = store::post::number_at(tx, topic, before / thread::USUAL * thread::USUAL, moderates)?;
             let after = (after.0 > 0).then(|| format!("after={}", after.0));
             let posted = posted.map(|posted| format!("posted={}", posted.0));
             let query: Vec<String> = after.into_iter().chain(posted).collect();

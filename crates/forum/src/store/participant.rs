@@ -48,7 +48,7 @@ pub(crate) fn list(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Participant
          ), said (person, posts) AS (
            SELECT record.person, count(*) FROM place
            JOIN contribution ON contribution.request = place.id JOIN record ON record.id = contribution.record
-           GROUP BY record.person
+           WHERE record.state = 'published' GROUP BY record.person
          )
          SELECT person.id, person.given, person.family, person.gender, participant.capacity, manner, participant.state,
                 coalesce(said.posts, 0), party.id,

@@ -2,7 +2,7 @@
 
 use db::{Instant, Read, Result, Row, sql};
 use language::Language;
-use record::contribution::{Capacity, Number};
+use record::contribution::{Capacity, Number, State};
 use record::{Actor, Circles, Kind, PartyId, PersonId, RecordId};
 
 /// A post as its thread shows it. Names are in the reader's language.
@@ -17,8 +17,13 @@ pub(crate) struct Post {
     pub for_whom: String,
     pub channel: String,
     pub language: Language,
-    pub state: String,
+    pub state: State,
+    /// Whether only its author and whoever moderates see it.
+    pub hidden: bool,
+    /// Who wrote it.
+    pub person: Option<PersonId>,
     pub at: Instant,
+    /// Empty where its words are withheld.
     pub html: String,
 }
 
@@ -31,8 +36,25 @@ pub(crate) struct Span {
     pub most: i64,
 }
 
+/// Who reads a thread.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Reader {
+    pub person: Option<PersonId>,
+    pub circles: Circles,
+    /// Whether they see what waits to be let in, and what was not.
+    pub moderates: bool,
+}
+
+impl Reader {
+    pub(crate) fn new(actor: &Actor, moderates: bool) -> Self {
+        let circles = Circles::of(actor);
+        let circles = if moderates { circles.and(Circles::SECRETARIAT) } else { circles };
+        Reader { person: actor.person(), circles, moderates: moderates || actor.is_officer() }
+    }
+}
+
 /// The posts of a page, in the order in which they came.
-pub(crate) fn list(tx: &mut Read<'_>, actor: &Actor, span: Span, language: Language) -> Result<Vec<Post>> {
+pub(crate) fn list(tx: &mut Read<'_>, reader: &Reader, span: Span, language: Language) -> Result<Vec<Post>> {
     // Only the name in the reader's language leaves the database: six names a post would cost more than the post.
     let statement = sql!(
         "SELECT record.id, contribution.number, contribution.parent, who, capacity, channel, contribution.language,
@@ -46,7 +68,8 @@ pub(crate) fn list(tx: &mut Read<'_>, actor: &Actor, span: Span, language: Langu
                                  WHEN 'es' THEN institution.name_es ELSE institution.name_en END, ''),
                   nullif(institution.name_en, ''),
                   institution.name_fr || institution.name_es || institution.name_ru || institution.name_ar || institution.name_zh,
-                  '')
+                  ''),
+                hidden, record.person
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -56,11 +79,12 @@ pub(crate) fn list(tx: &mut Read<'_>, actor: &Actor, span: Span, language: Langu
          ORDER BY contribution.number LIMIT $5"
     );
     let params: [&dyn db::Bind; 6] =
-        [&span.topic, &span.after, &Circles::of(actor), &actor.person(), &span.most, &language.code()];
+        [&span.topic, &span.after, &reader.circles, &reader.person, &span.most, &language.code()];
     tx.rows(statement, &params, post)
 }
 
 fn post(row: &Row<'_>) -> Result<Post> {
+    let state: State = row.get(7)?;
     Ok(Post {
         id: row.get(0)?,
         number: row.get(1)?,
@@ -69,10 +93,12 @@ fn post(row: &Row<'_>) -> Result<Post> {
         capacity: row.get::<String>(4)?.parse().unwrap_or(Capacity::Expert),
         channel: row.get(5)?,
         language: row.get::<String>(6)?.parse().unwrap_or(Language::English),
-        state: row.get(7)?,
+        state,
         at: row.get(8)?,
-        html: row.get(9)?,
+        html: if state.is_gone() { String::new() } else { row.get(9)? },
         for_whom: row.get(10)?,
+        hidden: row.get(11)?,
+        person: row.get(12)?,
     })
 }
 
@@ -147,28 +173,82 @@ fn recommendation(row: &Row<'_>, start: usize) -> Result<Option<Recommendation>>
     }))
 }
 
-/// How many posts of a topic come up to a number.
-pub(crate) fn count_until(tx: &mut Read<'_>, topic: RecordId, number: Number) -> Result<i64> {
-    let statement = sql!("SELECT count(*) FROM contribution WHERE request = $1 AND number <= $2");
-    tx.one(statement, &[&topic, &number], |row| row.get(0))
+/// How many posts of a topic come up to a number, tombstones included; with what is hidden for whoever moderates.
+pub(crate) fn count_until(tx: &mut Read<'_>, topic: RecordId, number: Number, moderates: bool) -> Result<i64> {
+    let statement =
+        sql!("SELECT count(*) FROM contribution WHERE request = $1 AND number <= $2 AND (hidden = 0 OR $3 = 1)");
+    tx.one(statement, &[&topic, &number, &moderates], |row| row.get(0))
 }
 
 /// After which number a page of a topic begins that leaves so many posts before it; 0 for the first page.
-pub(crate) fn number_at(tx: &mut Read<'_>, topic: RecordId, before: i64) -> Result<Number> {
+pub(crate) fn number_at(tx: &mut Read<'_>, topic: RecordId, before: i64, moderates: bool) -> Result<Number> {
     if before <= 0 {
         return Ok(Number(0));
     }
-    let statement = sql!("SELECT number FROM contribution WHERE request = $1 ORDER BY number LIMIT 1 OFFSET $2");
-    Ok(tx.row(statement, &[&topic, &(before - 1)], |row| row.get(0))?.unwrap_or(Number(0)))
+    let statement = sql!(
+        "SELECT number FROM contribution WHERE request = $1 AND (hidden = 0 OR $3 = 1) ORDER BY number LIMIT 1 OFFSET $2"
+    );
+    Ok(tx.row(statement, &[&topic, &(before - 1), &moderates], |row| row.get(0))?.unwrap_or(Number(0)))
+}
+
+/// How many posts of a topic wait to be let in or were refused.
+pub(crate) fn count_hidden(tx: &mut Read<'_>, topic: RecordId) -> Result<i64> {
+    tx.one(sql!("SELECT count(*) FROM contribution WHERE request = $1 AND hidden = 1"), &[&topic], |row| row.get(0))
+}
+
+/// A post as whoever decides about it has to know it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Stands {
+    pub id: RecordId,
+    /// The session or sub-topic on which it hangs.
+    pub topic: RecordId,
+    pub state: State,
+    pub author: Option<PersonId>,
+    /// Whether the person who asks moderates its session.
+    pub moderates: bool,
+}
+
+/// Where a post stands, if the actor may see it: everybody what is public, its author and whoever moderates the rest.
+pub(crate) fn stands(tx: &mut Read<'_>, actor: &Actor, number: Number) -> Result<Option<Stands>> {
+    let statement = sql!(
+        "SELECT record.id, contribution.request, state, record.person, visible & $2,
+                (SELECT count(*) FROM moderator
+                 WHERE moderator.person = $3 AND session IN (topic.record, topic.parent))
+         FROM contribution
+         JOIN record ON record.id = contribution.record
+         JOIN request AS topic ON topic.record = contribution.request
+         WHERE contribution.number = $1 AND contribution.kind = 'post'"
+    );
+    let found = tx.row(statement, &[&number, &Circles::of(actor), &actor.person()], |row| {
+        let (seen, moderates): (i64, i64) = (row.get(4)?, row.get(5)?);
+        let (author, moderates): (Option<PersonId>, bool) = (row.get(3)?, moderates > 0);
+        let own = author.is_some() && author == actor.person();
+        let stands = Stands { id: row.get(0)?, topic: row.get(1)?, state: row.get(2)?, author, moderates };
+        Ok((seen != 0 || own || moderates).then_some(stands))
+    })?;
+    Ok(found.flatten())
 }
 
 /// On which topic a post hangs, if the actor may see it.
 pub(crate) fn topic_of(tx: &mut Read<'_>, actor: &Actor, number: Number) -> Result<Option<RecordId>> {
+    Ok(stands(tx, actor, number)?.map(|stands| stands.topic))
+}
+
+/// Why posts of a topic are gone or were refused, and when that was decided: of the numbers from the first to the last.
+pub(crate) fn reasons(
+    tx: &mut Read<'_>,
+    topic: RecordId,
+    (first, last): (Number, Number),
+) -> Result<Vec<(RecordId, Instant, String)>> {
     let statement = sql!(
-        "SELECT request FROM contribution JOIN record ON record.id = contribution.record
-         WHERE contribution.number = $1 AND contribution.kind = 'post' AND ((visible & $2) <> 0 OR person = $3)"
+        "SELECT decision.record, decision.at, decision.reason
+         FROM contribution
+         JOIN record ON record.id = contribution.record AND record.state IN ('refused', 'withdrawn', 'removed')
+         JOIN decision ON decision.record = contribution.record AND decision.what IN ('refuse', 'withdraw', 'remove')
+         WHERE contribution.request = $1 AND contribution.number BETWEEN $2 AND $3
+         ORDER BY decision.id"
     );
-    tx.row(statement, &[&number, &Circles::of(actor), &actor.person()], |row| row.get(0))
+    tx.rows(statement, &[&topic, &first, &last], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
 }
 
 /// Which version of a post is the current one, if this person wrote it: for their receipt.
@@ -198,7 +278,7 @@ pub(crate) fn said_by(tx: &mut Read<'_>, actor: &Actor, party: PartyId, most: i6
         "WITH said (id, number, title, language, at) AS (
            SELECT record.id, contribution.number, record.title, contribution.language, record.at
            FROM record JOIN contribution ON contribution.record = record.id
-           WHERE record.party = $1 AND record.kind = 'post' AND capacity = 'government' AND record.state <> 'removed'
+           WHERE record.party = $1 AND record.kind = 'post' AND capacity = 'government' AND record.state = 'published'
              AND ((visible & $2) <> 0 OR person = $3)
            ORDER BY record.at DESC, record.id DESC LIMIT $4
          )

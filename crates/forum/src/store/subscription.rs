@@ -69,16 +69,13 @@ pub(crate) fn due(tx: &mut Read<'_>, now: Instant, most: i64) -> Result<Vec<Due>
         "SELECT person, forum, how FROM digest_post WHERE due <= $1
          GROUP BY person, forum, how ORDER BY min(due), person, forum, how LIMIT $2"
     );
-    tx.rows(statement, &[&now, &most], |row| {
-        Ok(Due { person: row.get(0)?, forum: row.get(1)?, notices: row.get(2)? })
-    })
+    tx.rows(statement, &[&now, &most], |row| Ok(Due { person: row.get(0)?, forum: row.get(1)?, notices: row.get(2)? }))
 }
 
 /// Takes the posts that waited for a digest, in their order; none when somebody else wrote it meanwhile.
 pub(crate) fn take(tx: &mut Write<'_>, digest: Due, now: Instant) -> Result<Vec<Number>> {
-    let statement = sql!(
-        "DELETE FROM digest_post WHERE person = $1 AND forum = $2 AND how = $3 AND due <= $4 RETURNING post"
-    );
+    let statement =
+        sql!("DELETE FROM digest_post WHERE person = $1 AND forum = $2 AND how = $3 AND due <= $4 RETURNING post");
     let mut posts: Vec<Number> =
         tx.rows(statement, &[&digest.person, &digest.forum, &digest.notices, &now], |row| row.get(0))?;
     posts.sort_unstable();

@@ -3,5 +3,6 @@
 mod kit;
 mod posts;
 mod set_up;
+mod states;
 mod window;
 mod words;

@@ -2,6 +2,7 @@
 
 use db::Read;
 use record::content::{self, Found, Thing};
+use record::contribution;
 
 use super::{Expectations, Expected, Report, called};
 
@@ -28,6 +29,9 @@ pub(super) fn compare(tx: &mut Read<'_>, report: &mut Report, mut expectations: 
     for (subject, expected) in gone {
         let what = called(&subject, &expected.action);
         report.findings.push(format!("{what} was deleted: it was {}", expected.when()));
+    }
+    for number in contribution::undecided(tx)? {
+        report.findings.push(format!("post {number} was hidden or shown, and no decision tells of it"));
     }
     Ok(())
 }
@@ -56,6 +60,7 @@ fn what(thing: &Thing) -> &'static str {
         Thing::Paragraph(_) => "number, text or force",
         Thing::Citation { .. } => "passage",
         Thing::Tenure(_) => "holder, days or authority",
+        Thing::Decision(_) => "kind, reason, author or day",
     }
 }
 

@@ -6,7 +6,7 @@ use db::{Chance, Clock, Db, Instant};
 use language::{Language, Localized};
 use log::{Report, Sealer, Trusted};
 use page::{Browser, Settings, Site};
-use record::contribution::{self, Capacity, Channel, NewContribution, Number, Text};
+use record::contribution::{self, Capacity, Channel, NewContribution, Number, State, Text};
 use record::request::{self, NewRequest};
 use record::test::People;
 use record::{Actor, Circles, Kind, PersonId, RecordId};
@@ -77,6 +77,7 @@ impl Story {
                     channel: Channel::Web,
                     language: Language::English,
                     text,
+                    state: State::Published,
                     visible,
                 };
                 contribution::insert(tx, &actor, &new, now).map(|receipt| receipt.number)

@@ -5,7 +5,7 @@ use std::process::Command;
 
 use db::{Db, sql};
 use http::StatusCode;
-use record::contribution::Number;
+use record::contribution::{self, Number, State};
 use record::{Circles, Kind};
 use serde_json::{Value, json};
 
@@ -191,7 +191,7 @@ fn words_that_were_removed_or_erased_are_not_told_by_the_receipt() {
         let (removed, erased) = (story.post("Rude words.").await, story.post("Personal words.").await);
         story.seal().await;
         let before = receipt(&story, erased).await;
-        story.tamper(&[sql!("UPDATE record SET state = 'removed' WHERE number = '#1'")]).await;
+        db.write(move |tx| contribution::set_state(tx, removed, State::Removed)).await.expect("it is removed");
         let row = record::audit::AuditId(story.row_of(erased).await.0);
         db.write(move |tx| record::log::forget(tx, row)).await.expect("the salt goes");
         story.tamper(&[sql!("UPDATE contribution_version SET text = '', html = '' WHERE contribution = 2")]).await;

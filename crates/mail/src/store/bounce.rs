@@ -58,7 +58,8 @@ pub fn insert(tx: &mut Write<'_>, address: &str, bounce: &Bounce) -> Result<()> 
     )?;
     let count = sql!("SELECT count(DISTINCT mail) FROM bounce WHERE address = $1 AND counts = 1");
     if bounce.hard && tx.one(count, &[&address], |row| row.get::<i64>(0))? >= FAILS_AFTER {
-        let fails = sql!("INSERT INTO failing_address (address, since) VALUES ($1, $2) ON CONFLICT (address) DO NOTHING");
+        let fails =
+            sql!("INSERT INTO failing_address (address, since) VALUES ($1, $2) ON CONFLICT (address) DO NOTHING");
         tx.run(fails, &[&address, &bounce.at])?;
     }
     Ok(())

@@ -128,7 +128,7 @@ fn a_digest_comes_once_in_the_readers_morning_and_its_posts_are_answered_one_by_
         let help = story.mail_to(expert).await;
         assert!(help.text.contains("> I agree with the second."), "{}", help.text);
         // The address under a post leads to that post.
-        let address = address_after(&digest, "#2 by e-mail, write to:");
+        let address = address_after(&digest, "a #2 por correo electrónico, escriba a:");
         let received = story.receives(written(&from, &address, "Committees", "So does ours.")).await;
         assert_eq!(received.number.as_deref(), Some("#3"));
         assert_eq!(story.thread().await["shown"][2]["in_reply_to"], 2);

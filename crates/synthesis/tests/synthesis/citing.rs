@@ -2,7 +2,7 @@
 
 use db::Db;
 use http::StatusCode;
-use record::card;
+use record::contribution::{self, Number, State};
 use record::walk;
 use record::{Actor, Kind};
 
@@ -126,9 +126,9 @@ fn what_a_moderator_removed_is_no_evidence() {
         let mut story = Story::new(&db).await;
         let topic = story.given.topic;
         let remove = db.write(move |tx| {
-            let post = db::sql!("SELECT record FROM contribution WHERE request = $1 ORDER BY number LIMIT 1");
-            let post = tx.one(post, &[&topic], |row| row.get(0))?;
-            card::set_state(tx, post, "removed")
+            let post = db::sql!("SELECT number FROM contribution WHERE request = $1 ORDER BY number LIMIT 1");
+            let post: Number = tx.one(post, &[&topic], |row| row.get(0))?;
+            contribution::set_state(tx, post, State::Removed)
         });
         remove.await.expect("it is removed");
         let desk = story.desk();

@@ -4,7 +4,7 @@ use db::{Db, Result, Write};
 use language::{Language, Localized};
 pub use page::test::{Look, taken};
 use page::{Browser, Reply, Site};
-use record::contribution::{self, Capacity, Channel, NewContribution, Text};
+use record::contribution::{self, Capacity, Channel, NewContribution, State, Text};
 use record::document::{self, NewDocument, NewParagraph};
 use record::request::{self, NewRequest};
 use record::test::People;
@@ -140,6 +140,7 @@ fn said(
         channel: Channel::Web,
         language,
         text: &Text { text: text.to_owned(), html, renderer: 1 },
+        state: State::Published,
         visible: Circles::PUBLIC,
     };
     let at = "2031-06-10T09:00:00Z".parse().map_err(|_| db::Error::Missing)?;

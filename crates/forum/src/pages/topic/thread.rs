@@ -5,13 +5,15 @@ use std::collections::HashMap;
 use db::{Instant, Read};
 use language::{Markup, escape};
 use page::{Error, Page};
-use record::contribution::{self, Capacity, Contribution, Number};
+use record::contribution::{self, Capacity, Contribution, Number, State};
+use record::decision::{self, What};
 use record::{Kind, RecordId};
 use serde_json::{Value, json};
 
 use crate::model::{self, Place};
 use crate::phrase::{Calendar, Phrase};
-use crate::store::post::{self, Post, Recommendation, Tied, To};
+use crate::store::Count;
+use crate::store::post::{self, Post, Reader, Recommendation, Tied, To};
 
 /// So many posts a page has unless the address asks for another number, and at most.
 pub(crate) const USUAL: i64 = 20;
@@ -58,45 +60,67 @@ pub(crate) struct PostView {
     pub direction: &'static str,
     pub parent: Option<Markup>,
     pub questions: Option<String>,
-    pub removed: bool,
+    /// If it does not stand: then why not, and since when.
+    pub state: Option<State>,
+    pub reason: Option<(String, String)>,
     pub html: Markup,
     pub cited: Vec<Markup>,
     /// Whether a group of replies begins with it, and how many end before it.
     pub opens: bool,
     pub closes: usize,
     pub may_reply: bool,
+    pub may_withdraw: bool,
+    pub may_remove: bool,
 }
 
-/// Reads a page of the thread. `all` is how many posts the topic has.
+impl PostView {
+    /// Whether only its number, its state and the reason are shown.
+    pub(crate) fn is_gone(&self) -> bool {
+        self.state.is_some_and(State::is_gone)
+    }
+}
+
+/// Reads a page of the thread. `count` is how many posts the topic has.
 pub(crate) fn read(
     tx: &mut Read<'_>,
     page: &Page,
     place: &Place,
     span: Span,
-    all: i64,
-    may_reply: bool,
+    count: &Count,
+    reader: &Reader,
 ) -> Result<Shown, Error> {
-    let topic = place.topic.id;
+    let (topic, moderates) = (place.topic.id, reader.moderates);
+    let hidden = if moderates { post::count_hidden(tx, topic)? } else { 0 };
+    let all = count.posts + count.gone + hidden;
     let wanted = post::Span { topic, after: span.after, most: span.most };
-    let posts = if all == 0 { Vec::new() } else { post::list(tx, &page.actor, wanted, page.language)? };
-    let before = if span.after.0 > 0 { post::count_until(tx, topic, span.after)? } else { 0 };
+    // Somebody who is known may have a post that waits.
+    let some = all > 0 || reader.person.is_some();
+    let posts = if some { post::list(tx, reader, wanted, page.language)? } else { Vec::new() };
+    let before = if span.after.0 > 0 { post::count_until(tx, topic, span.after, moderates)? } else { 0 };
     let older = match before {
         0 => None,
         before => {
-            let after = post::number_at(tx, topic, before - span.most)?;
+            let after = post::number_at(tx, topic, before - span.most, moderates)?;
             Some(Step { href: address(topic, Some(after), span.most), posts: before.min(span.most) })
         }
     };
-    let rest = all - before - posts.len() as i64;
+    // One's own post that waits is not among those that are counted.
+    let counted = posts.iter().filter(|post| moderates || !post.hidden).count();
+    let rest = all - before - counted as i64;
     let newer = posts
         .last()
         .filter(|_| rest > 0)
         .map(|last| Step { href: address(topic, Some(last.number), span.most), posts: rest.min(span.most) });
-    let tied = match (posts.first(), posts.last()) {
-        (Some(first), Some(last)) => post::tied(tx, &page.actor, topic, (first.number, last.number))?,
-        _ => Vec::new(),
+    let (Some(first), Some(last)) = (posts.first(), posts.last()) else {
+        return Ok(Shown { posts: Vec::new(), left_open: 0, older, newer });
     };
-    let (posts, left_open) = Writer::new(page, place, &posts, tied).write(posts.as_slice(), may_reply);
+    let numbers = (first.number, last.number);
+    let tied = post::tied(tx, &page.actor, topic, numbers)?;
+    let stand = posts.iter().all(|post| post.state == State::Published);
+    let reasons = if stand { Vec::new() } else { post::reasons(tx, topic, numbers)? };
+    let may_reply = place.is_open(page.now) && page.actor.is_known();
+    let writer = Writer::new(page, (place, reader), &posts, (tied, reasons));
+    let (posts, left_open) = writer.write(posts.as_slice(), may_reply);
     Ok(Shown { posts, left_open, older, newer })
 }
 
@@ -128,12 +152,20 @@ struct Writer<'a> {
     /// The numbers of the topic's guiding questions.
     questions: HashMap<RecordId, &'a str>,
     tied: HashMap<RecordId, Vec<To>>,
+    /// Why a post does not stand.
+    reasons: HashMap<RecordId, (Instant, String)>,
+    reader: &'a Reader,
     /// On this page, so that a reply can point to its place.
     here: Vec<Number>,
 }
 
 impl<'a> Writer<'a> {
-    fn new(page: &'a Page, place: &'a Place, posts: &[Post], all_tied: Vec<Tied>) -> Self {
+    fn new(
+        page: &'a Page,
+        (place, reader): (&'a Place, &'a Reader),
+        posts: &[Post],
+        (all_tied, reasons): (Vec<Tied>, Vec<(RecordId, Instant, String)>),
+    ) -> Self {
         let mut tied: HashMap<RecordId, Vec<To>> = HashMap::with_capacity(all_tied.len());
         for tie in all_tied {
             tied.entry(tie.post).or_default().push(tie.to);
@@ -149,6 +181,8 @@ impl<'a> Writer<'a> {
             channels: HashMap::new(),
             questions: place.questions.iter().map(|question| (question.id, question.number.as_str())).collect(),
             tied,
+            reasons: reasons.into_iter().map(|(post, at, reason)| (post, (at, reason))).collect(),
+            reader,
             here: posts.iter().map(|post| post.number).collect(),
         }
     }
@@ -172,10 +206,15 @@ impl<'a> Writer<'a> {
         let capacity = self.capacity(post.capacity);
         let as_whom =
             if post.for_whom.is_empty() { capacity } else { self.for_whom.fill(&[&post.for_whom, &capacity]) };
-        let removed = post.state == "removed";
+        let stands = post.state == State::Published;
         let (questions, cited) = self.ties(post.id);
+        let own = self.reader.person.is_some() && post.person == self.reader.person;
         PostView {
             id: post.id,
+            state: (!stands).then_some(post.state),
+            reason: self.reasons.remove(&post.id).map(|(at, reason)| (self.calendar.write(at), reason)),
+            may_withdraw: own && model::leads(post.state, What::Withdraw),
+            may_remove: self.reader.moderates && model::leads(post.state, What::Remove),
             number: post.number.0,
             who: post.who.clone(),
             as_whom,
@@ -188,12 +227,11 @@ impl<'a> Writer<'a> {
             direction: post.language.direction().code(),
             parent: post.parent.map(|parent| self.parent(parent)),
             questions,
-            removed,
-            html: if removed { Markup::default() } else { Markup::finished(post.html.clone()) },
+            html: Markup::finished(post.html.clone()),
             cited,
             opens: false,
             closes: 0,
-            may_reply: may_reply && !removed,
+            may_reply: may_reply && stands,
         }
     }
 
@@ -274,9 +312,15 @@ impl<'a> Writer<'a> {
 }
 
 /// The posts of a page as JSON, with what rests on them.
-pub(crate) fn as_json(tx: &mut Read<'_>, page: &Page, place: &Place, span: Span) -> Result<Vec<Value>, Error> {
+pub(crate) fn as_json(
+    tx: &mut Read<'_>,
+    page: &Page,
+    place: &Place,
+    span: Span,
+    reader: &Reader,
+) -> Result<Vec<Value>, Error> {
     let topic = place.topic.id;
-    let posts = contribution::list(tx, &page.actor, topic, span.after, span.most)?;
+    let posts = contribution::list(tx, (&page.actor, reader.circles), topic, (span.after, span.most))?;
     let tied = match (posts.first(), posts.last()) {
         (Some(first), Some(last)) => post::tied(tx, &page.actor, topic, (first.number, last.number))?,
         _ => Vec::new(),
@@ -289,11 +333,17 @@ pub(crate) fn post_json(tx: &mut Read<'_>, page: &Page, number: Number) -> Resul
     let topic = post::topic_of(tx, &page.actor, number)?.ok_or(Error::NotFound)?;
     let found = contribution::find(tx, &page.actor, number)?.ok_or(Error::NotFound)?;
     let tied = post::tied(tx, &page.actor, topic, (number, number))?;
-    Ok(contribution_json(page, &found, &tied))
+    let mut value = contribution_json(page, &found, &tied);
+    if let Some(decision) = decision::of_state(tx, found.id)? {
+        value["decided"] = json!({
+            "what": decision.what.as_str(), "at": decision.at.to_string(), "reason": decision.reason,
+        });
+    }
+    Ok(value)
 }
 
 fn contribution_json(page: &Page, post: &Contribution, tied: &[Tied]) -> Value {
-    let removed = post.state == "removed";
+    let gone = post.state.is_gone();
     let of_post = || tied.iter().filter(|tie| tie.post == post.id);
     let answers: Vec<i64> = of_post()
         .filter_map(|tie| if let To::Question(question) = &tie.to { Some(question.0) } else { None })
@@ -320,11 +370,11 @@ fn contribution_json(page: &Page, post: &Contribution, tied: &[Tied]) -> Value {
         "capacity": post.capacity.code(),
         "channel": post.channel,
         "language": post.language.code(),
-        "state": post.state,
+        "state": post.state.as_str(),
         "at": post.at.to_string(),
         "version": post.version,
-        "text": (!removed).then_some(post.text.as_str()),
-        "html": (!removed).then_some(post.html.as_str()),
+        "text": (!gone).then_some(post.text.as_str()),
+        "html": (!gone).then_some(post.html.as_str()),
         "answers": answers,
         "cited_in": cited,
         "address": format!("{}/posts/{}", page.base(), post.number.0),
