@@ -31,7 +31,9 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0006_followup",
     "0013_notices",
     "0014_numbers",
+    "0015_setup",
     "0016_posts",
+    "0017_moderating",
     "0018_mail_alone"
 ];
 

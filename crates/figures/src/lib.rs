@@ -6,6 +6,8 @@
 
 #![forbid(unsafe_code)]
 
+mod columns;
 mod tiles;
 
+pub use columns::{Column, ColumnWords, Columns};
 pub use tiles::{Group, State, Tile, Tiles, Words};

@@ -25,6 +25,31 @@ phase-closed = مغلق
 phase-box-announced = موعد الافتتاح
 phase-box-open = موعد الإغلاق
 phase-box-closed = أغلق
+
+### Setting up
+phase-draft = مسودة
+phase-extended = ممدد
+phase-summarized = ملخص
+phase-archived = محفوظ
+phase-box-draft = موعد الافتتاح
+phase-box-extended = موعد الإغلاق (بعد التمديد)
+phase-box-summarized = أغلق
+phase-box-archived = أغلق
+setup-title = إعداد المنتدى
+setup-draft-what = هذا المنتدى مسودة: لا تراه سوى الأمانة، ولم يكتب إلى أحد بعد.
+setup-invited = { $n ->
+    [zero] ليس في قوائمه أحد بعد.
+    [one] سيدعى بالبريد شخص واحد من قوائمه عند الإعلان عنه.
+    [two] سيدعى بالبريد شخصان من قوائمه عند الإعلان عنه.
+    [few] سيدعى بالبريد { $n } أشخاص من قوائمه عند الإعلان عنه.
+    [many] سيدعى بالبريد { $n } شخصا من قوائمه عند الإعلان عنه.
+   *[other] سيدعى بالبريد { $n } شخص من قوائمه عند الإعلان عنه.
+}
+stage-button-published = الإعلان عن المنتدى
+stage-button-summarized = دونت نتائجه
+stage-button-archived = حفظه في الأرشيف
+fault-stage = لا يمكن اتخاذ هذه الخطوة الآن.
+
 manner-nominated = مرشح
 manner-invited = مدعو
 manner-open = مسجل
@@ -73,7 +98,7 @@ post-receipt-keep = احتفظ بالإيصال: فهو يثبت ما ورد و�
 post-receipt-next = سيظهر تحتها أين استخدمت.
 post-public = ما تنشره متاح للعموم باسمك وبالصفة المبينة.
 post-sign-in = يسجل المشاركون الدخول للكتابة.
-post-not-listed = لست مدرجا في قائمة المشاركين في هذا المنتدى. إن كان ينبغي إدراجك فاكتب إلى الأمانة.
+post-not-listed = لست ممن لهم الكتابة في هذا المنتدى. إن كان ينبغي أن تكون منهم فاكتب إلى الأمانة.
 post-cited = ورد في الفقرة { $paragraph }
 post-cited-recommendation = ورد في التوصية { $recommendation }
 post-cited-led = ورد في الفقرة { $paragraph } التي أدت إلى التوصية { $recommendation }
@@ -243,6 +268,97 @@ topic-questions = { $n ->
 post-late = ورد بعد الإغلاق
 
 ### How somebody hears of a place by mail.
+### Moderating
+moderate-title = مكتب الميسر
+moderate-waits = ما ينتظر
+moderate-nothing-waits = لا شيء ينتظر في الوقت الحالي.
+moderate-held = { $n ->
+    [zero] لا رسائل محتجزة في انتظار قرار الأمانة
+    [one] رسالة واحدة محتجزة في انتظار قرار الأمانة
+    [two] رسالتان محتجزتان في انتظار قرار الأمانة
+    [few] { $n } رسائل محتجزة في انتظار قرار الأمانة
+    [many] { $n } رسالة محتجزة في انتظار قرار الأمانة
+   *[other] { $n } رسالة محتجزة في انتظار قرار الأمانة
+}
+moderate-unanswered = { $n ->
+    [zero] لا مشاركات بلا رد
+    [one] مشاركة واحدة لم يرد عليها أحد
+    [two] مشاركتان لم يرد عليهما أحد
+    [few] { $n } مشاركات لم يرد عليها أحد
+    [many] { $n } مشاركة لم يرد عليها أحد
+   *[other] { $n } مشاركة لم يرد عليها أحد
+}
+moderate-unanswered-title = مشاركات لم يرد عليها أحد
+moderate-thin = { $n ->
+    [zero] لا أسئلة توجيهية قليلة الإجابات
+    [one] سؤال توجيهي واحد قليل الإجابات
+    [two] سؤالان توجيهيان قليلا الإجابات
+    [few] { $n } أسئلة توجيهية قليلة الإجابات
+    [many] { $n } سؤالا توجيهيا قليل الإجابات
+   *[other] { $n } سؤال توجيهي قليل الإجابات
+}
+moderate-thin-title = أسئلة توجيهية قليلة الإجابات
+moderate-answers = { $n ->
+    [zero] لا إجابات
+    [one] إجابة واحدة
+    [two] إجابتان
+    [few] { $n } إجابات
+    [many] { $n } إجابة
+   *[other] { $n } إجابة
+}
+moderate-silent-count = { $n ->
+    [zero] كتب جميع من في القائمة
+    [one] شخص واحد من القائمة لم يكتب بعد
+    [two] شخصان من القائمة لم يكتبا بعد
+    [few] { $n } أشخاص من القائمة لم يكتبوا بعد
+    [many] { $n } شخصا من القائمة لم يكتبوا بعد
+   *[other] { $n } شخص من القائمة لم يكتبوا بعد
+}
+moderate-silent-title = من لم يكتب بعد
+moderate-silent-what = لا يراه إلا الميسرون والأمانة. ولا يسجَّل ما يقرؤه أي شخص.
+moderate-all-spoke = كتب جميع من في القائمة.
+moderate-per-day = المشاركات في اليوم
+moderate-day = اليوم
+moderate-heard = من تكلم
+moderate-legend = معنى المربعات
+moderate-table = البيانات نفسها في جدول
+moderate-party = الطرف
+moderate-group = المجموعة الإقليمية
+heard-heard = تكلم بصفته حكومة
+heard-people-heard = تكلم من رشحهم فقط
+heard-silent = في القائمة ولم يتكلم بعد
+heard-absent = لا أحد في القائمة
+gender-f = نساء
+gender-m = رجال
+gender-x = غير ذلك
+gender-not-stated = غير مذكور
+participation-title = المشاركة بالأرقام
+participation-lead = كتب { $posted } من { $listed } في القائمة؛ مجموع المشاركات: { $posts }.
+participation-at = البيانات حتى { $at }.
+participation-how = «كتبوا» تعدّ من في القائمة؛ وتُحسب المشاركات حيث كُتبت أيا كان طريق وصولها. وتُعد الحكومة متكلمة إذا تكلمت بصفتها حكومة.
+participation-all = الجميع
+participation-by-capacity = حسب الصفة
+participation-by-group = حسب المجموعة الإقليمية
+participation-by-region = حسب المنطقة
+participation-by-party = حسب الطرف
+participation-by-gender = حسب نوع الجنس
+participation-by-question = حسب السؤال التوجيهي
+participation-capacity = الصفة
+participation-group = المجموعة الإقليمية
+participation-region = المنطقة
+participation-party = الطرف
+participation-gender = نوع الجنس
+participation-no-party = منظمات وغيرها بلا حكومة
+participation-no-region = بلا منطقة مذكورة
+participation-others = الميسرون والأمانة ومن لم يعد في القائمة
+participation-only-spoken = لا تُذكر هنا إلا الأطراف التي تكلمت بنفسها أو عبر من رشحتهم.
+participation-no-questions = لا أسئلة توجيهية لهذا المنتدى بعد.
+participation-answers = الإجابات من المشاركات
+participation-people = الأشخاص
+participation-governments = الحكومات
+participation-governments-listed = حكومات في القائمة
+participation-governments-heard = تكلمت بصفتها
+participation-people-heard = هي أو من رشحتهم
 notices-title = بالبريد الإلكتروني
 notices-lead = اختر كيف تعلم بالبريد الإلكتروني بما يقال هنا. والعبرة بما اختير في الموضع الأقرب إلى المشاركة.
 notices-each = جميع المشاركات
@@ -371,3 +487,56 @@ plan-weeks = { $n ->
     [many] { $n } أسبوعا
    *[other] { $n } أسبوع
 }
+window-title-draft = متى يكون مفتوحا
+window-title-announced = تغيير الموعد
+window-title-open = تمديد المنتدى
+window-title-extended = تمديد المنتدى
+window-title-closed = إعادة فتح المنتدى
+window-title-summarized = إعادة فتح المنتدى
+window-lead-draft = يفتح المنتدى ويغلق من تلقاء نفسه في هذين الموعدين.
+window-lead-announced = تدرج المواعيد الجديدة في صفحة المنتدى مع بيان السبب.
+window-lead-open = يدرج القرار في صفحة المنتدى مع بيان السبب، ويبلغ به بالبريد جميع من في قوائمه.
+window-lead-extended = يدرج القرار في صفحة المنتدى مع بيان السبب، ويبلغ به بالبريد جميع من في قوائمه.
+window-lead-closed = يدرج القرار في صفحة المنتدى مع بيان السبب، ويبلغ به بالبريد جميع من في قوائمه.
+window-lead-summarized = يدرج القرار في صفحة المنتدى مع بيان السبب، ويبلغ به بالبريد جميع من في قوائمه.
+window-button-draft = حفظ المواعيد
+window-button-announced = تغيير الموعد
+window-button-open = تمديد
+window-button-extended = تمديد
+window-button-closed = إعادة الفتح
+window-button-summarized = إعادة الفتح
+window-changes = تغييرات المواعيد
+window-first = مفتوح من { $opens } إلى { $closes }.
+window-moved = غير الموعد: مفتوح من { $opens } إلى { $closes }.
+window-extended = مدد حتى { $closes }.
+window-shortened = قصرت المدة: يغلق في { $closes }.
+window-reopened = أعيد فتحه من { $opens } إلى { $closes }.
+settings-title = قواعد المنتدى
+settings-button = حفظ القواعد
+participation-nominated = بالترشيح: ترشح الحكومات والمنظمات وتؤكد الأمانة
+participation-invited = بدعوة من الأمانة
+participation-open = مفتوحة: يسجل كل من يؤكد عنوان بريده الإلكتروني
+observers-post = لهم الكتابة
+observers-read = يقرؤون فقط
+moderation-pre = قبل أن يراها الجميع
+moderation-post = بعد ظهورها
+field-participation = المشاركة
+field-observers = من لا يشارك باسم حكومة
+field-moderation = يطلع الميسرون على المشاركات
+field-edit_minutes = الدقائق التي يجوز فيها تعديل المشاركة
+field-office_language = لغة العمل
+field-opens_at = الساعة
+field-closes_at = الساعة
+field-time_zone = المنطقة الزمنية
+field-window_reason = السبب
+hint-opens-at = إن ترك فارغا: من بداية اليوم.
+hint-closes-at = إن ترك فارغا: حتى نهاية اليوم.
+hint-time-zone = مثل Africa/Nairobi. إن ترك فارغا: UTC.
+hint-reason = يقرؤه الجميع.
+hint-edit-minutes = ما لم يرد أحد. صفر: لا تعديل.
+fault-choice = يرجى الاختيار من القائمة.
+fault-minutes = يرجى إدخال عدد الدقائق، أسبوع على الأكثر (10080).
+fault-reason = يرجى بيان السبب: فهو يدرج في صفحة المنتدى.
+fault-time = يرجى كتابة الساعة بالصيغة 14:30.
+fault-window = هذه المواعيد غير ممكنة: يجب أن يغلق بعد الآن، ولا يجوز تغيير يوم افتتاح منتدى افتتح.
+fault-zone = لا توجد منطقة زمنية بهذا الاسم.

@@ -25,6 +25,28 @@ phase-closed = closed
 phase-box-announced = Opens
 phase-box-open = Closes
 phase-box-closed = Closed
+
+### Setting up
+phase-draft = draft
+phase-extended = extended
+phase-summarized = summarized
+phase-archived = archived
+phase-box-draft = Opens
+phase-box-extended = Closes (extended)
+phase-box-summarized = Closed
+phase-box-archived = Closed
+setup-title = Set-up of the forum
+setup-draft-what = This forum is a draft: only the Secretariat sees it, and nobody has been written to.
+setup-invited = { $n ->
+    [0] Nobody is on its lists yet.
+    [one] { $n } person on its lists will be invited by mail when it is announced.
+   *[other] { $n } people on its lists will be invited by mail when it is announced.
+}
+stage-button-published = Announce the forum
+stage-button-summarized = Its outcome is written down
+stage-button-archived = Archive it
+fault-stage = This step is not possible now.
+
 manner-nominated = nominated
 manner-invited = invited
 manner-open = registered
@@ -73,7 +95,7 @@ post-receipt-keep = Keep the receipt: it proves what was received, and when.
 post-receipt-next = You will see under it where it is used.
 post-public = What you post is public, under your name and the capacity stated.
 post-sign-in = Participants sign in to write.
-post-not-listed = You are not on the list of participants of this forum. Write to the Secretariat if you should be.
+post-not-listed = You are not among those who write in this forum. Write to the Secretariat if you should be.
 post-cited = Cited in { $paragraph }
 post-cited-recommendation = Cited in recommendation { $recommendation }
 post-cited-led = Cited in { $paragraph }, which led to recommendation { $recommendation }
@@ -191,6 +213,77 @@ topic-questions = { $n ->
 post-late = received after closing
 
 ### How somebody hears of a place by mail.
+### Moderating
+moderate-title = Moderator’s desk
+moderate-waits = What waits
+moderate-nothing-waits = Nothing waits at the moment.
+moderate-held = { $n ->
+    [one] { $n } mail is held for the Secretariat’s decision
+   *[other] { $n } mails are held for the Secretariat’s decision
+}
+moderate-unanswered = { $n ->
+    [one] { $n } post that nobody has replied to
+   *[other] { $n } posts that nobody has replied to
+}
+moderate-unanswered-title = Posts that nobody has replied to
+moderate-thin = { $n ->
+    [one] { $n } guiding question with few answers
+   *[other] { $n } guiding questions with few answers
+}
+moderate-thin-title = Guiding questions with few answers
+moderate-answers = { $n ->
+    [one] { $n } answer
+   *[other] { $n } answers
+}
+moderate-silent-count = { $n ->
+    [one] { $n } person on the list has not posted
+   *[other] { $n } people on the list have not posted
+}
+moderate-silent-title = Who has not posted yet
+moderate-silent-what = Seen by moderators and the Secretariat only. Whether somebody reads is not recorded.
+moderate-all-spoke = Everybody on the list has posted.
+moderate-per-day = Posts per day
+moderate-day = Day
+moderate-heard = Who has been heard
+moderate-legend = What the squares mean
+moderate-table = The same as a table
+moderate-party = Party
+moderate-group = Regional group
+heard-heard = spoke as a Government
+heard-people-heard = only its people spoke
+heard-silent = on the list, not heard yet
+heard-absent = nobody on the list
+gender-f = women
+gender-m = men
+gender-x = other
+gender-not-stated = not stated
+participation-title = Participation
+participation-lead = { $posted } of { $listed } people on the list have posted; posts in all: { $posts }.
+participation-at = As of { $at }.
+participation-how = “Have posted” counts people on the list; posts count where they were spoken, by whichever way they came. A Government is heard when it speaks as one.
+participation-all = All
+participation-by-capacity = By capacity
+participation-by-group = By regional group
+participation-by-region = By region
+participation-by-party = By Party
+participation-by-gender = By gender
+participation-by-question = By guiding question
+participation-capacity = Capacity
+participation-group = Regional group
+participation-region = Region
+participation-party = Party
+participation-gender = Gender
+participation-no-party = Organizations and others without a Government
+participation-no-region = No region stated
+participation-others = Moderators, the Secretariat, and who is no longer on the list
+participation-only-spoken = Only Parties that have spoken, themselves or through people whom they nominated, are named here.
+participation-no-questions = This forum has no guiding questions yet.
+participation-answers = Answers, of posts there
+participation-people = People
+participation-governments = Governments
+participation-governments-listed = Governments on the list
+participation-governments-heard = spoke as such
+participation-people-heard = they or their people spoke
 notices-title = By e-mail
 notices-lead = Choose how you hear by e-mail of what is said here. What is chosen nearest to a post counts.
 notices-each = every post
@@ -303,3 +396,56 @@ plan-weeks = { $n ->
     [one] { $n } week
    *[other] { $n } weeks
 }
+window-title-draft = When it is open
+window-title-announced = Move it
+window-title-open = Extend it
+window-title-extended = Extend it
+window-title-closed = Open it again
+window-title-summarized = Open it again
+window-lead-draft = It opens and closes by itself at these instants.
+window-lead-announced = The new dates stand on the forum’s page, with the reason.
+window-lead-open = It stands on the forum’s page, with the reason, and everybody on its lists is told by mail.
+window-lead-extended = It stands on the forum’s page, with the reason, and everybody on its lists is told by mail.
+window-lead-closed = It stands on the forum’s page, with the reason, and everybody on its lists is told by mail.
+window-lead-summarized = It stands on the forum’s page, with the reason, and everybody on its lists is told by mail.
+window-button-draft = Save the dates
+window-button-announced = Move it
+window-button-open = Extend it
+window-button-extended = Extend it
+window-button-closed = Open it again
+window-button-summarized = Open it again
+window-changes = Changes of the dates
+window-first = Open from { $opens } to { $closes }.
+window-moved = Moved: open from { $opens } to { $closes }.
+window-extended = Extended until { $closes }.
+window-shortened = Shortened: closes { $closes }.
+window-reopened = Opened again from { $opens } to { $closes }.
+settings-title = Rules of the forum
+settings-button = Save the rules
+participation-nominated = by nomination: Governments and organizations nominate, the Secretariat confirms
+participation-invited = by invitation of the Secretariat
+participation-open = open: whoever confirms an e-mail address can register
+observers-post = may post
+observers-read = only read
+moderation-pre = before everybody sees them
+moderation-post = after they have appeared
+field-participation = Participation
+field-observers = Those who take part for no Government
+field-moderation = Moderators see posts
+field-edit_minutes = Minutes in which a post may be changed
+field-office_language = Language of office
+field-opens_at = At
+field-closes_at = At
+field-time_zone = Time zone
+field-window_reason = Reason
+hint-opens-at = Empty: from the beginning of the day.
+hint-closes-at = Empty: until the end of the day.
+hint-time-zone = Such as Africa/Nairobi. Empty: UTC.
+hint-reason = Everybody reads it.
+hint-edit-minutes = Until somebody replies. 0: not at all.
+fault-choice = Please choose one of the list.
+fault-minutes = Please give a number of minutes, at most a week (10080).
+fault-reason = Please give the reason: it stands on the forum’s page.
+fault-time = Please write a time of day as 14:30.
+fault-window = These dates are not possible: it has to close later than now, and what has opened cannot open on another day.
+fault-zone = There is no such time zone.

@@ -25,6 +25,28 @@ phase-closed = cerrado
 phase-box-announced = Apertura
 phase-box-open = Cierre
 phase-box-closed = Cerrado
+
+### Setting up
+phase-draft = borrador
+phase-extended = prorrogado
+phase-summarized = resumido
+phase-archived = archivado
+phase-box-draft = Apertura
+phase-box-extended = Cierre (prorrogado)
+phase-box-summarized = Cerrado
+phase-box-archived = Cerrado
+setup-title = Organización del foro
+setup-draft-what = Este foro es un borrador: solo lo ve la Secretaría y todavía no se ha escrito a nadie.
+setup-invited = { $n ->
+    [0] Aún no hay nadie en sus listas.
+    [one] Cuando se anuncie, se invitará por correo a { $n } persona de sus listas.
+   *[other] Cuando se anuncie, se invitará por correo a { $n } personas de sus listas.
+}
+stage-button-published = Anunciar el foro
+stage-button-summarized = Sus resultados constan por escrito
+stage-button-archived = Archivarlo
+fault-stage = Este paso no es posible ahora.
+
 manner-nominated = designado
 manner-invited = invitado
 manner-open = inscrito
@@ -73,7 +95,7 @@ post-receipt-keep = Conserve el recibo: demuestra qué se recibió y cuándo.
 post-receipt-next = Debajo verá dónde se utiliza.
 post-public = Lo que publique es público, con su nombre y en la calidad indicada.
 post-sign-in = Los participantes inician sesión para escribir.
-post-not-listed = Usted no figura en la lista de participantes. Si debiera figurar, escriba a la Secretaría.
+post-not-listed = Usted no figura entre quienes pueden escribir en este foro. Si debiera figurar, escriba a la Secretaría.
 post-cited = Citado en { $paragraph }
 post-cited-recommendation = Citado en la recomendación { $recommendation }
 post-cited-led = Citado en { $paragraph }, que dio lugar a la recomendación { $recommendation }
@@ -191,6 +213,77 @@ topic-questions = { $n ->
 post-late = recibido después del cierre
 
 ### How somebody hears of a place by mail.
+### Moderating
+moderate-title = Mesa del moderador
+moderate-waits = Lo que espera
+moderate-nothing-waits = Nada espera por ahora.
+moderate-held = { $n ->
+    [one] { $n } correo retenido espera la decisión de la Secretaría
+   *[other] { $n } correos retenidos esperan la decisión de la Secretaría
+}
+moderate-unanswered = { $n ->
+    [one] { $n } mensaje sin respuesta
+   *[other] { $n } mensajes sin respuesta
+}
+moderate-unanswered-title = Mensajes sin respuesta
+moderate-thin = { $n ->
+    [one] { $n } pregunta orientativa con pocas respuestas
+   *[other] { $n } preguntas orientativas con pocas respuestas
+}
+moderate-thin-title = Preguntas orientativas con pocas respuestas
+moderate-answers = { $n ->
+    [one] { $n } respuesta
+   *[other] { $n } respuestas
+}
+moderate-silent-count = { $n ->
+    [one] { $n } persona de la lista no ha escrito aún
+   *[other] { $n } personas de la lista no han escrito aún
+}
+moderate-silent-title = Quiénes no han escrito aún
+moderate-silent-what = Solo lo ven los moderadores y la Secretaría. No se registra lo que lee cada cual.
+moderate-all-spoke = Todas las personas de la lista han escrito.
+moderate-per-day = Mensajes por día
+moderate-day = Día
+moderate-heard = Quiénes se han expresado
+moderate-legend = Qué significan los cuadros
+moderate-table = Lo mismo en una tabla
+moderate-party = Parte
+moderate-group = Grupo regional
+heard-heard = se expresó como gobierno
+heard-people-heard = solo se expresaron sus expertos
+heard-silent = en la lista, sin expresarse
+heard-absent = nadie en la lista
+gender-f = mujeres
+gender-m = hombres
+gender-x = otro
+gender-not-stated = no indicado
+participation-title = Participación
+participation-lead = Han escrito { $posted } de las { $listed } personas de la lista; mensajes en total: { $posts }.
+participation-at = Datos al { $at }.
+participation-how = «Han escrito» cuenta personas de la lista; los mensajes se cuentan donde se escribieron, por la vía que llegaran. Un gobierno se ha expresado cuando habla como tal.
+participation-all = Total
+participation-by-capacity = Por calidad
+participation-by-group = Por grupo regional
+participation-by-region = Por región
+participation-by-party = Por Parte
+participation-by-gender = Por género
+participation-by-question = Por pregunta orientativa
+participation-capacity = Calidad
+participation-group = Grupo regional
+participation-region = Región
+participation-party = Parte
+participation-gender = Género
+participation-no-party = Organizaciones y otros, sin gobierno
+participation-no-region = Sin región indicada
+participation-others = Moderadores, la Secretaría y quienes ya no figuran en la lista
+participation-only-spoken = Aquí solo se nombran las Partes que se han expresado, por sí mismas o por personas designadas.
+participation-no-questions = Este foro aún no tiene preguntas orientativas.
+participation-answers = Respuestas, de los mensajes
+participation-people = Personas
+participation-governments = Gobiernos
+participation-governments-listed = Gobiernos en la lista
+participation-governments-heard = se expresaron como tales
+participation-people-heard = ellos o sus expertos
 notices-title = Por correo electrónico
 notices-lead = Elija cómo se le avisa por correo electrónico de lo que se dice aquí. Cuenta lo elegido más cerca de cada mensaje.
 notices-each = todos los mensajes
@@ -303,3 +396,56 @@ plan-weeks = { $n ->
     [one] { $n } semana
    *[other] { $n } semanas
 }
+window-title-draft = Cuándo está abierto
+window-title-announced = Cambiar las fechas
+window-title-open = Prorrogar el foro
+window-title-extended = Prorrogar el foro
+window-title-closed = Reabrir el foro
+window-title-summarized = Reabrir el foro
+window-lead-draft = Se abre y se cierra por sí solo en esos instantes.
+window-lead-announced = Las nuevas fechas figuran en la página del foro, con el motivo.
+window-lead-open = Consta en la página del foro, con el motivo, y se avisa por correo a todas las personas de sus listas.
+window-lead-extended = Consta en la página del foro, con el motivo, y se avisa por correo a todas las personas de sus listas.
+window-lead-closed = Consta en la página del foro, con el motivo, y se avisa por correo a todas las personas de sus listas.
+window-lead-summarized = Consta en la página del foro, con el motivo, y se avisa por correo a todas las personas de sus listas.
+window-button-draft = Guardar las fechas
+window-button-announced = Cambiar las fechas
+window-button-open = Prorrogar
+window-button-extended = Prorrogar
+window-button-closed = Reabrir
+window-button-summarized = Reabrir
+window-changes = Cambios de fechas
+window-first = Abierto desde el { $opens } hasta el { $closes }.
+window-moved = Cambio de fechas: abierto desde el { $opens } hasta el { $closes }.
+window-extended = Prorrogado hasta el { $closes }.
+window-shortened = Acortado: se cierra el { $closes }.
+window-reopened = Reabierto desde el { $opens } hasta el { $closes }.
+settings-title = Reglas del foro
+settings-button = Guardar las reglas
+participation-nominated = por designación: los gobiernos y las organizaciones designan, la Secretaría confirma
+participation-invited = por invitación de la Secretaría
+participation-open = abierta: puede inscribirse quien confirme una dirección de correo
+observers-post = pueden escribir
+observers-read = solo leen
+moderation-pre = antes de que se publiquen
+moderation-post = después de que se publiquen
+field-participation = Participación
+field-observers = Quienes no participan por ningún gobierno
+field-moderation = Los moderadores ven los mensajes
+field-edit_minutes = Minutos durante los que se puede cambiar un mensaje
+field-office_language = Idioma de trabajo
+field-opens_at = Hora
+field-closes_at = Hora
+field-time_zone = Huso horario
+field-window_reason = Motivo
+hint-opens-at = Vacío: desde el comienzo del día.
+hint-closes-at = Vacío: hasta el final del día.
+hint-time-zone = Por ejemplo, Africa/Nairobi. Vacío: UTC.
+hint-reason = Lo lee todo el mundo.
+hint-edit-minutes = Mientras nadie haya respondido. 0: nunca.
+fault-choice = Elija una opción de la lista.
+fault-minutes = Indique un número de minutos, como máximo una semana (10080).
+fault-reason = Indique el motivo: consta en la página del foro.
+fault-time = Escriba la hora en la forma 14:30.
+fault-window = Estas fechas no son posibles: debe cerrarse después de este momento, y un foro ya abierto no puede cambiar el día de apertura.
+fault-zone = No existe ese huso horario.

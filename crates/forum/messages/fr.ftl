@@ -25,6 +25,28 @@ phase-closed = clos
 phase-box-announced = Ouverture
 phase-box-open = Clôture
 phase-box-closed = Clos
+
+### Setting up
+phase-draft = projet
+phase-extended = prolongé
+phase-summarized = résumé
+phase-archived = archivé
+phase-box-draft = Ouverture
+phase-box-extended = Clôture (prolongée)
+phase-box-summarized = Clos
+phase-box-archived = Clos
+setup-title = Organisation du forum
+setup-draft-what = Ce forum est à l’état de projet : seul le Secrétariat le voit, et personne n’a encore reçu de courrier.
+setup-invited = { $n ->
+    [0] Personne n’est encore inscrit sur ses listes.
+    [one] { $n } personne inscrite sur ses listes sera invitée par courriel lorsqu’il sera annoncé.
+   *[other] { $n } personnes inscrites sur ses listes seront invitées par courriel lorsqu’il sera annoncé.
+}
+stage-button-published = Annoncer le forum
+stage-button-summarized = Ses résultats sont consignés
+stage-button-archived = L’archiver
+fault-stage = Cette étape n’est pas possible maintenant.
+
 manner-nominated = désigné
 manner-invited = invité
 manner-open = inscrit
@@ -73,7 +95,7 @@ post-receipt-keep = Conservez le récépissé : il prouve ce qui a été reçu,
 post-receipt-next = Vous verrez en dessous où il est repris.
 post-public = Ce que vous publiez est public, sous votre nom et dans la qualité indiquée.
 post-sign-in = Les participants se connectent pour écrire.
-post-not-listed = Vous ne figurez pas sur la liste des participants. Si vous devriez y figurer, écrivez au Secrétariat.
+post-not-listed = Vous n’êtes pas parmi les personnes qui peuvent écrire dans ce forum. Adressez-vous au Secrétariat si vous devriez l’être.
 post-cited = Cité au paragraphe { $paragraph }
 post-cited-recommendation = Cité dans la recommandation { $recommendation }
 post-cited-led = Cité au paragraphe { $paragraph }, qui a conduit à la recommandation { $recommendation }
@@ -191,6 +213,77 @@ topic-questions = { $n ->
 post-late = reçu après la clôture
 
 ### How somebody hears of a place by mail.
+### Moderating
+moderate-title = Bureau du modérateur
+moderate-waits = Ce qui attend
+moderate-nothing-waits = Rien n’attend pour le moment.
+moderate-held = { $n ->
+    [one] { $n } courriel est retenu et attend la décision du Secrétariat
+   *[other] { $n } courriels sont retenus et attendent la décision du Secrétariat
+}
+moderate-unanswered = { $n ->
+    [one] { $n } message resté sans réponse
+   *[other] { $n } messages restés sans réponse
+}
+moderate-unanswered-title = Messages restés sans réponse
+moderate-thin = { $n ->
+    [one] { $n } question d’orientation qui a peu de réponses
+   *[other] { $n } questions d’orientation qui ont peu de réponses
+}
+moderate-thin-title = Questions d’orientation qui ont peu de réponses
+moderate-answers = { $n ->
+    [one] { $n } réponse
+   *[other] { $n } réponses
+}
+moderate-silent-count = { $n ->
+    [one] { $n } personne inscrite n’a pas encore écrit
+   *[other] { $n } personnes inscrites n’ont pas encore écrit
+}
+moderate-silent-title = Qui n’a pas encore écrit
+moderate-silent-what = Visible des seuls modérateurs et du Secrétariat. Rien n’est enregistré de ce que chacun lit.
+moderate-all-spoke = Toutes les personnes inscrites ont écrit.
+moderate-per-day = Messages par jour
+moderate-day = Jour
+moderate-heard = Qui s’est exprimé
+moderate-legend = Ce que veulent dire les carrés
+moderate-table = Les mêmes données en tableau
+moderate-party = Partie
+moderate-group = Groupe régional
+heard-heard = s’est exprimée comme gouvernement
+heard-people-heard = seules ses personnes désignées se sont exprimées
+heard-silent = inscrite, pas encore entendue
+heard-absent = personne d’inscrit
+gender-f = femmes
+gender-m = hommes
+gender-x = autre
+gender-not-stated = non précisé
+participation-title = Participation
+participation-lead = { $posted } personnes inscrites sur { $listed } ont écrit ; messages en tout : { $posts }.
+participation-at = État au { $at }.
+participation-how = « Ont écrit » compte les personnes inscrites ; les messages comptent là où ils ont été écrits, quelle que soit la voie. Un gouvernement est entendu lorsqu’il s’exprime comme tel.
+participation-all = Ensemble
+participation-by-capacity = Par qualité
+participation-by-group = Par groupe régional
+participation-by-region = Par région
+participation-by-party = Par Partie
+participation-by-gender = Par sexe
+participation-by-question = Par question d’orientation
+participation-capacity = Qualité
+participation-group = Groupe régional
+participation-region = Région
+participation-party = Partie
+participation-gender = Sexe
+participation-no-party = Organisations et autres, sans gouvernement
+participation-no-region = Région non précisée
+participation-others = Modérateurs, Secrétariat et personnes qui ne sont plus inscrites
+participation-only-spoken = Seules sont nommées ici les Parties qui se sont exprimées, elles-mêmes ou par des personnes désignées.
+participation-no-questions = Ce forum n’a pas encore de questions d’orientation.
+participation-answers = Réponses, sur les messages
+participation-people = Personnes
+participation-governments = Gouvernements
+participation-governments-listed = Gouvernements inscrits
+participation-governments-heard = se sont exprimés comme tels
+participation-people-heard = eux ou leurs personnes désignées
 notices-title = Par courriel
 notices-lead = Choisissez comment vous êtes averti(e) par courriel de ce qui se dit ici. Le choix le plus proche d’un message l’emporte.
 notices-each = tous les messages
@@ -303,3 +396,56 @@ plan-weeks = { $n ->
     [one] { $n } semaine
    *[other] { $n } semaines
 }
+window-title-draft = Période d’ouverture
+window-title-announced = Déplacer le forum
+window-title-open = Prolonger le forum
+window-title-extended = Prolonger le forum
+window-title-closed = Rouvrir le forum
+window-title-summarized = Rouvrir le forum
+window-lead-draft = Le forum s’ouvre et se clôt de lui-même à ces instants.
+window-lead-announced = Les nouvelles dates figurent sur la page du forum, avec le motif.
+window-lead-open = La décision figure sur la page du forum, avec le motif, et toutes les personnes inscrites en sont informées par courriel.
+window-lead-extended = La décision figure sur la page du forum, avec le motif, et toutes les personnes inscrites en sont informées par courriel.
+window-lead-closed = La décision figure sur la page du forum, avec le motif, et toutes les personnes inscrites en sont informées par courriel.
+window-lead-summarized = La décision figure sur la page du forum, avec le motif, et toutes les personnes inscrites en sont informées par courriel.
+window-button-draft = Enregistrer les dates
+window-button-announced = Déplacer
+window-button-open = Prolonger
+window-button-extended = Prolonger
+window-button-closed = Rouvrir
+window-button-summarized = Rouvrir
+window-changes = Modifications des dates
+window-first = Ouvert du { $opens } au { $closes }.
+window-moved = Déplacé : ouvert du { $opens } au { $closes }.
+window-extended = Prolongé jusqu’au { $closes }.
+window-shortened = Écourté : clôture le { $closes }.
+window-reopened = Rouvert du { $opens } au { $closes }.
+settings-title = Règles du forum
+settings-button = Enregistrer les règles
+participation-nominated = sur désignation : les gouvernements et les organisations désignent, le Secrétariat confirme
+participation-invited = sur invitation du Secrétariat
+participation-open = ouverte : quiconque confirme une adresse électronique peut s’inscrire
+observers-post = peuvent écrire
+observers-read = lisent seulement
+moderation-pre = avant leur publication
+moderation-post = après leur publication
+field-participation = Participation
+field-observers = Personnes ne participant au nom d’aucun gouvernement
+field-moderation = Les modérateurs voient les messages
+field-edit_minutes = Minutes pendant lesquelles un message peut être modifié
+field-office_language = Langue d’office
+field-opens_at = Heure
+field-closes_at = Heure
+field-time_zone = Fuseau horaire
+field-window_reason = Motif
+hint-opens-at = Vide : dès le début de la journée.
+hint-closes-at = Vide : jusqu’à la fin de la journée.
+hint-time-zone = Par exemple Africa/Nairobi. Vide : UTC.
+hint-reason = Tout le monde peut le lire.
+hint-edit-minutes = Tant que personne n’a répondu. 0 : jamais.
+fault-choice = Veuillez choisir dans la liste.
+fault-minutes = Veuillez indiquer un nombre de minutes, une semaine au plus (10080).
+fault-reason = Veuillez indiquer le motif : il figure sur la page du forum.
+fault-time = Veuillez écrire l’heure sous la forme 14:30.
+fault-window = Ces dates sont impossibles : la clôture doit être postérieure à maintenant, et un forum ouvert ne peut changer de date d’ouverture.
+fault-zone = Ce fuseau horaire n’existe pas.

@@ -25,6 +25,30 @@ phase-closed = закрыт
 phase-box-announced = Открытие
 phase-box-open = Закрытие
 phase-box-closed = Закрыт
+
+### Setting up
+phase-draft = проект
+phase-extended = продлён
+phase-summarized = итоги подведены
+phase-archived = в архиве
+phase-box-draft = Открытие
+phase-box-extended = Закрытие (продлено)
+phase-box-summarized = Закрыт
+phase-box-archived = Закрыт
+setup-title = Подготовка форума
+setup-draft-what = Этот форум пока проект: его видит только Секретариат, и писем ещё никому не отправлено.
+setup-invited = { $n ->
+    [0] В его списках пока никого нет.
+    [one] Когда он будет объявлен, приглашение по почте получит { $n } человек из его списков.
+    [few] Когда он будет объявлен, приглашения по почте получат { $n } человека из его списков.
+    [many] Когда он будет объявлен, приглашения по почте получат { $n } человек из его списков.
+   *[other] Когда он будет объявлен, приглашения по почте получат { $n } человека из его списков.
+}
+stage-button-published = Объявить форум
+stage-button-summarized = Итоги подведены
+stage-button-archived = Сдать в архив
+fault-stage = Сейчас этот шаг невозможен.
+
 manner-nominated = назначен
 manner-invited = приглашён
 manner-open = зарегистрирован
@@ -73,7 +97,7 @@ post-receipt-keep = Сохраните квитанцию: она доказыв
 post-receipt-next = Под ним будет видно, где оно использовано.
 post-public = Опубликованное доступно всем под вашим именем и в указанном качестве.
 post-sign-in = Чтобы писать, участники входят на сайт.
-post-not-listed = Вас нет в списке участников этого форума. Если вы должны в нём быть, напишите в Секретариат.
+post-not-listed = Вы не входите в число тех, кто может писать на этом форуме. Если должны входить, напишите в Секретариат.
 post-cited = Использовано в { $paragraph }
 post-cited-recommendation = Использовано в рекомендации { $recommendation }
 post-cited-led = Использовано в { $paragraph }, что привело к рекомендации { $recommendation }
@@ -217,6 +241,87 @@ topic-questions = { $n ->
 post-late = получено после закрытия
 
 ### How somebody hears of a place by mail.
+### Moderating
+moderate-title = Рабочее место модератора
+moderate-waits = Что ожидает решения
+moderate-nothing-waits = Сейчас ничто не ожидает решения.
+moderate-held = { $n ->
+    [one] { $n } письмо задержано и ожидает решения Секретариата
+    [few] { $n } письма задержаны и ожидают решения Секретариата
+    [many] { $n } писем задержано и ожидает решения Секретариата
+   *[other] { $n } письма задержаны и ожидают решения Секретариата
+}
+moderate-unanswered = { $n ->
+    [one] { $n } сообщение, на которое никто не ответил
+    [few] { $n } сообщения, на которые никто не ответил
+    [many] { $n } сообщений, на которые никто не ответил
+   *[other] { $n } сообщения, на которые никто не ответил
+}
+moderate-unanswered-title = Сообщения, на которые никто не ответил
+moderate-thin = { $n ->
+    [one] { $n } направляющий вопрос, на который мало ответов
+    [few] { $n } направляющих вопроса, на которые мало ответов
+    [many] { $n } направляющих вопросов, на которые мало ответов
+   *[other] { $n } направляющего вопроса, на которые мало ответов
+}
+moderate-thin-title = Направляющие вопросы, на которые мало ответов
+moderate-answers = { $n ->
+    [one] { $n } ответ
+    [few] { $n } ответа
+    [many] { $n } ответов
+   *[other] { $n } ответа
+}
+moderate-silent-count = { $n ->
+    [one] { $n } человек из списка ещё не написал
+    [few] { $n } человека из списка ещё не написали
+    [many] { $n } человек из списка ещё не написали
+   *[other] { $n } человека из списка ещё не написали
+}
+moderate-silent-title = Кто ещё не написал
+moderate-silent-what = Это видят только модераторы и Секретариат. Кто что читает, не записывается.
+moderate-all-spoke = Все, кто есть в списке, написали.
+moderate-per-day = Сообщения по дням
+moderate-day = День
+moderate-heard = Кто высказался
+moderate-legend = Что означают квадраты
+moderate-table = То же в виде таблицы
+moderate-party = Сторона
+moderate-group = Региональная группа
+heard-heard = высказалась как правительство
+heard-people-heard = высказались только её представители
+heard-silent = в списке, ещё не высказалась
+heard-absent = никого нет в списке
+gender-f = женщины
+gender-m = мужчины
+gender-x = иное
+gender-not-stated = не указано
+participation-title = Участие
+participation-lead = Написали { $posted } из { $listed } человек в списке; всего сообщений: { $posts }.
+participation-at = По состоянию на { $at }.
+participation-how = «Написали» — это люди из списка; сообщения считаются там, где они написаны, каким бы путём они ни пришли. Правительство высказалось, если оно говорило от своего имени.
+participation-all = Всего
+participation-by-capacity = По статусу
+participation-by-group = По региональным группам
+participation-by-region = По регионам
+participation-by-party = По Сторонам
+participation-by-gender = По полу
+participation-by-question = По направляющим вопросам
+participation-capacity = Статус
+participation-group = Региональная группа
+participation-region = Регион
+participation-party = Сторона
+participation-gender = Пол
+participation-no-party = Организации и другие, без правительства
+participation-no-region = Регион не указан
+participation-others = Модераторы, Секретариат и те, кого больше нет в списке
+participation-only-spoken = Здесь названы только Стороны, которые высказались сами или через назначенных ими лиц.
+participation-no-questions = В этом форуме пока нет направляющих вопросов.
+participation-answers = Ответы из числа сообщений
+participation-people = Люди
+participation-governments = Правительства
+participation-governments-listed = Правительства в списке
+participation-governments-heard = высказались как таковые
+participation-people-heard = они или их представители
 notices-title = По электронной почте
 notices-lead = Выберите, как вам сообщать по почте о том, что здесь говорится. Действует то, что выбрано ближе всего к сообщению.
 notices-each = обо всех сообщениях
@@ -337,3 +442,56 @@ plan-weeks = { $n ->
     [many] { $n } недель
    *[other] { $n } недели
 }
+window-title-draft = Когда форум открыт
+window-title-announced = Перенести форум
+window-title-open = Продлить форум
+window-title-extended = Продлить форум
+window-title-closed = Открыть форум вновь
+window-title-summarized = Открыть форум вновь
+window-lead-draft = Форум откроется и закроется сам в указанное время.
+window-lead-announced = Новые даты вместе с причиной указываются на странице форума.
+window-lead-open = Решение и его причина указываются на странице форума, и все, кто внесён в его списки, извещаются по почте.
+window-lead-extended = Решение и его причина указываются на странице форума, и все, кто внесён в его списки, извещаются по почте.
+window-lead-closed = Решение и его причина указываются на странице форума, и все, кто внесён в его списки, извещаются по почте.
+window-lead-summarized = Решение и его причина указываются на странице форума, и все, кто внесён в его списки, извещаются по почте.
+window-button-draft = Сохранить даты
+window-button-announced = Перенести
+window-button-open = Продлить
+window-button-extended = Продлить
+window-button-closed = Открыть вновь
+window-button-summarized = Открыть вновь
+window-changes = Изменения дат
+window-first = Открыт: { $opens } — { $closes }.
+window-moved = Перенесён: открыт { $opens } — { $closes }.
+window-extended = Продлён: закрывается { $closes }.
+window-shortened = Сокращён: закрывается { $closes }.
+window-reopened = Открыт вновь: { $opens } — { $closes }.
+settings-title = Правила форума
+settings-button = Сохранить правила
+participation-nominated = по назначению: назначают правительства и организации, Секретариат подтверждает
+participation-invited = по приглашению Секретариата
+participation-open = открытое: зарегистрироваться может каждый, кто подтвердит адрес электронной почты
+observers-post = могут писать
+observers-read = только читают
+moderation-pre = до публикации
+moderation-post = после публикации
+field-participation = Участие
+field-observers = Кто не представляет никакое правительство
+field-moderation = Модераторы видят сообщения
+field-edit_minutes = Сколько минут сообщение можно изменить
+field-office_language = Рабочий язык
+field-opens_at = Время
+field-closes_at = Время
+field-time_zone = Часовой пояс
+field-window_reason = Причина
+hint-opens-at = Если пусто — с начала дня.
+hint-closes-at = Если пусто — до конца дня.
+hint-time-zone = Например, Africa/Nairobi. Если пусто — UTC.
+hint-reason = Её прочтут все.
+hint-edit-minutes = Пока никто не ответил. 0 — нельзя вовсе.
+fault-choice = Выберите из списка.
+fault-minutes = Укажите число минут, не более недели (10080).
+fault-reason = Укажите причину: она будет на странице форума.
+fault-time = Запишите время в виде 14:30.
+fault-window = Эти даты невозможны: форум должен закрываться позже настоящего момента, а уже открытый форум нельзя открыть в другой день.
+fault-zone = Такого часового пояса нет.

@@ -62,6 +62,30 @@ pub static SUBJECT: Subject = Subject {
         },
         Route {
             method: Method::GET,
+            path: "/forums/{id}/setup",
+            action: Action::KeepForum,
+            handler: || get(pages::setup::show),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/stage",
+            action: Action::KeepForum,
+            handler: || posting(pages::setup::advance),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/settings",
+            action: Action::KeepForum,
+            handler: || posting(pages::setup::update),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/window",
+            action: Action::KeepForum,
+            handler: || posting(pages::setup::change_window),
+        },
+        Route {
+            method: Method::GET,
             path: "/forums/{id}/participants",
             action: Action::KeepForum,
             handler: || get(pages::participant::list),
@@ -77,6 +101,18 @@ pub static SUBJECT: Subject = Subject {
             path: "/forums/{id}/participants/withdraw",
             action: Action::KeepForum,
             handler: || posting(pages::participant::withdraw),
+        },
+        Route {
+            method: Method::GET,
+            path: "/forums/{id}/desk",
+            action: Action::Moderate,
+            handler: || get(pages::desk::show),
+        },
+        Route {
+            method: Method::GET,
+            path: "/forums/{id}/participation",
+            action: Action::Look,
+            handler: || get(pages::participation::show),
         },
         Route {
             method: Method::POST,

@@ -1,79 +1,31 @@
 //! What a forum is and its rules: when it is open, who may speak in which capacity, and how posts stand in a thread.
 
+mod course;
+pub(crate) mod participation;
+mod window;
+
 use std::collections::HashMap;
 
 use db::Instant;
-use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use record::contribution::{Number, State};
 use record::decision::What;
-use record::request::{Request, Window};
+use record::request::Request;
 pub use record::speaker::{Listed, Speaker, may_speak_as, takes_part};
 use record::{Kind, words};
+
+pub use course::{
+    Change, Course, MOST_EDIT_MINUTES, Moderation, Observers, Participation, Phase, Settings, Stage, USUAL_EDIT_MINUTES,
+};
+pub use window::{Moment, USUAL_WEEKS, closing, proposed_opening, window};
 
 /// The longest post, in characters.
 pub const LONGEST_POST: usize = 20_000;
 /// The longest title or guiding question, and the longest introduction.
 pub const LONGEST_TITLE: usize = 300;
 pub const LONGEST_BODY: usize = 10_000;
-
-/// Where a forum stands in its time; it follows from its window and from nothing else.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Phase {
-    Announced,
-    Open,
-    Closed,
-}
-
-impl Phase {
-    /// The phase of a window at an instant.
-    pub fn of(window: Window, now: Instant) -> Self {
-        match (now < window.opens, window.is_open(now)) {
-            (true, _) => Phase::Announced,
-            (false, true) => Phase::Open,
-            (false, false) => Phase::Closed,
-        }
-    }
-
-    /// As in message ids (`phase-…`) and in JSON.
-    pub fn code(self) -> &'static str {
-        match self {
-            Phase::Announced => "announced",
-            Phase::Open => "open",
-            Phase::Closed => "closed",
-        }
-    }
-}
-
-/// The window from the beginning of a day to the end of a day, in UTC; nothing when the days are in the wrong order.
-pub fn window(opens: Date, closes: Date) -> Option<Window> {
-    let begins =
-        |day: Date| TimeZone::UTC.to_timestamp(day.to_datetime(jiff::civil::time(0, 0, 0, 0))).ok().map(Instant::from);
-    let ends = |day: Date| {
-        let last = jiff::civil::time(23, 59, 59, 999_000_000);
-        TimeZone::UTC.to_timestamp(day.to_datetime(last)).ok().map(Instant::from)
-    };
-    if opens > closes {
-        return None;
-    }
-    Some(Window { opens: begins(opens)?, closes: ends(closes)? })
-}
-
-/// How long a forum is open when the report that plans it does not say.
-pub const USUAL_WEEKS: u32 = 2;
-
-/// The days that are proposed for a forum: it opens on the first Monday at least four weeks from today, so that experts can
-/// be nominated.
-pub fn proposed_opening(today: Date) -> Option<Date> {
-    let earliest = today.checked_add(jiff::Span::new().weeks(4)).ok()?;
-    let to_monday = (7 - i64::from(earliest.weekday().to_monday_zero_offset())) % 7;
-    earliest.checked_add(jiff::Span::new().days(to_monday)).ok()
-}
-
-/// The last day of a forum that is open for so many weeks.
-pub fn closing(opens: Date, weeks: u32) -> Option<Date> {
-    opens.checked_add(jiff::Span::new().days(i64::from(weeks) * 7 - 1)).ok()
-}
+/// The longest reason for what an officer decided.
+pub const LONGEST_REASON: usize = 1_000;
 
 /// Whether so many of the guiding questions that a report proposes for a place are right: two or three are chosen; where
 /// fewer than two are proposed, it may be none.
@@ -133,6 +85,8 @@ pub fn next_morning(after: Instant, zone: &TimeZone, weekly: bool) -> Instant {
 #[derive(Clone, Debug)]
 pub struct Place {
     pub forum: Request,
+    pub course: Course,
+    pub settings: Settings,
     /// The session, where the place is a sub-topic.
     pub session: Option<Request>,
     pub topic: Request,
@@ -143,7 +97,7 @@ pub struct Place {
 
 impl Place {
     /// Reads the place out of a request with its surroundings; nothing when it is not a session or a sub-topic.
-    pub fn of(around: Vec<Request>, id: record::RecordId) -> Option<Self> {
+    pub fn of(around: Vec<Request>, id: record::RecordId, planned: Instant, settings: Settings) -> Option<Self> {
         let (mut above, mut below): (Vec<_>, Vec<_>) = (Vec::new(), Vec::new());
         let mut topic = None;
         for request in around {
@@ -156,8 +110,9 @@ impl Place {
         let topic = topic.filter(|topic| matches!(topic.kind, Kind::Session | Kind::Topic))?;
         let mut above = above.into_iter();
         let forum = above.next()?;
+        let course = Course { stage: forum.state.parse().ok()?, window: forum.window?, planned };
         let (questions, subtopics) = below.into_iter().partition(|request| request.kind == Kind::Question);
-        Some(Place { forum, session: above.next(), topic, questions, subtopics })
+        Some(Place { forum, course, settings, session: above.next(), topic, questions, subtopics })
     }
 
     /// The session to which the place belongs: itself, or the one above it.
@@ -172,11 +127,11 @@ impl Place {
 
     /// Whether posts can be written at `now`.
     pub fn is_open(&self, now: Instant) -> bool {
-        self.takes_posts() && self.forum.window.is_some_and(|window| window.is_open(now))
+        self.takes_posts() && self.course.is_open(now)
     }
 
     pub fn phase(&self, now: Instant) -> Phase {
-        self.forum.window.map_or(Phase::Announced, |window| Phase::of(window, now))
+        self.course.phase(now)
     }
 }
 
@@ -219,35 +174,9 @@ pub fn threads(posts: &[(Number, Option<Number>)]) -> Vec<(usize, usize)> {
 
 #[cfg(test)]
 mod tests {
-    use jiff::civil::date;
     use proptest::prelude::*;
 
     use super::*;
-
-    #[test]
-    fn a_window_is_whole_days_in_utc() {
-        let window = window(date(2031, 6, 2), date(2031, 6, 13)).expect("the days are in order");
-        assert_eq!(window.opens.to_string(), "2031-06-02T00:00:00Z");
-        assert_eq!(window.closes.to_string(), "2031-06-13T23:59:59.999Z");
-        assert_eq!(super::window(date(2031, 6, 3), date(2031, 6, 2)), None);
-        let phase = |at: &str| Phase::of(window, at.parse().expect("an instant")).code();
-        assert_eq!(phase("2031-06-01T23:59:59Z"), "announced");
-        assert_eq!(phase("2031-06-02T00:00:00Z"), "open");
-        assert_eq!(phase("2031-06-13T23:59:59Z"), "open");
-        assert_eq!(phase("2031-06-14T00:00:00Z"), "closed");
-    }
-
-    #[test]
-    fn a_planned_forum_opens_on_a_monday_and_closes_on_a_sunday() {
-        for day in 1..=7 {
-            let opens = proposed_opening(date(2031, 4, day)).expect("a day");
-            assert_eq!(opens.weekday(), jiff::civil::Weekday::Monday);
-            let away = date(2031, 4, day).until(opens).expect("days").get_days();
-            assert!((28..35).contains(&away), "{away} days away");
-        }
-        assert_eq!(closing(date(2031, 6, 2), 2), Some(date(2031, 6, 15)));
-        assert_eq!(closing(Date::MAX, 2), None);
-    }
 
     #[test]
     fn a_digest_comes_in_the_readers_morning() {

@@ -1,19 +1,24 @@
 //! The pages of the forum.
 
+pub(crate) mod desk;
 pub(crate) mod forum;
 pub(crate) mod participant;
+pub(crate) mod participation;
 pub(crate) mod plan;
 pub(crate) mod post;
+pub(crate) mod setup;
 pub(crate) mod subscription;
 pub(crate) mod topic;
 pub(crate) mod wording;
 
 use db::Instant;
-use language::{Language, Localized, Markup};
+use jiff::civil::Time;
+use jiff::tz::TimeZone;
+use language::{Language, Localized, Markup, Message};
 use page::{Form, Page};
 use record::request::{Request, Window};
 
-use crate::model::{Notices, Phase};
+use crate::model::{self, Course, Moment, Notices, Phase};
 
 /// An entry of a menu in a form.
 pub(crate) struct Choice {
@@ -42,6 +47,48 @@ pub(crate) fn notices(page: &Page, chosen: Option<Notices>, otherwise: Option<&'
         chosen: Some(*notices) == chosen,
     };
     otherwise.map(open).into_iter().chain(Notices::ALL.iter().map(choice)).collect()
+}
+
+/// The words of a list to choose from, each as `said`.
+pub(crate) fn choices<'a, T: AsRef<str>>(all: &[T], chosen: &str, said: impl Fn(&str) -> Message<'a>) -> Vec<Choice> {
+    let choice = |word: &T| Choice {
+        value: word.as_ref().to_owned(),
+        name: said(word.as_ref()).to_string(),
+        chosen: word.as_ref() == chosen,
+    };
+    all.iter().map(choice).collect()
+}
+
+/// The window in a form: days, perhaps with times of day and a time zone; UTC where none is given. A complaint at the field
+/// that is wrong.
+pub(crate) fn window_of(form: &mut Form) -> Option<Window> {
+    let zone = match form.value("time_zone").trim() {
+        "" => Some(TimeZone::UTC),
+        name => TimeZone::get(name).ok(),
+    };
+    if zone.is_none() {
+        form.invalid("fault-zone", "time_zone");
+    }
+    let (opens, closes) = (moment(form, "opens_on", "opens_at"), moment(form, "closes_on", "closes_at"));
+    let (opens, closes, zone) = (opens?, closes?, zone?);
+    let window = model::window(opens, closes, &zone);
+    if window.is_none() {
+        form.invalid("fault-order", "closes_on");
+    }
+    window
+}
+
+fn moment(form: &mut Form, day: &str, time: &str) -> Option<Moment> {
+    let day = form.day(day);
+    let written = form.value(time).trim().to_owned();
+    if written.is_empty() {
+        return Some(Moment { day: day?, time: None });
+    }
+    let read = Time::strptime("%H:%M", &written).ok();
+    if read.is_none() {
+        form.invalid("fault-time", time);
+    }
+    Some(Moment { day: day?, time: Some(read?) })
 }
 
 /// The language chosen in a form; a complaint when it is none.
@@ -85,18 +132,20 @@ pub(crate) fn numbered(page: &Page, request: &Request) -> String {
     if request.number.is_empty() { kind } else { format!("{kind} {}", request.number) }
 }
 
-/// When something opens or closes, in words with its distance: "Friday 13 June 2031, 23:59 UTC · in 3 days".
-pub(crate) fn when(page: &Page, window: Window, now: Instant) -> Markup {
+/// When a forum opens or closes, in words with its distance: "Friday 13 June 2031, 23:59 UTC · in 3 days".
+pub(crate) fn when(page: &Page, course: &Course, now: Instant) -> Markup {
     let written = |instant: Instant| {
         format!("<time datetime=\"{instant}\"><b>{}</b></time>", language::escape(&page.instant(instant)))
     };
-    match Phase::of(window, now) {
-        Phase::Announced => {
-            let day = window.opens;
-            Markup::finished(format!("{} · {}", written(day), days(page, now, day)))
+    let window = course.window;
+    match course.phase(now) {
+        Phase::Draft | Phase::Announced => {
+            Markup::finished(format!("{} · {}", written(window.opens), days(page, now, window.opens)))
         }
-        Phase::Open => Markup::finished(format!("{} · {}", written(window.closes), days(page, now, window.closes))),
-        Phase::Closed => Markup::finished(written(window.closes)),
+        Phase::Open | Phase::Extended => {
+            Markup::finished(format!("{} · {}", written(window.closes), days(page, now, window.closes)))
+        }
+        Phase::Closed | Phase::Summarized | Phase::Archived => Markup::finished(written(window.closes)),
     }
 }
 

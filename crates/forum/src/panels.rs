@@ -4,11 +4,11 @@ use askama::Template;
 use db::Read;
 use language::Markup;
 use page::{Error, Page, Place};
-use record::request::{self, Request, Window};
-use record::{Kind, PartyId, RecordId};
+use record::request::{Request, Window};
+use record::{PartyId, RecordId};
 
 use crate::pages::{days, worded};
-use crate::store::{self, Size, post::Said};
+use crate::store::{self, Entry, post::Said};
 
 /// So many posts of a Party are shown.
 const SAID: i64 = 20;
@@ -37,7 +37,7 @@ struct Open<'a> {
     page: &'a Page,
     /// Whether these are the visitor's own.
     own: bool,
-    forums: Vec<(Request, Window, Size)>,
+    forums: Vec<Entry>,
 }
 
 impl Open<'_> {
@@ -52,18 +52,8 @@ impl Open<'_> {
 
 /// The forums that are open, or of these only some.
 fn open(tx: &mut Read<'_>, page: &Page, only: Option<Vec<RecordId>>) -> Result<Option<Markup>, Error> {
-    let sizes = store::sizes(tx, Some(page.now))?;
-    let mut all = if sizes.is_empty() { Vec::new() } else { request::list(tx, Kind::Forum)? };
-    let mut forums = Vec::new();
-    for size in sizes {
-        if only.as_ref().is_some_and(|only| !only.contains(&size.forum)) {
-            continue;
-        }
-        if let Some(at) = all.iter().position(|forum| forum.id == size.forum) {
-            let forum = all.swap_remove(at);
-            forums.extend(forum.window.map(|window| (forum, window, size)));
-        }
-    }
+    let mut forums = store::entries(tx, &page.actor, Some(page.now))?;
+    forums.retain(|entry| only.as_ref().is_none_or(|only| only.contains(&entry.forum.id)));
     drawn(&Open { page, own: only.is_some(), forums })
 }
 

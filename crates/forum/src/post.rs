@@ -60,8 +60,7 @@ impl Standing {
 /// # Errors
 /// The store's own.
 pub fn standing(tx: &mut Read<'_>, actor: &Actor, topic: RecordId) -> db::Result<Option<Standing>> {
-    let around = record::request::around(tx, topic)?;
-    let Some(place) = Place::of(around, topic) else { return Ok(None) };
+    let Some(place) = store::setup::place(tx, Circles::of(actor), topic)? else { return Ok(None) };
     let speakers = speakers(tx, actor, &place)?;
     Ok(Some(Standing { place, speakers }))
 }

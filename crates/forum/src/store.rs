@@ -1,15 +1,19 @@
 //! What the forum keeps and asks: the list of forums, what was said where, who takes part.
 
+pub(crate) mod figures;
 pub(crate) mod notice;
 pub(crate) mod participant;
 pub(crate) mod post;
+pub(crate) mod setup;
 pub(crate) mod subscription;
 
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Localized;
 use record::audit::{self, Change, ContentDigest};
 use record::request::{self, NewRequest, Request};
-use record::{Actor, Kind, RecordId};
+use record::{Actor, Circles, Kind, RecordId};
+
+use crate::model::{Course, Settings, Stage};
 
 /// How much was said on a topic, and by how many.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -23,29 +27,42 @@ pub(crate) struct Count {
     pub gone: i64,
 }
 
-/// A forum's figures in a list.
-#[derive(Clone, Copy, Debug)]
-pub(crate) struct Size {
-    pub forum: RecordId,
+/// A forum as lists show it.
+#[derive(Clone, Debug)]
+pub(crate) struct Entry {
+    pub forum: Request,
+    pub course: Course,
     pub sessions: i64,
     pub posts: i64,
 }
 
-/// The figures of all forums, or of those that are open at an instant.
-pub(crate) fn sizes(tx: &mut Read<'_>, open_at: Option<Instant>) -> Result<Vec<Size>> {
+/// All forums that are for the actor, or those that are open at an instant; those that close first come first.
+pub(crate) fn entries(tx: &mut Read<'_>, actor: &Actor, open_at: Option<Instant>) -> Result<Vec<Entry>> {
     let statement = sql!(
-        "SELECT record.id,
+        "SELECT record.id, planned,
                 (SELECT count(*) FROM request WHERE parent = record.id AND kind = 'session'),
                 CAST(coalesce((SELECT sum(posts) FROM voice WHERE topic IN (
-                  SELECT record FROM request WHERE parent = forum.record
+                  SELECT record FROM request WHERE parent = forum.request
                   UNION ALL
                   SELECT topic.record FROM request AS session JOIN request AS topic ON topic.parent = session.record
-                  WHERE session.parent = forum.record)), 0) AS BIGINT)
-         FROM record JOIN request AS forum ON forum.record = record.id
-         WHERE record.kind = 'forum' AND ($1 IS NULL OR (opens <= $1 AND closes > $1))
+                  WHERE session.parent = forum.request)), 0) AS BIGINT)
+         FROM forum JOIN request ON request.record = forum.request JOIN record ON record.id = forum.request
+         WHERE (visible & $2) <> 0 AND ($1 IS NULL OR (state = 'published' AND opens <= $1 AND closes > $1))
          ORDER BY closes, record.id"
     );
-    tx.rows(statement, &[&open_at], |row| Ok(Size { forum: row.get(0)?, sessions: row.get(1)?, posts: row.get(2)? }))
+    let circles = Circles::of(actor);
+    let figures: Vec<(RecordId, Instant, i64, i64)> =
+        tx.rows(statement, &[&open_at, &circles], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    let mut forums = if figures.is_empty() { Vec::new() } else { request::list(tx, circles, Kind::Forum)? };
+    let mut entries = Vec::with_capacity(figures.len());
+    for (id, planned, sessions, posts) in figures {
+        let Some(at) = forums.iter().position(|forum| forum.id == id) else { continue };
+        let forum = forums.swap_remove(at);
+        if let Some(course) = setup::course(&forum, planned) {
+            entries.push(Entry { forum, course, sessions, posts });
+        }
+    }
+    Ok(entries)
 }
 
 /// What was said on each topic of a forum, sessions included.
@@ -122,44 +139,85 @@ pub(crate) struct Mandate {
     pub title: String,
 }
 
-/// Makes a request of a forum, after its siblings, and notes who made it.
+/// Begins a forum as a draft with its usual settings, and notes who began it.
+pub(crate) fn begin(tx: &mut Write<'_>, actor: &Actor, new: &NewForum<'_>, at: Instant) -> Result<RecordId> {
+    let request = NewRequest {
+        kind: Kind::Forum,
+        parent: None,
+        ordinal: 1,
+        number: "",
+        title: new.title,
+        body: new.body,
+        state: Stage::Draft.as_str(),
+        visible: Circles::SECRETARIAT,
+        window: Some(new.window),
+        released: None,
+    };
+    let id = made(tx, actor, &request, at)?;
+    setup::insert(tx, actor, (id, new.window, &new.settings), at)?;
+    Ok(id)
+}
+
+/// Makes a part of a forum, after its siblings, and notes who made it. A part of a draft is a draft, and a question that is
+/// put later waits.
 pub(crate) fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewPart<'_>, at: Instant) -> Result<RecordId> {
-    let ordinal = match new.parent {
-        Some(parent) => {
-            let statement = sql!("SELECT coalesce(max(ordinal), 0) + 1 FROM request WHERE parent = $1");
-            tx.one(statement, &[&parent], |row| row.get(0))?
-        }
-        None => 1,
+    let statement = sql!(
+        "SELECT state, (SELECT coalesce(max(ordinal), 0) + 1 FROM request WHERE parent = $1) FROM record WHERE id = $1"
+    );
+    let (parent_state, ordinal): (String, i64) =
+        tx.one(statement, &[&new.parent], |row| Ok((row.get(0)?, row.get(1)?)))?;
+    let (state, visible) = match new.released {
+        Some(released) if released > at => (WAITING, Circles::SECRETARIAT),
+        _ if parent_state == Stage::Draft.as_str() => (Stage::Draft.as_str(), Circles::SECRETARIAT),
+        _ => (Stage::Published.as_str(), Circles::PUBLIC),
     };
     let number = if new.kind == Kind::Question { ordinal.to_string() } else { new.number.to_owned() };
     let request = NewRequest {
         kind: new.kind,
-        parent: new.parent,
+        parent: Some(new.parent),
         ordinal,
         number: &number,
         title: new.title,
         body: new.body,
-        state: "published",
-        window: new.window,
+        state,
+        visible,
+        window: None,
+        released: new.released,
     };
-    let id = request::insert(tx, actor, &request, at)?;
+    made(tx, actor, &request, at)
+}
+
+/// The state of a guiding question that is put later.
+pub(crate) const WAITING: &str = "waiting";
+
+fn made(tx: &mut Write<'_>, actor: &Actor, new: &NewRequest<'_>, at: Instant) -> Result<RecordId> {
+    let id = request::insert(tx, actor, new, at)?;
     let language = language::Language::English;
-    let after = ContentDigest::of(&[&number, new.title.get(language), new.body.get(language)]);
+    let after = ContentDigest::of(&[new.number, new.title.get(language), new.body.get(language)]);
     let change =
         Change { action: new.kind.code(), subject: &format!("request/{id}"), before: None, after: Some(after) };
     audit::insert(tx, actor, &change, at)?;
     Ok(id)
 }
 
-/// A forum, session, sub-topic or question to be made.
+/// A forum to be begun.
+pub(crate) struct NewForum<'a> {
+    pub title: &'a Localized,
+    pub body: &'a Localized,
+    pub window: request::Window,
+    pub settings: Settings,
+}
+
+/// A session, sub-topic or question to be made.
 pub(crate) struct NewPart<'a> {
     pub kind: Kind,
-    pub parent: Option<RecordId>,
+    pub parent: RecordId,
     /// Questions are counted by themselves.
     pub number: &'a str,
     pub title: &'a Localized,
     pub body: &'a Localized,
-    pub window: Option<request::Window>,
+    /// When a question is put, if later.
+    pub released: Option<Instant>,
 }
 
 /// Gives a request its words in a language, and notes who did.

@@ -46,6 +46,15 @@ impl Form {
         self.values.push((name.to_owned(), value.to_owned()));
     }
 
+    /// The form with what `below` says of the fields that were not sent: for a page of several forms, of which one came.
+    #[must_use]
+    pub fn over(mut self, below: Form) -> Self {
+        let unsent = below.values.into_iter().filter(|(name, _)| !self.values.iter().any(|(sent, _)| sent == name));
+        let unsent: Vec<_> = unsent.collect();
+        self.values.extend(unsent);
+        self
+    }
+
     /// All values of a field that can be chosen more than once.
     pub fn all<'a>(&'a self, name: &'a str) -> impl Iterator<Item = &'a str> {
         self.values.iter().filter(move |(key, _)| key == name).map(|(_, value)| value.as_str())

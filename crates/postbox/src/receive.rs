@@ -10,7 +10,7 @@ use language::Language;
 use mail::inbox::{self, NewArrival, Outcome, Reason};
 use mail::{Draw, Incoming, Leaving, Nature, Reply, Slot, Taken, reader};
 use page::Site;
-use record::{Actor, Person, RecordId, actor, person, request};
+use record::{Actor, Circles, Person, RecordId, actor, person, request};
 
 use crate::letter::{self, Answer, Letter};
 
@@ -235,7 +235,7 @@ impl Arrived<'_> {
                 Some(inbox::reply_address(tx, token)?.map(|found| (found.person, found.about, found.expires)))
             }
             Some(Slot::Begin { place, token }) => {
-                let known = request::find(tx, place)?.map(|place| place.id);
+                let known = request::find(tx, Circles::ALL, place)?.map(|place| place.id);
                 let reader = reader::who_begins(tx, token)?;
                 Some(reader.zip(known).map(|(reader, place)| (reader.person, place, reader.expires)))
             }

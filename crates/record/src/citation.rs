@@ -101,6 +101,20 @@ pub fn cite_with(tx: &mut Write<'_>, actor: &Actor, new: &NewCitation<'_>, at: I
     audit::insert(tx, actor, &Change { action: "cite", subject: &thing.to_string(), before: None, after }, at)
 }
 
+/// Notes all that a draft rests on, once it is one no more: from here on a change would be an alteration.
+///
+/// # Errors
+/// The store's own.
+pub fn note_all(tx: &mut Write<'_>, actor: &Actor, action: &str, source: RecordId, at: Instant) -> Result<()> {
+    let statement = sql!("SELECT kind, target FROM citation WHERE source = $1 ORDER BY id");
+    let citations =
+        tx.rows(statement, &[&source], |row| Ok(Thing::Citation { source, tie: row.get(0)?, target: row.get(1)? }))?;
+    for citation in citations {
+        audit::note(tx, actor, action, &citation, at)?;
+    }
+    Ok(())
+}
+
 /// Ties two records without a row in the audit: for what another row covers. Tells whether the tie is new.
 pub(crate) fn tie(
     tx: &mut Write<'_>,

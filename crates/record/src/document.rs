@@ -268,12 +268,7 @@ fn note_adopted(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instant) ->
         audit::note(tx, actor, "adopt", &Thing::Paragraph(*paragraph), at)?;
     }
     for source in paragraphs.into_iter().chain([id]) {
-        let statement = sql!("SELECT kind, target FROM citation WHERE source = $1 ORDER BY id");
-        let citations = tx
-            .rows(statement, &[&source], |row| Ok(Thing::Citation { source, tie: row.get(0)?, target: row.get(1)? }))?;
-        for citation in citations {
-            audit::note(tx, actor, "adopt", &citation, at)?;
-        }
+        citation::note_all(tx, actor, "adopt", source, at)?;
     }
     Ok(())
 }

@@ -19,6 +19,8 @@ pub struct Request {
     pub body: Localized,
     pub state: String,
     pub window: Option<Window>,
+    /// When a guiding question is put, if later than the forum.
+    pub released: Option<Instant>,
 }
 
 /// From when until when something is open.
@@ -44,7 +46,10 @@ pub struct NewRequest<'a> {
     pub title: &'a Localized,
     pub body: &'a Localized,
     pub state: &'a str,
+    pub visible: Circles,
     pub window: Option<Window>,
+    /// When a guiding question is put, if later than the forum.
+    pub released: Option<Instant>,
 }
 
 /// Makes a request; its words are kept in every language that they come in.
@@ -58,12 +63,13 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewRequest<'_>, at: Insta
         title: new.title.get(Language::English),
         who: "",
         state: new.state,
-        visible: Circles::PUBLIC,
+        visible: new.visible,
         party: None,
         person: actor.person(),
     };
     let id = card::insert(tx, &record, at)?;
-    let (opens, closes) = (new.window.map(|window| window.opens), new.window.map(|window| window.closes));
+    let (opens, closes) =
+        (new.window.map(|window| window.opens).or(new.released), new.window.map(|window| window.closes));
     tx.run(
         sql!("INSERT INTO request (record, kind, parent, ordinal, opens, closes) VALUES ($1, $2, $3, $4, $5, $6)"),
         &[&id, &new.kind.code(), &new.parent, &new.ordinal, &opens, &closes],
@@ -82,64 +88,65 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewRequest<'_>, at: Insta
     Ok(id)
 }
 
-/// One request.
+/// One request, if it is for these circles.
 ///
 /// # Errors
 /// [`db::Error::Missing`] when there is none; the store's own.
-pub fn get(tx: &mut Read<'_>, id: RecordId) -> Result<Request> {
-    find(tx, id)?.ok_or(db::Error::Missing)
+pub fn get(tx: &mut Read<'_>, circles: Circles, id: RecordId) -> Result<Request> {
+    find(tx, circles, id)?.ok_or(db::Error::Missing)
 }
 
-/// One request; nothing where the record is none.
+/// One request for these circles; nothing where the record is none of theirs, or no request.
 ///
 /// # Errors
 /// The store's own.
-pub fn find(tx: &mut Read<'_>, id: RecordId) -> Result<Option<Request>> {
+pub fn find(tx: &mut Read<'_>, circles: Circles, id: RecordId) -> Result<Option<Request>> {
     let statement = sql!(
         "SELECT record.id, record.kind, parent, number, state, opens, closes, wording.language, wording.title, body
          FROM request JOIN record ON record.id = request.record LEFT JOIN wording ON wording.record = request.record
-         WHERE request.record = $1"
+         WHERE request.record = $1 AND (visible & $2) <> 0"
     );
     let mut found = Vec::new();
-    tx.rows(statement, &[&id], |row| take(&mut found, row))?;
+    tx.rows(statement, &[&id, &circles], |row| take(&mut found, row))?;
     Ok(found.pop())
 }
 
-/// The requests that are part of `parent`, in their order.
+/// The requests that are part of `parent` and for these circles, in their order.
 ///
 /// # Errors
 /// The store's own.
-pub fn parts(tx: &mut Read<'_>, parent: RecordId) -> Result<Vec<Request>> {
+pub fn parts(tx: &mut Read<'_>, circles: Circles, parent: RecordId) -> Result<Vec<Request>> {
     let statement = sql!(
         "SELECT record.id, record.kind, parent, number, state, opens, closes, wording.language, wording.title, body
          FROM request JOIN record ON record.id = request.record LEFT JOIN wording ON wording.record = request.record
-         WHERE request.parent = $1 ORDER BY ordinal, record.id"
+         WHERE request.parent = $1 AND (visible & $2) <> 0 ORDER BY ordinal, record.id"
     );
     let mut found = Vec::new();
-    tx.rows(statement, &[&parent], |row| take(&mut found, row))?;
+    tx.rows(statement, &[&parent, &circles], |row| take(&mut found, row))?;
     Ok(found)
 }
 
-/// The requests of a kind, the newest first.
+/// The requests of a kind that are for these circles, the newest first.
 ///
 /// # Errors
 /// The store's own.
-pub fn list(tx: &mut Read<'_>, kind: Kind) -> Result<Vec<Request>> {
+pub fn list(tx: &mut Read<'_>, circles: Circles, kind: Kind) -> Result<Vec<Request>> {
     let statement = sql!(
         "SELECT record.id, record.kind, parent, number, state, opens, closes, wording.language, wording.title, body
          FROM record JOIN request ON record.id = request.record LEFT JOIN wording ON wording.record = request.record
-         WHERE record.kind = $1 ORDER BY record.at DESC, record.id"
+         WHERE record.kind = $1 AND (visible & $2) <> 0 ORDER BY record.at DESC, record.id"
     );
     let mut found = Vec::new();
-    tx.rows(statement, &[&kind.code()], |row| take(&mut found, row))?;
+    tx.rows(statement, &[&kind.code(), &circles], |row| take(&mut found, row))?;
     Ok(found)
 }
 
-/// A request with everything above it and its own parts: the root first, then down to `id`, then its parts in their order.
+/// A request with everything above it and its own parts, as far as they are for these circles: the root first, then down to
+/// `id`, then its parts in their order.
 ///
 /// # Errors
 /// The store's own.
-pub fn around(tx: &mut Read<'_>, id: RecordId) -> Result<Vec<Request>> {
+pub fn around(tx: &mut Read<'_>, circles: Circles, id: RecordId) -> Result<Vec<Request>> {
     let statement = sql!(
         "WITH RECURSIVE up (id, parent, distance) AS (
            SELECT record, parent, CAST(0 AS BIGINT) FROM request WHERE record = $1
@@ -153,18 +160,20 @@ pub fn around(tx: &mut Read<'_>, id: RecordId) -> Result<Vec<Request>> {
          SELECT record.id, record.kind, parent, number, state, opens, closes, wording.language, wording.title, body
          FROM near JOIN request ON request.record = near.id JOIN record ON record.id = near.id
          LEFT JOIN wording ON wording.record = near.id
+         WHERE (visible & $2) <> 0
          ORDER BY near.distance DESC, ordinal, record.id"
     );
     let mut found = Vec::new();
-    tx.rows(statement, &[&id], |row| take(&mut found, row))?;
+    tx.rows(statement, &[&id, &circles], |row| take(&mut found, row))?;
     Ok(found)
 }
 
-/// A request with all its parts and theirs: itself first, then floor by floor, each in its order.
+/// A request with all its parts and theirs, as far as they are for these circles: itself first, then floor by floor, each in
+/// its order.
 ///
 /// # Errors
 /// The store's own.
-pub fn tree(tx: &mut Read<'_>, id: RecordId) -> Result<Vec<Request>> {
+pub fn tree(tx: &mut Read<'_>, circles: Circles, id: RecordId) -> Result<Vec<Request>> {
     let statement = sql!(
         "WITH RECURSIVE down (id, distance) AS (
            SELECT record, CAST(0 AS BIGINT) FROM request WHERE record = $1
@@ -174,11 +183,51 @@ pub fn tree(tx: &mut Read<'_>, id: RecordId) -> Result<Vec<Request>> {
          SELECT record.id, record.kind, parent, number, state, opens, closes, wording.language, wording.title, body
          FROM down JOIN request ON request.record = down.id JOIN record ON record.id = down.id
          LEFT JOIN wording ON wording.record = down.id
+         WHERE (visible & $2) <> 0
          ORDER BY down.distance, ordinal, record.id"
     );
     let mut found = Vec::new();
-    tx.rows(statement, &[&id], |row| take(&mut found, row))?;
+    tx.rows(statement, &[&id, &circles], |row| take(&mut found, row))?;
     Ok(found)
+}
+
+/// Makes a draft public with all its parts; questions that are put later stay with the Secretariat until then.
+///
+/// # Errors
+/// The store's own.
+pub fn publish(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instant) -> Result<()> {
+    let statement = sql!(
+        "WITH RECURSIVE down (id) AS (
+           SELECT record FROM request WHERE record = $1
+           UNION ALL
+           SELECT request.record FROM down JOIN request ON request.parent = down.id
+         )
+         SELECT record.id FROM down JOIN record ON record.id = down.id WHERE state = 'draft' ORDER BY record.id"
+    );
+    let drafts: Vec<RecordId> = tx.rows(statement, &[&id], |row| row.get(0))?;
+    for draft in drafts {
+        show(tx, draft)?;
+        citation::note_all(tx, actor, "publish", draft, at)?;
+    }
+    Ok(())
+}
+
+/// Lets everybody see a request from now on.
+///
+/// # Errors
+/// The store's own.
+pub fn show(tx: &mut Write<'_>, id: RecordId) -> Result<()> {
+    let statement = sql!("UPDATE record SET state = 'published', visible = $2 WHERE id = $1");
+    tx.run(statement, &[&id, &Circles::PUBLIC]).map(drop)
+}
+
+/// Gives a request another window.
+///
+/// # Errors
+/// The store's own.
+pub fn set_window(tx: &mut Write<'_>, id: RecordId, window: Window) -> Result<()> {
+    let statement = sql!("UPDATE request SET opens = $2, closes = $3 WHERE record = $1");
+    tx.run(statement, &[&id, &window.opens, &window.closes]).map(drop)
 }
 
 /// Gives a request its words in one language, instead of those that it had.
@@ -212,6 +261,7 @@ fn take(found: &mut Vec<Request>, row: &Row<'_>) -> Result<()> {
             body: Localized::default(),
             state: row.get(4)?,
             window: opens.zip(closes).map(|(opens, closes)| Window { opens, closes }),
+            released: opens.filter(|_| closes.is_none()),
         });
     }
     let language = row.get::<Option<String>>(7)?.and_then(|code| code.parse().ok());

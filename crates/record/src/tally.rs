@@ -38,7 +38,7 @@ impl Tally {
 pub fn count(tx: &mut Read<'_>) -> Result<Tally> {
     let asked = sql!(
         "SELECT count(*) FROM record
-         WHERE kind = 'question' OR (kind = 'recommendation' AND state = 'adopted')"
+         WHERE (kind = 'question' AND (visible & 1) <> 0) OR (kind = 'recommendation' AND state = 'adopted')"
     );
     let received = sql!(
         "SELECT count(*), count(DISTINCT CASE WHEN capacity = 'government' THEN record.party END),

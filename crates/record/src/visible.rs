@@ -21,6 +21,9 @@ impl Circles {
     /// it depends on the record's Party ([`Actor::government`]).
     pub const OWN: Circles = Circles(16);
 
+    /// All of them: what the program itself does for everybody.
+    pub const ALL: Circles = Circles(31);
+
     /// Both.
     #[must_use]
     pub fn and(self, other: Circles) -> Circles {

@@ -23,7 +23,9 @@ async fn rests_on(db: &Db, paragraph: RecordId, who: &'static str, party: PartyI
             title: &title,
             body: &body,
             state: "published",
+            visible: Circles::PUBLIC,
             window: None,
+            released: None,
         };
         let topic = request::insert(tx, &nobody, &new, at)?;
         let text = Text { text: "Words.".to_owned(), html: "<p>Words.</p>".to_owned(), renderer: 1 };

@@ -6,11 +6,12 @@ use mail::{Answerable, Draw, Outgoing, Recipient, give_reply_address};
 use page::Site;
 use record::contribution::Number;
 use record::request::{self, Request};
-use record::{Kind, RecordId};
+use record::{Circles, Kind, RecordId};
 
 use super::notice::{answerable_until, named, who};
 use super::{said, whole_list};
 use crate::model::{Notices, Place};
+use crate::store;
 use crate::store::notice::{self, Above, Told};
 use crate::store::subscription::{self, Due};
 
@@ -36,7 +37,7 @@ pub async fn digest(site: &Site) -> Result<bool> {
 
 fn write(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) -> Result<()> {
     let waiting = subscription::take(tx, due, now)?;
-    let tree = request::tree(tx, due.forum)?;
+    let tree = request::tree(tx, Circles::ALL, due.forum)?;
     let mut posts = Vec::with_capacity(waiting.len());
     for number in waiting {
         posts.extend(post(tx, due, number)?);
@@ -81,7 +82,7 @@ struct Entry {
 /// The post with its place; nothing when it is gone by now, or its reader has chosen meanwhile to hear nothing of it.
 fn post(tx: &mut Read<'_>, due: Due, number: Number) -> Result<Option<Entry>> {
     let Some(told) = notice::told(tx, number)? else { return Ok(None) };
-    let Some(place) = Place::of(request::around(tx, told.topic)?, told.topic) else { return Ok(None) };
+    let Some(place) = store::setup::place(tx, Circles::ALL, told.topic)? else { return Ok(None) };
     let above = Above {
         thread: notice::first_of_thread(tx, number)?.unwrap_or(told.id),
         topic: told.topic,

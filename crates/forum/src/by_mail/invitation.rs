@@ -7,7 +7,7 @@ use mail::{Draw, Outgoing, Recipient};
 use page::Site;
 use record::contribution::Capacity;
 use record::request::{self, Request};
-use record::{Kind, PersonId, RecordId, person};
+use record::{Circles, Kind, PersonId, RecordId, person};
 
 use super::notice::ANSWERABLE_AFTER_CLOSING;
 use super::{said, whole_list};
@@ -74,7 +74,7 @@ pub(crate) fn queue(
 /// The places at which threads begin, each with the reader's own address; how it is done where there is none yet.
 fn places(tx: &mut Write<'_>, site: &Site, forum: RecordId, begins: &str, language: Language) -> Result<String> {
     let mut lines = Vec::new();
-    let tree = request::tree(tx, forum)?;
+    let tree = request::tree(tx, Circles::ALL, forum)?;
     for place in tree.iter().filter(|request| matches!(request.kind, Kind::Session | Kind::Topic)) {
         // A session that has sub-topics is no place to post.
         if tree.iter().any(|part| part.parent == Some(place.id) && part.kind == Kind::Topic) {

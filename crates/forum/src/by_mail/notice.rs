@@ -8,11 +8,12 @@ use jiff::tz::TimeZone;
 use language::Language;
 use mail::{Answerable, Draw, Outgoing, Recipient};
 use page::Site;
+use record::Circles;
 use record::contribution::Number;
-use record::request;
 
 use super::{said, whole_list};
 use crate::model::{self, Notices, Place};
+use crate::store;
 use crate::store::notice::{self, Above, Reader, Told};
 use crate::store::subscription::{self, Due};
 
@@ -41,7 +42,7 @@ fn fan_out(tx: &mut Write<'_>, site: &Site, number: Number, draw: &Draw, now: In
         return Ok(());
     }
     let Some(post) = notice::told(tx, number)? else { return Ok(()) };
-    let Some(place) = Place::of(request::around(tx, post.topic)?, post.topic) else { return Ok(()) };
+    let Some(place) = store::setup::place(tx, Circles::ALL, post.topic)? else { return Ok(()) };
     let mut thread = notice::thread(tx, &site.house, number)?;
     let message_id = thread.pop().unwrap_or_else(|| site.house.message_id(&format!("post.{}", number.0)));
     let until = answerable_until(&place, now);

@@ -3,7 +3,7 @@
 use db::{Result, Write};
 use mail::{Leaving, Receiver, Reply, Taken};
 use record::contribution::{self, Channel, Number, State};
-use record::{Kind, RecordId, Refusal};
+use record::{Circles, Kind, RecordId, Refusal};
 
 use crate::markdown;
 use crate::model::{LONGEST_POST, Notices};
@@ -15,7 +15,7 @@ pub static RECEIVER: Receiver = Receiver { name: "forum", take, leave };
 
 /// Somebody hears no more of a forum, whatever they chose for parts of it.
 fn leave(tx: &mut Write<'_>, leaving: &Leaving) -> Result<bool> {
-    let forum = record::request::find(tx, leaving.list)?.filter(|request| request.kind == Kind::Forum);
+    let forum = record::request::find(tx, Circles::ALL, leaving.list)?.filter(|request| request.kind == Kind::Forum);
     let Some(forum) = forum else { return Ok(false) };
     store::subscription::clear_below(tx, forum.id, leaving.person)?;
     store::subscription::put(tx, forum.id, leaving.person, Some(Notices::None), leaving.at)?;
@@ -24,7 +24,9 @@ fn leave(tx: &mut Write<'_>, leaving: &Leaving) -> Result<bool> {
 
 fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
     let Some((topic, parent)) = place(tx, reply)? else { return Ok(Taken::NotMine) };
-    if parent.is_none() && record::request::find(tx, topic)?.is_some_and(|request| request.kind == Kind::Forum) {
+    if parent.is_none()
+        && record::request::find(tx, Circles::ALL, topic)?.is_some_and(|request| request.kind == Kind::Forum)
+    {
         // A digest of the whole forum was answered.
         return Ok(Taken::WhichOne);
     }

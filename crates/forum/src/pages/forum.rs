@@ -6,24 +6,26 @@ use language::{Language, Localized, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::citation::{self, Tie};
 use record::request::{self, Request, Window};
-use record::{Action, Facts, Kind, RecordId};
+use record::{Action, Circles, Facts, Kind, RecordId};
 use serde_json::{Value, json};
 
+use super::participation::moderates;
 use super::subscription::Subscription;
-use super::{Choice, days, language_of, languages, numbered, optional, paragraphs, when, worded};
-use crate::model::{self, LONGEST_BODY, LONGEST_TITLE, Phase};
-use crate::store::{self, Count, Mandate, NewPart, Size};
+use super::{Choice, days, language_of, languages, numbered, optional, paragraphs, when, window_of, worded};
+use crate::model::{Course, LONGEST_BODY, LONGEST_TITLE, Phase, Settings};
+use crate::store::setup::{self, Forum, Past};
+use crate::store::{self, Count, Entry, Mandate, NewForum, NewPart};
 
 #[derive(Template)]
 #[template(path = "forums.html")]
 struct List {
     page: Page,
-    forums: Vec<(Request, Window, Size)>,
+    forums: Vec<Entry>,
 }
 
 impl List {
-    fn phase(&self, window: &Window) -> &'static str {
-        Phase::of(*window, self.page.now).code()
+    fn phase(&self, course: &Course) -> Phase {
+        course.phase(self.page.now)
     }
 
     fn title(&self, forum: &Request) -> Markup {
@@ -34,42 +36,38 @@ impl List {
         days(&self.page, self.page.now, window.closes)
     }
 
-    fn count(&self, phase: Phase) -> usize {
-        self.forums.iter().filter(|(_, window, _)| Phase::of(*window, self.page.now) == phase).count()
+    fn open(&self) -> usize {
+        self.forums.iter().filter(|entry| entry.course.is_open(self.page.now)).count()
     }
 }
 
 pub(crate) async fn list(visit: Visit) -> page::Result {
     if visit.format() == Format::Json {
-        return visit.json(|tx, page| Ok(read_list(tx)?.iter().map(|entry| entry_json(&page, entry)).collect())).await;
+        return visit
+            .json(|tx, page| Ok(read_list(tx, &page)?.iter().map(|entry| entry_json(&page, entry)).collect()))
+            .await;
     }
-    visit.show(|tx, page| Ok(List { forums: read_list(tx)?, page })).await
+    visit.show(|tx, page| Ok(List { forums: read_list(tx, &page)?, page })).await
 }
 
 /// All forums, those that close last first.
-fn read_list(tx: &mut db::Read<'_>) -> page::Result<Vec<(Request, Window, Size)>> {
-    let mut forums: Vec<Request> = request::list(tx, Kind::Forum)?;
-    let mut listed = Vec::new();
-    for size in store::sizes(tx, None)?.into_iter().rev() {
-        let Some(at) = forums.iter().position(|forum| forum.id == size.forum) else { continue };
-        let forum = forums.swap_remove(at);
-        if let Some(window) = forum.window {
-            listed.push((forum, window, size));
-        }
-    }
-    Ok(listed)
+fn read_list(tx: &mut db::Read<'_>, page: &Page) -> page::Result<Vec<Entry>> {
+    let mut entries = store::entries(tx, &page.actor, None)?;
+    entries.reverse();
+    Ok(entries)
 }
 
-fn entry_json(page: &Page, (forum, window, size): &(Request, Window, Size)) -> Value {
+fn entry_json(page: &Page, entry: &Entry) -> Value {
+    let window = entry.course.window;
     json!({
-        "id": forum.id.0,
-        "title": page.text(&forum.title),
-        "state": Phase::of(*window, page.now).code(),
+        "id": entry.forum.id.0,
+        "title": page.text(&entry.forum.title),
+        "state": entry.course.phase(page.now).as_str(),
         "opens": window.opens.to_string(),
         "closes": window.closes.to_string(),
-        "sessions": size.sessions,
-        "posts": size.posts,
-        "address": format!("{}/forums/{}", page.base(), forum.id),
+        "sessions": entry.sessions,
+        "posts": entry.posts,
+        "address": format!("{}/forums/{}", page.base(), entry.forum.id),
     })
 }
 
@@ -95,6 +93,7 @@ pub(crate) async fn new(visit: Visit) -> page::Result {
 struct Typed {
     title: Localized,
     body: Localized,
+    language: Language,
     window: Window,
     mandate: Option<RecordId>,
 }
@@ -117,15 +116,9 @@ async fn save(visit: &Visit, form: Form) -> page::Result {
     visit
         .submit(&form, move |tx, page| {
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
-            let new = NewPart {
-                kind: Kind::Forum,
-                parent: None,
-                number: "",
-                title: &typed.title,
-                body: &typed.body,
-                window: Some(typed.window),
-            };
-            let forum = store::insert(tx, &page.actor, &new, now)?;
+            let settings = Settings::usual(typed.language);
+            let new = NewForum { title: &typed.title, body: &typed.body, window: typed.window, settings };
+            let forum = store::begin(tx, &page.actor, &new, now)?;
             if let Some(mandate) = typed.mandate {
                 let card = record::card::find(tx, &page.actor, mandate)?;
                 if !card.is_some_and(|card| matches!(card.kind, Kind::Paragraph | Kind::Recommendation)) {
@@ -149,11 +142,7 @@ fn read_forum(mut form: Form) -> page::Result<(Form, Typed)> {
     let title = form.text("title", LONGEST_TITLE);
     let body = form.text("introduction", LONGEST_BODY);
     let language = language_of(&mut form);
-    let (opens, closes) = (form.day("opens_on"), form.day("closes_on"));
-    let window = opens.zip(closes).and_then(|(opens, closes)| model::window(opens, closes));
-    if window.is_none() {
-        form.invalid("fault-order", "closes_on");
-    }
+    let window = window_of(&mut form);
     let mandate = match form.value("mandate").trim() {
         "" => None,
         _ => form.parse::<RecordId>("mandate", "fault-mandate"),
@@ -162,7 +151,7 @@ fn read_forum(mut form: Form) -> page::Result<(Form, Typed)> {
     let language = language.unwrap_or(Language::English);
     let window = window.ok_or(Error::BadRequest("not-a-form"))?;
     let (title, body) = (Localized::only(language, title), Localized::only(language, body));
-    Ok((form, Typed { title, body, window, mandate }))
+    Ok((form, Typed { title, body, language, window, mandate }))
 }
 
 /// A session or a sub-topic on its forum's page.
@@ -180,21 +169,37 @@ struct Part {
 struct Show {
     page: Page,
     forum: Request,
-    window: Window,
+    course: Course,
+    /// The windows that it had, the first one first.
+    windows: Vec<Past>,
     sessions: Vec<Part>,
     mandates: Vec<Mandate>,
     /// How the visitor hears of it by mail, if they are signed in.
     subscription: Option<Subscription>,
+    /// Whether the visitor moderates it.
+    moderates: bool,
     form: Form,
 }
 
 impl Show {
-    fn phase(&self) -> &'static str {
-        Phase::of(self.window, self.page.now).code()
+    fn phase(&self) -> Phase {
+        self.course.phase(self.page.now)
     }
 
     fn when(&self) -> Markup {
-        when(&self.page, self.window, self.page.now)
+        when(&self.page, &self.course, self.page.now)
+    }
+
+    /// The windows that came after the one that was announced.
+    fn changes(&self) -> &[Past] {
+        self.windows.get(1..).unwrap_or_default()
+    }
+
+    /// "Extended until Friday 20 June 2031, 23:59 UTC."
+    fn changed(&self, past: &Past) -> String {
+        let (page, window) = (&self.page, past.window);
+        let said = page.of("window", past.change).with("opens", page.instant(window.opens));
+        said.with("closes", page.instant(window.closes)).to_string()
     }
 
     fn worded(&self, text: &Localized) -> Markup {
@@ -247,9 +252,9 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
 }
 
 fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Result<Show> {
-    let mut tree = request::tree(tx, id)?.into_iter();
-    let forum = tree.next().filter(|root| root.kind == Kind::Forum).ok_or(Error::NotFound)?;
-    let window = forum.window.ok_or(Error::NotFound)?;
+    let Forum { request: forum, course, .. } = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+    let tree = request::tree(tx, Circles::of(&page.actor), id)?;
+    let windows = setup::windows(tx, id)?;
     let counts = store::counts(tx, id)?;
     let moderators = store::participant::moderators(tx, id)?;
     let mandates = store::mandates(tx, &page.actor, id)?;
@@ -266,11 +271,12 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
     };
     // Floor by floor: the sessions come before what stands under them.
     let mut sessions: Vec<Part> = Vec::new();
-    for request in tree {
+    for request in tree.into_iter().skip(1) {
         place(&mut sessions, part(request), id);
     }
     let subscription = Subscription::of_forum(tx, &page, id)?;
-    Ok(Show { page, forum, window, sessions, mandates, subscription, form })
+    let moderates = moderates(tx, &page, id)?;
+    Ok(Show { page, forum, course, windows, sessions, mandates, subscription, moderates, form })
 }
 
 /// Puts a part where it belongs.
@@ -300,9 +306,17 @@ fn show_json(show: &Show) -> Value {
         "kind": "forum",
         "title": page.text(&show.forum.title),
         "body": page.text(&show.forum.body),
-        "state": show.phase(),
-        "opens": show.window.opens.to_string(),
-        "closes": show.window.closes.to_string(),
+        "state": show.phase().as_str(),
+        "opens": show.course.window.opens.to_string(),
+        "closes": show.course.window.closes.to_string(),
+        "windows": show.windows.iter().map(|past| json!({
+            "kind": past.change.as_str(),
+            "opens": past.window.opens.to_string(),
+            "closes": past.window.closes.to_string(),
+            "reason": past.reason,
+            "who": past.who,
+            "at": past.at.to_string(),
+        })).collect::<Vec<_>>(),
         "posts": show.posts(),
         "mandated_by": show.mandates.iter().map(|mandate| json!({
             "record": mandate.paragraph.0, "number": mandate.number, "symbol": mandate.symbol,
@@ -354,7 +368,7 @@ async fn save_part(visit: &Visit, forum: RecordId, mut form: Form) -> page::Resu
     visit
         .submit(&form, move |tx, page| {
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
-            let tree = request::tree(tx, forum)?;
+            let tree = request::tree(tx, Circles::of(&page.actor), forum)?;
             if tree.first().is_none_or(|root| root.kind != Kind::Forum) {
                 return Err(Error::NotFound);
             }
@@ -365,8 +379,8 @@ async fn save_part(visit: &Visit, forum: RecordId, mut form: Form) -> page::Resu
                 }
             }
             let kind = if parent.is_some() { Kind::Topic } else { Kind::Session };
-            let (parent, window) = (Some(parent.unwrap_or(forum)), None);
-            let new = NewPart { kind, parent, number: &number, title: &title, body: &body, window };
+            let parent = parent.unwrap_or(forum);
+            let new = NewPart { kind, parent, number: &number, title: &title, body: &body, released: None };
             let part = store::insert(tx, &page.actor, &new, now)?;
             Ok(format!("/topics/{part}"))
         })

@@ -11,7 +11,7 @@ use page::{Error, Form, Format, Page, Segment, Visit};
 use record::contribution::Capacity;
 use record::person::Gender;
 use record::request::{self, Request};
-use record::{Action, Facts, Kind, PersonId, RecordId};
+use record::{Action, Actor, Circles, Facts, PersonId, RecordId};
 use serde_json::{Value, json};
 
 use super::forum::fault;
@@ -19,6 +19,7 @@ use super::{Choice, notices, numbered, worded};
 use crate::by_mail::invitation::{self, Invitation};
 use crate::model::{Manner, Notices, Standing};
 use crate::store::participant::{self, Candidate, Entry, Participant};
+use crate::store::setup::{self, Forum};
 
 /// So many addresses are put on a list at once: a nominee, an alternate and a focal point of each Party, with room to spare.
 const MOST_ADDRESSES: usize = 1_000;
@@ -161,8 +162,8 @@ pub(crate) async fn list(visit: Visit, Segment(id): Segment<RecordId>) -> page::
 }
 
 fn read(tx: &mut Read<'_>, page: Page, id: RecordId, form: Form) -> page::Result<List> {
-    let forum = find(tx, id)?;
-    let sessions = request::parts(tx, id)?;
+    let forum = find(tx, &page.actor, id)?.request;
+    let sessions = request::parts(tx, Circles::of(&page.actor), id)?;
     let moderators = participant::moderators(tx, id)?;
     let participants = participant::list(tx, id)?;
     let mut unknown = Vec::new();
@@ -176,9 +177,8 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, form: Form) -> page::Result
     Ok(List { page, forum, sessions, moderators, participants, unknown, form })
 }
 
-fn find(tx: &mut Read<'_>, id: RecordId) -> page::Result<Request> {
-    let forum = request::get(tx, id)?;
-    if forum.kind == Kind::Forum { Ok(forum) } else { Err(Error::NotFound) }
+fn find(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> page::Result<Forum> {
+    setup::find(tx, actor, id)?.ok_or(Error::NotFound)
 }
 
 fn as_json(list: &List) -> Value {
@@ -253,7 +253,7 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     visit
         .submit(&form, move |tx, page| {
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
-            let forum = find(tx, id)?;
+            let forum = find(tx, &page.actor, id)?;
             let mut candidates = Vec::with_capacity(typed.len());
             for address in &typed {
                 let known = participant::candidate(tx, address, now)?;
@@ -265,8 +265,8 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
                     return Err(fault(&kept, "fault-no-such-voice", "capacity"));
                 }
                 let entry = Entry { candidate, capacity, manner, notices };
-                if participant::put(tx, &page.actor, id, &entry, now)? {
-                    let invitation = Invitation { forum: &forum, person: candidate.person, capacity };
+                if participant::put(tx, &page.actor, id, &entry, now)? && forum.is_public() {
+                    let invitation = Invitation { forum: &forum.request, person: candidate.person, capacity };
                     invitation::queue(tx, &site, &invitation, &draw, now)?;
                 }
             }
@@ -320,15 +320,15 @@ async fn save_moderator(visit: &Visit, id: RecordId, mut form: Form) -> page::Re
     visit
         .submit(&form, move |tx, page| {
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
-            let forum = find(tx, id)?;
-            let sessions = request::parts(tx, id)?;
+            let forum = find(tx, &page.actor, id)?;
+            let sessions = request::parts(tx, Circles::of(&page.actor), id)?;
             let session = sessions.iter().find(|known| Some(known.id) == session);
             let session = session.ok_or_else(|| fault(&kept, "fault-session", "session"))?.id;
             let person = participant::candidate(tx, &address, now)?
                 .ok_or_else(|| fault(&kept, "fault-unknown-address", "address"))?
                 .person;
-            if participant::put_moderator(tx, &page.actor, session, person, now)? {
-                let invitation = Invitation { forum: &forum, person, capacity: Capacity::Moderator };
+            if participant::put_moderator(tx, &page.actor, session, person, now)? && forum.is_public() {
+                let invitation = Invitation { forum: &forum.request, person, capacity: Capacity::Moderator };
                 invitation::queue(tx, &site, &invitation, &draw, now)?;
             }
             Ok(format!("/forums/{id}/participants"))

@@ -17,8 +17,9 @@ use record::request::Window;
 use record::{Action, Facts, Kind, RecordId};
 use undoc::{ForumProposal, ProposedPart, Question};
 
-use crate::model::{self, LONGEST_BODY, LONGEST_TITLE, USUAL_WEEKS};
-use crate::store::{self, NewPart};
+use super::window_of;
+use crate::model::{self, LONGEST_BODY, LONGEST_TITLE, Settings, USUAL_WEEKS};
+use crate::store::{self, NewForum, NewPart};
 
 /// A report with the forum that it proposes.
 struct Plan {
@@ -167,15 +168,12 @@ async fn save(visit: &Visit, plan: &Arc<Plan>, form: Form) -> page::Result {
 
 fn read(plan: &Plan, mut form: Form) -> page::Result<(Form, Typed)> {
     let title = form.text("title", LONGEST_TITLE);
-    let opens = form.day("opens_on");
-    let closes = match form.value("closes_on").trim() {
-        "" => opens.and_then(|opens| model::closing(opens, plan.weeks())),
-        _ => form.day("closes_on"),
-    };
-    let window = opens.zip(closes).and_then(|(opens, closes)| model::window(opens, closes));
-    if window.is_none() {
-        form.invalid("fault-order", "closes_on");
+    if form.value("closes_on").trim().is_empty()
+        && let Some(closes) = form.day("opens_on").and_then(|opens| model::closing(opens, plan.weeks()))
+    {
+        form.set("closes_on", &closes.to_string());
     }
+    let window = window_of(&mut form);
     let parts = (1..).zip(&plan.proposal.parts).map(|(n, part)| read_part(&mut form, plan, n, part)).collect();
     let form = form.accept()?;
     let window = window.ok_or(Error::BadRequest("not-a-form"))?;
@@ -205,21 +203,23 @@ fn read_part(form: &mut Form, plan: &Plan, n: usize, part: &ProposedPart) -> Typ
 /// questions it puts.
 fn insert(tx: &mut Write<'_>, page: &Page, plan: &Plan, typed: &Typed, at: Instant) -> page::Result<RecordId> {
     let language = plan.document.language;
+    let (title, body) = (Localized::only(language, typed.title.as_str()), Localized::default());
+    let new = NewForum { title: &title, body: &body, window: typed.window, settings: Settings::usual(language) };
+    let forum = store::begin(tx, &page.actor, &new, at)?;
     let add = |tx: &mut Write<'_>, kind, parent, number: &str, title: &str| {
-        let (title, body) = (Localized::only(language, title), Localized::default());
-        let window = (kind == Kind::Forum).then_some(typed.window);
-        store::insert(tx, &page.actor, &NewPart { kind, parent, number, title: &title, body: &body, window }, at)
+        let title = Localized::only(language, title);
+        let new = NewPart { kind, parent, number, title: &title, body: &body, released: None };
+        store::insert(tx, &page.actor, &new, at)
     };
-    let forum = add(tx, Kind::Forum, None, "", &typed.title)?;
     let mut session = forum;
     for (part, typed) in plan.proposal.parts.iter().zip(&typed.parts) {
         let (kind, parent) = if part.is_subtopic { (Kind::Topic, session) } else { (Kind::Session, forum) };
-        let place = add(tx, kind, Some(parent), &part.number, &typed.title)?;
+        let place = add(tx, kind, parent, &part.number, &typed.title)?;
         if !part.is_subtopic {
             session = place;
         }
         for question in &typed.questions {
-            add(tx, Kind::Question, Some(place), "", &question.text)?;
+            add(tx, Kind::Question, place, "", &question.text)?;
         }
     }
     let (tie, target) = match plan.mandate {

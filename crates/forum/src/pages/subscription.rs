@@ -7,7 +7,7 @@ use mail::{Draw, Leaving, reader};
 use page::{Error, Form, Page, Segment, Visit};
 use record::contribution::{self, Number};
 use record::request::{self, Request};
-use record::{Action, Facts, Kind, PersonId, RecordId, Refusal};
+use record::{Action, Circles, Facts, Kind, PersonId, RecordId, Refusal};
 
 use super::{Choice, notices, numbered, worded};
 use crate::by_mail;
@@ -83,7 +83,7 @@ fn find(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<Found> {
         }
         None => id,
     };
-    let mut above = request::around(tx, topic)?;
+    let mut above = request::around(tx, Circles::of(&page.actor), topic)?;
     let at = above.iter().position(|request| request.id == topic).ok_or(Error::NotFound)?;
     above.truncate(at + 1);
     let heard = |request: &Request| matches!(request.kind, Kind::Forum | Kind::Session | Kind::Topic);
@@ -170,7 +170,7 @@ pub(crate) async fn leaving(visit: Visit, Segment(token): Segment<String>) -> pa
     visit
         .show(move |tx, page| {
             let reader = reader::who_leaves(tx, &token)?.ok_or(Error::NotFound)?;
-            let forum = request::get(tx, reader.list)?;
+            let forum = request::get(tx, Circles::ALL, reader.list)?;
             let chosen = subscription::chosen(tx, forum.id, reader.person)?;
             let choices = notices(&page, Some(Notices::None), None);
             Ok(Leave {

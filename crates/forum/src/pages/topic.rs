@@ -11,8 +11,8 @@ use language::{Language, Localized, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::content::{self, Thing};
 use record::contribution::{Capacity, Channel, Number, State};
-use record::request::{self, Request};
-use record::{Action, Facts, Kind, RecordId, Refusal};
+use record::request::Request;
+use record::{Action, Circles, Facts, Kind, RecordId, Refusal};
 use serde_json::{Value, json};
 
 use self::thread::{Shown, Span};
@@ -65,13 +65,12 @@ impl Asked {
 }
 
 impl Show {
-    fn phase(&self) -> &'static str {
-        self.place.phase(self.page.now).code()
+    fn phase(&self) -> Phase {
+        self.place.phase(self.page.now)
     }
 
     fn when(&self) -> Markup {
-        let now = self.page.now;
-        self.place.forum.window.map(|window| when(&self.page, window, now)).unwrap_or_default()
+        when(&self.page, &self.place.course, self.page.now)
     }
 
     fn worded(&self, text: &Localized) -> Markup {
@@ -120,7 +119,7 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
 }
 
 fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option<Form>) -> page::Result<Show> {
-    let place = Place::of(request::around(tx, id)?, id).ok_or(Error::NotFound)?;
+    let place = store::setup::place(tx, Circles::of(&page.actor), id)?.ok_or(Error::NotFound)?;
     let count = store::count(tx, id)?;
     let moderators = store::participant::moderators_of(tx, place.session_id())?;
     let speakers = post::speakers(tx, &page.actor, &place)?;
@@ -178,7 +177,7 @@ fn choices(page: &Page, tx: &mut Read<'_>, speakers: &[Speaker], form: &Form) ->
 }
 
 fn as_json(tx: &mut Read<'_>, page: &Page, id: RecordId, asked: Asked) -> page::Result<Value> {
-    let place = Place::of(request::around(tx, id)?, id).ok_or(Error::NotFound)?;
+    let place = store::setup::place(tx, Circles::of(&page.actor), id)?.ok_or(Error::NotFound)?;
     let count = store::count(tx, id)?;
     let moderates = post::moderates(&post::speakers(tx, &page.actor, &place)?);
     let posts = thread::as_json(tx, page, &place, asked.span, &Reader::new(&page.actor, moderates))?;
@@ -188,8 +187,8 @@ fn as_json(tx: &mut Read<'_>, page: &Page, id: RecordId, asked: Asked) -> page::
         "number": place.topic.number,
         "title": page.text(&place.topic.title),
         "forum": { "id": place.forum.id.0, "title": page.text(&place.forum.title) },
-        "state": place.phase(page.now).code(),
-        "closes": place.forum.window.map(|window| window.closes.to_string()),
+        "state": place.phase(page.now).as_str(),
+        "closes": place.course.window.closes.to_string(),
         "questions": place.questions.iter().map(|question| json!({
             "id": question.id.0, "number": question.number, "text": page.text(&question.title),
         })).collect::<Vec<_>>(),
@@ -260,9 +259,9 @@ async fn save_post(visit: &Visit, id: RecordId, mut form: Form) -> page::Result 
 /// Why nothing can be said at a place.
 fn not_now(place: &Place, now: Instant) -> &'static str {
     match place.phase(now) {
-        Phase::Announced => "fault-not-open",
-        Phase::Open => "fault-divided",
-        Phase::Closed => "fault-closed",
+        Phase::Draft | Phase::Announced => "fault-not-open",
+        Phase::Open | Phase::Extended => "fault-divided",
+        Phase::Closed | Phase::Summarized | Phase::Archived => "fault-closed",
     }
 }
 
@@ -294,11 +293,11 @@ async fn save_questions(visit: &Visit, id: RecordId, mut form: Form) -> page::Re
     visit
         .submit(&form, move |tx, page| {
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
-            let place = Place::of(request::around(tx, id)?, id).ok_or(Error::NotFound)?;
+            let place = store::setup::place(tx, Circles::of(&page.actor), id)?.ok_or(Error::NotFound)?;
             for question in &questions {
                 let (title, body) = (Localized::only(language, question.as_str()), Localized::default());
-                let (parent, window) = (Some(place.topic.id), None);
-                let new = NewPart { kind: Kind::Question, parent, number: "", title: &title, body: &body, window };
+                let (kind, parent) = (Kind::Question, place.topic.id);
+                let new = NewPart { kind, parent, number: "", title: &title, body: &body, released: None };
                 store::insert(tx, &page.actor, &new, now)?;
             }
             Ok(format!("/topics/{id}"))

@@ -4,8 +4,8 @@ use askama::Template;
 use http::StatusCode;
 use language::Language;
 use page::{Error, Form, Page, Segment, Visit};
-use record::RecordId;
 use record::request::{self, Request};
+use record::{Actor, Circles, RecordId};
 
 use super::{Choice, language_of, languages, numbered, optional};
 use crate::model::{LONGEST_BODY, LONGEST_TITLE};
@@ -44,7 +44,7 @@ pub(crate) async fn edit(visit: Visit, Segment(id): Segment<RecordId>) -> page::
     let asked: Option<Language> = visit.query("language").and_then(|code| code.parse().ok());
     visit
         .show(move |tx, page| {
-            let (request, path) = find(tx, id)?;
+            let (request, path) = find(tx, &page.actor, id)?;
             let language = asked.unwrap_or(page.language);
             let words = [
                 ("language", language.code()),
@@ -57,8 +57,8 @@ pub(crate) async fn edit(visit: Visit, Segment(id): Segment<RecordId>) -> page::
 }
 
 /// The request, and the page where it is read: a question stands on its topic's page.
-fn find(tx: &mut db::Read<'_>, id: RecordId) -> page::Result<(Request, String)> {
-    let mut around = request::around(tx, id)?;
+fn find(tx: &mut db::Read<'_>, actor: &Actor, id: RecordId) -> page::Result<(Request, String)> {
+    let mut around = request::around(tx, Circles::of(actor), id)?;
     let at = around.iter().position(|request| request.id == id).ok_or(Error::NotFound)?;
     let request = around.swap_remove(at);
     let path = match (request.kind, request.parent) {
@@ -74,7 +74,7 @@ pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: F
         Err(Error::Invalid(form)) => {
             visit
                 .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| {
-                    let (request, path) = find(tx, id)?;
+                    let (request, path) = find(tx, &page.actor, id)?;
                     Ok(Edit { form: (*form).clone(), request, path, page })
                 })
                 .await
@@ -92,7 +92,7 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let now = visit.now;
     visit
         .submit(&form, move |tx, page| {
-            let (request, path) = find(tx, id)?;
+            let (request, path) = find(tx, &page.actor, id)?;
             store::put_wording(tx, &page.actor, &request, (language, &title, &body), now)?;
             Ok(path)
         })

@@ -176,6 +176,18 @@ pub(crate) fn moderators(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(Reco
     tx.rows(statement, &[&forum], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
+/// Everybody to whom a forum is announced: who takes part in which capacity, and who moderates.
+pub(crate) fn everybody(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(PersonId, Capacity)>> {
+    let statement = sql!(
+        "SELECT person, capacity FROM participant WHERE forum = $1 AND state = 'admitted'
+         UNION
+         SELECT moderator.person, 'moderator' FROM request JOIN moderator ON moderator.session = request.record
+         WHERE request.parent = $1
+         ORDER BY 1, 2"
+    );
+    tx.rows(statement, &[&forum], |row| Ok((row.get(0)?, row.get::<String>(1)?.parse().unwrap_or(Capacity::Expert))))
+}
+
 /// Who moderates one session.
 pub(crate) fn moderators_of(tx: &mut Read<'_>, session: RecordId) -> Result<Vec<String>> {
     let statement = sql!(
@@ -185,14 +197,26 @@ pub(crate) fn moderators_of(tx: &mut Read<'_>, session: RecordId) -> Result<Vec<
     tx.rows(statement, &[&session], |row| row.get(0))
 }
 
-/// What the lists say of a person: of the forum, and of the session as its moderator.
+/// Whether somebody moderates one of the sessions of a forum.
+pub(crate) fn moderates(tx: &mut Read<'_>, forum: RecordId, person: PersonId) -> Result<bool> {
+    let statement = sql!(
+        "SELECT count(*) FROM moderator JOIN request AS session ON session.record = moderator.session
+         WHERE moderator.person = $2 AND session.parent = $1"
+    );
+    tx.one(statement, &[&forum, &person], |row| Ok(row.get::<i64>(0)? > 0))
+}
+
+/// What the lists say of a person: of the forum, and of the session as its moderator. Those who take part for no Government
+/// are let speak in no capacity where the forum lets them read.
 pub(crate) fn listed(tx: &mut Read<'_>, forum: RecordId, session: RecordId, person: PersonId) -> Result<Listed> {
     let statement = sql!(
-        "SELECT participant.capacity, participant.party,
+        "SELECT CASE WHEN forum.observers = 'read' AND participant.party IS NULL THEN NULL ELSE participant.capacity END,
+                participant.party,
                 (SELECT count(*) FROM moderator WHERE moderator.session = $2 AND moderator.person = $3),
                 (SELECT id FROM institution
                  WHERE institution.id = coalesce(participant.institution, person.institution) AND institution.party IS NULL)
          FROM person
+         LEFT JOIN forum ON forum.request = $1
          LEFT JOIN participant ON participant.forum = $1 AND participant.person = person.id AND participant.state = 'admitted'
          WHERE person.id = $3"
     );
@@ -227,6 +251,7 @@ pub(crate) fn institution_name(tx: &mut Read<'_>, id: InstitutionId) -> Result<O
 pub(crate) fn open_for(tx: &mut Read<'_>, person: PersonId, now: Instant) -> Result<Vec<RecordId>> {
     let statement = sql!(
         "SELECT forum.record FROM request AS forum
+         JOIN record ON record.id = forum.record AND record.state = 'published'
          WHERE forum.opens <= $2 AND forum.closes > $2 AND forum.kind = 'forum' AND forum.record IN (
            SELECT forum FROM participant WHERE person = $1 AND state = 'admitted'
            UNION

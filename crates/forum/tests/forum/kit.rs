@@ -42,6 +42,14 @@ impl Story {
     /// A forum from 2 to 13 June 2031, with two sessions and a sub-topic of the first with two questions; Florencia Bustos is
     /// nominated as an expert, Luis Ferrán for Esmeria, Josefina Urbina for her network; Malik Osei moderates session I.
     pub async fn forum(&self) -> Forum {
+        let forum = self.draft().await;
+        let mut officer = self.signed_in(self.people.officer).await;
+        publish(&mut officer, &forum.page).await;
+        forum
+    }
+
+    /// The same forum before it is announced.
+    pub async fn draft(&self) -> Forum {
         let mut officer = self.signed_in(self.people.officer).await;
         let page = taken(officer.fill("/forums/new", "/forums", &FORUM).await);
         let part = |number, title, of: &str| {
@@ -70,6 +78,14 @@ impl Story {
         forum
     }
 
+    /// Another forum of the same days, which nobody moderates yet.
+    pub async fn forum_without_moderator(&self) -> String {
+        let mut officer = self.signed_in(self.people.officer).await;
+        let page = taken(officer.fill("/forums/new", "/forums", &FORUM).await);
+        publish(&mut officer, &page).await;
+        page
+    }
+
     /// What a program reads of a page.
     pub async fn json(&self, path: &str) -> Value {
         let reply = self.public().get(&format!("{path}?format=json")).await;
@@ -90,6 +106,19 @@ pub const FORUM: [(&str, &str); 6] = [
     ("closes_on", "2031-06-13"),
     ("mandate", ""),
 ];
+
+/// An officer announces a forum.
+pub async fn publish(officer: &mut Browser, page: &str) {
+    let fields = [("stage", "published")];
+    taken(officer.fill(&format!("{page}/setup"), &format!("{page}/stage"), &fields).await);
+}
+
+/// A window as an officer types it.
+pub fn window<'a>(opens: (&'a str, &'a str), closes: (&'a str, &'a str), reason: &'a str) -> [(&'a str, &'a str); 5] {
+    let (opens, closes) =
+        ([("opens_on", opens.0), ("opens_at", opens.1)], [("closes_on", closes.0), ("closes_at", closes.1)]);
+    [opens[0], opens[1], closes[0], closes[1], ("window_reason", reason)]
+}
 
 /// What somebody writes, in a capacity.
 pub fn post<'a>(capacity: &'a str, text: &'a str) -> [(&'a str, &'a str); 3] {

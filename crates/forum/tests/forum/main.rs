@@ -1,5 +1,7 @@
 //! Stories of the forum, told through its pages.
 
+mod drafts;
+mod figures;
 mod kit;
 mod posts;
 mod set_up;

@@ -85,7 +85,7 @@ fn each_speaks_as_what_they_are() {
         }
         // A moderator of session I is nobody in session II.
         let mut moderator = story.signed_in(people.moderator).await;
-        moderator.get(&forum.second).await.says(&["You are not on the list of participants"]);
+        moderator.get(&forum.second).await.says(&["You are not among those who write in this forum"]);
         let way = format!("{}/posts", forum.second);
         assert_eq!(moderator.post(&way, &post("moderator", "A word.")).await.status, StatusCode::FORBIDDEN);
         assert_eq!((story.posts(&forum.topic).await, story.posts(&forum.second).await), (3, 0));
@@ -99,10 +99,10 @@ fn whoever_is_not_on_the_list_reads_and_does_not_write() {
         let forum = story.open_forum().await;
         let way = format!("{}/posts", forum.topic);
         let mut other = story.signed_in(story.people.other_focal_point).await;
-        other.get(&forum.topic).await.says(&["You are not on the list of participants of this forum."]);
+        other.get(&forum.topic).await.says(&["You are not among those who write in this forum."]);
         let reply = other.post(&way, &post("expert", "May I?")).await;
         assert_eq!(reply.status, StatusCode::FORBIDDEN);
-        reply.says(&["You are not on the list of participants of this forum.", "May I?</textarea>"]);
+        reply.says(&["You are not among those who write in this forum.", "May I?</textarea>"]);
         story.public().get(&forum.topic).await.says(&["Participants sign in to write."]);
         assert_eq!(story.public().post(&way, &post("expert", "May I?")).await.status, StatusCode::UNAUTHORIZED);
         assert_eq!(story.posts(&forum.topic).await, 0);

@@ -142,6 +142,9 @@ fn what_an_officer_sets_up_nobody_else_does() {
         let ways = [
             "/forums".to_owned(),
             format!("{}/parts", forum.page),
+            format!("{}/stage", forum.page),
+            format!("{}/settings", forum.page),
+            format!("{}/window", forum.page),
             format!("{}/participants", forum.page),
             format!("{}/participants/withdraw", forum.page),
             format!("{}/moderators", forum.page),

@@ -131,7 +131,9 @@ fn begin(tx: &mut db::Write<'_>, now: Instant) -> db::Result<RecordId> {
         title: &title,
         body: &Localized::default(),
         state: "open",
+        visible: Circles::PUBLIC,
         window: None,
+        released: None,
     };
     request::insert(tx, &Actor::default(), &new, now)
 }

@@ -88,6 +88,8 @@ impl Player<'_> {
     pub(super) async fn forum(&mut self, forum: &Forum) -> Result<()> {
         let page = if forum.planned { self.planned(forum).await? } else { self.announced(forum).await? };
         self.participants(&page, &forum.notices).await?;
+        let fields = [("stage", "published")];
+        self.officer(&format!("{page}/setup"), &format!("{page}/stage"), &fields).await?;
         self.places.insert(forum.key.clone(), page);
         Ok(())
     }
@@ -131,7 +133,8 @@ impl Player<'_> {
         let fields: Vec<(&str, &str)> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
         let form = format!("/forums/plan?document={}", self.place("mandate")?);
         let page = self.officer(&form, "/forums/plan", &fields).await?;
-        let set_up = self.json(&format!("{page}?format=json")).await?;
+        let set_up = self.officer_reads(&format!("{page}?format=json")).await?;
+        let set_up: Value = serde_json::from_str(&set_up).context("the forum that was set up")?;
         for ((key, ..), id) in parts.into_iter().zip(in_order(&set_up)) {
             self.places.insert(key, format!("/topics/{id}"));
         }

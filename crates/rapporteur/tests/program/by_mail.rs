@@ -55,6 +55,8 @@ impl Story {
         let moderator = self.address(self.people.moderator).await;
         let named = [("session", session.as_str()), ("address", &moderator)];
         led(officer.fill(&list, &format!("{}/moderators", self.forum), &named).await);
+        let (page, action) = (format!("{}/setup", self.forum), format!("{}/stage", self.forum));
+        led(officer.fill(&page, &action, &[("stage", "published")]).await);
         self.work().await;
     }
 

@@ -190,6 +190,7 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     let fields =
         [("addresses", "mario.cojulun@agriculture.guanamar.example"), ("manner", "nominated"), ("capacity", "")];
     fill(&people, &people, &fields).await;
+    fill(&format!("{forum}/setup"), &format!("{forum}/stage"), &[("stage", "published")]).await;
     let fields = [("symbol", "LL/X/1"), ("document_title", "A draft"), ("document_language", "en")];
     let draft = fill("/documents/new", "/documents", &fields).await;
     let fields = [("paragraph_number", "1"), ("paragraph_text", "Words."), ("to", "desk")];

@@ -118,7 +118,9 @@ fn place(tx: &mut Write<'_>, title: &str) -> Result<RecordId> {
         title: &title,
         body: &body,
         state: "published",
+        visible: Circles::PUBLIC,
         window: None,
+        released: None,
     };
     request::insert(tx, &Actor::default(), &new, "2031-06-01T09:00:00Z".parse().map_err(|_| db::Error::Missing)?)
 }

@@ -1,0 +1,146 @@
+//! The moderator's desk: how the discussion goes, who has not been heard, and what waits for the moderator.
+
+use askama::Template;
+use db::Read;
+use figures::{Column, ColumnWords, Columns, Group, State, Tile, Tiles, Words};
+use language::Markup;
+use page::{Page, Segment, Visit};
+use record::RegionCode;
+use record::{Action, Facts, RecordId};
+
+use super::participation::rows::{self, QuestionRow, RegionRow, Row};
+use super::participation::{Reading, moderates};
+use crate::model::participation::{Heard, Member};
+use crate::store::figures::{self as store, Unanswered};
+
+/// A question with fewer answers than this is thin.
+const THIN: i64 = 3;
+/// So many posts that nobody took up are named.
+const UNANSWERED: i64 = 20;
+
+#[derive(Template)]
+#[template(path = "desk.html")]
+struct Desk {
+    page: Page,
+    reading: Reading,
+    total: Row,
+    groups: Vec<RegionRow>,
+    regions: Vec<RegionRow>,
+    genders: Vec<Row>,
+    capacities: Vec<Row>,
+    /// Questions with few answers, the fewest first.
+    thin: Vec<QuestionRow>,
+    unanswered: Vec<Unanswered>,
+    /// Mails that wait for an officer's decision; of them others are not told.
+    held: i64,
+}
+
+pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    visit.show(move |tx, page| read(tx, page, id)).await
+}
+
+/// Whether the visitor may moderate this forum; otherwise the refusal.
+pub(crate) fn admit(tx: &mut Read<'_>, page: &Page, forum: RecordId) -> page::Result<()> {
+    let facts = Facts { moderates: Some(moderates(tx, page, forum)?), ..Facts::default() };
+    Ok(record::may(&page.actor, Action::Moderate, &facts)?)
+}
+
+fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Desk> {
+    let reading = Reading::of(tx, page.clone(), id)?;
+    admit(tx, &page, id)?;
+    let mut thin: Vec<QuestionRow> = rows::by_question(&reading).into_iter().filter(|row| row.posts < THIN).collect();
+    thin.sort_by_key(|row| row.posts);
+    let officer = page.actor.is_officer() && page.is_on("postbox");
+    Ok(Desk {
+        total: rows::total(&reading),
+        groups: rows::by_group(&reading),
+        regions: rows::by_region(&reading),
+        genders: rows::by_gender(&reading),
+        capacities: rows::by_capacity(&reading),
+        unanswered: store::unanswered(tx, id, UNANSWERED)?,
+        held: if officer { mail::inbox::count_held(tx)? } else { 0 },
+        thin,
+        page,
+        reading,
+    })
+}
+
+impl Desk {
+    /// Posts per day, from the opening until today or the closing.
+    fn days(&self) -> Markup {
+        let (page, window) = (&self.page, self.reading.window);
+        let last = window.closes.min(page.now).day();
+        let days = self.reading.participation.days(window.opens.day(), last);
+        let column = |(day, count): (jiff::civil::Date, i64)| Column {
+            name: page.date(day),
+            short: day.day().to_string(),
+            count,
+        };
+        let columns: Vec<Column> = days.into_iter().map(column).collect();
+        let words = ColumnWords {
+            title: page.say("moderate-per-day").to_string(),
+            step: page.say("moderate-day").to_string(),
+            count: page.say("forum-posts-title").to_string(),
+        };
+        Columns { columns: &columns, direction: page.language.direction(), words }.draw()
+    }
+
+    /// One tile for each Government, by regional group.
+    fn tiles(&self) -> Markup {
+        let (page, reading) = (&self.page, &self.reading);
+        let states: Vec<State> = Heard::ALL
+            .iter()
+            .map(|heard| State { code: heard.code(), name: page.of("heard", heard.code()).to_string() })
+            .collect();
+        let tiles = |group: Option<&RegionCode>| -> Vec<Tile> {
+            let own = reading.parties.iter().filter(|party| party.group.as_ref() == group);
+            own.map(|party| Tile {
+                code: party.code.to_string(),
+                name: page.text(&party.name).to_owned(),
+                state: reading.participation.heard(party.id) as usize,
+                href: party.path(),
+            })
+            .collect()
+        };
+        let mut groups: Vec<Group> = reading
+            .regions
+            .iter()
+            .map(|region| Group { name: page.text(&region.short).to_owned(), tiles: tiles(Some(&region.code)) })
+            .collect();
+        groups.push(Group { name: page.say("participation-no-region").to_string(), tiles: tiles(None) });
+        let words = Words {
+            tile: "{code}, {name}: {state}".to_owned(),
+            legend: page.say("moderate-legend").to_string(),
+            table: page.say("moderate-table").to_string(),
+            party: page.say("moderate-party").to_string(),
+            group: page.say("moderate-group").to_string(),
+            state: page.say("forum-state").to_string(),
+        };
+        Tiles { states: &states, groups: &groups, words }.draw()
+    }
+
+    /// Those on the list who have not posted, by Government in the order of the names; then those of none.
+    fn silent(&self) -> Vec<(String, Vec<&Member>)> {
+        let all = self.reading.participation.silent();
+        let of = |party| all.iter().filter(move |member| member.party == party).copied().collect::<Vec<_>>();
+        let mut silent: Vec<(String, Vec<&Member>)> = self
+            .reading
+            .parties
+            .iter()
+            .map(|party| (self.page.text(&party.name).to_owned(), of(Some(party.id))))
+            .collect();
+        silent.push((self.page.say("participation-no-party").to_string(), of(None)));
+        silent.retain(|(_, members)| !members.is_empty());
+        silent
+    }
+
+    fn nothing_waits(&self) -> bool {
+        self.held == 0 && self.unanswered.is_empty() && self.thin.is_empty() && self.silent().is_empty()
+    }
+
+    /// As people call the place of a post.
+    fn place(&self, id: &RecordId) -> String {
+        let place = self.reading.parts.iter().find(|part| part.id == *id);
+        place.map(|place| self.reading.numbered(place)).unwrap_or_default()
+    }
+}

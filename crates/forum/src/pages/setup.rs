@@ -1,0 +1,204 @@
+//! The officer's page of a forum: how far it is, its window and its settings.
+
+use askama::Template;
+use db::{Instant, Read};
+use http::StatusCode;
+use jiff::tz::TimeZone;
+use language::{Language, Markup};
+use mail::Draw;
+use page::{Error, Form, Page, Segment, Visit};
+use record::{Action, Facts, RecordId, Refusal};
+
+use super::forum::fault;
+use super::{Choice, choices, optional, when, window_of, worded};
+use crate::by_mail::invitation::{self, Invitation};
+use crate::model::{
+    LONGEST_REASON, MOST_EDIT_MINUTES, Moderation, Observers, Participation, Phase, Settings, Stage, USUAL_EDIT_MINUTES,
+};
+use crate::store::participant;
+use crate::store::setup::{self, Forum};
+
+#[derive(Template)]
+#[template(path = "setup.html")]
+struct Show {
+    page: Page,
+    forum: Forum,
+    /// How many people are told when the forum is published.
+    invited: usize,
+    form: Form,
+}
+
+impl Show {
+    fn title(&self) -> Markup {
+        worded(&self.page, &self.forum.request.title)
+    }
+
+    fn phase(&self) -> Phase {
+        self.forum.course.phase(self.page.now)
+    }
+
+    fn when(&self) -> Markup {
+        when(&self.page, &self.forum.course, self.page.now)
+    }
+
+    /// The stages to which the forum can be brought now.
+    fn next(&self) -> &'static [Stage] {
+        self.forum.course.next(self.page.now)
+    }
+}
+
+impl Show {
+    fn participations(&self) -> Vec<Choice> {
+        choices(Participation::ALL, self.form.value("participation"), |word| self.page.of("participation", word))
+    }
+
+    fn observers(&self) -> Vec<Choice> {
+        choices(Observers::ALL, self.form.value("observers"), |word| self.page.of("observers", word))
+    }
+
+    fn moderations(&self) -> Vec<Choice> {
+        choices(Moderation::ALL, self.form.value("moderation"), |word| self.page.of("moderation", word))
+    }
+
+    fn languages(&self) -> Vec<Choice> {
+        let chosen = self.form.value("office_language");
+        let choice = |language: Language| Choice {
+            value: language.code().to_owned(),
+            name: language.own_name().to_owned(),
+            chosen: language.code() == chosen,
+        };
+        Language::ALL.into_iter().map(choice).collect()
+    }
+}
+
+/// What stands in the forms at first.
+fn filled(forum: &Forum) -> Form {
+    let (settings, window) = (&forum.settings, forum.course.window);
+    let day = |instant: Instant| instant.day().to_string();
+    let time = |instant: Instant| TimeZone::UTC.to_datetime(instant.timestamp()).strftime("%H:%M").to_string();
+    Form::filled([
+        ("participation", settings.participation.to_string()),
+        ("observers", settings.observers.to_string()),
+        ("moderation", settings.moderation.to_string()),
+        ("edit_minutes", settings.edit_minutes.to_string()),
+        ("office_language", settings.language.code().to_owned()),
+        ("opens_on", day(window.opens)),
+        ("opens_at", time(window.opens)),
+        ("closes_on", day(window.closes)),
+        // The end of a day is written without a time.
+        ("closes_at", Some(time(window.closes)).filter(|time| time != "23:59").unwrap_or_default()),
+    ])
+}
+
+pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    visit.show(move |tx, page| read(tx, page, id, None)).await
+}
+
+fn read(tx: &mut Read<'_>, page: Page, id: RecordId, typed: Option<Form>) -> page::Result<Show> {
+    let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+    let invited = participant::everybody(tx, id)?.len();
+    let form = typed.map_or_else(|| filled(&forum), |typed| typed.over(filled(&forum)));
+    Ok(Show { page, forum, invited, form })
+}
+
+/// The page with the form as it was typed, when the form has faults.
+async fn shown_again(visit: &Visit, id: RecordId, saved: page::Result) -> page::Result {
+    match saved {
+        Err(Error::Invalid(form)) => {
+            visit
+                .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| read(tx, page, id, Some((*form).clone())))
+                .await
+        }
+        other => other,
+    }
+}
+
+/// Brings the forum to its next stage. Whoever is on its lists is invited when it is published.
+pub(crate) async fn advance(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let saved = save_stage(&visit, id, form).await;
+    shown_again(&visit, id, saved).await
+}
+
+async fn save_stage(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+    let stage = form.parse::<Stage>("stage", "fault-stage");
+    let form = form.accept()?;
+    let stage = stage.ok_or(Error::BadRequest("not-a-form"))?;
+    let (now, draw, site) = (visit.now, Draw::new(&visit.site.chance), visit.site.clone());
+    visit
+        .submit(&form, move |tx, page| {
+            let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            if !forum.course.next(now).contains(&stage) {
+                return Err(Refusal::NotNow.into());
+            }
+            setup::put_stage(tx, &page.actor, id, stage, now)?;
+            if stage == Stage::Published {
+                for (person, capacity) in participant::everybody(tx, id)? {
+                    let invitation = Invitation { forum: &forum.request, person, capacity };
+                    invitation::queue(tx, &site, &invitation, &draw, now)?;
+                }
+            }
+            Ok(format!("/forums/{id}"))
+        })
+        .await
+}
+
+/// Changes the forum's settings.
+pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let saved = save_settings(&visit, id, form).await;
+    shown_again(&visit, id, saved).await
+}
+
+async fn save_settings(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+    let participation = form.parse::<Participation>("participation", "fault-choice");
+    let observers = form.parse::<Observers>("observers", "fault-choice");
+    let moderation = form.parse::<Moderation>("moderation", "fault-choice");
+    let minutes = form.parse::<i64>("edit_minutes", "fault-minutes");
+    if minutes.is_some_and(|minutes| !(0..=MOST_EDIT_MINUTES).contains(&minutes)) {
+        form.invalid("fault-minutes", "edit_minutes");
+    }
+    let language = form.parse::<Language>("office_language", "fault-language");
+    let form = form.accept()?;
+    let settings = Settings {
+        participation: participation.unwrap_or(Participation::Invited),
+        observers: observers.unwrap_or(Observers::Post),
+        moderation: moderation.unwrap_or(Moderation::Post),
+        edit_minutes: minutes.unwrap_or(USUAL_EDIT_MINUTES),
+        language: language.unwrap_or(Language::English),
+    };
+    let now = visit.now;
+    visit
+        .submit(&form, move |tx, page| {
+            setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            setup::put_settings(tx, &page.actor, id, &settings, now)?;
+            Ok(format!("/forums/{id}/setup"))
+        })
+        .await
+}
+
+/// Gives the forum another window: moves, extends, shortens or opens it again.
+pub(crate) async fn change_window(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let saved = save_window(&visit, id, form).await;
+    shown_again(&visit, id, saved).await
+}
+
+async fn save_window(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+    let window = window_of(&mut form);
+    let reason = optional(&mut form, "window_reason", LONGEST_REASON);
+    let form = form.accept()?;
+    let window = window.ok_or(Error::BadRequest("not-a-form"))?;
+    let (kept, now) = (form.clone(), visit.now);
+    visit
+        .submit(&form, move |tx, page| {
+            let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            let change = forum.course.change(window, now).ok_or_else(|| fault(&kept, "fault-window", "closes_on"))?;
+            if reason.is_empty() && forum.is_public() {
+                return Err(fault(&kept, "fault-reason", "window_reason"));
+            }
+            setup::change_window(tx, &page.actor, id, (change, window, &reason), now)?;
+            Ok(format!("/forums/{id}"))
+        })
+        .await
+}
