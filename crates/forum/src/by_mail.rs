@@ -1,6 +1,7 @@
 //! The forum by mail alone: the invitation with a link that signs in, a notice of each post that can be answered with the
 //! Reply button, the digest of many, the answer that comes back as a post, and the way off the list.
 
+mod course;
 pub(crate) mod digest;
 pub(crate) mod invitation;
 pub(crate) mod notice;
@@ -12,6 +13,7 @@ use mail::List;
 use page::Site;
 use record::RecordId;
 
+pub use course::keep_course;
 pub use digest::digest;
 pub use notice::tell;
 pub use reply::RECEIVER;

@@ -6,6 +6,8 @@ pub(crate) mod participant;
 pub(crate) mod post;
 pub(crate) mod setup;
 pub(crate) mod subscription;
+pub(crate) mod text;
+pub(crate) mod told;
 
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Localized;

@@ -1,10 +1,12 @@
 //! Stories of the forum, told through its pages.
 
+mod again;
 mod drafts;
 mod figures;
 mod kit;
 mod posts;
 mod set_up;
 mod states;
+mod told;
 mod window;
 mod words;

@@ -258,6 +258,7 @@ fn late_mail_is_held_acknowledged_and_decided() {
         let from = story.address(story.people.focal_point).await;
         // Given two mails that came after closing,
         story.clock.set(instant(CLOSED));
+        story.work().await;
         let first = story.receives(answer(&notice, &from, "Perdonen el retraso.")).await;
         assert_eq!((first.outcome, first.reason), (Outcome::Held, Some(Reason::Late)));
         let told = story.mail_to(story.people.focal_point).await;

@@ -16,6 +16,13 @@ impl Story {
         led(self.signed_in(person).await.fill(page, &path, &[("notices", notices)]).await);
     }
 
+    /// The jobs run once, so that what everybody is told when a forum opens has gone.
+    async fn opened(db: &Db) -> Self {
+        let story = Story::new(db).await;
+        story.work().await;
+        story
+    }
+
     async fn count_to(&self, person: PersonId) -> usize {
         self.mails_to(&self.address(person).await).await.len()
     }
@@ -38,7 +45,7 @@ fn written(from: &str, to: &str, subject: &str, words: &str) -> String {
 #[test]
 fn the_nearest_place_decides_of_what_somebody_hears() {
     db::test::on_both(async |db: Db| {
-        let story = Story::new(&db).await;
+        let story = Story::opened(&db).await;
         let expert = story.people.expert;
         // Given an expert who wants replies only in the forum,
         story.chooses(expert, &story.forum, "replies").await;
@@ -71,7 +78,7 @@ fn the_nearest_place_decides_of_what_somebody_hears() {
 #[test]
 fn whoever_is_not_on_the_list_can_follow_and_is_not_told_to_answer() {
     db::test::on_sqlite(async |db: Db| {
-        let story = Story::new(&db).await;
+        let story = Story::opened(&db).await;
         let observer = story.people.observer;
         story.posts(story.people.expert, "Our office has two people.").await;
         assert_eq!(story.count_to(observer).await, 0);
@@ -93,7 +100,7 @@ fn whoever_is_not_on_the_list_can_follow_and_is_not_told_to_answer() {
 #[test]
 fn a_digest_comes_once_in_the_readers_morning_and_its_posts_are_answered_one_by_one() {
     db::test::on_both(async |db: Db| {
-        let story = Story::new(&db).await;
+        let story = Story::opened(&db).await;
         let (expert, moderator) = (story.people.expert, story.people.moderator);
         story.chooses(expert, &story.forum, "daily").await;
         story.chooses(moderator, &story.forum, "weekly").await;
@@ -138,7 +145,7 @@ fn a_digest_comes_once_in_the_readers_morning_and_its_posts_are_answered_one_by_
 #[test]
 fn a_thread_is_begun_by_mail() {
     db::test::on_both(async |db: Db| {
-        let story = Story::new(&db).await;
+        let story = Story::opened(&db).await;
         let expert = story.people.expert;
         // The address stands in the invitation, on the page, and in each notice, and is the reader's own.
         let invitation = story.mail_to(expert).await;
@@ -172,7 +179,7 @@ fn a_thread_is_begun_by_mail() {
 #[test]
 fn whoever_wants_no_more_mails_needs_no_sign_in() {
     db::test::on_both(async |db: Db| {
-        let story = Story::new(&db).await;
+        let story = Story::opened(&db).await;
         let expert = story.people.expert;
         story.chooses(expert, &story.topic, "each").await;
         story.posts(story.people.other_focal_point, "We met once a year.").await;
