@@ -12,8 +12,8 @@ use record::{Actor, Circles, PersonId, person};
 use super::notice::ANSWERABLE_AFTER_CLOSING;
 use super::{said, whole_list};
 use crate::model::Notices;
-use crate::store::{participant, subscription};
 use crate::store::told::{self, Due, What};
+use crate::store::{participant, subscription};
 
 /// So long before the end people are reminded.
 const BEFORE_CLOSING: Duration = Duration::from_hours(48);

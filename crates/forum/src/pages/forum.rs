@@ -298,7 +298,20 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
     }
     let subscription = Subscription::of_forum(tx, &page, id)?;
     let moderates = moderates(tx, &page, id)?;
-    Ok(Show { page, forum, course, texts, background, zone, windows, sessions, mandates, subscription, moderates, form })
+    Ok(Show {
+        page,
+        forum,
+        course,
+        texts,
+        background,
+        zone,
+        windows,
+        sessions,
+        mandates,
+        subscription,
+        moderates,
+        form,
+    })
 }
 
 /// Puts a part where it belongs.

@@ -140,11 +140,18 @@ pub(crate) fn copy(
     at: Instant,
 ) -> Result<()> {
     let statement = sql!(
-        "INSERT INTO participant (forum, person, capacity, party, institution, manner, state, at, notices)
-         SELECT $2, person, capacity, party, institution, 'invited', 'admitted', $3, notices
+        "INSERT INTO participant (forum, person, capacity, party, institution, manner, state, at)
+         SELECT $2, person, capacity, party, institution, 'invited', 'admitted', $3
          FROM participant WHERE forum = $1 AND state = 'admitted'"
     );
     tx.run(statement, &[&from, &to, &at])?;
+    let chosen = sql!(
+        "INSERT INTO subscription (place, person, how, at)
+         SELECT $2, subscription.person, how, $3
+         FROM subscription JOIN participant ON participant.forum = $1 AND participant.person = subscription.person
+         WHERE place = $1 AND participant.state = 'admitted'"
+    );
+    tx.run(chosen, &[&from, &to, &at])?;
     for (old, new) in sessions {
         let statement =
             sql!("INSERT INTO moderator (session, person, at) SELECT $2, person, $3 FROM moderator WHERE session = $1");

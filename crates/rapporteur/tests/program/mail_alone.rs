@@ -145,7 +145,7 @@ fn a_digest_comes_once_in_the_readers_morning_and_its_posts_are_answered_one_by_
 #[test]
 fn a_thread_is_begun_by_mail() {
     db::test::on_both(async |db: Db| {
-        let story = Story::opened(&db).await;
+        let story = Story::new(&db).await;
         let expert = story.people.expert;
         // The address stands in the invitation, on the page, and in each notice, and is the reader's own.
         let invitation = story.mail_to(expert).await;
