@@ -53,6 +53,12 @@ pub enum Taken {
         /// The page where it stands.
         path: String,
     },
+    /// It became several contributions, each with its place.
+    Parts {
+        parts: Vec<Part>,
+        /// The page where they stand.
+        path: String,
+    },
     /// It is closed; an officer decides.
     Late,
     /// This person may not write here.
@@ -61,4 +67,14 @@ pub enum Taken {
     TooLong,
     /// It answers a mail that tells of many: its writer is told how to say which.
     WhichOne,
+}
+
+/// One of several contributions that a reply became.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub record: RecordId,
+    /// As it is cited: `#127`.
+    pub number: String,
+    /// The paragraph of which it speaks; nothing where it speaks of the whole.
+    pub place: Option<String>,
 }

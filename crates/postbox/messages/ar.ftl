@@ -117,4 +117,14 @@ receive-left = لن تتلقى بعد الآن رسائل من هذا المنت
 why-digest = يرد على موجز دون بيان المشاركة المقصودة.
 why-left = أنهى رسائل إحدى القوائم.
 receive-attachments = لم تقبل الملفات المرفقة برسالتك.
+### Comments on a draft that came by mail
+receive-comments =
+    وصلت تعليقاتكم، وقد فُهمت على النحو التالي:
+
+    { $comments }
+
+    ويمكن قراءتها على { $page }. وإذا كان شيء منها في غير موضعه، فأرسلوه مرة أخرى مع كتابة رقم الفقرة ونقطتين في أول السطر، مثل 12(a):
+receive-comment-on = { $number } على الفقرة { $place }
+receive-comment-on-all = { $number } على المشروع بأكمله
+
 receive-receipt = إيصالك، للاحتفاظ به: { $page }

@@ -109,4 +109,14 @@ receive-left = You will get no more e-mails from this forum. If you change your 
 why-digest = It answers a digest and does not say which post.
 why-left = It ended the e-mails of a list.
 receive-attachments = The files attached to your mail were not accepted.
+### Comments on a draft that came by mail
+receive-comments =
+    Your comments have arrived. This is how they were understood:
+
+    { $comments }
+
+    They can be read at { $page }. If something stands in the wrong place, send it again with the number of the paragraph and a colon at the beginning of a line, such as 12(a):
+receive-comment-on = { $number } on paragraph { $place }
+receive-comment-on-all = { $number } on the whole draft
+
 receive-receipt = Your receipt, to keep: { $page }

@@ -110,4 +110,14 @@ receive-left = No recibirá más correos de este foro. Si cambia de opinión, el
 why-digest = Responde a un resumen y no dice a qué mensaje.
 why-left = Puso fin a los correos de una lista.
 receive-attachments = Los archivos adjuntos a su correo no se admitieron.
+### Comments on a draft that came by mail
+receive-comments =
+    Hemos recibido sus observaciones. Se entendieron así:
+
+    { $comments }
+
+    Pueden leerse en { $page }. Si alguna no está en su lugar, envíela de nuevo comenzando la línea con el número del párrafo y dos puntos, por ejemplo 12(a):
+receive-comment-on = { $number } sobre el párrafo { $place }
+receive-comment-on-all = { $number } sobre el proyecto en su conjunto
+
 receive-receipt = Su recibo, para conservar: { $page }

@@ -110,4 +110,14 @@ receive-left = Vous ne recevrez plus de courriels de ce forum. Si vous changez d
 why-digest = Il répond à un récapitulatif sans dire à quel message.
 why-left = Il a mis fin aux courriels d’une liste.
 receive-attachments = Les fichiers joints à votre courriel n’ont pas été acceptés.
+### Comments on a draft that came by mail
+receive-comments =
+    Vos observations nous sont parvenues. Voici comment elles ont été comprises :
+
+    { $comments }
+
+    Elles peuvent être lues à l’adresse { $page }. Si l’une d’elles n’est pas à sa place, renvoyez-la en commençant la ligne par le numéro du paragraphe suivi de deux points, par exemple 12(a):
+receive-comment-on = { $number } sur le paragraphe { $place }
+receive-comment-on-all = { $number } sur l’ensemble du projet
+
 receive-receipt = Votre récépissé, à conserver : { $page }

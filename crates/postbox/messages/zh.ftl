@@ -105,4 +105,14 @@ receive-left = 您将不再收到本论坛的邮件。如改变主意，请在�
 why-digest = 答复的是摘要，未说明是哪个帖子。
 why-left = 该邮件停止了某一清单的邮件。
 receive-attachments = 您邮件所附的文件未予接受。
+### Comments on a draft that came by mail
+receive-comments =
+    您的意见已收到，理解如下：
+
+    { $comments }
+
+    可在 { $page } 阅读。如有意见位置不对，请重新发送，并在行首写明段落编号和冒号，例如 12(a)：
+receive-comment-on = { $number }：关于第{ $place }段
+receive-comment-on-all = { $number }：关于整个草案
+
 receive-receipt = 您的回执，请保存：{ $page }

@@ -8,7 +8,7 @@ use std::time::Duration;
 use db::{Instant, Result, Write};
 use language::Language;
 use mail::inbox::{self, NewArrival, Outcome, Reason};
-use mail::{Draw, Incoming, Leaving, Nature, Reply, Slot, Taken, reader};
+use mail::{Draw, Incoming, Leaving, Nature, Part, Reply, Slot, Taken, reader};
 use page::Site;
 use record::{Actor, Circles, Person, RecordId, actor, person, request};
 
@@ -122,6 +122,10 @@ enum Verdict {
     Held(Reason),
     /// They hear no more of a list.
     Left,
+    Parts {
+        parts: Vec<Part>,
+        path: String,
+    },
     Posted {
         record: RecordId,
         number: String,
@@ -134,6 +138,9 @@ impl Arrived<'_> {
         let judged = self.judge(tx)?;
         let (outcome, reason, post) = match &judged.verdict {
             Verdict::Posted { record, number, .. } => (Outcome::Posted, None, Some((*record, number.clone()))),
+            Verdict::Parts { parts, .. } => {
+                (Outcome::Posted, None, parts.first().map(|part| (part.record, part.number.clone())))
+            }
             Verdict::Ignored(reason) => (Outcome::Ignored, Some(*reason), None),
             Verdict::Refused(reason) => (Outcome::Refused, Some(*reason), None),
             Verdict::Held(reason) => (Outcome::Held, Some(*reason), None),
@@ -276,6 +283,7 @@ impl Arrived<'_> {
         };
         Ok(match offer(tx, self.site, &reply)? {
             Taken::Posted { record, number, path } => Verdict::Posted { record, number, path },
+            Taken::Parts { parts, path } => Verdict::Parts { parts, path },
             Taken::Late => Verdict::Held(Reason::Late),
             Taken::NotAllowed => Verdict::Refused(Reason::NotListed),
             Taken::TooLong => Verdict::Refused(Reason::TooLong),
@@ -298,6 +306,7 @@ impl Arrived<'_> {
             Verdict::Posted { number, path, .. } => Answer::Posted { number, path },
             Verdict::Left => Answer::Left,
             Verdict::Held(Reason::Digest) | Verdict::Refused(Reason::Digest) => Answer::WhichOne,
+            Verdict::Parts { parts, path } => Answer::Parts { parts, path },
             Verdict::Held(Reason::Late) => Answer::HeldLate,
             Verdict::Held(_) | Verdict::Nothing => Answer::HeldUnmatched,
             Verdict::Refused(reason) => {

@@ -10,6 +10,7 @@ mod mail_alone;
 mod messages;
 mod plan;
 mod replay;
+mod review_by_mail;
 mod silence;
 mod simulate;
 mod statements;
