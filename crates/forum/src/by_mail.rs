@@ -2,6 +2,7 @@
 //! Reply button, the digest of many, the answer that comes back as a post, and the way off the list.
 
 mod course;
+pub(crate) mod decided;
 pub(crate) mod digest;
 pub(crate) mod invitation;
 pub(crate) mod notice;
