@@ -34,6 +34,7 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0015_setup",
     "0016_posts",
     "0017_moderating",
+    "0018_mail_alone",
     "0019_search",
     "0021_review"
 ];

@@ -367,6 +367,8 @@ topic-questions = { $n ->
    *[other] أسئلة توجيهية
 }
 post-late = ورد بعد الإغلاق
+
+### How somebody hears of a place by mail.
 ### Moderating
 moderate-title = مكتب الميسر
 moderate-waits = ما ينتظر
@@ -459,13 +461,71 @@ participation-governments-listed = حكومات في القائمة
 participation-governments-heard = تكلمت بصفتها
 participation-people-heard = هي أو من رشحتهم
 notices-title = بالبريد الإلكتروني
-notices-all = جميع المشاركات
+notices-lead = اختر كيف تعلم بالبريد الإلكتروني بما يقال هنا. والعبرة بما اختير في الموضع الأقرب إلى المشاركة.
+notices-each = جميع المشاركات
 notices-replies = الردود على مشاركاتي
+notices-daily = موجز كل صباح
+notices-weekly = موجز صباح كل يوم اثنين
 notices-none = لا شيء
+notices-first = جميع المشاركات، إلى أن يختار الشخص غير ذلك
+notices-above = كما اختير في المستوى الأعلى
+notices-unset = لم يُختر
+notices-thread = النقاش { $number }
 notices-button = حفظ
 notices-how = يمكن الرد على الإشعار بزر «رد» في برنامج بريدك: يظهر ما تكتبه في النقاش باسمك.
+notices-begin = لبدء نقاش جديد هنا بالبريد الإلكتروني، اكتب إلى عنوانك الخاص:
+post-follow = بالبريد
+leave-title = رسائل هذا المنتدى
+leave-what = اختر الرسائل التي ما زلت ترغب في تلقيها. لا يتغير شيء قبل أن تضغط على الزر.
+leave-done = تم الحفظ.
+leave-button = حفظ
+
+### The digest of a forum.
+digest-mail-subject = { $n ->
+    [zero] لا مشاركات جديدة
+    [one] مشاركة جديدة واحدة
+    [two] مشاركتان جديدتان
+    [few] { $n } مشاركات جديدة
+    [many] { $n } مشاركة جديدة
+   *[other] { $n } مشاركة جديدة
+}: { $forum }
+digest-mail-daily = { $n ->
+    [zero] لم تُكتب أي مشاركة
+    [one] كُتبت مشاركة واحدة
+    [two] كُتبت مشاركتان
+    [few] كُتبت { $n } مشاركات
+    [many] كُتبت { $n } مشاركة
+   *[other] كُتبت { $n } مشاركة
+} منذ موجزك الأخير في المنتدى «{ $forum }».
+digest-mail-weekly = { $n ->
+    [zero] لم تُكتب هذا الأسبوع أي مشاركة
+    [one] كُتبت هذا الأسبوع مشاركة واحدة
+    [two] كُتبت هذا الأسبوع مشاركتان
+    [few] كُتبت هذا الأسبوع { $n } مشاركات
+    [many] كُتبت هذا الأسبوع { $n } مشاركة
+   *[other] كُتبت هذا الأسبوع { $n } مشاركة
+} في المنتدى «{ $forum }».
+digest-mail-post = { $number } · { $who } · { $at }
+digest-mail-read = في سياق النقاش: { $page }
+digest-mail-answer = للرد على { $number } بالبريد الإلكتروني، اكتب إلى: { $address }
+digest-mail-text =
+    { $lead }
+
+    { $posts }
+
+    ____
+    للرد على مشاركة بالبريد الإلكتروني، اكتب إلى العنوان الوارد تحتها: يظهر ما تكتبه باسمك، بأي من اللغات الست. أما زر «رد» فلا يبين أي مشاركة تقصد.
+
+    المنتدى: { $page }
+    رسائل أكثر أو أقل أو لا رسائل: { $settings }
+
+### Who is told what.
 participant-invited-how = يتلقى كل شخص دعوة بالبريد الإلكتروني بلغته، وفيها رابط لتسجيل الدخول.
 field-notices = الإشعار بالبريد الإلكتروني بشأن
+invitation-mail-places =
+    لبدء نقاش بنفسك بالبريد الإلكتروني، اكتب إلى:
+    { $places }
+invitation-mail-places-later = لبدء نقاش بنفسك بالبريد الإلكتروني، ستجد عنوانك في صفحة المنتدى متى حُددت جلساته.
 invitation-mail-subject = دعوة إلى المنتدى الإلكتروني «{ $forum }»
 invitation-mail-text =
     مرحبا { $name }،
@@ -473,6 +533,8 @@ invitation-mail-text =
     أنت مدعو إلى المشاركة في المنتدى الإلكتروني «{ $forum }» (بصفة: { $capacity }). وهو مفتوح من { $opens } إلى { $closes }.
 
     لا حاجة إلى متصفح: تصلك كل مشاركة بالبريد الإلكتروني، وما تكتبه بزر «رد» في برنامج بريدك يظهر في المنتدى باسمك، بأي من اللغات الست.
+
+    { $begin }
 
     للقراءة والكتابة في الصفحة، افتح هذا الرابط واضغط على الزر الموجود فيها:
 
@@ -485,13 +547,18 @@ invitation-mail-text =
     { $treaty }
 notice-mail-sender = { $who } · { $treaty }
 notice-mail-who = { $who }، { $as }
+notice-mail-how =
+    للرد، استخدم زر «رد» في برنامج بريدك: يظهر ما تكتبه باسمك، بأي من اللغات الست.
+
+    لبدء نقاش جديد هنا، اكتب إلى: { $begin }
+notice-mail-reads = أنت تتابع هذا المنتدى، والكتابة فيه للمشاركين.
 notice-mail-text =
     { $text }
 
     ____
     كتب هذه المشاركة { $number }: { $who }، في { $at }، في المنتدى «{ $forum }»، { $place }.
 
-    للرد، استخدم زر «رد» في برنامج بريدك: يظهر ما تكتبه باسمك، بأي من اللغات الست.
+    { $how }
 
     في سياق النقاش: { $page }
     رسائل أقل أو لا رسائل: { $settings }

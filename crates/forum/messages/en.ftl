@@ -319,6 +319,8 @@ topic-questions = { $n ->
    *[other] Guiding questions
 }
 post-late = received after closing
+
+### How somebody hears of a place by mail.
 ### Moderating
 moderate-title = Moderator’s desk
 moderate-waits = What waits
@@ -391,13 +393,59 @@ participation-governments-listed = Governments on the list
 participation-governments-heard = spoke as such
 participation-people-heard = they or their people spoke
 notices-title = By e-mail
-notices-all = every post
+notices-lead = Choose how you hear by e-mail of what is said here. What is chosen nearest to a post counts.
+notices-each = every post
 notices-replies = replies to what I wrote
+notices-daily = a digest each morning
+notices-weekly = a digest each Monday morning
 notices-none = nothing
+notices-first = every post, until they choose otherwise
+notices-above = as chosen for what stands above
+notices-unset = not chosen
+notices-thread = Thread { $number }
 notices-button = Save
 notices-how = A notice can be answered with the Reply button of your mail program: what you write appears in the thread under your name.
+notices-begin = To begin a new thread here by e-mail, write to your own address:
+post-follow = By e-mail
+leave-title = E-mails from this forum
+leave-what = Choose which e-mails you still want from it. Nothing changes before you press the button.
+leave-done = Saved.
+leave-button = Save
+
+### The digest of a forum.
+digest-mail-subject = { $n ->
+    [one] { $n } new post
+   *[other] { $n } new posts
+}: { $forum }
+digest-mail-daily = { $n ->
+    [one] One post was
+   *[other] { $n } posts were
+} written since your last digest in the forum “{ $forum }”.
+digest-mail-weekly = { $n ->
+    [one] This week one post was
+   *[other] This week { $n } posts were
+} written in the forum “{ $forum }”.
+digest-mail-post = { $number } · { $who } · { $at }
+digest-mail-read = In its thread: { $page }
+digest-mail-answer = To answer { $number } by e-mail, write to: { $address }
+digest-mail-text =
+    { $lead }
+
+    { $posts }
+
+    ____
+    To answer a post by e-mail, write to the address that stands under it: what you write appears under your name, in any of the six languages. The Reply button does not tell which post you mean.
+
+    The forum: { $page }
+    More mails, fewer, or none: { $settings }
+
+### Who is told what.
 participant-invited-how = Each gets an invitation by e-mail, in their language, with a link that signs them in.
 field-notices = Told by e-mail of
+invitation-mail-places =
+    To begin a thread of your own by e-mail, write to:
+    { $places }
+invitation-mail-places-later = To begin a thread of your own by e-mail, you will find your address on the forum’s page, once it has its sessions.
 invitation-mail-subject = Invitation to the online forum “{ $forum }”
 invitation-mail-text =
     Dear { $name },
@@ -405,6 +453,8 @@ invitation-mail-text =
     You are invited to take part in the online forum “{ $forum }” (capacity: { $capacity }). It is open from { $opens } to { $closes }.
 
     You need no browser for it. Each post comes to you by e-mail; what you write with the Reply button of your mail program appears in the forum under your name, in any of the six languages.
+
+    { $begin }
 
     To read and write on the page, open this link and press the button there:
 
@@ -417,13 +467,18 @@ invitation-mail-text =
     { $treaty }
 notice-mail-sender = { $who } · { $treaty }
 notice-mail-who = { $who }, { $as }
+notice-mail-how =
+    To answer, use the Reply button of your mail program: what you write appears under your name, in any of the six languages.
+
+    To begin a new thread here, write to: { $begin }
+notice-mail-reads = You read this forum; its participants write in it.
 notice-mail-text =
     { $text }
 
     ____
     { $who } wrote this on { $at } as { $number } in the forum “{ $forum }”, { $place }.
 
-    To answer, use the Reply button of your mail program: what you write appears under your name, in any of the six languages.
+    { $how }
 
     In its thread: { $page }
     Fewer mails, or none: { $settings }

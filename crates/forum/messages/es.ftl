@@ -319,6 +319,8 @@ topic-questions = { $n ->
    *[other] Preguntas orientativas
 }
 post-late = recibido después del cierre
+
+### How somebody hears of a place by mail.
 ### Moderating
 moderate-title = Mesa del moderador
 moderate-waits = Lo que espera
@@ -391,13 +393,59 @@ participation-governments-listed = Gobiernos en la lista
 participation-governments-heard = se expresaron como tales
 participation-people-heard = ellos o sus expertos
 notices-title = Por correo electrónico
-notices-all = todos los mensajes
+notices-lead = Elija cómo se le avisa por correo electrónico de lo que se dice aquí. Cuenta lo elegido más cerca de cada mensaje.
+notices-each = todos los mensajes
 notices-replies = las respuestas a mis mensajes
+notices-daily = un resumen cada mañana
+notices-weekly = un resumen cada lunes por la mañana
 notices-none = nada
+notices-first = todos los mensajes, hasta que la persona elija otra cosa
+notices-above = lo mismo que en el nivel superior
+notices-unset = sin elegir
+notices-thread = Conversación { $number }
 notices-button = Guardar
 notices-how = A un aviso se responde con el botón «Responder» del programa de correo: lo que escriba aparecerá en la conversación con su nombre.
+notices-begin = Para abrir aquí una nueva conversación por correo electrónico, escriba a su propia dirección:
+post-follow = Por correo
+leave-title = Correos de este foro
+leave-what = Elija qué correos desea seguir recibiendo. Nada cambia hasta que pulse el botón.
+leave-done = Guardado.
+leave-button = Guardar
+
+### The digest of a forum.
+digest-mail-subject = { $n ->
+    [one] { $n } mensaje nuevo
+   *[other] { $n } mensajes nuevos
+}: { $forum }
+digest-mail-daily = { $n ->
+    [one] Se ha escrito un mensaje
+   *[other] Se han escrito { $n } mensajes
+} desde su último resumen en el foro «{ $forum }».
+digest-mail-weekly = { $n ->
+    [one] Esta semana se ha escrito un mensaje
+   *[other] Esta semana se han escrito { $n } mensajes
+} en el foro «{ $forum }».
+digest-mail-post = { $number } · { $who } · { $at }
+digest-mail-read = En su conversación: { $page }
+digest-mail-answer = Para responder a { $number } por correo electrónico, escriba a: { $address }
+digest-mail-text =
+    { $lead }
+
+    { $posts }
+
+    ____
+    Para responder a un mensaje por correo electrónico, escriba a la dirección que figura debajo de él: lo que escriba aparecerá con su nombre, en cualquiera de los seis idiomas. El botón «Responder» no indica a qué mensaje se refiere.
+
+    El foro: { $page }
+    Más correos, menos o ninguno: { $settings }
+
+### Who is told what.
 participant-invited-how = Cada persona recibe por correo electrónico una invitación en su idioma, con un enlace para iniciar sesión.
 field-notices = Aviso por correo electrónico de
+invitation-mail-places =
+    Para abrir usted una conversación por correo electrónico, escriba a:
+    { $places }
+invitation-mail-places-later = Para abrir usted una conversación por correo electrónico, encontrará su dirección en la página del foro cuando tenga sus sesiones.
 invitation-mail-subject = Invitación al foro en línea «{ $forum }»
 invitation-mail-text =
     Hola, { $name }:
@@ -405,6 +453,8 @@ invitation-mail-text =
     Se le invita a participar en el foro en línea «{ $forum }» (en calidad de: { $capacity }). Está abierto desde el { $opens } hasta el { $closes }.
 
     No necesita navegador. Cada mensaje le llega por correo electrónico; lo que escriba con el botón «Responder» aparecerá en el foro con su nombre, en cualquiera de los seis idiomas.
+
+    { $begin }
 
     Para leer y escribir en la página, abra este enlace y pulse el botón:
 
@@ -417,13 +467,18 @@ invitation-mail-text =
     { $treaty }
 notice-mail-sender = { $who } · { $treaty }
 notice-mail-who = { $who }, { $as }
+notice-mail-how =
+    Para responder, use el botón «Responder» de su programa de correo: lo que escriba aparecerá con su nombre, en cualquiera de los seis idiomas.
+
+    Para abrir aquí una nueva conversación, escriba a: { $begin }
+notice-mail-reads = Usted sigue este foro; en él escriben sus participantes.
 notice-mail-text =
     { $text }
 
     ____
     { $who }, escribió este mensaje { $number } el { $at } en el foro «{ $forum }», { $place }.
 
-    Para responder, use el botón «Responder» de su programa de correo: lo que escriba aparecerá con su nombre, en cualquiera de los seis idiomas.
+    { $how }
 
     En su conversación: { $page }
     Menos avisos, o ninguno: { $settings }

@@ -319,6 +319,8 @@ topic-questions = { $n ->
    *[other] Questions d’orientation
 }
 post-late = reçu après la clôture
+
+### How somebody hears of a place by mail.
 ### Moderating
 moderate-title = Bureau du modérateur
 moderate-waits = Ce qui attend
@@ -391,13 +393,59 @@ participation-governments-listed = Gouvernements inscrits
 participation-governments-heard = se sont exprimés comme tels
 participation-people-heard = eux ou leurs personnes désignées
 notices-title = Par courriel
-notices-all = tous les messages
+notices-lead = Choisissez comment vous êtes averti(e) par courriel de ce qui se dit ici. Le choix le plus proche d’un message l’emporte.
+notices-each = tous les messages
 notices-replies = les réponses à mes messages
+notices-daily = un récapitulatif chaque matin
+notices-weekly = un récapitulatif chaque lundi matin
 notices-none = rien
+notices-first = tous les messages, jusqu’à ce que la personne choisisse
+notices-above = comme au niveau supérieur
+notices-unset = aucun choix
+notices-thread = Fil { $number }
 notices-button = Enregistrer
 notices-how = On répond à un avis avec le bouton « Répondre » de son logiciel de messagerie : ce que vous écrivez paraît dans la discussion sous votre nom.
+notices-begin = Pour ouvrir ici un nouveau fil par courriel, écrivez à votre adresse personnelle :
+post-follow = Par courriel
+leave-title = Courriels de ce forum
+leave-what = Choisissez les courriels que vous souhaitez encore recevoir. Rien ne change avant que vous n’appuyiez sur le bouton.
+leave-done = Enregistré.
+leave-button = Enregistrer
+
+### The digest of a forum.
+digest-mail-subject = { $n ->
+    [one] { $n } nouveau message
+   *[other] { $n } nouveaux messages
+} : { $forum }
+digest-mail-daily = { $n ->
+    [one] Un message a été écrit
+   *[other] { $n } messages ont été écrits
+} depuis votre dernier récapitulatif dans le forum « { $forum } ».
+digest-mail-weekly = { $n ->
+    [one] Cette semaine, un message a été écrit
+   *[other] Cette semaine, { $n } messages ont été écrits
+} dans le forum « { $forum } ».
+digest-mail-post = { $number } · { $who } · { $at }
+digest-mail-read = Dans la discussion : { $page }
+digest-mail-answer = Pour répondre à { $number } par courriel, écrivez à : { $address }
+digest-mail-text =
+    { $lead }
+
+    { $posts }
+
+    ____
+    Pour répondre à un message par courriel, écrivez à l’adresse qui figure au-dessous : ce que vous écrivez paraît sous votre nom, dans l’une des six langues. Le bouton « Répondre » ne dit pas de quel message il s’agit.
+
+    Le forum : { $page }
+    Plus, moins ou pas de courriels : { $settings }
+
+### Who is told what.
 participant-invited-how = Chacun reçoit par courriel une invitation dans sa langue, avec un lien de connexion.
 field-notices = Avis par courriel pour
+invitation-mail-places =
+    Pour ouvrir vous-même un fil par courriel, écrivez à :
+    { $places }
+invitation-mail-places-later = Pour ouvrir vous-même un fil par courriel, vous trouverez votre adresse sur la page du forum dès qu’il aura ses sessions.
 invitation-mail-subject = Invitation au forum en ligne « { $forum } »
 invitation-mail-text =
     Bonjour { $name },
@@ -405,6 +453,8 @@ invitation-mail-text =
     Vous êtes invité(e) à participer au forum en ligne « { $forum } » (en qualité de : { $capacity }). Il est ouvert du { $opens } au { $closes }.
 
     Aucun navigateur n’est nécessaire. Chaque message vous parvient par courriel ; ce que vous écrivez avec le bouton « Répondre » paraît dans le forum sous votre nom, dans l’une des six langues.
+
+    { $begin }
 
     Pour lire et écrire sur la page, ouvrez ce lien et appuyez sur le bouton :
 
@@ -417,13 +467,18 @@ invitation-mail-text =
     { $treaty }
 notice-mail-sender = { $who } · { $treaty }
 notice-mail-who = { $who }, { $as }
+notice-mail-how =
+    Pour répondre, utilisez le bouton « Répondre » de votre logiciel de messagerie : ce que vous écrivez paraît sous votre nom, dans l’une des six langues.
+
+    Pour ouvrir ici un nouveau fil, écrivez à : { $begin }
+notice-mail-reads = Vous suivez ce forum ; ce sont ses participants qui y écrivent.
 notice-mail-text =
     { $text }
 
     ____
     Message { $number } de { $who } ({ $at }), forum « { $forum } », { $place }.
 
-    Pour répondre, utilisez le bouton « Répondre » de votre logiciel de messagerie : ce que vous écrivez paraît sous votre nom, dans l’une des six langues.
+    { $how }
 
     Dans la discussion : { $page }
     Moins d’avis, ou aucun : { $settings }

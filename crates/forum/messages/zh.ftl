@@ -299,6 +299,8 @@ participant-figures = { $people ->
 }
 topic-questions = 指导问题
 post-late = 截止后收到
+
+### How somebody hears of a place by mail.
 ### Moderating
 moderate-title = 主持人工作台
 moderate-waits = 待处理事项
@@ -356,13 +358,56 @@ participation-governments-listed = 列入名单的政府
 participation-governments-heard = 以政府身份发言
 participation-people-heard = 政府或其提名人员发言
 notices-title = 电子邮件
-notices-all = 所有帖子
+notices-lead = 请选择如何以电子邮件获知此处的发言。以离帖子最近的选择为准。
+notices-each = 所有帖子
 notices-replies = 对我的帖子的回复
+notices-daily = 每天早晨的摘要
+notices-weekly = 每周一早晨的摘要
 notices-none = 不通知
+notices-first = 所有帖子，直至本人另行选择
+notices-above = 与上一级的选择相同
+notices-unset = 未选择
+notices-thread = 讨论{ $number }
 notices-button = 保存
 notices-how = 可用邮件程序的“回复”按钮答复通知：您所写的内容将以您的名义出现在讨论中。
+notices-begin = 如要在此以电子邮件发起新的讨论，请写信至您的专用地址：
+post-follow = 邮件通知
+leave-title = 本论坛的邮件
+leave-what = 请选择您还希望收到哪些邮件。在您按下按钮之前，一切不变。
+leave-done = 已保存。
+leave-button = 保存
+
+### The digest of a forum.
+digest-mail-subject = { $n ->
+   *[other] { $n }个新帖子
+}：{ $forum }
+digest-mail-daily = { $n ->
+   *[other] 自上一期摘要以来，论坛“{ $forum }”有{ $n }个新帖子。
+}
+digest-mail-weekly = { $n ->
+   *[other] 本周论坛“{ $forum }”有{ $n }个新帖子。
+}
+digest-mail-post = { $number } · { $who } · { $at }
+digest-mail-read = 在讨论中查看：{ $page }
+digest-mail-answer = 如要以电子邮件答复{ $number }，请写信至：{ $address }
+digest-mail-text =
+    { $lead }
+
+    { $posts }
+
+    ____
+    如要以电子邮件答复某个帖子，请写信至该帖子下方的地址：您以六种语文中任何一种所写的内容将以您的名义出现。“回复”按钮无法说明您答复的是哪个帖子。
+
+    论坛：{ $page }
+    增加、减少或停止邮件：{ $settings }
+
+### Who is told what.
 participant-invited-how = 每人将收到一封以其语文写成的邀请邮件，内有登录链接。
 field-notices = 以电子邮件通知
+invitation-mail-places =
+    如要以电子邮件自行发起讨论，请写信至：
+    { $places }
+invitation-mail-places-later = 论坛设定专题会议后，您可在其网页上找到用于以电子邮件发起讨论的专用地址。
 invitation-mail-subject = 邀请参加在线论坛“{ $forum }”
 invitation-mail-text =
     { $name }，您好！
@@ -370,6 +415,8 @@ invitation-mail-text =
     谨邀请您参加在线论坛“{ $forum }”（身份：{ $capacity }）。论坛开放时间为{ $opens }至{ $closes }。
 
     无需使用浏览器。每个帖子都会通过电子邮件发给您；您用邮件程序的“回复”按钮以六种语文中任何一种所写的内容，将以您的名义出现在论坛上。
+
+    { $begin }
 
     如要在网页上阅读和发言，请打开以下链接并按下页面上的按钮：
 
@@ -382,13 +429,18 @@ invitation-mail-text =
     { $treaty }
 notice-mail-sender = { $who } · { $treaty }
 notice-mail-who = { $who }，{ $as }
+notice-mail-how =
+    如要答复，请使用邮件程序的“回复”按钮：您以六种语文中任何一种所写的内容将以您的名义出现。
+
+    如要在此发起新的讨论，请写信至：{ $begin }
+notice-mail-reads = 您是本论坛的读者；发言者为其参加者。
 notice-mail-text =
     { $text }
 
     ____
     { $who }，{ $at }，帖子{ $number }，论坛“{ $forum }”，{ $place }。
 
-    如要答复，请使用邮件程序的“回复”按钮：您以六种语文中任何一种所写的内容将以您的名义出现。
+    { $how }
 
     在讨论中查看：{ $page }
     减少或停止邮件：{ $settings }

@@ -1,23 +1,28 @@
 //! The forum by mail alone: the invitation with a link that signs in, a notice of each post that can be answered with the
-//! Reply button, and the answer that comes back as a post.
+//! Reply button, the digest of many, the answer that comes back as a post, and the way off the list.
 
 mod course;
 pub(crate) mod decided;
+pub(crate) mod digest;
 pub(crate) mod invitation;
 pub(crate) mod notice;
 mod reply;
 
 use db::Instant;
 use language::Language;
+use mail::List;
 use page::Site;
+use record::RecordId;
 
 pub use course::keep_course;
+pub use digest::digest;
 pub use notice::tell;
 pub use reply::RECEIVER;
 
-/// The name of a forum's list, without the house's domain (RFC 2919).
-pub(crate) fn list(forum: record::RecordId) -> String {
-    format!("forum.{forum}")
+/// A forum's list, as one of its readers has it: where they write to begin a thread, if they may, and their way off it.
+pub(crate) fn whole_list(site: &Site, forum: RecordId, begin: Option<String>, leaves: &str) -> List {
+    let page = format!("{}/leave/{leaves}", site.settings.base);
+    List { name: format!("forum.{forum}"), begin, leave: Some((page, site.house.leave_address(leaves))) }
 }
 
 /// An instant in words, in a language.

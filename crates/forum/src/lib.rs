@@ -22,7 +22,7 @@ use http::Method;
 use page::{Nav, Panel, Route, Subject};
 use record::Action;
 
-pub use by_mail::{RECEIVER, keep_course, tell};
+pub use by_mail::{RECEIVER, digest, keep_course, tell};
 pub use pages::topic::thread_html;
 pub use post::{NewPost, insert as insert_post};
 
@@ -147,12 +147,6 @@ pub static SUBJECT: Subject = Subject {
             handler: || posting(pages::participant::withdraw),
         },
         Route {
-            method: Method::POST,
-            path: "/forums/{id}/notices",
-            action: Action::Post,
-            handler: || posting(pages::forum::choose_notices),
-        },
-        Route {
             method: Method::GET,
             path: "/forums/{id}/desk",
             action: Action::Moderate,
@@ -181,6 +175,30 @@ pub static SUBJECT: Subject = Subject {
             path: "/requests/{id}/wording",
             action: Action::KeepForum,
             handler: || posting(pages::wording::update),
+        },
+        Route {
+            method: Method::GET,
+            path: "/subscriptions/{id}",
+            action: Action::Follow,
+            handler: || get(pages::subscription::show),
+        },
+        Route {
+            method: Method::POST,
+            path: "/subscriptions/{id}",
+            action: Action::Follow,
+            handler: || posting(pages::subscription::choose),
+        },
+        Route {
+            method: Method::GET,
+            path: "/leave/{token}",
+            action: Action::Leave,
+            handler: || get(pages::subscription::leaving),
+        },
+        Route {
+            method: Method::POST,
+            path: "/leave/{token}",
+            action: Action::Leave,
+            handler: || posting(pages::subscription::leave),
         },
         Route { method: Method::GET, path: "/topics/{id}", action: Action::Look, handler: || get(pages::topic::show) },
         Route {

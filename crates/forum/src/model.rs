@@ -7,6 +7,7 @@ mod window;
 use std::collections::HashMap;
 
 use db::Instant;
+use jiff::tz::TimeZone;
 use record::contribution::{Number, State};
 use record::decision::What;
 use record::file::NewFile;
@@ -53,13 +54,33 @@ words! {
 }
 
 words! {
-    /// Of which posts somebody on a forum's list is told by mail.
+    /// How somebody hears by mail of what is said at a place.
     Notices {
-        All = "all",
+        Each = "each",
         /// Of replies to what they wrote.
         Replies = "replies",
+        /// Of all of it together, in the morning.
+        Daily = "daily",
+        /// On Monday morning.
+        Weekly = "weekly",
         None = "none",
     }
+}
+
+/// The hour, where the reader is, at which a digest is sent.
+const MORNING: i8 = 7;
+
+/// When a digest of what is said at `after` is due: the reader's next morning, or their next Monday morning.
+pub fn next_morning(after: Instant, zone: &TimeZone, weekly: bool) -> Instant {
+    let local = zone.to_datetime(after.timestamp());
+    let morning = |days: i32| {
+        let day = local.date().checked_add(jiff::Span::new().days(days)).ok()?;
+        let monday = day.weekday() == jiff::civil::Weekday::Monday;
+        let at = Instant::from(zone.to_timestamp(day.at(MORNING, 0, 0, 0)).ok()?);
+        (at > after && (monday || !weekly)).then_some(at)
+    };
+    // At the end of all calendars there is no morning any more.
+    (0..=8).find_map(morning).unwrap_or(after)
 }
 
 /// A place to post, with what stands above it and below it.
@@ -234,6 +255,24 @@ mod tests {
         }
         assert_eq!(attachable("a.pdf", Vec::new()).map(|_| ()), Err("fault-file-empty"));
         assert_eq!(attachable("a.pdf", vec![0; LARGEST_FILE + 1]).map(|_| ()), Err("fault-file-size"));
+    }
+
+    #[test]
+    fn a_digest_comes_in_the_readers_morning() {
+        let zone = TimeZone::get("Asia/Tokyo").expect("a zone");
+        let due = |after: &str, zone: &TimeZone, weekly| {
+            next_morning(after.parse().expect("an instant"), zone, weekly).to_string()
+        };
+        // 7 o'clock in Tokyo is 22 o'clock the day before in UTC.
+        assert_eq!(due("2031-06-03T09:00:00Z", &zone, false), "2031-06-03T22:00:00Z");
+        assert_eq!(due("2031-06-03T22:00:00Z", &zone, false), "2031-06-04T22:00:00Z");
+        // 3 June 2031 is a Tuesday.
+        assert_eq!(due("2031-06-03T09:00:00Z", &TimeZone::UTC, true), "2031-06-09T07:00:00Z");
+        assert_eq!(due("2031-06-09T07:00:00Z", &TimeZone::UTC, true), "2031-06-16T07:00:00Z");
+        // The clocks change on the way; the morning is the morning.
+        let paris = TimeZone::get("Europe/Paris").expect("a zone");
+        assert_eq!(due("2031-03-29T07:00:00Z", &paris, false), "2031-03-30T05:00:00Z");
+        assert_eq!(due("2031-03-28T07:00:00Z", &paris, false), "2031-03-29T06:00:00Z");
     }
 
     #[test]

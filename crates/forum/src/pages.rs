@@ -10,6 +10,7 @@ pub(crate) mod participation;
 pub(crate) mod plan;
 pub(crate) mod post;
 pub(crate) mod setup;
+pub(crate) mod subscription;
 pub(crate) mod text;
 pub(crate) mod topic;
 pub(crate) mod version;
@@ -42,14 +43,15 @@ pub(crate) fn languages(form: &Form, otherwise: Language) -> Vec<Choice> {
     Language::ALL.into_iter().map(choice).collect()
 }
 
-/// Of which posts somebody can be told by mail.
-pub(crate) fn notices(page: &Page, chosen: Notices) -> Vec<Choice> {
+/// How somebody can hear of a place by mail; with `otherwise` it can be left open, and that message says what counts then.
+pub(crate) fn notices(page: &Page, chosen: Option<Notices>, otherwise: Option<&'static str>) -> Vec<Choice> {
+    let open = |message| Choice { value: String::new(), name: page.say(message).to_string(), chosen: chosen.is_none() };
     let choice = |notices: &Notices| Choice {
         value: notices.as_str().to_owned(),
         name: page.of("notices", notices).to_string(),
-        chosen: *notices == chosen,
+        chosen: Some(*notices) == chosen,
     };
-    Notices::ALL.iter().map(choice).collect()
+    otherwise.map(open).into_iter().chain(Notices::ALL.iter().map(choice)).collect()
 }
 
 /// The words of a list to choose from, each as `said`.

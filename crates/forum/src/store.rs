@@ -8,6 +8,7 @@ pub(crate) mod notice;
 pub(crate) mod participant;
 pub(crate) mod post;
 pub(crate) mod setup;
+pub(crate) mod subscription;
 pub(crate) mod text;
 pub(crate) mod told;
 

@@ -124,5 +124,10 @@ fn letter(
         .with("until", date_time(&site.catalogue, language, expires.timestamp()))
         .to_string();
     let message_id = site.house.message_id(&format!("sign-in.{}", draw.token("sign-in")));
-    Some(Outgoing { secret: Some(token.to_owned()), ..Outgoing::new(to, treaty, message_id, subject, text) })
+    Some(Outgoing {
+        secret: Some(token.to_owned()),
+        failures: Some(draw.token("sign-in/failures")),
+        asked_for: true,
+        ..Outgoing::new(to, treaty, message_id, subject, text)
+    })
 }

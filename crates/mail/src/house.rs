@@ -1,11 +1,13 @@
 //! Where the house's mail comes from and where replies to it go.
 
+use record::RecordId;
+
 /// The addresses of the house.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct House {
     /// Stands as the sender of every mail.
     pub address: String,
-    /// At this domain the house takes mail for `reply+TOKEN`, and its Message-IDs end in it.
+    /// At this domain the house takes mail for its own addresses ([`Slot`]), and its Message-IDs end in it.
     pub domain: String,
 }
 
@@ -25,21 +27,62 @@ impl House {
         format!("{unique}@{}", self.domain)
     }
 
-    /// The token in one of the house's addresses for replies; nothing when it is another address.
-    pub fn token<'a>(&self, address: &'a str) -> Option<&'a str> {
+    /// What one of the house's own addresses is for; nothing when it is another address.
+    pub fn slot<'a>(&self, address: &'a str) -> Option<Slot<'a>> {
         let (local, domain) = address.rsplit_once('@')?;
-        let token = local.strip_prefix(REPLY)?;
-        (domain.eq_ignore_ascii_case(&self.domain) && !token.is_empty()).then_some(token)
+        let (kind, rest) = local.split_once('+').filter(|_| domain.eq_ignore_ascii_case(&self.domain))?;
+        match kind {
+            _ if rest.is_empty() => None,
+            REPLY => Some(Slot::Reply(rest)),
+            BEGIN => {
+                let (place, token) = rest.split_once('-')?;
+                Some(Slot::Begin { place: RecordId(place.parse().ok()?), token })
+            }
+            LEAVE => Some(Slot::Leave(rest)),
+            BOUNCE => Some(Slot::Bounce(rest)),
+            _ => None,
+        }
     }
 
     /// The address for replies under a token.
     pub fn reply_address(&self, token: &str) -> String {
-        format!("{REPLY}{token}@{}", self.domain)
+        format!("{REPLY}+{token}@{}", self.domain)
+    }
+
+    /// The address to which a reader of a list writes to begin a thread at a place.
+    pub fn begin_address(&self, place: RecordId, token: &str) -> String {
+        format!("{BEGIN}+{place}-{token}@{}", self.domain)
+    }
+
+    /// The address to which a reader of a list writes to hear no more of it.
+    pub fn leave_address(&self, token: &str) -> String {
+        format!("{LEAVE}+{token}@{}", self.domain)
+    }
+
+    /// The address to which mail servers report what became of one mail.
+    pub fn bounce_address(&self, token: &str) -> String {
+        format!("{BOUNCE}+{token}@{}", self.domain)
     }
 }
 
-/// How the addresses for replies begin.
-const REPLY: &str = "reply+";
+/// What an address of the house is for, with the token that nobody can guess.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Slot<'a> {
+    /// Replies to one thing, of one person.
+    Reply(&'a str),
+    /// A new thread at a place, of one person.
+    Begin { place: RecordId, token: &'a str },
+    /// One person wants no more mails of a list.
+    Leave(&'a str),
+    /// Reports on one mail.
+    Bounce(&'a str),
+}
+
+/// How the addresses begin.
+const REPLY: &str = "reply";
+const BEGIN: &str = "begin";
+const LEAVE: &str = "leave";
+const BOUNCE: &str = "bounce";
 
 #[cfg(test)]
 mod tests {
@@ -52,9 +95,14 @@ mod tests {
         assert_eq!(House::at("http://[::1]:8080").domain, "localhost");
         assert_eq!(House::at("https://forum.example").reply_address("abc"), "reply+abc@forum.example");
         let house = House::at("https://forum.example");
-        assert_eq!(house.token("reply+abc@FORUM.example"), Some("abc"));
+        assert_eq!(house.slot("reply+abc@FORUM.example"), Some(Slot::Reply("abc")));
+        let begins = house.begin_address(RecordId(12), "abc");
+        assert_eq!(house.slot(&begins), Some(Slot::Begin { place: RecordId(12), token: "abc" }));
+        assert_eq!(house.slot(&house.leave_address("abc")), Some(Slot::Leave("abc")));
+        assert_eq!(house.slot(&house.bounce_address("abc")), Some(Slot::Bounce("abc")));
         for other in ["reply+abc@elsewhere.example", "reply+@forum.example", "rapporteur@forum.example", "reply+abc"] {
-            assert_eq!(house.token(other), None, "{other}");
+            assert_eq!(house.slot(other), None, "{other}");
         }
+        assert_eq!(house.slot("begin+twelve-abc@forum.example"), None);
     }
 }

@@ -16,13 +16,13 @@ mod store;
 mod transport;
 
 pub use draw::Draw;
-pub use house::House;
+pub use house::{House, Slot};
 pub use incoming::{Incoming, Nature, read};
 pub use message::{Unwritable, headers, message};
-pub use outgoing::{Answerable, Automatic, Outgoing, Recipient, queue};
-pub use receiver::{Part, Receiver, Reply, Taken};
+pub use outgoing::{Answerable, Automatic, List, Outgoing, Recipient, give_reply_address, queue};
+pub use receiver::{Leaving, Part, Receiver, Reply, Taken};
 pub use send::{Sending, send_due};
-pub use store::{Mail, get, inbox, list, list_to};
+pub use store::{FAILING, Mail, bounce, get, inbox, list, list_to, reader};
 pub use transport::{Security, Server, Transport};
 
 /// A mail of the queue.

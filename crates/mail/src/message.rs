@@ -47,6 +47,11 @@ fn technical(mail: &Mail) -> Vec<(&'static str, String)> {
         headers.push(("References", mail.thread.iter().map(bracketed).collect::<Vec<_>>().join(" ")));
     }
     headers.extend(mail.list_id.as_ref().map(|id| ("List-Id", bracketed(id))));
+    headers.extend(mail.list_post.clone().map(|to| ("List-Post", to)));
+    if let Some(ways) = &mail.list_unsubscribe {
+        headers.push(("List-Unsubscribe", ways.clone()));
+        headers.push(("List-Unsubscribe-Post", "List-Unsubscribe=One-Click".to_owned()));
+    }
     headers.extend(mail.archived_at.as_ref().map(|page| ("Archived-At", bracketed(page))));
     headers.push(("Auto-Submitted", format!("auto-{}", mail.automatic)));
     headers.push(("Content-Language", mail.language.code().to_owned()));

@@ -4,7 +4,8 @@ use db::{Instant, Result, Write};
 use language::Language;
 use record::{Person, PersonId, RecordId, TokenDigest};
 
-use crate::{House, store};
+use crate::House;
+use crate::store::{self, bounce};
 
 /// To whom a mail goes.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,6 +55,17 @@ pub struct Answerable {
     pub expires: Instant,
 }
 
+/// The list to which a mail belongs, as one of its readers has it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct List {
+    /// Its name, as `forum.12`; it ends in the house's domain when sent (RFC 2919).
+    pub name: String,
+    /// The address to which this reader writes to begin a thread; nothing where they only read (RFC 2369).
+    pub begin: Option<String>,
+    /// The page and the address that end it for this reader, if they have them (RFC 2369, RFC 8058).
+    pub leave: Option<(String, String)>,
+}
+
 /// A mail that is to go out.
 #[derive(Clone, Debug)]
 pub struct Outgoing {
@@ -69,11 +81,15 @@ pub struct Outgoing {
     pub automatic: Automatic,
     /// The Message-IDs before it in its thread, oldest first; the last is the one that it answers.
     pub thread: Vec<String>,
-    /// The list that it belongs to, as `forum.12`; it ends in the house's domain when sent (RFC 2919).
-    pub list: Option<String>,
+    pub list: Option<List>,
     /// The page of what it says (RFC 5064).
     pub archived_at: Option<String>,
     pub answerable: Option<Answerable>,
+    /// The token of the address to which mail servers report what became of this mail, so that a failure tells whose it is.
+    /// Without one, the token for replies serves; without either, failures come to the house.
+    pub failures: Option<String>,
+    /// Whether its reader has just asked for it: then it is sent even where mails have failed to arrive.
+    pub asked_for: bool,
 }
 
 impl Outgoing {
@@ -91,6 +107,8 @@ impl Outgoing {
             list: None,
             archived_at: None,
             answerable: None,
+            failures: None,
+            asked_for: false,
         }
     }
 }
@@ -99,17 +117,32 @@ impl Outgoing {
 const REFERENCES: usize = 12;
 
 /// Puts a mail into the queue, in the transaction that decided it. The same mail to the same address a second time is
-/// none: whoever notifies many may run again.
+/// none: whoever notifies many may run again. To an address to which nothing arrives it is kept, and not tried.
 ///
 /// # Errors
 /// The store's own.
 pub fn queue(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: Instant) -> Result<()> {
-    let queued = store::insert(tx, house, mail, now)?;
+    let fails = mail.automatic == Automatic::Generated && !mail.asked_for && bounce::is_failing(tx, &mail.to.address)?;
+    let queued = store::insert(tx, house, mail, now, fails)?;
     if let (true, Some(person), Some(answerable)) = (queued, mail.to.person, &mail.answerable) {
         let digest = TokenDigest::of(&answerable.token);
         store::insert_reply_address(tx, &digest, person, answerable)?;
     }
     Ok(())
+}
+
+/// Gives somebody an address for replies that stands in a mail's text, and no mail's own: one of several in a digest.
+///
+/// # Errors
+/// The store's own.
+pub fn give_reply_address(
+    tx: &mut Write<'_>,
+    house: &House,
+    person: PersonId,
+    answerable: &Answerable,
+) -> Result<String> {
+    store::insert_reply_address(tx, &TokenDigest::of(&answerable.token), person, answerable)?;
+    Ok(house.reply_address(&answerable.token))
 }
 
 /// The thread as it is kept: bounded, oldest first, without what cannot stand in a header.

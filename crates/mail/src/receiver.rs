@@ -2,7 +2,7 @@
 
 use db::{Instant, Result, Write};
 use language::Language;
-use record::{Actor, RecordId};
+use record::{Actor, PersonId, RecordId};
 
 /// A subject that takes replies by mail. A reply is offered to one after the other until one says that it is theirs.
 pub struct Receiver {
@@ -11,6 +11,16 @@ pub struct Receiver {
     /// Looks at what the reply answers, and takes it in or says why not. It decides about permission, and in the same
     /// transaction its receipt is queued.
     pub take: fn(&mut Write<'_>, &Reply<'_>) -> Result<Taken>,
+    /// Takes somebody off a list; whether it was theirs.
+    pub leave: fn(&mut Write<'_>, &Leaving) -> Result<bool>,
+}
+
+/// Somebody who wants no more mails of a list.
+#[derive(Clone, Copy, Debug)]
+pub struct Leaving {
+    pub list: RecordId,
+    pub person: PersonId,
+    pub at: Instant,
 }
 
 /// What somebody wrote in a mail, without what they quoted and signed.
@@ -55,6 +65,8 @@ pub enum Taken {
     NotAllowed,
     /// It is longer than what is taken here.
     TooLong,
+    /// It answers a mail that tells of many: its writer is told how to say which.
+    WhichOne,
 }
 
 /// One of several contributions that a reply became.

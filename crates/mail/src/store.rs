@@ -1,6 +1,8 @@
 //! The queue and the addresses for replies in the database.
 
+pub mod bounce;
 pub mod inbox;
+pub mod reader;
 
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Language;
@@ -9,42 +11,55 @@ use record::{PersonId, RecordId, TokenDigest};
 use crate::outgoing::{Answerable, Outgoing, one_line, thread};
 use crate::{Automatic, House, MailId};
 
-/// Whether it was put into the queue; not if the same mail to the same address is there already.
-pub(crate) fn insert(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: Instant) -> Result<bool> {
+/// Whether it was put into the queue; not if the same mail to the same address is there already. Where mails fail to arrive, it
+/// is given up at once.
+pub(crate) fn insert(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: Instant, fails: bool) -> Result<bool> {
     let statement = sql!(
         "INSERT INTO mail (person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
-                           archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, created)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, 'queued', 0, $18, $18)
+                           archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, created,
+                           list_post, list_unsubscribe, error, settled)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, 0, $19, $19, $20, $21, $22, $23)
          ON CONFLICT DO NOTHING"
     );
-    let envelope = if mail.automatic == Automatic::Replied { "" } else { house.address.as_str() };
-    let reply_to = mail.answerable.as_ref().map(|answerable| house.reply_address(&answerable.token));
-    let list_id = mail.list.as_ref().map(|list| format!("{list}.{}", house.domain));
-    let queued = tx.run(
-        statement,
-        &[
-            &mail.to.person,
-            &one_line(&mail.to.name, 120),
-            &mail.to.address.trim(),
-            &one_line(&mail.sender, 120),
-            &house.address,
-            &envelope,
-            &reply_to,
-            &mail.message_id,
-            &thread(&mail.thread),
-            &list_id,
-            &mail.archived_at,
-            &mail.automatic.code(),
-            &mail.to.language.code(),
-            &one_line(&mail.subject, 250),
-            &mail.text,
-            &mail.secret,
-            &mail.answerable.as_ref().map(|answerable| answerable.about),
-            &now,
-        ],
-    )?;
-    Ok(queued == 1)
+    let token = mail.failures.as_ref().or(mail.answerable.as_ref().map(|answerable| &answerable.token));
+    let envelope = match (mail.automatic, token) {
+        (Automatic::Replied, _) => String::new(),
+        (Automatic::Generated, Some(token)) => house.bounce_address(token),
+        (Automatic::Generated, None) => house.address.clone(),
+    };
+    let list = mail.list.as_ref();
+    let unsubscribe = list.and_then(|list| list.leave.as_ref());
+    let (state, error) = if fails { ("failed", Some(FAILING)) } else { ("queued", None) };
+    let values: [&dyn db::Bind; 23] = [
+        &mail.to.person,
+        &one_line(&mail.to.name, 120),
+        &mail.to.address.trim(),
+        &one_line(&mail.sender, 120),
+        &house.address,
+        &envelope,
+        &mail.answerable.as_ref().map(|answerable| house.reply_address(&answerable.token)),
+        &mail.message_id,
+        &thread(&mail.thread),
+        &list.map(|list| format!("{}.{}", list.name, house.domain)),
+        &mail.archived_at,
+        &mail.automatic.code(),
+        &mail.to.language.code(),
+        &one_line(&mail.subject, 250),
+        &mail.text,
+        &mail.secret,
+        &mail.answerable.as_ref().map(|answerable| answerable.about),
+        &state,
+        &now,
+        &list.map(|list| list.begin.as_ref().map_or_else(|| "NO".to_owned(), |address| format!("<mailto:{address}>"))),
+        &unsubscribe.map(|(page, address)| format!("<{page}>, <mailto:{address}>")),
+        &error,
+        &Some(now).filter(|_| fails),
+    ];
+    Ok(tx.run(statement, &values)? == 1)
 }
+
+/// What stands as the error of a mail that was not tried, since mails to its address fail to arrive.
+pub const FAILING: &str = "failing";
 
 pub(crate) fn insert_reply_address(
     tx: &mut Write<'_>,
@@ -87,6 +102,9 @@ pub struct Mail {
     pub created: Instant,
     /// When a mail server took it, or when it was given up.
     pub settled: Option<Instant>,
+    /// Where its reader writes to begin a thread on its list, and the ways off it, as the headers have them.
+    pub list_post: Option<String>,
+    pub list_unsubscribe: Option<String>,
 }
 
 fn mail(row: &Row<'_>) -> Result<Mail> {
@@ -115,6 +133,8 @@ fn mail(row: &Row<'_>) -> Result<Mail> {
         error: row.get(21)?,
         created: row.get(22)?,
         settled: row.get(23)?,
+        list_post: row.get(24)?,
+        list_unsubscribe: row.get(25)?,
     })
 }
 
@@ -125,7 +145,8 @@ pub(crate) fn claim(tx: &mut Write<'_>, now: Instant, lease: Instant, most: i64)
         "UPDATE mail SET next_at = $2
          WHERE id IN (SELECT id FROM mail WHERE state = 'queued' AND next_at <= $1 ORDER BY next_at, id LIMIT $3)
          RETURNING id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
-                   archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled"
+                   archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled,
+                   list_post, list_unsubscribe"
     );
     let mut claimed = tx.rows(statement, &[&now, &lease, &most], mail)?;
     // Neither engine returns what it changed in an order. Mails leave in the order in which they were decided.
@@ -174,7 +195,8 @@ pub(crate) fn failed(tx: &mut Write<'_>, id: MailId, error: &str, now: Instant) 
 pub fn list(tx: &mut Read<'_>, before: MailId, most: i64) -> Result<Vec<Mail>> {
     let statement = sql!(
         "SELECT id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
-                archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled
+                archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled,
+                list_post, list_unsubscribe
          FROM mail WHERE id < $1 ORDER BY id DESC LIMIT $2"
     );
     tx.rows(statement, &[&before, &most], mail)
@@ -187,7 +209,8 @@ pub fn list(tx: &mut Read<'_>, before: MailId, most: i64) -> Result<Vec<Mail>> {
 pub fn list_to(tx: &mut Read<'_>, address: &str, before: MailId, most: i64) -> Result<Vec<Mail>> {
     let statement = sql!(
         "SELECT id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
-                archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled
+                archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled,
+                list_post, list_unsubscribe
          FROM mail WHERE address = $1 AND id < $2 ORDER BY id DESC LIMIT $3"
     );
     tx.rows(statement, &[&address, &before, &most], mail)
@@ -200,7 +223,8 @@ pub fn list_to(tx: &mut Read<'_>, address: &str, before: MailId, most: i64) -> R
 pub fn get(tx: &mut Read<'_>, id: MailId) -> Result<Mail> {
     let statement = sql!(
         "SELECT id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
-                archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled
+                archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled,
+                list_post, list_unsubscribe
          FROM mail WHERE id = $1"
     );
     tx.one(statement, &[&id], mail)

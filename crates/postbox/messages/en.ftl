@@ -104,6 +104,10 @@ receive-empty = We found no words of yours in your mail besides what it quotes. 
 receive-too-long = Your text is too long for one post. Please divide it and send it again. It is given back below.
 receive-too-large = Your mail is too large. Please send the text alone, without files.
 receive-unknown-address = The address to which you wrote is not valid, so we cannot tell what you are answering. Please use the Reply button on a notice from the forum. Your text is given back below.
+receive-which-one = You answered a digest, which tells of several posts, so we cannot tell which one you mean. Under each post in the digest stands an address of its own: please send your text there. Your text is given back below.
+receive-left = You will get no more e-mails from this forum. If you change your mind, choose again on its page.
+why-digest = It answers a digest and does not say which post.
+why-left = It ended the e-mails of a list.
 receive-attachments = The files attached to your mail were not accepted.
 ### Comments on a draft that came by mail
 receive-comments =

@@ -105,6 +105,10 @@ receive-empty = En su correo no encontramos palabras suyas aparte de lo que cita
 receive-too-long = Su texto es demasiado largo para un solo mensaje. Divídalo y envíelo de nuevo. Se devuelve a continuación.
 receive-too-large = Su correo es demasiado grande. Envíe solo el texto, sin archivos.
 receive-unknown-address = La dirección a la que escribió no es válida, por lo que no podemos saber a qué responde. Use el botón «Responder» en un aviso del foro. Su texto se devuelve a continuación.
+receive-which-one = Usted respondió a un resumen, que anuncia varios mensajes, y no podemos saber a cuál se refiere. Debajo de cada mensaje del resumen figura una dirección propia: envíe allí su texto. Se le devuelve a continuación.
+receive-left = No recibirá más correos de este foro. Si cambia de opinión, elija de nuevo en su página.
+why-digest = Responde a un resumen y no dice a qué mensaje.
+why-left = Puso fin a los correos de una lista.
 receive-attachments = Los archivos adjuntos a su correo no se admitieron.
 ### Comments on a draft that came by mail
 receive-comments =

@@ -105,6 +105,10 @@ receive-empty = Votre courriel ne contient aucun texte de votre part en dehors d
 receive-too-long = Votre texte est trop long pour un seul message. Veuillez le diviser et le renvoyer. Il vous est rendu ci-dessous.
 receive-too-large = Votre courriel est trop volumineux. Veuillez envoyer le texte seul, sans fichiers.
 receive-unknown-address = L’adresse à laquelle vous avez écrit n’est pas valable, si bien que nous ne pouvons savoir à quoi vous répondez. Veuillez utiliser le bouton « Répondre » sur un avis du forum. Votre texte vous est rendu ci-dessous.
+receive-which-one = Vous avez répondu à un récapitulatif, qui annonce plusieurs messages : nous ne pouvons savoir lequel vous visez. Sous chaque message du récapitulatif figure une adresse qui lui est propre : veuillez y envoyer votre texte. Il vous est rendu ci-dessous.
+receive-left = Vous ne recevrez plus de courriels de ce forum. Si vous changez d’avis, choisissez de nouveau sur sa page.
+why-digest = Il répond à un récapitulatif sans dire à quel message.
+why-left = Il a mis fin aux courriels d’une liste.
 receive-attachments = Les fichiers joints à votre courriel n’ont pas été acceptés.
 ### Comments on a draft that came by mail
 receive-comments =

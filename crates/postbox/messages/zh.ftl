@@ -100,6 +100,10 @@ receive-empty = 除引文外，您的邮件中没有您自己的文字。请在�
 receive-too-long = 您的文本过长，不能成为一个帖子。请分开后重新发送。文本退回如下。
 receive-too-large = 您的邮件过大。请只发送文本，不附文件。
 receive-unknown-address = 您所写的地址无效，因此无法得知您答复的是什么。请在论坛的通知上使用“回复”按钮。您的文本退回如下。
+receive-which-one = 您答复的是一份摘要，其中有多个帖子，因此无法判断您指的是哪一个。摘要中每个帖子下方都有其专用地址：请将您的文字发往该地址。您的文字附于下方退还。
+receive-left = 您将不再收到本论坛的邮件。如改变主意，请在其网页上重新选择。
+why-digest = 答复的是摘要，未说明是哪个帖子。
+why-left = 该邮件停止了某一清单的邮件。
 receive-attachments = 您邮件所附的文件未予接受。
 ### Comments on a draft that came by mail
 receive-comments =

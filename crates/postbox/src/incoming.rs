@@ -223,7 +223,7 @@ fn post(tx: &mut Write<'_>, deciding: &Deciding<'_>, about: RecordId, form: &For
         }
         Taken::NotAllowed => fault("fault-writer-not-listed"),
         Taken::TooLong => fault("fault-too-long"),
-        Taken::NotMine | Taken::Late => fault("fault-no-post"),
+        Taken::NotMine | Taken::Late | Taken::WhichOne => fault("fault-no-post"),
     }
 }
 

@@ -21,6 +21,10 @@ pub(crate) enum Answer<'a> {
     HeldLate,
     HeldUnmatched,
     Refused(Reason),
+    /// They answered a digest: how to say which post they mean.
+    WhichOne,
+    /// They asked for no more mails of a list.
+    Left,
     /// An officer accepted it.
     Accepted {
         number: &'a str,
@@ -109,7 +113,7 @@ impl Letter<'_> {
 
     /// What is kept need not be given back.
     fn gives_back(&self) -> bool {
-        matches!(self.answer, Answer::Refused(_) | Answer::Returned { .. })
+        matches!(self.answer, Answer::Refused(_) | Answer::Returned { .. } | Answer::WhichOne)
     }
 }
 
@@ -137,6 +141,8 @@ fn said<'a>(site: &'a Site, language: Language, letter: &'a Letter<'_>) -> Messa
         Answer::Returned { reason } => site.catalogue.message(language, "receive-returned").with("reason", *reason),
         Answer::HeldLate => site.catalogue.message(language, "receive-held-late"),
         Answer::HeldUnmatched => site.catalogue.message(language, "receive-held-unmatched"),
+        Answer::WhichOne => site.catalogue.message(language, "receive-which-one"),
+        Answer::Left => site.catalogue.message(language, "receive-left"),
         Answer::Refused(reason) => refused(site, language, *reason).with("address", letter.address),
     }
 }

@@ -8,9 +8,9 @@ use std::time::Duration;
 use db::{Instant, Result, Write};
 use language::Language;
 use mail::inbox::{self, NewArrival, Outcome, Reason};
-use mail::{Draw, Incoming, Nature, Part, Reply, Taken};
+use mail::{Draw, Incoming, Leaving, Nature, Part, Reply, Slot, Taken, reader};
 use page::Site;
-use record::{Actor, Person, RecordId, actor, person};
+use record::{Actor, Circles, Person, RecordId, actor, person, request};
 
 use crate::letter::{self, Answer, Letter};
 
@@ -120,6 +120,8 @@ enum Verdict {
     Ignored(Reason),
     Refused(Reason),
     Held(Reason),
+    /// They hear no more of a list.
+    Left,
     Parts {
         parts: Vec<Part>,
         path: String,
@@ -142,6 +144,7 @@ impl Arrived<'_> {
             Verdict::Ignored(reason) => (Outcome::Ignored, Some(*reason), None),
             Verdict::Refused(reason) => (Outcome::Refused, Some(*reason), None),
             Verdict::Held(reason) => (Outcome::Held, Some(*reason), None),
+            Verdict::Left => (Outcome::Ignored, Some(Reason::Left), None),
             Verdict::Nothing => (Outcome::Held, Some(Reason::Unmatched), None),
         };
         self.answer(tx, &judged)?;
@@ -179,6 +182,10 @@ impl Arrived<'_> {
         if incoming.from.is_empty() || incoming.from.eq_ignore_ascii_case(&self.site.house.address) {
             return Ok(nobody(Reason::NoSender));
         }
+        if let Some(person) = self.leave(tx)? {
+            let reads = person::reads(tx, person.id)?;
+            return Ok(Judged { person: Some(person), reads, about: None, verdict: Verdict::Left });
+        }
         let person = person::find_by_email(tx, &incoming.from)?;
         let actor = match &person {
             Some(person) => actor::of(tx, person.id, self.now)?,
@@ -207,16 +214,46 @@ impl Arrived<'_> {
         Ok(Judged { person: Some(person), reads, about, verdict })
     }
 
+    /// The addresses of the house to which it went.
+    fn slots(&self) -> impl Iterator<Item = Slot<'_>> {
+        self.incoming.recipients.iter().filter_map(|address| self.site.house.slot(address))
+    }
+
+    /// Takes off the list whoever asked for it by writing to their own address for that; who has the address need not be
+    /// known by the one from which they write.
+    fn leave(&self, tx: &mut Write<'_>) -> Result<Option<Person>> {
+        let token = self.slots().find_map(|slot| if let Slot::Leave(token) = slot { Some(token) } else { None });
+        let Some(token) = token else { return Ok(None) };
+        let Some(reader) = reader::who_leaves(tx, token)? else { return Ok(None) };
+        let leaving = Leaving { list: reader.list, person: reader.person, at: self.now };
+        for receiver in &self.site.receivers {
+            if (receiver.leave)(tx, &leaving)? {
+                return person::get(tx, reader.person).map(Some);
+            }
+        }
+        Ok(None)
+    }
+
     /// What it answers, by the address to which it went or by the mail to which it refers; and why that may not be so.
     fn about(&self, tx: &mut Write<'_>, person: &Person) -> Result<(Option<RecordId>, Option<Reason>)> {
         let incoming = self.incoming;
-        let token = incoming.recipients.iter().find_map(|address| self.site.house.token(address));
-        if let Some(token) = token {
-            return Ok(match inbox::reply_address(tx, token)? {
+        let found = match self.slots().find(|slot| matches!(slot, Slot::Reply(_) | Slot::Begin { .. })) {
+            Some(Slot::Reply(token)) => {
+                Some(inbox::reply_address(tx, token)?.map(|found| (found.person, found.about, found.expires)))
+            }
+            Some(Slot::Begin { place, token }) => {
+                let known = request::find(tx, Circles::ALL, place)?.map(|place| place.id);
+                let reader = reader::who_begins(tx, token)?;
+                Some(reader.zip(known).map(|(reader, place)| (reader.person, place, reader.expires)))
+            }
+            _ => None,
+        };
+        if let Some(found) = found {
+            return Ok(match found {
                 None => (None, Some(Reason::UnknownAddress)),
-                Some(found) if found.person != person.id => (Some(found.about), Some(Reason::NotYours)),
-                Some(found) if found.expires <= self.now => (Some(found.about), Some(Reason::Expired)),
-                Some(found) => (Some(found.about), None),
+                Some((whose, about, _)) if whose != person.id => (Some(about), Some(Reason::NotYours)),
+                Some((_, about, expires)) if expires <= self.now => (Some(about), Some(Reason::Expired)),
+                Some((_, about, _)) => (Some(about), None),
             });
         }
         for id in incoming.in_reply_to.iter().chain(incoming.references.iter().rev()) {
@@ -250,6 +287,7 @@ impl Arrived<'_> {
             Taken::Late => Verdict::Held(Reason::Late),
             Taken::NotAllowed => Verdict::Refused(Reason::NotListed),
             Taken::TooLong => Verdict::Refused(Reason::TooLong),
+            Taken::WhichOne => Verdict::Refused(Reason::Digest),
             Taken::NotMine => Verdict::Held(Reason::Unmatched),
         })
     }
@@ -266,6 +304,8 @@ impl Arrived<'_> {
         let answer = match &judged.verdict {
             Verdict::Ignored(_) => return Ok(()),
             Verdict::Posted { number, path, .. } => Answer::Posted { number, path },
+            Verdict::Left => Answer::Left,
+            Verdict::Held(Reason::Digest) | Verdict::Refused(Reason::Digest) => Answer::WhichOne,
             Verdict::Parts { parts, path } => Answer::Parts { parts, path },
             Verdict::Held(Reason::Late) => Answer::HeldLate,
             Verdict::Held(_) | Verdict::Nothing => Answer::HeldUnmatched,

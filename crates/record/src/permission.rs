@@ -25,6 +25,10 @@ pub enum Action {
     Nominate,
     /// Write a post in a forum.
     Post,
+    /// Choose how one hears by mail of what is said at a place.
+    Follow,
+    /// End it by the link that each mail carries: whoever has the link need not sign in.
+    Leave,
     /// Change one's own post within the time for it.
     EditPost,
     /// Take one's own post back.
@@ -100,8 +104,8 @@ impl Facts {
 /// The [`Refusal`] that tells the visitor what they could do about it.
 pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> {
     let allowed = match action {
-        Action::Look | Action::SignIn => true,
-        Action::SeeDesk => actor.is_known(),
+        Action::Look | Action::SignIn | Action::Leave => true,
+        Action::SeeDesk | Action::Follow => actor.is_known(),
         Action::KeepDirectory => actor.is_officer(),
         Action::WriteDocument | Action::AdoptDocument | Action::Cite => actor.is_officer(),
         Action::KeepForum => actor.is_officer(),

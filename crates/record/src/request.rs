@@ -97,6 +97,14 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewRequest<'_>, at: Insta
 /// # Errors
 /// [`db::Error::Missing`] when there is none; the store's own.
 pub fn get(tx: &mut Read<'_>, circles: Circles, id: RecordId) -> Result<Request> {
+    find(tx, circles, id)?.ok_or(db::Error::Missing)
+}
+
+/// One request for these circles; nothing where the record is none of theirs, or no request.
+///
+/// # Errors
+/// The store's own.
+pub fn find(tx: &mut Read<'_>, circles: Circles, id: RecordId) -> Result<Option<Request>> {
     let statement = sql!(
         "SELECT record.id, record.kind, parent, number, state, opens, closes, wording.language, wording.title, body
          FROM request JOIN record ON record.id = request.record LEFT JOIN wording ON wording.record = request.record
@@ -104,7 +112,7 @@ pub fn get(tx: &mut Read<'_>, circles: Circles, id: RecordId) -> Result<Request>
     );
     let mut found = Vec::new();
     tx.rows(statement, &[&id, &circles], |row| take(&mut found, row))?;
-    found.pop().ok_or(db::Error::Missing)
+    Ok(found.pop())
 }
 
 /// The requests that are part of `parent` and for these circles, in their order.

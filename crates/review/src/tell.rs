@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use db::{Instant, Result, Write};
 use language::Language;
-use mail::{Draw, Outgoing, Recipient};
+use mail::{Draw, List, Outgoing, Recipient};
 use page::Site;
 use record::{PersonId, RecordId, person};
 
@@ -73,7 +73,7 @@ fn queue(
         .to_string();
     let message_id = site.house.message_id(&format!("disposition.{}", draw.token(&format!("told/{review}/{who}"))));
     let mail = Outgoing {
-        list: Some(list(review)),
+        list: Some(List { name: list(review), begin: None, leave: None }),
         archived_at: Some(page),
         ..Outgoing::new(to, treaty, message_id, subject, text)
     };

@@ -5,13 +5,15 @@ use std::time::Duration;
 
 use db::{Instant, Result, Write};
 use language::Language;
-use mail::{Outgoing, Recipient};
+use mail::{Draw, Outgoing, Recipient, reader};
 use page::Site;
 use record::{Actor, Circles, PersonId, person};
 
-use super::{list, said};
-use crate::store::participant;
+use super::notice::ANSWERABLE_AFTER_CLOSING;
+use super::{said, whole_list};
+use crate::model::Notices;
 use crate::store::told::{self, Due, What};
+use crate::store::{participant, subscription};
 
 /// So long before the end people are reminded.
 const BEFORE_CLOSING: Duration = Duration::from_hours(48);
@@ -30,13 +32,13 @@ pub async fn keep_course(site: &Site) -> Result<bool> {
     }
     let due = site.db.read(move |tx| told::due(tx, now, now + BEFORE_CLOSING, now - STALE)).await?;
     for one in due {
-        let own = site.clone();
-        site.db.write(move |tx| tell(tx, &own, one, now)).await?;
+        let (own, draw) = (site.clone(), Draw::new(&site.chance));
+        site.db.write(move |tx| tell(tx, &own, one, &draw, now)).await?;
     }
     Ok(false)
 }
 
-fn tell(tx: &mut Write<'_>, site: &Site, due: Due, now: Instant) -> Result<()> {
+fn tell(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) -> Result<()> {
     // Another program may have told of it meanwhile.
     if !told::insert(tx, &due, now)? {
         return Ok(());
@@ -49,6 +51,11 @@ fn tell(tx: &mut Write<'_>, site: &Site, due: Due, now: Instant) -> Result<()> {
     // Why a window was set is told when it is: not when it opens or closes.
     let reason = if due.what == What::Extended { told::reason(tx, &due)? } else { String::new() };
     for who in people {
+        // Who left the list is told no more of it.
+        if subscription::chosen(tx, due.forum, who)? == Some(Notices::None) {
+            continue;
+        }
+        let given = reader::give(tx, due.forum, who, draw, window.closes + ANSWERABLE_AFTER_CLOSING)?;
         let person = person::get(tx, who)?;
         let reads = person::reads(tx, who)?.unwrap_or(Language::English);
         let Some(to) = Recipient::of(&person, reads) else { continue };
@@ -86,7 +93,8 @@ fn tell(tx: &mut Write<'_>, site: &Site, due: Due, now: Instant) -> Result<()> {
         let treaty = site.settings.name.get(language).to_owned();
         let name = format!("forum.{}.{}.{}.{who}", due.forum, due.ordinal, due.what);
         let mail = Outgoing {
-            list: Some(list(due.forum)),
+            list: Some(whole_list(site, due.forum, None, &given.leaves)),
+            failures: Some(draw.token(&format!("{name}/failures"))),
             archived_at: Some(format!("{base}/forums/{}", due.forum)),
             ..Outgoing::new(to, treaty, site.house.message_id(&name), subject, text)
         };

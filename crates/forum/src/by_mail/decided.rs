@@ -7,7 +7,6 @@ use page::Site;
 use record::person;
 use record::request::Request;
 
-use super::list;
 use crate::store::nomination::{Decision, Nomination};
 
 /// What was decided about which nomination.
@@ -41,6 +40,7 @@ pub(crate) fn queue(tx: &mut Write<'_>, site: &Site, told: &Told<'_>, now: Insta
     let message_id = site.house.message_id(&format!("nomination.{}.{}", nomination.id.0, told.decision));
     let (subject, text) = (subject.to_string(), text.to_string());
     let treaty = site.settings.name.get(language).to_owned();
-    let mail = Outgoing { list: Some(list(told.forum.id)), ..Outgoing::new(to, treaty, message_id, subject, text) };
+    // Who nominated somebody is told, whether or not they read the forum's list.
+    let mail = Outgoing::new(to, treaty, message_id, subject, text);
     mail::queue(tx, &site.house, &mail, now)
 }

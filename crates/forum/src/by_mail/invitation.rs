@@ -5,12 +5,12 @@ use identity::HandedOut;
 use language::Language;
 use mail::{Draw, Outgoing, Recipient};
 use page::Site;
-use record::PersonId;
 use record::contribution::Capacity;
-use record::person;
-use record::request::Request;
+use record::request::{self, Request};
+use record::{Circles, Kind, PersonId, RecordId, person};
 
-use super::{list, said};
+use super::notice::ANSWERABLE_AFTER_CLOSING;
+use super::{said, whole_list};
 
 /// Who is invited to what.
 pub(crate) struct Invitation<'a> {
@@ -38,6 +38,8 @@ pub(crate) fn queue(
     let path = format!("/forums/{}", forum.id);
     let link = HandedOut { token: &token, person: who, next: &path, until: window.closes };
     let until = identity::hand_out(tx, &link, now)?;
+    let given = mail::reader::give(tx, forum.id, who, draw, window.closes + ANSWERABLE_AFTER_CLOSING)?;
+    let begin = places(tx, site, forum.id, &given.begins, to.language)?;
     let (language, base) = (to.language, &site.settings.base);
     let treaty = site.settings.name.get(language).to_owned();
     let title = forum.title.get(language);
@@ -55,14 +57,34 @@ pub(crate) fn queue(
         .with("link", format!("{base}/sign-in/{token}"))
         .with("until", said(site, language, until))
         .with("page", format!("{base}{path}"))
+        .with("begin", begin)
         .to_string();
     // What leads to a sign-in is nobody's but the reader's; what names the mail is made apart from it.
     let message_id = site.house.message_id(&format!("invitation.{}", draw.token(&format!("{purpose}/mail"))));
     let mail = Outgoing {
         secret: Some(token),
-        list: Some(list(forum.id)),
+        list: Some(whole_list(site, forum.id, None, &given.leaves)),
+        failures: Some(draw.token(&format!("{purpose}/failures"))),
         archived_at: Some(format!("{base}{path}")),
         ..Outgoing::new(to, treaty, message_id, subject, text)
     };
     mail::queue(tx, &site.house, &mail, now)
+}
+
+/// The places at which threads begin, each with the reader's own address; how it is done where there is none yet.
+fn places(tx: &mut Write<'_>, site: &Site, forum: RecordId, begins: &str, language: Language) -> Result<String> {
+    let mut lines = Vec::new();
+    let tree = request::tree(tx, Circles::ALL, forum)?;
+    for place in tree.iter().filter(|request| matches!(request.kind, Kind::Session | Kind::Topic)) {
+        // A session that has sub-topics is no place to post.
+        if tree.iter().any(|part| part.parent == Some(place.id) && part.kind == Kind::Topic) {
+            continue;
+        }
+        let name = format!("{} {}", place.number, place.title.get(language));
+        lines.push(format!("{}: {}", name.trim(), site.house.begin_address(place.id, begins)));
+    }
+    if lines.is_empty() {
+        return Ok(site.catalogue.message(language, "invitation-mail-places-later").to_string());
+    }
+    Ok(site.catalogue.message(language, "invitation-mail-places").with("places", lines.join("\n")).to_string())
 }

@@ -1,23 +1,26 @@
-//! The notice of a post: written with the post as a mark that nobody has been told yet, fanned out by a job.
+//! The notice of a post: written with the post as a mark that nobody has been told yet, fanned out by a job. Who wants a digest
+//! has the post wait for it.
 
 use std::time::Duration;
 
 use db::{Instant, Result, Write};
+use jiff::tz::TimeZone;
 use language::Language;
 use mail::{Answerable, Draw, Outgoing, Recipient};
 use page::Site;
 use record::Circles;
 use record::contribution::Number;
 
-use super::{list, said};
-use crate::model::Place;
+use super::{said, whole_list};
+use crate::model::{self, Notices, Place};
 use crate::store;
-use crate::store::notice::{self, Reader, Told};
+use crate::store::notice::{self, Above, Reader, Told};
+use crate::store::subscription::{self, Due};
 
 /// How many posts are told of at once.
 const BATCH: i64 = 20;
 /// How long after the forum has closed an answer still finds its place: it is held then, not lost.
-const ANSWERABLE_AFTER_CLOSING: Duration = Duration::from_hours(180 * 24);
+pub(crate) const ANSWERABLE_AFTER_CLOSING: Duration = Duration::from_hours(180 * 24);
 
 /// Tells the forum's people of the posts of which they were not told yet. Says whether more wait.
 ///
@@ -42,22 +45,56 @@ fn fan_out(tx: &mut Write<'_>, site: &Site, number: Number, draw: &Draw, now: In
     let Some(place) = store::setup::place(tx, Circles::ALL, post.topic)? else { return Ok(()) };
     let mut thread = notice::thread(tx, &site.house, number)?;
     let message_id = thread.pop().unwrap_or_else(|| site.house.message_id(&format!("post.{}", number.0)));
-    let closes = place.course.window.closes;
-    for reader in notice::readers(tx, place.forum.id, place.session_id(), &post)? {
-        let purpose = format!("reply/{}/{}", number.0, reader.person);
-        let answerable =
-            Answerable { about: post.id, token: draw.token(&purpose), expires: closes + ANSWERABLE_AFTER_CLOSING };
-        let notice = Notice { site, place: &place, post: &post };
+    let until = answerable_until(&place, now);
+    let above = Above {
+        thread: notice::first_of_thread(tx, number)?.unwrap_or(post.id),
+        topic: post.topic,
+        session: place.session_id(),
+        forum: place.forum.id,
+    };
+    let notice = Notice { site, place: &place, post: &post };
+    for reader in notice::readers(tx, above, post.person, now.day())? {
+        match reader.notices {
+            Notices::None => continue,
+            Notices::Replies if post.parent_person != Some(reader.person) => continue,
+            Notices::Daily | Notices::Weekly => {
+                let digest = Due { person: reader.person, forum: place.forum.id, notices: reader.notices };
+                subscription::wait(tx, digest, number, due(&reader, now))?;
+                continue;
+            }
+            Notices::Each | Notices::Replies => {}
+        }
+        let tokens = match &reader.tokens {
+            Some(tokens) => tokens.clone(),
+            None => {
+                let given = mail::reader::give(tx, place.forum.id, reader.person, draw, until)?;
+                (given.begins, given.leaves)
+            }
+        };
+        let token = draw.token(&format!("reply/{}/{}", number.0, reader.person));
+        let begin = site.house.begin_address(post.topic, &tokens.0);
+        let begin = Some(begin).filter(|_| reader.may_answer && place.takes_posts());
         let mail = Outgoing {
             thread: thread.clone(),
-            list: Some(list(place.forum.id)),
             archived_at: Some(format!("{}/posts/{}", site.settings.base, number.0)),
-            answerable: Some(answerable),
-            ..notice.write(reader, &message_id)
+            answerable: Some(Answerable { about: post.id, token, expires: until }),
+            list: Some(whole_list(site, place.forum.id, begin, &tokens.1)),
+            ..notice.write(reader, &tokens, &message_id)
         };
         mail::queue(tx, &site.house, &mail, now)?;
     }
     Ok(())
+}
+
+/// Until when an address for answers at this place is good.
+pub(crate) fn answerable_until(place: &Place, now: Instant) -> Instant {
+    place.forum.window.map_or(now, |window| window.closes) + ANSWERABLE_AFTER_CLOSING
+}
+
+/// When the reader's digest is due in which what was told now stands.
+fn due(reader: &Reader, now: Instant) -> Instant {
+    let zone = reader.time_zone.as_deref().and_then(|zone| TimeZone::get(zone).ok()).unwrap_or(TimeZone::UTC);
+    model::next_morning(now, &zone, reader.notices == Notices::Weekly)
 }
 
 /// What a notice is written from.
@@ -68,26 +105,32 @@ struct Notice<'a> {
 }
 
 impl Notice<'_> {
-    fn write(&self, reader: Reader, message_id: &str) -> Outgoing {
+    fn write(&self, reader: Reader, (begins, leaves): &(String, String), message_id: &str) -> Outgoing {
         let (site, post) = (self.site, self.post);
         let language = reader.language.unwrap_or(Language::English);
         let treaty = site.settings.name.get(language);
         let forum = self.place.forum.title.get(language);
-        let topic = &self.place.topic;
-        let place = format!("{} {}", topic.number, topic.title.get(language)).trim().to_owned();
+        let place = named(self.place, language);
         // A reply has the subject of what it replies to: some programs put a thread together by that.
         let reply = if post.parent.is_some() { "Re: " } else { "" };
+        let how = if reader.may_answer {
+            let begin = site.house.begin_address(post.topic, begins);
+            site.catalogue.message(language, "notice-mail-how").with("begin", begin).to_string()
+        } else {
+            site.catalogue.message(language, "notice-mail-reads").to_string()
+        };
         let text = site
             .catalogue
             .message(language, "notice-mail-text")
-            .with("who", self.who(language))
+            .with("who", who(site, post, language))
             .with("number", post.number.to_string())
             .with("forum", forum)
             .with("place", &place)
             .with("at", said(site, language, post.at))
             .with("text", &post.text)
+            .with("how", how)
             .with("page", format!("{}/posts/{}", site.settings.base, post.number.0))
-            .with("settings", format!("{}/forums/{}#notices", site.settings.base, self.place.forum.id))
+            .with("settings", format!("{}/leave/{leaves}", site.settings.base))
             .to_string();
         let sender = site
             .catalogue
@@ -98,20 +141,25 @@ impl Notice<'_> {
         let to = Recipient { person: Some(reader.person), name: reader.name, address: reader.address, language };
         Outgoing::new(to, sender, message_id.to_owned(), format!("{reply}{forum}: {place}"), text)
     }
+}
 
-    /// "Amina Keita, for Avaria (Government)".
-    fn who(&self, language: Language) -> String {
-        let (site, post) = (self.site, self.post);
-        let capacity = site.catalogue.message(language, format!("capacity-{}", post.capacity.code())).to_string();
-        let as_whom = match &post.for_whom {
-            Some(name) => site
-                .catalogue
-                .message(language, "post-for")
-                .with("whom", name.get(language))
-                .with("capacity", capacity)
-                .to_string(),
-            None => capacity,
-        };
-        site.catalogue.message(language, "notice-mail-who").with("who", &post.who).with("as", as_whom).to_string()
-    }
+/// "(i) Between ministries".
+pub(crate) fn named(place: &Place, language: Language) -> String {
+    let topic = &place.topic;
+    format!("{} {}", topic.number, topic.title.get(language)).trim().to_owned()
+}
+
+/// "Amina Keita, for Avaria (Government)".
+pub(crate) fn who(site: &Site, post: &Told, language: Language) -> String {
+    let capacity = site.catalogue.message(language, format!("capacity-{}", post.capacity.code())).to_string();
+    let as_whom = match &post.for_whom {
+        Some(name) => site
+            .catalogue
+            .message(language, "post-for")
+            .with("whom", name.get(language))
+            .with("capacity", capacity)
+            .to_string(),
+        None => capacity,
+    };
+    site.catalogue.message(language, "notice-mail-who").with("who", &post.who).with("as", as_whom).to_string()
 }

@@ -1,20 +1,35 @@
 //! An answer to a notice, taken in as a post.
 
 use db::{Result, Write};
-use mail::{Receiver, Reply, Taken};
+use mail::{Leaving, Receiver, Reply, Taken};
 use record::contribution::{self, Channel, Number, State};
-use record::{RecordId, Refusal};
+use record::{Circles, Kind, RecordId, Refusal};
 
 use crate::markdown;
-use crate::model::LONGEST_POST;
+use crate::model::{LONGEST_POST, Notices};
 use crate::post::{self, NewPost};
 use crate::store;
 
 /// The forum takes answers to its posts, and what is written to one of its sessions or sub-topics.
-pub static RECEIVER: Receiver = Receiver { name: "forum", take };
+pub static RECEIVER: Receiver = Receiver { name: "forum", take, leave };
+
+/// Somebody hears no more of a forum, whatever they chose for parts of it.
+fn leave(tx: &mut Write<'_>, leaving: &Leaving) -> Result<bool> {
+    let forum = record::request::find(tx, Circles::ALL, leaving.list)?.filter(|request| request.kind == Kind::Forum);
+    let Some(forum) = forum else { return Ok(false) };
+    store::subscription::clear_below(tx, forum.id, leaving.person)?;
+    store::subscription::put(tx, forum.id, leaving.person, Some(Notices::None), leaving.at)?;
+    Ok(true)
+}
 
 fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
     let Some((topic, parent)) = place(tx, reply)? else { return Ok(Taken::NotMine) };
+    if parent.is_none()
+        && record::request::find(tx, Circles::ALL, topic)?.is_some_and(|request| request.kind == Kind::Forum)
+    {
+        // A digest of the whole forum was answered.
+        return Ok(Taken::WhichOne);
+    }
     let Some(standing) = post::standing(tx, reply.actor, topic)? else { return Ok(Taken::NotMine) };
     if reply.text.chars().count() > LONGEST_POST {
         return Ok(Taken::TooLong);
@@ -27,8 +42,9 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
         Err(Refusal::NotNow) | Ok(()) => {}
     }
     let Some(speaker) = standing.speaker(None) else { return Ok(Taken::NotAllowed) };
-    let links = store::post::linked(tx, &markdown::numbers(reply.text))?;
-    let text = markdown::render(reply.text, &links);
+    let words = words(reply, parent);
+    let links = store::post::linked(tx, &markdown::numbers(&words))?;
+    let text = markdown::render(&words, &links);
     let new = NewPost {
         parent,
         speaker,
@@ -42,6 +58,21 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
     store::notice::keep_message_id(tx, receipt.number, reply.message_id)?;
     let path = format!("/posts/{}", receipt.number.0);
     Ok(Taken::Posted { record: receipt.id, number: receipt.number.to_string(), path })
+}
+
+/// What the post says. Whoever begins a thread says in the subject what it is about.
+fn words(reply: &Reply<'_>, parent: Option<Number>) -> String {
+    let subject = reply.subject.trim();
+    if parent.is_some() || subject.is_empty() || reply.text.starts_with(subject) {
+        return reply.text.to_owned();
+    }
+    let subject: String = subject.chars().flat_map(|c| escaped(c).chain([c])).collect();
+    format!("**{subject}**\n\n{}", reply.text)
+}
+
+/// The sign that takes its meaning from a sign of Markdown.
+fn escaped(c: char) -> impl Iterator<Item = char> {
+    c.is_ascii_punctuation().then_some('\\').into_iter()
 }
 
 /// The topic on which the answer hangs, and the post that it answers if it answers one.

@@ -8,14 +8,15 @@ use language::{Language, Localized, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::citation::{self, Tie};
 use record::request::{self, Request, Window};
-use record::{Action, Circles, Facts, Kind, RecordId, Refusal};
+use record::{Action, Circles, Facts, Kind, RecordId};
 use serde_json::{Value, json};
 
 use super::participation::moderates;
-use super::{Choice, days, language_of, languages, notices, numbered, optional, paragraphs, when, window_of, worded};
+use super::subscription::Subscription;
+use super::{Choice, days, language_of, languages, numbered, optional, paragraphs, when, window_of, worded};
 use super::{by_own_clocks, linked, zone_of};
 use crate::calendar::Event;
-use crate::model::{Course, LONGEST_BODY, LONGEST_TITLE, Notices, Participation, Phase, Settings};
+use crate::model::{Course, LONGEST_BODY, LONGEST_TITLE, Participation, Phase, Settings};
 use crate::store::setup::{self, Forum, Past};
 use crate::store::text::{self, Background, Texts};
 use crate::store::{self, Count, Entry, Mandate, NewForum, NewPart};
@@ -183,18 +184,14 @@ struct Show {
     windows: Vec<Past>,
     sessions: Vec<Part>,
     mandates: Vec<Mandate>,
-    /// Of which posts the visitor is told by mail, if they take part.
-    notices: Option<Notices>,
+    /// How the visitor hears of it by mail, if they are signed in.
+    subscription: Option<Subscription>,
     /// Whether the visitor moderates it.
     moderates: bool,
     form: Form,
 }
 
 impl Show {
-    fn notices(&self) -> Vec<Choice> {
-        notices(&self.page, self.notices.unwrap_or(Notices::All))
-    }
-
     fn phase(&self) -> Phase {
         self.course.phase(self.page.now)
     }
@@ -306,10 +303,7 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
     for request in tree.into_iter().skip(1) {
         place(&mut sessions, part(request), id);
     }
-    let notices = match page.actor.person() {
-        Some(person) => store::notice::chosen(tx, id, person)?,
-        None => None,
-    };
+    let subscription = Subscription::of_forum(tx, &page, id)?;
     let moderates = moderates(tx, &page, id)?;
     Ok(Show {
         page,
@@ -322,7 +316,7 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
         windows,
         sessions,
         mandates,
-        notices,
+        subscription,
         moderates,
         form,
     })
@@ -463,20 +457,6 @@ async fn save_part(visit: &Visit, forum: RecordId, mut form: Form) -> page::Resu
             let new = NewPart { kind, parent, number: &number, title: &title, body: &body, released: None };
             let part = store::insert(tx, &page.actor, &new, now)?;
             Ok(format!("/topics/{part}"))
-        })
-        .await
-}
-
-/// Somebody on the list chooses of which posts they are told by mail.
-pub(crate) async fn choose_notices(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
-    let notices: Option<Notices> = form.value("notices").parse().ok();
-    visit
-        .submit(&form, move |tx, page| {
-            let person = page.actor.person().ok_or(Refusal::SignIn)?;
-            let notices = notices.ok_or(Error::BadRequest("not-a-form"))?;
-            let listed = store::notice::choose(tx, id, person, notices)?;
-            record::may(&page.actor, Action::Post, &Facts { takes_part: Some(listed), ..Facts::default() })?;
-            Ok(format!("/forums/{id}#notices"))
         })
         .await
 }

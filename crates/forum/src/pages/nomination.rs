@@ -14,7 +14,7 @@ use super::forum::fault;
 use super::{Choice, choices, language_of, languages, optional, worded};
 use crate::by_mail::decided;
 use crate::by_mail::invitation::{self, Invitation};
-use crate::model::{LONGEST_REASON, LONGEST_TITLE, Notices, Participation};
+use crate::model::{LONGEST_REASON, LONGEST_TITLE, Participation};
 use crate::store::nomination::{self, Decision, Nomination, NominationId, Nominator, Nominee};
 use crate::store::participant::{self, Candidate, Entry};
 use crate::store::setup::{self, Forum};
@@ -182,8 +182,8 @@ async fn save_decision(visit: &Visit, id: NominationId, mut form: Form) -> page:
                     organization: nomination.nominator.and_then(Nominator::organization),
                     focal_point: false,
                 };
-                let (manner, notices) = (crate::model::Manner::Nominated, Notices::All);
-                let entry = Entry { candidate: &candidate, capacity, manner, notices };
+                let manner = crate::model::Manner::Nominated;
+                let entry = Entry { candidate: &candidate, capacity, manner, notices: None };
                 if participant::put(tx, &page.actor, nomination.forum, &entry, now)? {
                     let invitation = Invitation { forum: &forum.request, person, capacity };
                     invitation::queue(tx, &site, &invitation, &draw, now)?;

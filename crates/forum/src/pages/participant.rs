@@ -122,7 +122,7 @@ impl List {
     }
 
     fn notices(&self) -> Vec<Choice> {
-        notices(&self.page, self.form.value("notices").parse().unwrap_or(Notices::All))
+        notices(&self.page, self.form.value("notices").parse().ok(), Some("notices-first"))
     }
 
     fn capacities(&self) -> Vec<Choice> {
@@ -247,7 +247,7 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
         _ => form.parse::<Notices>("notices", "fault-manner"),
     };
     let form = form.accept()?;
-    let (manner, notices) = (manner.unwrap_or(Manner::Invited), notices.unwrap_or(Notices::All));
+    let manner = manner.unwrap_or(Manner::Invited);
     let (kept, now, draw) = (form.clone(), visit.now, Draw::new(&visit.site.chance));
     let site = visit.site.clone();
     visit

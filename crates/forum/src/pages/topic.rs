@@ -17,6 +17,7 @@ use record::{Action, Circles, Facts, Kind, RecordId};
 use serde_json::{Value, json};
 
 use self::thread::{Shown, Span};
+use super::subscription::Subscription;
 use super::{Choice, language_of, languages, numbered, paragraphs, when, worded};
 use super::{by_own_clocks, linked, release_of, zone_of};
 use crate::model::{self, LONGEST_TITLE, Phase, Place, Speaker};
@@ -40,6 +41,8 @@ struct Show {
     zone: Option<String>,
     /// As what the visitor may speak here; nothing when they do not take part.
     speakers: Vec<Choice>,
+    /// How the visitor hears of it by mail, if they are signed in.
+    subscription: Option<Subscription>,
     form: Form,
     /// What was typed, as it would stand in the thread.
     preview: Option<Markup>,
@@ -183,7 +186,22 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         None => (begun(tx, &page, asked, &drafts)?, None),
     };
     let speakers = choices(&page, tx, &speakers, &form)?;
-    Ok(Show { page, place, count, moderators, thread, texts, zone, speakers, form, preview, drafts, receipt })
+    let subscription = Subscription::of_place(tx, &page, &place)?;
+    Ok(Show {
+        page,
+        place,
+        count,
+        moderators,
+        thread,
+        texts,
+        zone,
+        speakers,
+        subscription,
+        form,
+        preview,
+        drafts,
+        receipt,
+    })
 }
 
 /// The form as it is handed out: with the draft that was kept for this place, and with what is to be quoted.

@@ -1,6 +1,7 @@
 //! Who is told of which post by mail, and under which Message-IDs.
 
 use db::{Instant, Read, Result, Write, sql};
+use jiff::civil::Date;
 use language::{Language, Localized};
 use mail::House;
 use record::contribution::{Capacity, Number};
@@ -76,35 +77,106 @@ pub(crate) fn told(tx: &mut Read<'_>, number: Number) -> Result<Option<Told>> {
     })
 }
 
-/// Somebody who is told.
+/// Where a post stands, from near to far: the first post of its thread, its topic, its session, its forum.
+#[derive(Clone, Copy)]
+pub(crate) struct Above {
+    pub thread: RecordId,
+    pub topic: RecordId,
+    pub session: RecordId,
+    pub forum: RecordId,
+}
+
+/// Somebody who hears of a post, and how: as they chose at the nearest place above it.
 pub(crate) struct Reader {
     pub person: PersonId,
     pub name: String,
     pub address: String,
     pub language: Option<Language>,
+    pub notices: Notices,
+    /// Whether they may answer: as one on the forum's list, as the session's moderator, as an officer.
+    pub may_answer: bool,
+    pub time_zone: Option<String>,
+    /// Their own tokens on the forum's list, if they have them yet: to begin a thread, and to leave.
+    pub tokens: Option<(String, String)>,
 }
 
-/// Who is told of a post: those on the forum's list as each of them wants it, and who moderates the session; not who wrote it.
-pub(crate) fn readers(tx: &mut Read<'_>, forum: RecordId, session: RecordId, post: &Told) -> Result<Vec<Reader>> {
+/// Who hears of what is said at a place: those on the forum's list and who moderates the session, each as they chose, and
+/// whoever else subscribed; not who wrote it.
+pub(crate) fn readers(tx: &mut Read<'_>, above: Above, author: Option<PersonId>, today: Date) -> Result<Vec<Reader>> {
     let statement = sql!(
-        "SELECT person.id, given || ' ' || family, email, coalesce(person.language, party.language)
-         FROM person LEFT JOIN party ON party.id = person.party
-         WHERE email IS NOT NULL AND person.state = 'known' AND ($3 IS NULL OR person.id <> $3) AND person.id IN (
-           SELECT participant.person FROM participant
-           WHERE forum = $1 AND participant.state = 'admitted'
-             AND (notices = 'all' OR (notices = 'replies' AND participant.person = $4))
-           UNION
-           SELECT moderator.person FROM moderator WHERE session = $2)
+        "SELECT person.id, given || ' ' || family, email, coalesce(person.language, party.language),
+                coalesce(at_thread.how, at_topic.how, at_session.how, at_forum.how,
+                         CASE WHEN hearer.listed = 1 THEN 'each' ELSE 'none' END),
+                CASE WHEN hearer.listed = 1 THEN 1 ELSE (
+                  SELECT count(*) FROM tenure JOIN office ON office.id = tenure.office
+                  WHERE tenure.person = person.id AND office.kind = 'secretariat'
+                    AND from_day <= $6 AND (to_day IS NULL OR to_day > $6)) END,
+                coalesce(institution.time_zone, party.time_zone), begins, leaves
+         FROM (
+           SELECT found.person, max(found.listed) AS listed FROM (
+             SELECT person, 1 AS listed FROM participant WHERE forum = $4 AND state = 'admitted'
+             UNION ALL
+             SELECT person, 1 AS listed FROM moderator WHERE session = $3
+             UNION ALL
+             SELECT person, 0 AS listed FROM subscription WHERE place IN ($1, $2, $3, $4)) AS found
+           GROUP BY found.person) AS hearer
+         JOIN person ON person.id = hearer.person
+         LEFT JOIN party ON party.id = person.party
+         LEFT JOIN institution ON institution.id = person.institution
+         LEFT JOIN subscription AS at_thread ON at_thread.place = $1 AND at_thread.person = person.id
+         LEFT JOIN subscription AS at_topic ON at_topic.place = $2 AND at_topic.person = person.id
+         LEFT JOIN subscription AS at_session ON at_session.place = $3 AND at_session.person = person.id
+         LEFT JOIN subscription AS at_forum ON at_forum.place = $4 AND at_forum.person = person.id
+         LEFT JOIN list_reader ON list_reader.list = $4 AND list_reader.person = person.id
+         WHERE email IS NOT NULL AND person.state = 'known' AND ($5 IS NULL OR person.id <> $5)
          ORDER BY person.id"
     );
-    tx.rows(statement, &[&forum, &session, &post.person, &post.parent_person], |row| {
+    let today = today.to_string();
+    tx.rows(statement, &[&above.thread, &above.topic, &above.session, &above.forum, &author, &today], |row| {
+        let (begins, leaves): (Option<String>, Option<String>) = (row.get(7)?, row.get(8)?);
         Ok(Reader {
             person: row.get(0)?,
             name: row.get(1)?,
             address: row.get(2)?,
             language: row.get::<Option<String>>(3)?.and_then(|code| code.parse().ok()),
+            notices: row.get(4)?,
+            may_answer: row.get::<i64>(5)? > 0,
+            time_zone: row.get(6)?,
+            tokens: begins.zip(leaves),
         })
     })
+}
+
+/// How one person hears of what is said at a place now, and whether they are on the forum's list or moderate the session.
+pub(crate) fn hears(tx: &mut Read<'_>, above: Above, person: PersonId) -> Result<Option<(Notices, bool)>> {
+    let statement = sql!(
+        "SELECT coalesce(
+                  (SELECT how FROM subscription WHERE place = $1 AND person = $5),
+                  (SELECT how FROM subscription WHERE place = $2 AND person = $5),
+                  (SELECT how FROM subscription WHERE place = $3 AND person = $5),
+                  (SELECT how FROM subscription WHERE place = $4 AND person = $5)),
+                (SELECT count(*) FROM participant WHERE forum = $4 AND person = $5 AND state = 'admitted')
+                + (SELECT count(*) FROM moderator WHERE session = $3 AND person = $5)"
+    );
+    let found = tx.row(statement, &[&above.thread, &above.topic, &above.session, &above.forum, &person], |row| {
+        Ok((row.get::<Option<Notices>>(0)?, row.get::<i64>(1)? > 0))
+    })?;
+    let usual = |listed| if listed { Notices::Each } else { Notices::None };
+    Ok(found.map(|(notices, listed)| (notices.unwrap_or_else(|| usual(listed)), listed)))
+}
+
+/// The first post of a post's thread: itself, if it replies to none.
+pub(crate) fn first_of_thread(tx: &mut Read<'_>, number: Number) -> Result<Option<RecordId>> {
+    let statement = sql!(
+        "WITH RECURSIVE up (number, parent, record) AS (
+           SELECT number, parent, record FROM contribution WHERE number = $1
+           UNION ALL
+           SELECT contribution.number, contribution.parent, contribution.record
+           FROM up JOIN contribution ON contribution.number = up.parent
+         )
+         SELECT record FROM up WHERE parent IS NULL"
+    );
+    tx.row(statement, &[&number], |row| row.get(0))
 }
 
 /// The Message-IDs of a post's thread, the oldest first and its own at the end.
@@ -133,16 +205,4 @@ pub(crate) fn keep_message_id(tx: &mut Write<'_>, post: Number, message_id: &str
     let statement =
         sql!("INSERT INTO mailed_post (post, message_id) VALUES ($1, $2) ON CONFLICT (message_id) DO NOTHING");
     tx.run(statement, &[&post, &message_id]).map(drop)
-}
-
-/// Of which posts somebody on a forum's list is told; nothing when they are not on it.
-pub(crate) fn chosen(tx: &mut Read<'_>, forum: RecordId, person: PersonId) -> Result<Option<Notices>> {
-    let statement = sql!("SELECT notices FROM participant WHERE forum = $1 AND person = $2 AND state = 'admitted'");
-    tx.row(statement, &[&forum, &person], |row| row.get(0))
-}
-
-/// Chooses of which posts somebody is told; whether they are on the list.
-pub(crate) fn choose(tx: &mut Write<'_>, forum: RecordId, person: PersonId, notices: Notices) -> Result<bool> {
-    let statement = sql!("UPDATE participant SET notices = $3 WHERE forum = $1 AND person = $2 AND state = 'admitted'");
-    Ok(tx.run(statement, &[&forum, &person, &notices])? == 1)
 }

@@ -8,6 +8,7 @@ use record::names::localized;
 use record::person::Gender;
 use record::{Actor, InstitutionId, PartyId, PersonId, RecordId};
 
+use super::subscription;
 use crate::model::{Listed, Manner, Notices, Standing};
 
 /// Somebody on a forum's list, as the page of participants shows them.
@@ -103,17 +104,17 @@ pub(crate) struct Entry<'a> {
     pub candidate: &'a Candidate,
     pub capacity: Capacity,
     pub manner: Manner,
-    pub notices: Notices,
+    /// How they hear of the forum, where the officer chose it for them.
+    pub notices: Option<Notices>,
 }
 
 /// Puts somebody on a forum's list, or changes how they stand on it; whether they take part from now on and did not before.
 pub(crate) fn put(tx: &mut Write<'_>, actor: &Actor, forum: RecordId, entry: &Entry<'_>, at: Instant) -> Result<bool> {
     let statement = sql!(
-        "INSERT INTO participant (forum, person, capacity, party, institution, manner, state, at, notices)
-         VALUES ($1, $2, $3, $4, $5, $6, 'admitted', $7, $8)
+        "INSERT INTO participant (forum, person, capacity, party, institution, manner, state, at)
+         VALUES ($1, $2, $3, $4, $5, $6, 'admitted', $7)
          ON CONFLICT (forum, person) DO UPDATE SET capacity = excluded.capacity, party = excluded.party,
-           institution = excluded.institution, manner = excluded.manner, state = excluded.state,
-           notices = excluded.notices"
+           institution = excluded.institution, manner = excluded.manner, state = excluded.state"
     );
     let (candidate, person) = (entry.candidate, entry.candidate.person);
     let known = tx.row(
@@ -122,7 +123,10 @@ pub(crate) fn put(tx: &mut Write<'_>, actor: &Actor, forum: RecordId, entry: &En
         |row| row.get::<i64>(0),
     )?;
     let (capacity, party, institution) = (entry.capacity.code(), &candidate.party, &candidate.organization);
-    tx.run(statement, &[&forum, &person, &capacity, party, institution, &entry.manner, &at, &entry.notices])?;
+    tx.run(statement, &[&forum, &person, &capacity, party, institution, &entry.manner, &at])?;
+    if let Some(notices) = entry.notices {
+        subscription::put(tx, forum, person, Some(notices), at)?;
+    }
     note(tx, actor, "participant", &format!("request/{forum} person/{person}"), at)?;
     Ok(known.is_none())
 }
@@ -136,11 +140,18 @@ pub(crate) fn copy(
     at: Instant,
 ) -> Result<()> {
     let statement = sql!(
-        "INSERT INTO participant (forum, person, capacity, party, institution, manner, state, at, notices)
-         SELECT $2, person, capacity, party, institution, 'invited', 'admitted', $3, notices
+        "INSERT INTO participant (forum, person, capacity, party, institution, manner, state, at)
+         SELECT $2, person, capacity, party, institution, 'invited', 'admitted', $3
          FROM participant WHERE forum = $1 AND state = 'admitted'"
     );
     tx.run(statement, &[&from, &to, &at])?;
+    let chosen = sql!(
+        "INSERT INTO subscription (place, person, how, at)
+         SELECT $2, subscription.person, how, $3
+         FROM subscription JOIN participant ON participant.forum = $1 AND participant.person = subscription.person
+         WHERE place = $1 AND participant.state = 'admitted'"
+    );
+    tx.run(chosen, &[&from, &to, &at])?;
     for (old, new) in sessions {
         let statement =
             sql!("INSERT INTO moderator (session, person, at) SELECT $2, person, $3 FROM moderator WHERE session = $1");
@@ -247,6 +258,16 @@ pub(crate) fn listed(tx: &mut Read<'_>, forum: RecordId, session: RecordId, pers
         })
     })?;
     Ok(found.unwrap_or_default())
+}
+
+/// Whether somebody is on a forum's list, or moderates one of its sessions.
+pub(crate) fn is_listed(tx: &mut Read<'_>, forum: RecordId, person: PersonId) -> Result<bool> {
+    let statement = sql!(
+        "SELECT (SELECT count(*) FROM participant WHERE forum = $1 AND person = $2 AND state = 'admitted')
+              + (SELECT count(*) FROM moderator JOIN request ON request.record = moderator.session
+                 WHERE request.parent = $1 AND moderator.person = $2)"
+    );
+    tx.one(statement, &[&forum, &person], |row| Ok(row.get::<i64>(0)? > 0))
 }
 
 /// The forums that are open and on whose list a person is, or a session of which they moderate.

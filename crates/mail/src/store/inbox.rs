@@ -65,6 +65,10 @@ words! {
         Automatic = "automatic",
         /// A mail server tells that something did not arrive.
         Bounce = "bounce",
+        /// It answers a mail that tells of many things, and does not say which.
+        Digest = "digest",
+        /// It asked for no more mails of a list.
+        Left = "left",
         NoSender = "no-sender",
         Unreadable = "unreadable",
     }

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use db::{Chance, Db, Instant};
 use language::Language;
-use mail::{Answerable, Automatic, Draw, House, Mail, MailId, Outgoing, Recipient, Sending, send_due};
+use mail::{Answerable, Automatic, Draw, House, List, Mail, MailId, Outgoing, Recipient, Sending, send_due};
 use record::card::{self, New};
 use record::{Circles, Kind, PersonId, RecordId};
 
@@ -82,7 +82,11 @@ fn a_mail_arrives_as_it_was_written() {
         let long = "بيئة ".repeat(300);
         let arabic = Outgoing {
             thread: (0..40).map(|n| house().message_id(&format!("post.{n}"))).collect(),
-            list: Some("forum.12".to_owned()),
+            list: Some(List {
+                name: "forum.12".to_owned(),
+                begin: Some(house().begin_address(RecordId(14), "abc")),
+                leave: Some(("https://forum.example/leave/def".to_owned(), house().leave_address("def"))),
+            }),
             archived_at: Some("https://forum.example/posts/41".to_owned()),
             answerable: Some(Answerable { about, token: token.clone(), expires: start() + Duration::from_hours(48) }),
             ..Outgoing::new(
@@ -126,11 +130,15 @@ fn a_mail_arrives_as_it_was_written() {
         assert_eq!(references.len(), 12);
         assert_eq!((references[0], references[11]), ("<post.0@forum.example>", "<post.39@forum.example>"));
         assert_eq!(first.header("List-Id"), "<forum.12.forum.example>");
+        assert_eq!(first.header("List-Post"), "<mailto:begin+14-abc@forum.example>");
+        let ways = "<https://forum.example/leave/def>, <mailto:leave+def@forum.example>";
+        assert_eq!(first.header("List-Unsubscribe"), ways);
+        assert_eq!(first.header("List-Unsubscribe-Post"), "List-Unsubscribe=One-Click");
         assert_eq!(first.header("Archived-At"), "<https://forum.example/posts/41>");
         assert_eq!(first.header("Reply-To"), format!("reply+{token}@forum.example"));
         assert_eq!(first.header("Auto-Submitted"), "auto-generated");
         assert_eq!(first.header("Content-Language"), "ar");
-        assert_eq!(first.header("X-Envelope-From"), "<rapporteur@forum.example>");
+        assert_eq!(first.header("X-Envelope-From"), format!("<bounce+{token}@forum.example>"), "it tells whose it is");
         assert_eq!(first.text().trim_end(), text.trim_end());
         assert!(first.is_sound(), "{first:?}");
 

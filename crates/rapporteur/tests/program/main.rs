@@ -6,6 +6,7 @@ mod demo;
 mod doors;
 mod from_report;
 mod garbage;
+mod mail_alone;
 mod messages;
 mod plan;
 mod replay;

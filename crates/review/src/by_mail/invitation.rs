@@ -5,7 +5,7 @@ use std::time::Duration;
 use db::{Instant, Result, Write};
 use identity::HandedOut;
 use language::Language;
-use mail::{Answerable, Draw, Outgoing, Recipient};
+use mail::{Answerable, Draw, List, Outgoing, Recipient};
 use page::Site;
 use record::{PersonId, person};
 
@@ -60,7 +60,7 @@ pub(crate) fn queue(
     };
     let mail = Outgoing {
         secret: Some(token),
-        list: Some(list(round.id)),
+        list: Some(List { name: list(round.id), begin: None, leave: None }),
         archived_at: Some(format!("{base}{path}")),
         answerable: Some(answerable),
         ..Outgoing::new(to, treaty, message_id, subject, text)

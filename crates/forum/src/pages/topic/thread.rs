@@ -45,6 +45,7 @@ pub(crate) struct Step {
 
 /// A post as its page shows it; its words are finished.
 pub(crate) struct PostView {
+    pub id: RecordId,
     pub number: i64,
     pub who: String,
     /// For whom and in which capacity: "for Avaria (Government)".
@@ -240,6 +241,7 @@ impl<'a> Writer<'a> {
         let (questions, cited) = self.ties(post.id);
         let own = self.reader.person.is_some() && post.person == self.reader.person;
         PostView {
+            id: post.id,
             files: if post.state.is_gone() { Vec::new() } else { self.files(post.id) },
             state: (!stands).then_some(post.state),
             reason: self.reasons.remove(&post.id).map(|(at, reason)| (self.calendar.write(at), reason)),
