@@ -1,6 +1,7 @@
 //! The forum by mail alone: the invitation with a link that signs in, a notice of each post that can be answered with the
 //! Reply button, and the answer that comes back as a post.
 
+pub(crate) mod decided;
 pub(crate) mod invitation;
 pub(crate) mod notice;
 mod reply;

@@ -4,9 +4,11 @@ pub(crate) mod desk;
 pub(crate) mod forum;
 pub(crate) mod participant;
 pub(crate) mod participation;
+pub(crate) mod phrases;
 pub(crate) mod plan;
 pub(crate) mod post;
 pub(crate) mod setup;
+pub(crate) mod thread;
 pub(crate) mod topic;
 pub(crate) mod wording;
 

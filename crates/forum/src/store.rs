@@ -1,10 +1,12 @@
 //! What the forum keeps and asks: the list of forums, what was said where, who takes part.
 
 pub(crate) mod figures;
+pub(crate) mod moderation;
 pub(crate) mod notice;
 pub(crate) mod participant;
 pub(crate) mod post;
 pub(crate) mod setup;
+pub(crate) mod thread;
 
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Localized;

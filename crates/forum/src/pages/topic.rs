@@ -21,6 +21,7 @@ use super::{Choice, language_of, languages, numbered, paragraphs, when, worded};
 use crate::markdown;
 use crate::model::{LONGEST_POST, LONGEST_TITLE, Phase, Place, Speaker};
 use crate::post::{self, NewPost};
+use crate::store::thread::Marked;
 use crate::store::{self, Count, NewPart, post::Reader};
 
 #[derive(Template)]
@@ -31,6 +32,10 @@ struct Show {
     count: Count,
     moderators: Vec<String>,
     thread: Shown,
+    /// The threads of this place about which a moderator decided, and those that were moved away.
+    marked: Vec<Marked>,
+    /// Whether the visitor moderates here.
+    moderates: bool,
     /// As what the visitor may speak here; nothing when they do not take part.
     speakers: Vec<Choice>,
     form: Form,
@@ -101,6 +106,22 @@ impl Show {
         may || self.form.field("text").fault.is_some()
     }
 
+    /// Threads that are held up to the reader, or closed.
+    fn kept(&self) -> impl Iterator<Item = &Marked> {
+        self.marked.iter().filter(|thread| thread.topic == self.place.topic.id && (thread.pinned || thread.closed))
+    }
+
+    /// Replies that became threads of their own: number, and what they replied to.
+    fn split(&self) -> impl Iterator<Item = (Number, Number)> {
+        let here = self.marked.iter().filter(|thread| thread.topic == self.place.topic.id);
+        here.filter_map(|thread| Some((thread.number, thread.split_from?)))
+    }
+
+    /// Threads that were moved elsewhere: the trace that they leave.
+    fn moved(&self) -> impl Iterator<Item = &Marked> {
+        self.marked.iter().filter(|thread| thread.topic != self.place.topic.id)
+    }
+
     /// Whether the box of a guiding question was ticked.
     fn answers(&self, question: &Request) -> bool {
         self.form.has("answers", &question.id.to_string())
@@ -123,13 +144,15 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
     let reader = Reader::new(&page.actor, post::moderates(&speakers));
     let thread = thread::read(tx, &page, &place, asked.span, &count, &reader)?;
     let receipt = receipt(tx, &page, asked.posted)?;
+    let marked = store::thread::marked(tx, id)?;
+    let moderates = reader.moderates;
     let form = match (typed, asked.reply) {
         (Some(form), _) => form,
         (None, Some(number)) => Form::filled([("parent", number.0.to_string())]),
         (None, None) => Form::default(),
     };
     let speakers = choices(&page, tx, &speakers, &form)?;
-    Ok(Show { page, place, count, moderators, thread, speakers, form, receipt })
+    Ok(Show { page, place, count, moderators, thread, marked, moderates, speakers, form, receipt })
 }
 
 /// What the author of a post is told about it.
@@ -201,7 +224,9 @@ pub(crate) async fn create_post(visit: Visit, Segment(id): Segment<RecordId>, fo
     match save_post(&visit, id, form).await {
         Err(Error::Invalid(form)) => {
             let status = match form.field("text").fault {
-                Some("fault-closed" | "fault-not-open" | "fault-divided") => StatusCode::CONFLICT,
+                Some("fault-closed" | "fault-thread-closed" | "fault-not-open" | "fault-divided") => {
+                    StatusCode::CONFLICT
+                }
                 Some("post-not-listed") => StatusCode::FORBIDDEN,
                 _ => StatusCode::UNPROCESSABLE_ENTITY,
             };
@@ -234,6 +259,12 @@ async fn save_post(visit: &Visit, id: RecordId, mut form: Form) -> page::Result 
                 Err(Refusal::NotNow) => return Err(fault(&kept, not_now(&standing.place, now), "text")),
                 Err(Refusal::NotYours) => return Err(fault(&kept, "post-not-listed", "text")),
                 decided => decided?,
+            }
+            if let Some(parent) = parent
+                && !standing.moderates()
+                && !post::takes_replies(tx, parent)?
+            {
+                return Err(fault(&kept, "fault-thread-closed", "text"));
             }
             let speaker = standing.speaker(capacity).ok_or_else(|| fault(&kept, "fault-capacity", "capacity"))?;
             let new = NewPost {

@@ -3,6 +3,7 @@
 mod drafts;
 mod figures;
 mod kit;
+mod moderating;
 mod posts;
 mod set_up;
 mod states;
