@@ -78,6 +78,49 @@ post-write = كتابة مشاركة
 post-button = نشر
 post-reply = رد
 post-removed = أزالها الميسر
+forum-local = { $date }، { $time } ({ $zone })
+forum-calendar = إلى تقويمي (.ics)
+question-released = يظهر في { $when }
+told-opened = مفتوح الآن
+told-closing = يغلق بعد يومين
+told-extended = مواعيد جديدة
+told-closed = أغلق
+told-subject = { $forum }: { $what }
+told-text-opened = المنتدى مفتوح حتى { $closes }. اكتب في صفحته أو رد على رسائله بأي من اللغات الست.
+told-text-closing = يغلق المنتدى في { $closes }. إن أردت الكتابة فما زال هناك وقت.
+told-text-closed = أغلق المنتدى في { $closes }. وما قيل يبقى في صفحته، وسيظهر تحت كل مشاركة أين استخدمت.
+told-text =
+    { $name }،
+
+    { $forum }
+
+    { $news }
+
+    صفحة المنتدى: { $page }
+texts-title = ما يقال عن المنتدى
+texts-lead = بكل لغة؛ وحيث لا نص تعرض أقرب لغة. والحقل الفارغ يزيل النص.
+texts-show = عرض هذه اللغة
+texts-button = حفظ هذه النصوص
+background-title = وثيقة معلومات أساسية
+background-none = لا وثائق بعد.
+background-button = إضافة الوثيقة
+copy-title = نسخ هذا المنتدى
+copy-lead = ينشئ مسودة جديدة بالجلسات والمواضيع الفرعية والأسئلة والقواعد والنصوص نفسها بجميع اللغات.
+copy-people = مع المشاركين فيه وميسريه
+copy-button = نسخ
+field-conduct = قواعد السلوك
+field-afterwards = ما يحدث بعد ذلك
+field-outcome = أين تتابع النتائج
+field-background = رمز وثيقة
+field-released_on = تظهر في
+field-released_at = الساعة
+hint-conduct = تعرض على الجميع قبل الكتابة.
+hint-afterwards = ما يؤول إليه ما يقال ومن يقرر.
+hint-outcome = بالكلمات أو كعنوان.
+hint-background = كما يستشهد بها، مثل LL/LG/1/2.
+hint-released-on = إن ترك فارغا: حالا. وفي يوم لاحق تظهر من تلقاء نفسها.
+fault-symbol = لا توجد وثيقة بهذا الرمز.
+
 ### What is decided about a post
 post-pending = في انتظار الميسر
 post-refused = لم تُقبل

@@ -75,6 +75,49 @@ post-write = Write a post
 post-button = Post
 post-reply = Reply
 post-removed = Removed by the moderator
+forum-local = { $date }, { $time } ({ $zone })
+forum-calendar = Into my calendar (.ics)
+question-released = appears on { $when }
+told-opened = open now
+told-closing = closes in two days
+told-extended = other dates
+told-closed = closed
+told-subject = { $forum }: { $what }
+told-text-opened = The forum is open until { $closes }. Write on its page or answer its mails, in any of the six languages.
+told-text-closing = The forum closes on { $closes }. If you wanted to write, there is still time.
+told-text-closed = The forum closed on { $closes }. What was said stays on its page, and under each post you will see where it is used.
+told-text =
+    { $name },
+
+    { $forum }
+
+    { $news }
+
+    The page of the forum: { $page }
+texts-title = What stands about the forum
+texts-lead = In each language; where there is none, the nearest is shown. An empty field takes the text away.
+texts-show = Show this language
+texts-button = Save these texts
+background-title = Background document
+background-none = No document yet.
+background-button = Add the document
+copy-title = Copy this forum
+copy-lead = Begins a new draft with the same sessions, sub-topics, questions, rules and texts, in all languages.
+copy-people = with its participants and moderators
+copy-button = Copy it
+field-conduct = Rules of conduct
+field-afterwards = What happens afterwards
+field-outcome = Where to follow the outcome
+field-background = Symbol of a document
+field-released_on = Appear on
+field-released_at = At
+hint-conduct = Shown to everybody before they write.
+hint-afterwards = What becomes of what is said, and who decides.
+hint-outcome = In words or as an address.
+hint-background = As it is cited, such as LL/LG/1/2.
+hint-released-on = Empty: at once. On a later day they appear by themselves.
+fault-symbol = There is no document with this symbol.
+
 ### What is decided about a post
 post-pending = Waits for the moderator
 post-refused = Not let in

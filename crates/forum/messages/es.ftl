@@ -75,6 +75,49 @@ post-write = Escribir un mensaje
 post-button = Publicar
 post-reply = Responder
 post-removed = Retirado por el moderador
+forum-local = { $date }, { $time } ({ $zone })
+forum-calendar = A mi calendario (.ics)
+question-released = aparecerá el { $when }
+told-opened = abierto
+told-closing = se cierra dentro de dos días
+told-extended = nuevas fechas
+told-closed = cerrado
+told-subject = { $forum }: { $what }
+told-text-opened = El foro está abierto hasta el { $closes }. Escriba en su página o responda a sus correos, en cualquiera de los seis idiomas.
+told-text-closing = El foro se cierra el { $closes }. Si quería escribir, aún está a tiempo.
+told-text-closed = El foro se cerró el { $closes }. Lo dicho permanece en su página, y bajo cada mensaje verá dónde se utilizó.
+told-text =
+    { $name }:
+
+    { $forum }
+
+    { $news }
+
+    La página del foro: { $page }
+texts-title = Lo que se dice del foro
+texts-lead = En cada idioma; si falta, se muestra el más próximo. Un campo vacío retira el texto.
+texts-show = Mostrar este idioma
+texts-button = Guardar estos textos
+background-title = Documento de antecedentes
+background-none = Aún no hay ningún documento.
+background-button = Añadir el documento
+copy-title = Copiar este foro
+copy-lead = Crea un nuevo borrador con las mismas sesiones, subtemas, preguntas, reglas y textos, en todos los idiomas.
+copy-people = con sus participantes y moderadores
+copy-button = Copiar
+field-conduct = Normas de conducta
+field-afterwards = Qué ocurre después
+field-outcome = Dónde seguir los resultados
+field-background = Signatura de un documento
+field-released_on = Aparecen el
+field-released_at = Hora
+hint-conduct = Se muestran a todo el mundo antes de escribir.
+hint-afterwards = Qué se hace con lo dicho y quién decide.
+hint-outcome = Con palabras o como dirección.
+hint-background = Tal como se cita, por ejemplo LL/LG/1/2.
+hint-released-on = Vacío: de inmediato. En una fecha posterior aparecen por sí solas.
+fault-symbol = No hay ningún documento con esta signatura.
+
 ### What is decided about a post
 post-pending = En espera del moderador
 post-refused = No admitido

@@ -75,6 +75,49 @@ post-write = Écrire un message
 post-button = Publier
 post-reply = Répondre
 post-removed = Retiré par le modérateur
+forum-local = { $date }, { $time } ({ $zone })
+forum-calendar = Dans mon agenda (.ics)
+question-released = paraîtra le { $when }
+told-opened = ouvert
+told-closing = clôture dans deux jours
+told-extended = nouvelles dates
+told-closed = clos
+told-subject = { $forum } : { $what }
+told-text-opened = Le forum est ouvert jusqu’au { $closes }. Écrivez sur sa page ou répondez à ses courriels, dans l’une des six langues.
+told-text-closing = Le forum se clôt le { $closes }. Si vous vouliez écrire, il en est encore temps.
+told-text-closed = Le forum s’est clos le { $closes }. Ce qui a été dit reste sur sa page, et sous chaque message vous verrez où il a été repris.
+told-text =
+    { $name },
+
+    { $forum }
+
+    { $news }
+
+    La page du forum : { $page }
+texts-title = Ce qui est dit du forum
+texts-lead = Dans chaque langue ; à défaut, la plus proche est affichée. Un champ vide retire le texte.
+texts-show = Afficher cette langue
+texts-button = Enregistrer ces textes
+background-title = Document d’information
+background-none = Aucun document.
+background-button = Ajouter le document
+copy-title = Copier ce forum
+copy-lead = Crée un nouveau projet avec les mêmes sessions, sous-thèmes, questions, règles et textes, dans toutes les langues.
+copy-people = avec ses participants et ses modérateurs
+copy-button = Copier
+field-conduct = Règles de conduite
+field-afterwards = Ce qui se passe ensuite
+field-outcome = Où suivre les résultats
+field-background = Cote d’un document
+field-released_on = Paraissent le
+field-released_at = Heure
+hint-conduct = Affichées à tous avant d’écrire.
+hint-afterwards = Ce que devient ce qui est dit, et qui décide.
+hint-outcome = En toutes lettres ou sous forme d’adresse.
+hint-background = Telle qu’elle est citée, par exemple LL/LG/1/2.
+hint-released-on = Vide : immédiatement. À une date ultérieure, elles paraissent d’elles-mêmes.
+fault-symbol = Aucun document ne porte cette cote.
+
 ### What is decided about a post
 post-pending = En attente du modérateur
 post-refused = Non admis

@@ -77,6 +77,49 @@ post-write = Написать сообщение
 post-button = Опубликовать
 post-reply = Ответить
 post-removed = Снято модератором
+forum-local = { $date }, { $time } ({ $zone })
+forum-calendar = В мой календарь (.ics)
+question-released = появится { $when }
+told-opened = открыт
+told-closing = закрывается через два дня
+told-extended = новые даты
+told-closed = закрыт
+told-subject = { $forum }: { $what }
+told-text-opened = Форум открыт; закрывается { $closes }. Пишите на его странице или отвечайте на его письма — на любом из шести языков.
+told-text-closing = Форум закрывается { $closes }. Если вы хотели написать, время ещё есть.
+told-text-closed = Форум закрылся { $closes }. Сказанное остаётся на его странице, и под каждым сообщением будет видно, где оно использовано.
+told-text =
+    { $name }!
+
+    { $forum }
+
+    { $news }
+
+    Страница форума: { $page }
+texts-title = Что сказано о форуме
+texts-lead = На каждом языке; если текста нет, показывается ближайший. Пустое поле убирает текст.
+texts-show = Показать этот язык
+texts-button = Сохранить эти тексты
+background-title = Справочный документ
+background-none = Документов пока нет.
+background-button = Добавить документ
+copy-title = Скопировать этот форум
+copy-lead = Создаётся новый проект с теми же сессиями, подтемами, вопросами, правилами и текстами на всех языках.
+copy-people = вместе с участниками и модераторами
+copy-button = Скопировать
+field-conduct = Правила поведения
+field-afterwards = Что будет потом
+field-outcome = Где следить за итогами
+field-background = Условное обозначение документа
+field-released_on = Появятся
+field-released_at = Время
+hint-conduct = Видны всем до того, как они напишут.
+hint-afterwards = Что станет со сказанным и кто решает.
+hint-outcome = Словами или в виде адреса.
+hint-background = Так, как на него ссылаются, например LL/LG/1/2.
+hint-released-on = Если пусто — сразу. В более поздний день они появятся сами.
+fault-symbol = Документа с таким обозначением нет.
+
 ### What is decided about a post
 post-pending = Ожидает модератора
 post-refused = Не допущено

@@ -74,6 +74,49 @@ post-write = 发帖
 post-button = 发布
 post-reply = 回复
 post-removed = 已由主持人删除
+forum-local = { $date }{ $time }（{ $zone }）
+forum-calendar = 加入我的日历（.ics）
+question-released = 将于{ $when }公布
+told-opened = 现已开放
+told-closing = 两天后截止
+told-extended = 日期变更
+told-closed = 已结束
+told-subject = { $forum }：{ $what }
+told-text-opened = 论坛现已开放，{ $closes }截止。请在论坛页面发帖或回复其邮件，六种语言均可。
+told-text-closing = 论坛将于{ $closes }截止。如欲发言，尚有时间。
+told-text-closed = 论坛已于{ $closes }结束。发言保留在论坛页面，每个帖子下方将注明其采用之处。
+told-text =
+    { $name }：
+
+    { $forum }
+
+    { $news }
+
+    论坛页面：{ $page }
+texts-title = 关于论坛的说明
+texts-lead = 按语言填写；某种语言没有文本时，显示最接近的语言。留空即删除该文本。
+texts-show = 显示该语言
+texts-button = 保存这些文本
+background-title = 背景文件
+background-none = 尚无文件。
+background-button = 添加文件
+copy-title = 复制该论坛
+copy-lead = 新建一份草案，沿用相同的专题会议、分主题、问题、规则和文本，包括所有语言。
+copy-people = 连同与会者和主持人
+copy-button = 复制
+field-conduct = 行为规则
+field-afterwards = 之后的安排
+field-outcome = 成果查询处
+field-background = 文件文号
+field-released_on = 公布日期
+field-released_at = 时刻
+hint-conduct = 发帖前向所有人显示。
+hint-afterwards = 发言将如何处理，由谁决定。
+hint-outcome = 文字说明或网址。
+hint-background = 按引用形式填写，例如LL/LG/1/2。
+hint-released-on = 留空：立即公布。填写以后的日期，届时自行公布。
+fault-symbol = 没有该文号的文件。
+
 ### What is decided about a post
 post-pending = 等待主持人处理
 post-refused = 未获准发布

@@ -1,6 +1,7 @@
 //! The forum by mail alone: the invitation with a link that signs in, a notice of each post that can be answered with the
 //! Reply button, and the answer that comes back as a post.
 
+mod course;
 pub(crate) mod decided;
 pub(crate) mod invitation;
 pub(crate) mod notice;
@@ -10,6 +11,7 @@ use db::Instant;
 use language::Language;
 use page::Site;
 
+pub use course::keep_course;
 pub use notice::tell;
 pub use reply::RECEIVER;
 

@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod by_mail;
+mod calendar;
 pub mod markdown;
 pub mod model;
 mod pages;
@@ -20,7 +21,7 @@ use http::Method;
 use page::{Nav, Panel, Route, Subject};
 use record::Action;
 
-pub use by_mail::{RECEIVER, tell};
+pub use by_mail::{RECEIVER, keep_course, tell};
 pub use pages::topic::thread_html;
 pub use post::{NewPost, insert as insert_post};
 
@@ -59,6 +60,30 @@ pub static SUBJECT: Subject = Subject {
             path: "/forums/{id}/parts",
             action: Action::KeepForum,
             handler: || posting(pages::forum::add_part),
+        },
+        Route {
+            method: Method::GET,
+            path: "/forums/{id}/calendar",
+            action: Action::Look,
+            handler: || get(pages::forum::calendar),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/texts",
+            action: Action::KeepForum,
+            handler: || posting(pages::text::update),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/background",
+            action: Action::KeepForum,
+            handler: || posting(pages::text::add_background),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/copy",
+            action: Action::KeepForum,
+            handler: || posting(pages::copy::create),
         },
         Route {
             method: Method::GET,

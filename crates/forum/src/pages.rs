@@ -1,5 +1,6 @@
 //! The pages of the forum.
 
+pub(crate) mod copy;
 pub(crate) mod desk;
 pub(crate) mod forum;
 pub(crate) mod participant;
@@ -8,11 +9,12 @@ pub(crate) mod phrases;
 pub(crate) mod plan;
 pub(crate) mod post;
 pub(crate) mod setup;
+pub(crate) mod text;
 pub(crate) mod thread;
 pub(crate) mod topic;
 pub(crate) mod wording;
 
-use db::Instant;
+use db::{Instant, Read};
 use jiff::civil::Time;
 use jiff::tz::TimeZone;
 use language::{Language, Localized, Markup, Message};
@@ -76,6 +78,15 @@ pub(crate) fn window_of(form: &mut Form) -> Option<Window> {
         form.invalid("fault-order", "closes_on");
     }
     window
+}
+
+/// When the guiding questions in a form appear, in UTC; at once where no day is given.
+pub(crate) fn release_of(form: &mut Form) -> Option<Instant> {
+    if form.value("released_on").trim().is_empty() {
+        return None;
+    }
+    let Moment { day, time } = moment(form, "released_on", "released_at")?;
+    TimeZone::UTC.to_timestamp(day.to_datetime(time.unwrap_or(Time::MIN))).ok().map(Instant::from)
 }
 
 fn moment(form: &mut Form, day: &str, time: &str) -> Option<Moment> {
@@ -147,6 +158,45 @@ pub(crate) fn when(page: &Page, course: &Course, now: Instant) -> Markup {
         }
         Phase::Closed | Phase::Summarized | Phase::Archived => Markup::finished(written(window.closes)),
     }
+}
+
+/// The same instant by the clocks of the reader: "13 June 2031, 02:59 (Africa/Nairobi)"; nothing where they are in UTC or not
+/// known.
+pub(crate) fn by_own_clocks(page: &Page, zone: Option<&str>, instant: Instant) -> Option<String> {
+    let name = zone.filter(|name| *name != "UTC")?;
+    let local = TimeZone::get(name).ok()?.to_datetime(instant.timestamp());
+    let said = page.say("forum-local").with("date", page.date(local.date()));
+    Some(said.with("time", local.strftime("%H:%M")).with("zone", name.replace('_', " ")).to_string())
+}
+
+/// The zone of whoever reads a page, if they are signed in.
+pub(crate) fn zone_of(tx: &mut Read<'_>, page: &Page) -> db::Result<Option<String>> {
+    match page.actor.person() {
+        Some(person) => record::person::zone(tx, person),
+        None => Ok(None),
+    }
+}
+
+/// A text about a forum in the reader's language or the nearest, with the addresses in it as links.
+pub(crate) fn linked(page: &Page, text: &Localized) -> Option<Markup> {
+    let (language, words) = text.best(page.language);
+    if words.is_empty() {
+        return None;
+    }
+    let word = |word: &str| {
+        let bare = word.trim_end_matches(['.', ',', ';', ')']);
+        let is_address = bare.starts_with("https://") || bare.starts_with("http://");
+        let (written, rest) = (language::escape(bare), language::escape(&word[bare.len()..]));
+        if is_address {
+            format!("<a href=\"{written}\" rel=\"nofollow\">{written}</a>{rest}")
+        } else {
+            language::escape(word)
+        }
+    };
+    let line = |line: &str| line.split(' ').map(word).collect::<Vec<_>>().join(" ");
+    let lines = words.lines().map(line).collect::<Vec<_>>().join("<br>");
+    let direction = language.direction().code();
+    Some(Markup::finished(format!("<span lang=\"{language}\" dir=\"{direction}\">{lines}</span>")))
 }
 
 /// "today", "in one day", "in 3 days": by the calendar, in UTC.

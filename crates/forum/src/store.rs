@@ -6,7 +6,9 @@ pub(crate) mod notice;
 pub(crate) mod participant;
 pub(crate) mod post;
 pub(crate) mod setup;
+pub(crate) mod text;
 pub(crate) mod thread;
+pub(crate) mod told;
 
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Localized;

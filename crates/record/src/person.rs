@@ -100,6 +100,20 @@ pub fn reads(tx: &mut Read<'_>, id: PersonId) -> Result<Option<Language>> {
     Ok(tx.row(statement, &[&id], |row| language(row, 0))?.flatten())
 }
 
+/// By which clocks somebody lives: those of where they work, or of their Government; nothing where neither is known.
+///
+/// # Errors
+/// The store's own.
+pub fn zone(tx: &mut Read<'_>, id: PersonId) -> Result<Option<String>> {
+    let statement = sql!(
+        "SELECT coalesce(institution.time_zone, party.time_zone)
+         FROM person LEFT JOIN institution ON institution.id = person.institution
+         LEFT JOIN party ON party.id = coalesce(institution.party, person.party)
+         WHERE person.id = $1"
+    );
+    Ok(tx.row(statement, &[&id], |row| row.get::<Option<String>>(0))?.flatten())
+}
+
 fn person(row: &Row<'_>) -> Result<Person> {
     Ok(Person {
         id: row.get(0)?,

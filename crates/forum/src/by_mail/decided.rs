@@ -36,10 +36,17 @@ pub(crate) fn queue(
     let reads = person::reads(tx, author)?.unwrap_or(Language::English);
     let Some(to) = Recipient::of(&person::get(tx, author)?, reads) else { return Ok(()) };
     let language = to.language;
-    let say = |family: &str| site.catalogue.message(language, format!("{family}-{}", decided.what));
     let page = format!("{}/posts/{}", site.settings.base, number.0);
     let treaty = site.settings.name.get(language).to_owned();
-    let subject = say("decided-subject").with("number", number).to_string();
+    let words = &site.catalogue;
+    let (subject, what) = match decided.what {
+        What::Admit => (words.message(language, "decided-subject-admit"), words.message(language, "decided-admit")),
+        What::Refuse => (words.message(language, "decided-subject-refuse"), words.message(language, "decided-refuse")),
+        What::Remove => (words.message(language, "decided-subject-remove"), words.message(language, "decided-remove")),
+        // What an author did themselves, and what is about a thread, is told by the page.
+        _ => return Ok(()),
+    };
+    let (subject, what) = (subject.with("number", number).to_string(), what.with("number", number).to_string());
     let reason = if decided.reason.is_empty() {
         String::new()
     } else {
@@ -49,7 +56,7 @@ pub(crate) fn queue(
         .catalogue
         .message(language, "decided-text")
         .with("name", &to.name)
-        .with("what", say("decided").with("number", number).to_string())
+        .with("what", what)
         .with("reason", reason)
         .with("text", decided.text)
         .with("page", &page)

@@ -69,6 +69,18 @@ words! {
     }
 }
 
+words! {
+    /// What stands about a forum as a whole.
+    Text {
+        /// The rules of conduct.
+        Conduct = "conduct",
+        /// What happens afterwards.
+        Afterwards = "afterwards",
+        /// Where the outcome can be followed.
+        Outcome = "outcome",
+    }
+}
+
 /// How long an author may change what they wrote, in minutes, unless a forum says otherwise; and at most: a week.
 pub const USUAL_EDIT_MINUTES: i64 = 30;
 pub const MOST_EDIT_MINUTES: i64 = 7 * 24 * 60;

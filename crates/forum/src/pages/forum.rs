@@ -1,7 +1,9 @@
 //! The list of forums, one forum, and setting one up.
 
 use askama::Template;
+use axum::response::IntoResponse;
 use http::StatusCode;
+use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use language::{Language, Localized, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::citation::{self, Tie};
@@ -11,8 +13,11 @@ use serde_json::{Value, json};
 
 use super::participation::moderates;
 use super::{Choice, days, language_of, languages, notices, numbered, optional, paragraphs, when, window_of, worded};
+use super::{by_own_clocks, linked, zone_of};
+use crate::calendar::Event;
 use crate::model::{Course, LONGEST_BODY, LONGEST_TITLE, Notices, Phase, Settings};
 use crate::store::setup::{self, Forum, Past};
+use crate::store::text::{self, Background, Texts};
 use crate::store::{self, Count, Entry, Mandate, NewForum, NewPart};
 
 #[derive(Template)]
@@ -169,6 +174,10 @@ struct Show {
     page: Page,
     forum: Request,
     course: Course,
+    texts: Texts,
+    background: Vec<Background>,
+    /// By whose clocks the visitor lives.
+    zone: Option<String>,
     /// The windows that it had, the first one first.
     windows: Vec<Past>,
     sessions: Vec<Part>,
@@ -191,6 +200,17 @@ impl Show {
 
     fn when(&self) -> Markup {
         when(&self.page, &self.course, self.page.now)
+    }
+
+    /// When it opens or closes by the visitor's own clocks.
+    fn locally(&self) -> Option<String> {
+        let window = self.course.window;
+        let shown = if matches!(self.phase(), Phase::Draft | Phase::Announced) { window.opens } else { window.closes };
+        by_own_clocks(&self.page, self.zone.as_deref(), shown)
+    }
+
+    fn linked(&self, text: &Localized) -> Option<Markup> {
+        linked(&self.page, text)
     }
 
     /// The windows that came after the one that was announced.
@@ -258,6 +278,8 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
     let Forum { request: forum, course, .. } = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
     let tree = request::tree(tx, Circles::of(&page.actor), id)?;
     let windows = setup::windows(tx, id)?;
+    let (texts, background) = (text::all(tx, id)?, text::background(tx, &page.actor, id)?);
+    let zone = zone_of(tx, &page)?;
     let counts = store::counts(tx, id)?;
     let moderators = store::participant::moderators(tx, id)?;
     let mandates = store::mandates(tx, &page.actor, id)?;
@@ -282,7 +304,7 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
         None => None,
     };
     let moderates = moderates(tx, &page, id)?;
-    Ok(Show { page, forum, course, windows, sessions, mandates, notices, moderates, form })
+    Ok(Show { page, forum, course, texts, background, zone, windows, sessions, mandates, notices, moderates, form })
 }
 
 /// Puts a part where it belongs.
@@ -305,6 +327,30 @@ fn place(sessions: &mut Vec<Part>, part: Part, forum: RecordId) {
     }
 }
 
+/// The window as an entry for the reader's calendar.
+pub(crate) async fn calendar(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    let written = visit.read(move |tx, page| {
+        let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+        let windows = setup::windows(tx, id)?;
+        let address = format!("{}/forums/{id}", page.base());
+        let host = page.base().split("://").last().unwrap_or_default().replace(['/', ':'], ".");
+        let event = Event {
+            uid: &format!("forum.{id}@{host}"),
+            sequence: windows.len().saturating_sub(1),
+            stamp: windows.last().map_or(forum.course.window.opens, |past| past.at),
+            begins: forum.course.window.opens,
+            ends: forum.course.window.closes,
+            title: page.text(&forum.request.title),
+            text: &format!("{}\n{address}", page.site_name()),
+            address: &address,
+        };
+        Ok(event.write())
+    });
+    let name = format!("attachment; filename=\"forum-{id}.ics\"");
+    let head = [(CONTENT_TYPE, "text/calendar; charset=utf-8".to_owned()), (CONTENT_DISPOSITION, name)];
+    Ok((head, written.await?).into_response())
+}
+
 fn show_json(show: &Show) -> Value {
     let page = &show.page;
     json!({
@@ -322,6 +368,13 @@ fn show_json(show: &Show) -> Value {
             "reason": past.reason,
             "who": past.who,
             "at": past.at.to_string(),
+        })).collect::<Vec<_>>(),
+        "calendar": format!("{}/forums/{}/calendar", page.base(), show.forum.id),
+        "conduct": page.text(&show.texts.conduct),
+        "afterwards": page.text(&show.texts.afterwards),
+        "outcome": page.text(&show.texts.outcome),
+        "background": show.background.iter().map(|document| json!({
+            "record": document.id.0, "symbol": document.symbol, "title": document.title,
         })).collect::<Vec<_>>(),
         "posts": show.posts(),
         "mandated_by": show.mandates.iter().map(|mandate| json!({

@@ -10,13 +10,15 @@ use page::{Error, Form, Page, Segment, Visit};
 use record::{Action, Facts, RecordId, Refusal};
 
 use super::forum::fault;
-use super::{Choice, choices, optional, when, window_of, worded};
+use super::{Choice, choices, languages, optional, when, window_of, worded};
 use crate::by_mail::invitation::{self, Invitation};
 use crate::model::{
-    LONGEST_REASON, MOST_EDIT_MINUTES, Moderation, Observers, Participation, Phase, Settings, Stage, USUAL_EDIT_MINUTES,
+    LONGEST_REASON, MOST_EDIT_MINUTES, Moderation, Observers, Participation, Phase, Settings, Stage, Text,
+    USUAL_EDIT_MINUTES,
 };
 use crate::store::participant;
 use crate::store::setup::{self, Forum};
+use crate::store::text::{self, Background, Texts};
 
 #[derive(Template)]
 #[template(path = "setup.html")]
@@ -25,6 +27,7 @@ struct Show {
     forum: Forum,
     /// How many people are told when the forum is published.
     invited: usize,
+    background: Vec<Background>,
     form: Form,
 }
 
@@ -48,6 +51,10 @@ impl Show {
 }
 
 impl Show {
+    fn text_languages(&self) -> Vec<Choice> {
+        languages(&self.form, self.forum.settings.language)
+    }
+
     fn participations(&self) -> Vec<Choice> {
         choices(Participation::ALL, self.form.value("participation"), |word| self.page.of("participation", word))
     }
@@ -91,22 +98,44 @@ fn filled(forum: &Forum) -> Form {
 }
 
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
-    visit.show(move |tx, page| read(tx, page, id, None)).await
+    let asked: Option<Language> = visit.query("text").and_then(|code| code.parse().ok());
+    visit.show(move |tx, page| read(tx, page, id, asked, None)).await
 }
 
-fn read(tx: &mut Read<'_>, page: Page, id: RecordId, typed: Option<Form>) -> page::Result<Show> {
+/// The texts of a forum in a language, as they stand in their form.
+fn words(texts: &mut Texts, language: Language) -> Form {
+    let of = |kind: &Text| (kind.to_string(), texts.of(*kind).exact(language).unwrap_or_default().to_owned());
+    let mut values: Vec<(String, String)> = Text::ALL.iter().map(of).collect();
+    values.push(("language".to_owned(), language.code().to_owned()));
+    Form::filled(values)
+}
+
+fn read(
+    tx: &mut Read<'_>,
+    page: Page,
+    id: RecordId,
+    asked: Option<Language>,
+    typed: Option<Form>,
+) -> page::Result<Show> {
     let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
     let invited = participant::everybody(tx, id)?.len();
-    let form = typed.map_or_else(|| filled(&forum), |typed| typed.over(filled(&forum)));
-    Ok(Show { page, forum, invited, form })
+    let background = text::background(tx, &page.actor, id)?;
+    let mut texts = text::all(tx, id)?;
+    let written = typed.as_ref().and_then(|form| form.value("language").parse().ok()).or(asked);
+    let language = written.unwrap_or(forum.settings.language);
+    let first = filled(&forum).over(words(&mut texts, language));
+    let form = typed.map_or_else(|| first.clone(), |typed| typed.over(first.clone()));
+    Ok(Show { page, forum, invited, background, form })
 }
 
 /// The page with the form as it was typed, when the form has faults.
-async fn shown_again(visit: &Visit, id: RecordId, saved: page::Result) -> page::Result {
+pub(crate) async fn shown_again(visit: &Visit, id: RecordId, saved: page::Result) -> page::Result {
     match saved {
         Err(Error::Invalid(form)) => {
             visit
-                .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| read(tx, page, id, Some((*form).clone())))
+                .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| {
+                    read(tx, page, id, None, Some((*form).clone()))
+                })
                 .await
         }
         other => other,

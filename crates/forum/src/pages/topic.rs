@@ -18,9 +18,11 @@ use serde_json::{Value, json};
 use self::thread::{Shown, Span};
 use super::forum::fault;
 use super::{Choice, language_of, languages, numbered, paragraphs, when, worded};
+use super::{by_own_clocks, linked, release_of, zone_of};
 use crate::markdown;
 use crate::model::{LONGEST_POST, LONGEST_TITLE, Phase, Place, Speaker};
 use crate::post::{self, NewPost};
+use crate::store::text::Texts;
 use crate::store::thread::Marked;
 use crate::store::{self, Count, NewPart, post::Reader};
 
@@ -36,6 +38,9 @@ struct Show {
     marked: Vec<Marked>,
     /// Whether the visitor moderates here.
     moderates: bool,
+    texts: Texts,
+    /// By whose clocks the visitor lives.
+    zone: Option<String>,
     /// As what the visitor may speak here; nothing when they do not take part.
     speakers: Vec<Choice>,
     form: Form,
@@ -73,6 +78,23 @@ impl Show {
 
     fn when(&self) -> Markup {
         when(&self.page, &self.place.course, self.page.now)
+    }
+
+    /// When it opens or closes by the visitor's own clocks.
+    fn locally(&self) -> Option<String> {
+        let window = self.place.course.window;
+        let shown = if matches!(self.phase(), Phase::Draft | Phase::Announced) { window.opens } else { window.closes };
+        by_own_clocks(&self.page, self.zone.as_deref(), shown)
+    }
+
+    fn linked(&self, text: &Localized) -> Option<Markup> {
+        linked(&self.page, text)
+    }
+
+    /// When a guiding question appears that waits for its day.
+    fn waits(&self, question: &Request) -> Option<String> {
+        let released = question.released.filter(|_| question.state == store::WAITING)?;
+        Some(self.page.say("question-released").with("when", self.page.instant(released)).to_string())
     }
 
     fn worded(&self, text: &Localized) -> Markup {
@@ -143,6 +165,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
     let speakers = post::speakers(tx, &page.actor, &place)?;
     let reader = Reader::new(&page.actor, post::moderates(&speakers));
     let thread = thread::read(tx, &page, &place, asked.span, &count, &reader)?;
+    let (texts, zone) = (store::text::all(tx, place.forum.id)?, zone_of(tx, &page)?);
     let receipt = receipt(tx, &page, asked.posted)?;
     let marked = store::thread::marked(tx, id)?;
     let moderates = reader.moderates;
@@ -152,7 +175,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         (None, None) => Form::default(),
     };
     let speakers = choices(&page, tx, &speakers, &form)?;
-    Ok(Show { page, place, count, moderators, thread, marked, moderates, speakers, form, receipt })
+    Ok(Show { page, place, count, moderators, thread, marked, moderates, texts, zone, speakers, form, receipt })
 }
 
 /// What the author of a post is told about it.
@@ -315,6 +338,7 @@ async fn save_questions(visit: &Visit, id: RecordId, mut form: Form) -> page::Re
         form.invalid("fault-too-long", "questions");
     }
     let language = language_of(&mut form).unwrap_or(Language::English);
+    let released = release_of(&mut form);
     let form = form.accept()?;
     let now = visit.now;
     visit
@@ -324,7 +348,7 @@ async fn save_questions(visit: &Visit, id: RecordId, mut form: Form) -> page::Re
             for question in &questions {
                 let (title, body) = (Localized::only(language, question.as_str()), Localized::default());
                 let (kind, parent) = (Kind::Question, place.topic.id);
-                let new = NewPart { kind, parent, number: "", title: &title, body: &body, released: None };
+                let new = NewPart { kind, parent, number: "", title: &title, body: &body, released };
                 store::insert(tx, &page.actor, &new, now)?;
             }
             Ok(format!("/topics/{id}"))

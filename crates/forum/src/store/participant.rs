@@ -127,6 +127,28 @@ pub(crate) fn put(tx: &mut Write<'_>, actor: &Actor, forum: RecordId, entry: &En
     Ok(known.is_none())
 }
 
+/// Puts those who take part in one forum on the list of another, and has the same people moderate its sessions.
+pub(crate) fn copy(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    (from, to): (RecordId, RecordId),
+    sessions: &[(RecordId, RecordId)],
+    at: Instant,
+) -> Result<()> {
+    let statement = sql!(
+        "INSERT INTO participant (forum, person, capacity, party, institution, manner, state, at, notices)
+         SELECT $2, person, capacity, party, institution, 'invited', 'admitted', $3, notices
+         FROM participant WHERE forum = $1 AND state = 'admitted'"
+    );
+    tx.run(statement, &[&from, &to, &at])?;
+    for (old, new) in sessions {
+        let statement =
+            sql!("INSERT INTO moderator (session, person, at) SELECT $2, person, $3 FROM moderator WHERE session = $1");
+        tx.run(statement, &[old, new, &at])?;
+    }
+    note(tx, actor, "copy-participants", &format!("request/{to} request/{from}"), at)
+}
+
 /// Takes somebody off a forum's list; what they said stays. [`db::Error::Missing`] when they are not on it.
 pub(crate) fn withdraw(
     tx: &mut Write<'_>,

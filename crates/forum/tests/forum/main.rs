@@ -1,5 +1,6 @@
 //! Stories of the forum, told through its pages.
 
+mod again;
 mod drafts;
 mod figures;
 mod kit;
@@ -7,5 +8,6 @@ mod moderating;
 mod posts;
 mod set_up;
 mod states;
+mod told;
 mod window;
 mod words;

@@ -258,6 +258,7 @@ fn late_mail_is_held_acknowledged_and_decided() {
         let from = story.address(story.people.focal_point).await;
         // Given two mails that came after closing,
         story.clock.set(instant(CLOSED));
+        story.work().await;
         let first = story.receives(answer(&notice, &from, "Perdonen el retraso.")).await;
         assert_eq!((first.outcome, first.reason), (Outcome::Held, Some(Reason::Late)));
         let told = story.mail_to(story.people.focal_point).await;
@@ -373,6 +374,8 @@ fn each_chooses_of_what_they_are_told() {
         let reply = expert.fill(&story.forum, &choose, &[("notices", "replies")]).await;
         assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
         let address = story.address(story.people.expert).await;
+        // That the forum is open is told to everybody.
+        story.work().await;
         let before = story.mails_to(&address).await.len();
         story.posts(story.people.expert, "Our office has two people.").await;
         story.posts(story.people.focal_point, "Nuestra oficina también.").await;

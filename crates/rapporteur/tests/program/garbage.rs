@@ -191,6 +191,8 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
         [("addresses", "mario.cojulun@agriculture.guanamar.example"), ("manner", "nominated"), ("capacity", "")];
     fill(&people, &people, &fields).await;
     fill(&format!("{forum}/setup"), &format!("{forum}/stage"), &[("stage", "published")]).await;
+    fill(&people, &format!("{people}/moderation"), &[]).await;
+    wait_for_the_moderator(site, &topic).await;
     let fields = [("symbol", "LL/X/1"), ("document_title", "A draft"), ("document_language", "en")];
     let draft = fill("/documents/new", "/documents", &fields).await;
     let fields = [("paragraph_number", "1"), ("paragraph_text", "Words."), ("to", "desk")];
@@ -214,6 +216,17 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     let (address, now) = ("mario.cojulun@agriculture.guanamar.example", site.clock.now());
     let link = identity::link(&site.db, &site.chance, address, now).await.expect("a link");
     ["/", "/desk", "/sign-in"].map(str::to_owned).into_iter().chain([preview, link]).collect()
+}
+
+/// The participant whose posts a moderator sees first writes one.
+async fn wait_for_the_moderator(site: &Site, topic: &str) {
+    let address = "mario.cojulun@agriculture.guanamar.example";
+    let person = site.db.read(move |tx| record::person::find_by_email(tx, address)).await.expect("the directory");
+    let token = record::test::sign_in(&site.db, person.expect("a participant").id).await;
+    let mut browser = Browser::new(page::router(site.clone())).with_cookie("sign-in", &token);
+    let fields = [("capacity", "expert"), ("language", "en"), ("text", "This waits to be let in.")];
+    let reply = browser.fill(topic, &format!("{topic}/posts"), &fields).await;
+    assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
 }
 
 fn jiff_days(days: i64) -> std::time::Duration {

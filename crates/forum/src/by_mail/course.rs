@@ -1,0 +1,102 @@
+//! What the people of a forum are told of its course: that it is open, closes soon, has other dates, is closed. Each once, also
+//! when the server was down at that instant.
+
+use std::time::Duration;
+
+use db::{Instant, Result, Write};
+use language::Language;
+use mail::{Outgoing, Recipient};
+use page::Site;
+use record::{Actor, Circles, PersonId, person};
+
+use super::{list, said};
+use crate::store::participant;
+use crate::store::told::{self, Due, What};
+
+/// So long before the end people are reminded.
+const BEFORE_CLOSING: Duration = Duration::from_hours(48);
+/// Nobody is told so long afterwards that a forum has closed.
+const STALE: Duration = Duration::from_hours(7 * 24);
+
+/// Puts the guiding questions whose day has come, and tells the people of forums what they were not told yet.
+///
+/// # Errors
+/// The store's own.
+pub async fn keep_course(site: &Site) -> Result<bool> {
+    let now = site.clock.now();
+    let waiting = site.db.read(move |tx| told::due_questions(tx, now)).await?;
+    if !waiting.is_empty() {
+        site.db.write(move |tx| waiting.iter().try_for_each(|question| told::put_question(tx, *question, now))).await?;
+    }
+    let due = site.db.read(move |tx| told::due(tx, now, now + BEFORE_CLOSING, now - STALE)).await?;
+    for one in due {
+        let own = site.clone();
+        site.db.write(move |tx| tell(tx, &own, one, now)).await?;
+    }
+    Ok(false)
+}
+
+fn tell(tx: &mut Write<'_>, site: &Site, due: Due, now: Instant) -> Result<()> {
+    // Another program may have told of it meanwhile.
+    if !told::insert(tx, &due, now)? {
+        return Ok(());
+    }
+    let mut people: Vec<PersonId> =
+        participant::everybody(tx, due.forum)?.into_iter().map(|(person, _)| person).collect();
+    people.dedup();
+    let forum = record::request::get(tx, Circles::ALL, due.forum)?;
+    let Some(window) = forum.window else { return Ok(()) };
+    // Why a window was set is told when it is: not when it opens or closes.
+    let reason = if due.what == What::Extended { told::reason(tx, &due)? } else { String::new() };
+    for who in people {
+        let person = person::get(tx, who)?;
+        let reads = person::reads(tx, who)?.unwrap_or(Language::English);
+        let Some(to) = Recipient::of(&person, reads) else { continue };
+        let (language, base) = (to.language, &site.settings.base);
+        let catalogue = &site.catalogue;
+        let title = forum.title.get(language);
+        let (what, news) = match due.what {
+            What::Opened => {
+                (catalogue.message(language, "told-opened"), catalogue.message(language, "told-text-opened"))
+            }
+            What::Closing => {
+                (catalogue.message(language, "told-closing"), catalogue.message(language, "told-text-closing"))
+            }
+            What::Extended => {
+                let changed = catalogue.message(language, format!("window-{}", due.change));
+                (
+                    catalogue.message(language, "told-extended"),
+                    changed.with("opens", said(site, language, window.opens)),
+                )
+            }
+            What::Closed => {
+                (catalogue.message(language, "told-closed"), catalogue.message(language, "told-text-closed"))
+            }
+        };
+        let news = format!("{}\n{reason}", news.with("closes", said(site, language, window.closes)));
+        let subject =
+            catalogue.message(language, "told-subject").with("forum", title).with("what", what.to_string()).to_string();
+        let text = catalogue
+            .message(language, "told-text")
+            .with("name", &to.name)
+            .with("forum", title)
+            .with("news", news.trim_end())
+            .with("page", format!("{base}/forums/{}", due.forum))
+            .to_string();
+        let treaty = site.settings.name.get(language).to_owned();
+        let name = format!("forum.{}.{}.{}.{who}", due.forum, due.ordinal, due.what);
+        let mail = Outgoing {
+            list: Some(list(due.forum)),
+            archived_at: Some(format!("{base}/forums/{}", due.forum)),
+            ..Outgoing::new(to, treaty, site.house.message_id(&name), subject, text)
+        };
+        mail::queue(tx, &site.house, &mail, now)?;
+    }
+    let change = record::audit::Change {
+        action: "tell-forum",
+        subject: &format!("request/{}", due.forum),
+        before: None,
+        after: None,
+    };
+    record::audit::insert(tx, &Actor::default(), &change, now)
+}

@@ -1,0 +1,59 @@
+//! What an officer writes about a forum as a whole, and the documents in its background.
+
+use language::Language;
+use page::{Error, Form, Segment, Visit};
+use record::citation::{self, NewCitation, Tie};
+use record::{Action, Facts, RecordId};
+
+use super::forum::fault;
+use super::setup::shown_again;
+use super::{language_of, optional};
+use crate::model::{LONGEST_BODY, LONGEST_TITLE, Text};
+use crate::store::{setup, text};
+
+/// Keeps the texts of a forum in one language.
+pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let saved = save(&visit, id, form).await;
+    shown_again(&visit, id, saved).await
+}
+
+async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+    let language = language_of(&mut form);
+    let typed: Vec<(Text, String)> =
+        Text::ALL.iter().map(|kind| (*kind, optional(&mut form, kind.as_str(), LONGEST_BODY))).collect();
+    let form = form.accept()?;
+    let (language, now) = (language.unwrap_or(Language::English), visit.now);
+    visit
+        .submit(&form, move |tx, page| {
+            setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            for (kind, words) in &typed {
+                text::put(tx, &page.actor, id, (*kind, language, words), now)?;
+            }
+            Ok(format!("/forums/{id}/setup?text={language}#texts"))
+        })
+        .await
+}
+
+/// Puts a document into the background of a forum.
+pub(crate) async fn add_background(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let saved = save_background(&visit, id, form).await;
+    shown_again(&visit, id, saved).await
+}
+
+async fn save_background(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+    let symbol = form.text("background", LONGEST_TITLE);
+    let form = form.accept()?;
+    let (kept, now) = (form.clone(), visit.now);
+    visit
+        .submit(&form, move |tx, page| {
+            setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            let document = text::document(tx, &page.actor, &symbol)?;
+            let target = document.ok_or_else(|| fault(&kept, "fault-symbol", "background"))?;
+            let rests = NewCitation { source: id, tie: Tie::RestsOn, target, passage: None };
+            citation::cite(tx, &page.actor, &rests, now)?;
+            Ok(format!("/forums/{id}/setup#background-documents"))
+        })
+        .await
+}

@@ -1,0 +1,96 @@
+//! What falls due in the course of forums: what their people have to be told, and the guiding questions whose day has come.
+
+use db::{Instant, Read, Result, Write, sql};
+use record::audit::{self, Change as Noted};
+use record::{Actor, RecordId, request, words};
+
+use crate::model::Change;
+
+words! {
+    /// What people are told of a window.
+    What {
+        Opened = "opened",
+        Closing = "closing",
+        /// That it is another one than before.
+        Extended = "extended",
+        Closed = "closed",
+    }
+}
+
+/// Something of which a forum's people have not been told.
+#[derive(Clone, Copy, Debug)]
+pub(crate) struct Due {
+    pub forum: RecordId,
+    /// The window of which they are told.
+    pub ordinal: i64,
+    pub change: Change,
+    pub what: What,
+}
+
+/// Of what people have to be told at `now`: of what closes until `soon`, and of what has closed after `stale`.
+pub(crate) fn due(tx: &mut Read<'_>, now: Instant, soon: Instant, stale: Instant) -> Result<Vec<Due>> {
+    // That a forum is open is told once an opening: an extension does not open it anew.
+    let statement = sql!(
+        "WITH latest (forum, ordinal, opening) AS (
+           SELECT forum, max(ordinal), max(ordinal) FILTER (WHERE kind IN ('first', 'moved', 'reopened'))
+           FROM forum_window GROUP BY forum
+         ), due (forum, ordinal, what) AS (
+           SELECT latest.forum, latest.opening, 'opened' FROM latest JOIN request ON request.record = latest.forum
+           WHERE opens <= $1 AND closes > $1
+           UNION ALL
+           SELECT latest.forum, latest.ordinal, 'closing' FROM latest JOIN request ON request.record = latest.forum
+           WHERE opens < $1 AND closes > $1 AND closes <= $2 AND opens <= closes - ($2 - $1) - ($2 - $1)
+           UNION ALL
+           SELECT latest.forum, latest.ordinal, 'extended' FROM latest
+           JOIN forum_window ON forum_window.forum = latest.forum AND forum_window.ordinal = latest.ordinal
+           WHERE forum_window.kind <> 'first' AND forum_window.at > $3
+           UNION ALL
+           SELECT latest.forum, latest.ordinal, 'closed' FROM latest JOIN request ON request.record = latest.forum
+           WHERE closes <= $1 AND closes > $3
+         )
+         SELECT due.forum, due.ordinal, forum_window.kind, what
+         FROM due
+         JOIN record ON record.id = due.forum AND record.state <> 'draft' AND record.state <> 'archived'
+         JOIN forum_window ON forum_window.forum = due.forum AND forum_window.ordinal = due.ordinal
+         WHERE NOT EXISTS (SELECT 1 FROM forum_told
+                           WHERE forum_told.forum = due.forum AND forum_told.ordinal = due.ordinal
+                             AND forum_told.what = due.what)
+         ORDER BY due.forum, due.ordinal, what"
+    );
+    tx.rows(statement, &[&now, &soon, &stale], |row| {
+        Ok(Due { forum: row.get(0)?, ordinal: row.get(1)?, change: row.get(2)?, what: row.get(3)? })
+    })
+}
+
+/// Keeps that people were told; whether they were not before.
+pub(crate) fn insert(tx: &mut Write<'_>, due: &Due, at: Instant) -> Result<bool> {
+    let statement =
+        sql!("INSERT INTO forum_told (forum, ordinal, what, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING");
+    Ok(tx.run(statement, &[&due.forum, &due.ordinal, &due.what, &at])? == 1)
+}
+
+/// Why the window was set.
+pub(crate) fn reason(tx: &mut Read<'_>, due: &Due) -> Result<String> {
+    let statement = sql!("SELECT reason FROM forum_window WHERE forum = $1 AND ordinal = $2");
+    tx.one(statement, &[&due.forum, &due.ordinal], |row| row.get(0))
+}
+
+/// The guiding questions whose day has come, in forums that everybody sees.
+pub(crate) fn due_questions(tx: &mut Read<'_>, now: Instant) -> Result<Vec<RecordId>> {
+    let statement = sql!(
+        "SELECT request.record FROM request
+         JOIN record ON record.id = request.record AND record.state = 'waiting'
+         JOIN record AS place ON place.id = request.parent AND place.state <> 'draft'
+         WHERE request.kind = 'question' AND opens IS NOT NULL AND opens <= $1
+         ORDER BY request.record"
+    );
+    tx.rows(statement, &[&now], |row| row.get(0))
+}
+
+/// Puts a guiding question: from now on everybody sees it.
+pub(crate) fn put_question(tx: &mut Write<'_>, question: RecordId, at: Instant) -> Result<()> {
+    request::show(tx, question)?;
+    let subject = format!("request/{question}");
+    let change = Noted { action: "put-question", subject: &subject, before: None, after: None };
+    audit::insert(tx, &Actor::default(), &change, at)
+}

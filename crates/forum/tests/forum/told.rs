@@ -1,0 +1,143 @@
+//! What people are told of a forum's course, and what appears by itself: once, at its time, also after the server was down.
+
+use db::{Db, sql};
+
+use crate::kit::{Look, Story, publish, taken, window};
+
+impl Story {
+    /// The subjects of the mails to somebody that wait, the oldest first.
+    async fn subjects(&self, address: &str) -> Vec<String> {
+        let address = address.to_owned();
+        let read = self.site.db.read(move |tx| {
+            let statement = sql!("SELECT subject FROM mail WHERE address = $1 ORDER BY id");
+            tx.rows(statement, &[&address], |row| row.get::<String>(0))
+        });
+        read.await.expect("the mails")
+    }
+
+    async fn at(&self, instant: &str) {
+        self.clock.set(instant.parse().expect("an instant"));
+        // However often the job looks, people are told once.
+        for _ in 0..3 {
+            forum::keep_course(&self.site).await.expect("the job");
+        }
+    }
+}
+
+const JOSEFINA: &str = "josefina@story.example";
+
+#[test]
+fn people_are_told_once_that_a_forum_is_open_closes_soon_was_extended_and_is_closed() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.forum().await;
+        story.at("2031-06-01T10:00:00Z").await;
+        assert_eq!(story.subjects(JOSEFINA).await.len(), 1, "the invitation");
+        let told = async || story.subjects(JOSEFINA).await.split_off(1);
+        story.at("2031-06-02T00:00:00Z").await;
+        assert_eq!(told().await, ["What stands in the way: open now"]);
+        story.at("2031-06-11T23:59:59Z").await;
+        assert_eq!(told().await.len(), 1, "two days are not over yet");
+        story.at("2031-06-12T08:00:00Z").await;
+        assert_eq!(told().await.last().map(String::as_str), Some("What stands in the way: closes in two days"));
+        let mut officer = story.signed_in(story.people.officer).await;
+        let (page, action) = (format!("{}/setup", forum.page), format!("{}/window", forum.page));
+        let longer = window(("2031-06-02", "00:00"), ("2031-06-20", "12:00"), "Three Parties asked for it.");
+        taken(officer.fill(&page, &action, &longer).await);
+        story.at("2031-06-12T09:00:00Z").await;
+        assert_eq!(told().await[2..], ["What stands in the way: other dates"]);
+        story.at("2031-06-18T13:00:00Z").await;
+        story.at("2031-06-20T12:00:00Z").await;
+        let all = told().await;
+        assert_eq!(all[3..], ["What stands in the way: closes in two days", "What stands in the way: closed"]);
+        let texts = db.read(|tx| {
+            tx.rows(sql!("SELECT text FROM mail WHERE address = $1 ORDER BY id"), &[&JOSEFINA], |row| {
+                row.get::<String>(0)
+            })
+        });
+        let texts = texts.await.expect("the mails");
+        assert!(texts[3].contains("Extended until Friday 20 June 2031, 12:00 UTC.\nThree Parties asked for it."));
+    });
+}
+
+#[test]
+fn what_fell_due_while_the_server_was_down_is_told_afterwards_and_nothing_that_is_over() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.forum().await;
+        story.at("2031-06-14T06:00:00Z").await;
+        let told = story.subjects(JOSEFINA).await.split_off(1);
+        assert_eq!(told, ["What stands in the way: closed"], "that it was open is no news any more");
+    });
+}
+
+#[test]
+fn what_is_long_over_is_told_to_nobody() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.forum().await;
+        story.at("2031-07-14T06:00:00Z").await;
+        assert_eq!(story.subjects(JOSEFINA).await.len(), 1, "it closed a month ago");
+    });
+}
+
+#[test]
+fn a_guiding_question_appears_on_its_day() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let later = [
+            ("questions", "And what now?"),
+            ("language", "en"),
+            ("released_on", "2031-06-05"),
+            ("released_at", "09:00"),
+        ];
+        taken(officer.fill(&forum.topic, &format!("{}/questions", forum.topic), &later).await);
+        officer.get(&forum.topic).await.says(&["And what now?", "appears on Thursday 5 June 2031, 09:00 UTC"]);
+        for page in [&forum.topic, &forum.page] {
+            for path in [page.clone(), format!("{page}?format=json")] {
+                story.public().get(&path).await.is_silent_on(&["And what now?"]);
+            }
+        }
+        story.at("2031-06-05T08:59:59Z").await;
+        story.public().get(&forum.topic).await.is_silent_on(&["And what now?"]);
+        story.at("2031-06-05T09:00:00Z").await;
+        story.public().get(&forum.topic).await.says(&["And what now?"]);
+        officer.get(&forum.topic).await.is_silent_on(&["appears on"]);
+        let slip = [("questions", "Never?"), ("language", "en"), ("released_on", "soon")];
+        officer.fill(&forum.topic, &format!("{}/questions", forum.topic), &slip).await.says(&["Please write a day as"]);
+    });
+}
+
+#[test]
+fn a_question_of_a_draft_waits_for_the_forum() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.draft().await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let later = [("questions", "And what now?"), ("language", "en"), ("released_on", "2031-06-05")];
+        taken(officer.fill(&forum.topic, &format!("{}/questions", forum.topic), &later).await);
+        story.at("2031-06-06T00:00:00Z").await;
+        publish(&mut officer, &forum.page).await;
+        story.at("2031-06-06T00:00:01Z").await;
+        story.public().get(&forum.topic).await.says(&["And what now?"]);
+    });
+}
+
+#[test]
+fn the_window_goes_into_a_calendar() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.forum().await;
+        let reply = story.public().get(&format!("{}/calendar", forum.page)).await;
+        reply.says(&[
+            "BEGIN:VCALENDAR\r\nVERSION:2.0\r\n",
+            "DTSTART:20310602T000000Z\r\n",
+            "DTEND:20310613T235959Z\r\n",
+            "SUMMARY:What stands in the way\r\n",
+            "UID:forum.",
+            "END:VCALENDAR\r\n",
+        ]);
+    });
+}
