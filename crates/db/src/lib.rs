@@ -44,6 +44,7 @@ mod error;
 mod job;
 mod migration;
 pub mod plan;
+pub mod search;
 mod statement;
 mod store;
 pub mod test;

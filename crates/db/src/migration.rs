@@ -33,7 +33,8 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0014_numbers",
     "0015_setup",
     "0016_posts",
-    "0017_moderating"
+    "0017_moderating",
+    "0019_search"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

@@ -5,7 +5,7 @@ use std::sync::OnceLock;
 
 use linkme::distributed_slice;
 
-use crate::dialect;
+use crate::{Engine, dialect, search};
 
 /// One SQL text and where it stands in the source. Made by [`sql!`](crate::sql) only.
 pub struct Statement {
@@ -14,6 +14,8 @@ pub struct Statement {
     line: u32,
     /// The same with `?1` for `$1`: SQLite numbers `$n` by appearance, not by n.
     numbered: OnceLock<String>,
+    /// The same as PostgreSQL takes it.
+    postgresql: OnceLock<String>,
     /// See [`dialect::probe`].
     probe: OnceLock<Option<String>>,
 }
@@ -27,7 +29,7 @@ impl Statement {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(text: &'static str, file: &'static str, line: u32) -> Self {
-        Self { text, file, line, numbered: OnceLock::new(), probe: OnceLock::new() }
+        Self { text, file, line, numbered: OnceLock::new(), postgresql: OnceLock::new(), probe: OnceLock::new() }
     }
 
     /// The text as it was written, with `$1` parameters.
@@ -56,12 +58,17 @@ impl Statement {
 
     /// The text for SQLite, rewritten when first asked for.
     pub(crate) fn numbered(&self) -> &str {
-        self.numbered.get_or_init(|| dialect::numbered(self.text))
+        self.numbered.get_or_init(|| dialect::numbered(&search::marked(self.text, Engine::Sqlite)))
+    }
+
+    /// The text for PostgreSQL, rewritten when first asked for.
+    pub(crate) fn postgresql(&self) -> &str {
+        self.postgresql.get_or_init(|| search::marked(self.text, Engine::Postgres))
     }
 
     /// The text from which PostgreSQL tells the types of the parameters, if it cannot tell them from the text itself.
     pub(crate) fn probe(&self) -> Option<&str> {
-        self.probe.get_or_init(|| dialect::probe(self.text)).as_deref()
+        self.probe.get_or_init(|| dialect::probe(self.postgresql())).as_deref()
     }
 }
 

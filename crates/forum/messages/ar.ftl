@@ -531,6 +531,10 @@ plan-weeks = { $n ->
     [many] { $n } أسبوعا
    *[other] { $n } أسبوع
 }
+
+### Reading
+
+reading-search = البحث هنا
 window-title-draft = متى يكون مفتوحا
 window-title-announced = تغيير الموعد
 window-title-open = تمديد المنتدى

@@ -448,6 +448,10 @@ plan-weeks = { $n ->
     [one] { $n } week
    *[other] { $n } weeks
 }
+
+### Reading
+
+reading-search = Search here
 window-title-draft = When it is open
 window-title-announced = Move it
 window-title-open = Extend it

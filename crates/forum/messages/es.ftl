@@ -448,6 +448,10 @@ plan-weeks = { $n ->
     [one] { $n } semana
    *[other] { $n } semanas
 }
+
+### Reading
+
+reading-search = Buscar aquí
 window-title-draft = Cuándo está abierto
 window-title-announced = Cambiar las fechas
 window-title-open = Prorrogar el foro

@@ -448,6 +448,10 @@ plan-weeks = { $n ->
     [one] { $n } semaine
    *[other] { $n } semaines
 }
+
+### Reading
+
+reading-search = Rechercher ici
 window-title-draft = Période d’ouverture
 window-title-announced = Déplacer le forum
 window-title-open = Prolonger le forum

@@ -490,6 +490,10 @@ plan-weeks = { $n ->
     [many] { $n } недель
    *[other] { $n } недели
 }
+
+### Reading
+
+reading-search = Искать здесь
 window-title-draft = Когда форум открыт
 window-title-announced = Перенести форум
 window-title-open = Продлить форум

@@ -387,6 +387,10 @@ plan-next = 下一步：与会者和主持人。
 hint-plan-closes = 至当日结束（协调世界时）。如留空，则根据期限确定。
 fault-question-count = 请为此处选择两个或三个问题。
 plan-weeks = { $n }周
+
+### Reading
+
+reading-search = 在此搜索
 window-title-draft = 开放时间
 window-title-announced = 改期
 window-title-open = 延期

@@ -14,6 +14,7 @@ mod number;
 mod order;
 mod scan;
 mod tongue;
+pub mod words;
 
 pub use catalogue::{Catalogue, Fault, Messages};
 pub use date::{Day, date, date_time, weekday_date};

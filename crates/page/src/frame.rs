@@ -190,6 +190,12 @@ impl Page {
         format!("{}?{}", self.path, encode(&query))
     }
 
+    /// The address of this page with one parameter of its query left out.
+    pub fn without(&self, name: &str) -> String {
+        let query: Vec<_> = self.query.iter().filter(|(key, _)| key != name).cloned().collect();
+        if query.is_empty() { self.path.clone() } else { format!("{}?{}", self.path, encode(&query)) }
+    }
+
     /// The panels of all subjects for a place, in their order.
     ///
     /// # Errors

@@ -39,6 +39,28 @@ home-reported-on = فقرات تستند إلى { $used ->
    *[other] { $waiting } تنتظر
 }
 
+### Search
+
+search-nav = البحث
+search-title = البحث
+search-words = عمّ تبحث؟
+search-hint = كلمات بأي من اللغات الست؛ والكلمات الموضوعة بين علامتي اقتباس تُطلب متجاورة.
+search-button = ابحث
+search-in = ضمن
+search-everywhere = البحث في كل شيء
+search-narrow = تضييق نطاق البحث
+search-party = الطرف
+search-region = المنطقة أو المجموعة الإقليمية
+search-capacity = الصفة
+search-from = من
+search-until = إلى
+search-any = الكل
+search-what = اكتب كلمة للعثور على المشاركات والأسئلة التوجيهية والوثائق وفقراتها. ويُعثر أيضا على الصيغ الأخرى للكلمة.
+search-none = لم يُعثر على شيء. جرّب كلمات أقل أو صيغة أخرى للكلمة أو ابحث من دون تصفية.
+search-latest-first = نتائج البحث، الأحدث أولا
+search-next = نتائج أقدم
+search-first = العودة إلى الأحدث
+
 walk-title = من أين جاء، وما آل إليه
 walk-here = هذا السجل
 walk-alone = لا يرتبط به شيء بعد: لا يستند إلى شيء ولا يستند إليه شيء.

@@ -23,6 +23,28 @@ home-reported-on = { $used ->
    *[other] { $waiting } wait
 }
 
+### Search
+
+search-nav = Search
+search-title = Search
+search-words = What are you looking for?
+search-hint = Words in any of the six languages; between quotation marks, words that stand together.
+search-button = Search
+search-in = Within
+search-everywhere = search everywhere
+search-narrow = Narrow the search
+search-party = Party
+search-region = Region or regional group
+search-capacity = Capacity
+search-from = From
+search-until = Until
+search-any = any
+search-what = Type a word to find posts, guiding questions, documents and their paragraphs. Other forms of the word are found too.
+search-none = Nothing was found. Try fewer words, another form of a word, or search without filters.
+search-latest-first = What was found, the latest first
+search-next = Earlier results
+search-first = Back to the latest
+
 walk-title = Where it comes from, and what became of it
 walk-here = This record
 walk-alone = Nothing is tied to it yet: it rests on nothing, and nothing rests on it.

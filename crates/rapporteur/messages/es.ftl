@@ -23,6 +23,28 @@ home-reported-on = { $used ->
    *[other] quedan { $waiting }
 }
 
+### Search
+
+search-nav = Búsqueda
+search-title = Búsqueda
+search-words = ¿Qué busca?
+search-hint = Palabras en cualquiera de los seis idiomas; entre comillas, palabras que van juntas.
+search-button = Buscar
+search-in = En
+search-everywhere = buscar en todo el sitio
+search-narrow = Acotar la búsqueda
+search-party = Parte
+search-region = Región o grupo regional
+search-capacity = Calidad
+search-from = Desde
+search-until = Hasta
+search-any = cualquiera
+search-what = Escriba una palabra para encontrar mensajes, preguntas orientativas, documentos y sus párrafos. También se encuentran las demás formas de la palabra.
+search-none = No se encontró nada. Pruebe con menos palabras, con otra forma de la palabra o sin filtros.
+search-latest-first = Resultados, del más reciente al más antiguo
+search-next = Resultados anteriores
+search-first = Volver a los más recientes
+
 walk-title = Origen y curso dado
 walk-here = Este elemento
 walk-alone = Todavía no hay nada vinculado: no se basa en nada ni nada se basa en él.

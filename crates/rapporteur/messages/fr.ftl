@@ -23,6 +23,28 @@ home-reported-on = { $used ->
    *[other] { $waiting } en attente
 }
 
+### Search
+
+search-nav = Recherche
+search-title = Recherche
+search-words = Que cherchez-vous ?
+search-hint = Des mots dans l’une des six langues ; entre guillemets, des mots qui se suivent.
+search-button = Rechercher
+search-in = Dans
+search-everywhere = chercher partout
+search-narrow = Affiner la recherche
+search-party = Partie
+search-region = Région ou groupe régional
+search-capacity = Qualité
+search-from = Du
+search-until = Au
+search-any = indifférent
+search-what = Saisissez un mot pour trouver des messages, des questions d’orientation, des documents et leurs paragraphes. Les autres formes du mot sont également trouvées.
+search-none = Aucun résultat. Essayez avec moins de mots, une autre forme du mot ou sans filtre.
+search-latest-first = Résultats, du plus récent au plus ancien
+search-next = Résultats antérieurs
+search-first = Revenir aux plus récents
+
 walk-title = Origine et suite donnée
 walk-here = Le présent élément
 walk-alone = Rien n’y est encore rattaché : il ne repose sur rien et rien ne repose sur lui.

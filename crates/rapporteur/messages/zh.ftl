@@ -11,6 +11,28 @@ home-followed-what = 个被征询的缔约方已提交报告
 home-received-from = 份意见，来自{ $parties }个缔约方和{ $organizations }个组织
 home-reported-on = 个段落，以其中{ $used }份为依据；{ $waiting }份待采用
 
+### Search
+
+search-nav = 搜索
+search-title = 搜索
+search-words = 您要查找什么？
+search-hint = 可使用六种语言中任何一种语言的词；引号内的词须相连。
+search-button = 搜索
+search-in = 范围：
+search-everywhere = 全站搜索
+search-narrow = 缩小搜索范围
+search-party = 缔约方
+search-region = 区域或区域组
+search-capacity = 身份
+search-from = 自
+search-until = 至
+search-any = 不限
+search-what = 请输入词语，以查找帖子、指导问题、文件及其段落。该词的其他形式也会被找到。
+search-none = 未找到任何内容。请减少词语、改用其他形式，或取消筛选后再试。
+search-latest-first = 搜索结果，最新的在前
+search-next = 更早的结果
+search-first = 返回最新结果
+
 walk-title = 来源与后续情况
 walk-here = 本记录
 walk-alone = 尚无任何关联：它不以任何内容为依据，也没有内容以它为依据。

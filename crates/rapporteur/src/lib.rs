@@ -14,6 +14,7 @@ mod mail_command;
 mod officer;
 mod record_page;
 mod round;
+mod search;
 mod serve;
 pub mod settings;
 mod simulate;

@@ -130,16 +130,20 @@ impl Show {
 
     /// Where the record stands among its like, apart from this page.
     fn place(&self) -> Option<String> {
-        let card = &self.card;
-        match card.kind {
-            Kind::Forum => Some(format!("/forums/{}", card.id)),
-            Kind::Session | Kind::Topic => Some(format!("/topics/{}", card.id)),
-            Kind::Post => Some(format!("/posts/{}", card.number.trim_start_matches('#'))),
-            Kind::Document | Kind::Notification => Some(format!("/documents/{}", card.id)),
-            Kind::Ask => Some(format!("/asks/{}", card.id)),
-            Kind::Review => Some(format!("/reviews/{}", card.id)),
-            Kind::Comment => Some(format!("/comments/{}", card.number.trim_start_matches('#'))),
-            _ => None,
-        }
+        place(&self.card)
+    }
+}
+
+/// Where a record stands among its like, if it has another page than its own.
+pub(crate) fn place(card: &Card) -> Option<String> {
+    match card.kind {
+        Kind::Forum => Some(format!("/forums/{}", card.id)),
+        Kind::Session | Kind::Topic => Some(format!("/topics/{}", card.id)),
+        Kind::Post => Some(format!("/posts/{}", card.number.trim_start_matches('#'))),
+        Kind::Document | Kind::Notification => Some(format!("/documents/{}", card.id)),
+        Kind::Ask => Some(format!("/asks/{}", card.id)),
+        Kind::Review => Some(format!("/reviews/{}", card.id)),
+        Kind::Comment => Some(format!("/comments/{}", card.number.trim_start_matches('#'))),
+        _ => None,
     }
 }

@@ -3,7 +3,7 @@
 use mail::Receiver;
 use page::Subject;
 
-use crate::{desk, home, record_page};
+use crate::{desk, home, record_page, search};
 
 /// All of them; settings switch some off.
 pub fn all() -> Vec<&'static Subject> {
@@ -11,6 +11,7 @@ pub fn all() -> Vec<&'static Subject> {
         &home::SUBJECT,
         &desk::SUBJECT,
         &record_page::SUBJECT,
+        &search::SUBJECT,
         &identity::SUBJECT,
         &postbox::SUBJECT,
         &directory::SUBJECT,

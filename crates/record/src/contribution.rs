@@ -9,6 +9,7 @@ use crate::citation::{self, Tie};
 use crate::content::{self, Thing};
 use crate::names::localized;
 use crate::party;
+use crate::search;
 use crate::words;
 use crate::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId};
 
@@ -227,6 +228,10 @@ pub fn insert_for(
         ),
         &[&number, &new.text.text, &new.text.html, &new.text.renderer, &at],
     )?;
+    if new.state == State::Published {
+        let words = [new.text.text.as_str(), new.who, &number.to_string()];
+        search::insert(tx, id, &words.map(|text| (new.language, text)))?;
+    }
     if new.kind == Kind::Post && !hidden {
         note_voice(tx, new, (institution, actor.person()), number, at)?;
     }
@@ -327,7 +332,7 @@ pub fn undecided(tx: &mut Read<'_>) -> Result<Vec<Number>> {
 /// [`db::Error::Missing`] when there is no such contribution; the store's own.
 pub fn set_state(tx: &mut Write<'_>, number: Number, to: State) -> Result<()> {
     let statement = sql!(
-        "SELECT record, request, hidden, text FROM contribution
+        "SELECT contribution.record, request, hidden, text FROM contribution
          JOIN contribution_version ON contribution_version.contribution = number AND ordinal = current
          WHERE number = $1"
     );
@@ -340,7 +345,29 @@ pub fn set_state(tx: &mut Write<'_>, number: Number, to: State) -> Result<()> {
     let statement = sql!("UPDATE record SET state = $2, visible = $3, title = $4 WHERE id = $1");
     tx.run(statement, &[&id, &to, &visible, &title])?;
     tx.run(sql!("UPDATE contribution SET hidden = $2 WHERE number = $1"), &[&number, &hidden])?;
+    index(tx, number)?;
     request.map_or(Ok(()), |topic| recount(tx, topic))
+}
+
+/// Lets a contribution be found by the words that it says now, or no more.
+///
+/// # Errors
+/// [`db::Error::Missing`] when there is no such contribution; the store's own.
+pub fn index(tx: &mut Write<'_>, number: Number) -> Result<()> {
+    let statement = sql!(
+        "SELECT record.id, record.state, contribution.language, text, who FROM contribution
+         JOIN record ON record.id = contribution.record
+         JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
+         WHERE contribution.number = $1"
+    );
+    let (id, state, language, text, who) = tx.one(statement, &[&number], |row| {
+        let language = row.get::<String>(2)?.parse().unwrap_or(Language::English);
+        Ok((row.get::<RecordId>(0)?, row.get::<String>(1)?, language, row.get::<String>(3)?, row.get::<String>(4)?))
+    })?;
+    if matches!(state.parse(), Ok(State::Pending | State::Refused | State::Withdrawn | State::Removed)) {
+        return search::remove(tx, id);
+    }
+    search::put(tx, id, &[&text, &who, &number.to_string()].map(|text| (language, text.as_str())))
 }
 
 /// The contributions that answer a request, in the order in which they came: those that stand in `circles`, and the actor's own.

@@ -7,7 +7,7 @@ use crate::audit;
 use crate::card::{self, New};
 use crate::citation::{self, Tie};
 use crate::content::Thing;
-use crate::{Actor, Circles, Kind, RecordId};
+use crate::{Actor, Circles, Kind, RecordId, search};
 
 /// How strongly something is asked.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -186,6 +186,7 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewDocument<'_>, at: Inst
     let id = card::insert(tx, &record, at)?;
     let statement = sql!("INSERT INTO document (record, kind, language, opening) VALUES ($1, $2, $3, $4)");
     tx.run(statement, &[&id, &new.kind, &new.language.code(), &new.opening])?;
+    search::insert(tx, id, &[new.symbol, new.title, new.opening].map(|text| (new.language, text)))?;
     audit::note(tx, actor, noted("document", new.state), &Thing::Document(id), at)?;
     Ok(id)
 }
@@ -195,10 +196,12 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewDocument<'_>, at: Inst
 /// # Errors
 /// The store's own.
 pub fn insert_paragraph(tx: &mut Write<'_>, actor: &Actor, new: &NewParagraph<'_>, at: Instant) -> Result<RecordId> {
-    let (visible, state) =
-        tx.one(sql!("SELECT visible, state FROM record WHERE id = $1"), &[&new.document], |row| {
-            Ok((row.get::<Circles>(0)?, row.get::<String>(1)?))
-        })?;
+    let statement = sql!(
+        "SELECT visible, state, language FROM record JOIN document ON document.record = record.id WHERE record.id = $1"
+    );
+    let (visible, state, language) = tx.one(statement, &[&new.document], |row| {
+        Ok((row.get::<Circles>(0)?, row.get::<String>(1)?, language_at(row, 2)?))
+    })?;
     let record = New {
         kind: if new.operative.is_some() { Kind::Recommendation } else { Kind::Paragraph },
         number: new.number,
@@ -219,6 +222,7 @@ pub fn insert_paragraph(tx: &mut Write<'_>, actor: &Actor, new: &NewParagraph<'_
     let verb = operative.map(|operative| operative.verb.as_str());
     let timing = operative.and_then(|operative| operative.timing.as_deref());
     tx.run(statement, &[&id, &new.document, &new.level, &new.annex, &new.heading, &new.text, &force, &verb, &timing])?;
+    search::insert(tx, id, &[(language, new.number), (language, new.text)])?;
     for (ordinal, addressee) in (1_i64..).zip(operative.iter().flat_map(|operative| &operative.addressees)) {
         let statement = sql!("INSERT INTO addressee (paragraph, ordinal, name, kind) VALUES ($1, $2, $3, $4)");
         tx.run(statement, &[&id, &ordinal, &addressee.name, &addressee.role.code()])?;
@@ -237,6 +241,12 @@ pub fn update_paragraph(tx: &mut Write<'_>, actor: &Actor, id: RecordId, text: &
         return Err(db::Error::Missing);
     }
     tx.run(sql!("UPDATE record SET title = $2 WHERE id = $1"), &[&id, &card::shortened(text)])?;
+    let statement = sql!(
+        "SELECT language, number FROM paragraph JOIN document ON document.record = paragraph.document
+         JOIN record ON record.id = paragraph.record WHERE paragraph.record = $1"
+    );
+    let (language, number) = tx.one(statement, &[&id], |row| Ok((language_at(row, 0)?, row.get::<String>(1)?)))?;
+    search::put(tx, id, &[(language, &number), (language, text)])?;
     audit::note(tx, actor, "draft-amend", &Thing::Paragraph(id), at)
 }
 
@@ -320,10 +330,14 @@ fn document(row: &Row<'_>) -> Result<Document> {
         state: row.get(3)?,
         at: row.get(4)?,
         kind: row.get(5)?,
-        language: row.get::<String>(6)?.parse().unwrap_or(Language::English),
+        language: language_at(row, 6)?,
         opening: row.get(7)?,
         adopted: row.get(8)?,
     })
+}
+
+fn language_at(row: &Row<'_>, column: usize) -> Result<Language> {
+    Ok(row.get::<String>(column)?.parse().unwrap_or(Language::English))
 }
 
 /// The paragraphs of a document in their order, from a position on.

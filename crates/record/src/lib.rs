@@ -29,6 +29,7 @@ pub mod person;
 pub mod region;
 pub mod request;
 pub mod rules;
+pub mod search;
 pub mod speaker;
 pub mod tally;
 pub mod test;

@@ -5,7 +5,7 @@ use language::{Language, Localized};
 
 use crate::card::{self, New};
 use crate::citation::{self, NewCitation, Tie};
-use crate::{Actor, Circles, Kind, RecordId};
+use crate::{Actor, Circles, Kind, RecordId, search};
 
 /// A request with its words and its window.
 #[derive(Clone, Debug)]
@@ -81,6 +81,10 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewRequest<'_>, at: Insta
             tx.run(statement, &[&id, &language.code(), &title, &body])?;
         }
     }
+    let words = |language| {
+        Some([(language, new.title.exact(language)?), (language, new.body.exact(language).unwrap_or_default())])
+    };
+    search::insert(tx, id, &Language::ALL.into_iter().filter_map(words).flatten().collect::<Vec<_>>())?;
     if let Some(parent) = new.parent {
         let part = NewCitation { source: id, tie: Tie::PartOf, target: parent, passage: None };
         citation::cite(tx, actor, &part, at)?;
@@ -252,7 +256,11 @@ pub fn put_wording(tx: &mut Write<'_>, id: RecordId, language: Language, title: 
         // Lists and walks show the English title.
         tx.run(sql!("UPDATE record SET title = $2 WHERE id = $1"), &[&id, &card::shortened(title)])?;
     }
-    Ok(())
+    let request = get(tx, Circles::ALL, id)?;
+    let words = |language| {
+        Some([(language, request.title.exact(language)?), (language, request.body.exact(language).unwrap_or_default())])
+    };
+    search::put(tx, id, &Language::ALL.into_iter().filter_map(words).flatten().collect::<Vec<_>>())
 }
 
 /// Takes a row of a request in one language; rows of one request follow each other.

@@ -55,10 +55,10 @@ impl Session {
             return Ok(prepared.clone());
         }
         let prepared = match statement.probe() {
-            None => self.client.prepare(statement.text())?,
+            None => self.client.prepare(statement.postgresql())?,
             Some(probe) => {
                 let types = self.client.prepare(probe)?.params().to_vec();
-                self.client.prepare_typed(statement.text(), &types)?
+                self.client.prepare_typed(statement.postgresql(), &types)?
             }
         };
         self.statements.insert(address, prepared.clone());

@@ -1,0 +1,263 @@
+//! Search in the whole house, or within one forum, session or document: what was said, asked and issued, by its words.
+
+use askama::Template;
+use axum::routing::get;
+use db::{Instant, Read};
+use http::Method;
+use jiff::ToSpan;
+use jiff::civil::Date;
+use jiff::tz::TimeZone;
+use language::words::{Piece, Wanted, excerpt};
+use language::{Language, Messages};
+use page::{Error, Format, Nav, Page, Route, Subject, Visit};
+use record::contribution::Capacity;
+use record::region::{self, RegionKind};
+use record::request::{self, Request};
+use record::search::{self, Hit, Query};
+use record::{Action, Card, Circles, Kind, PartyCode, RecordId, Region, RegionCode, party};
+use serde_json::{Value, json};
+
+use crate::record_page;
+
+pub static SUBJECT: Subject = Subject {
+    name: "search",
+    // Its words stand with the program's, in the home page's messages.
+    messages: Messages::NONE,
+    routes: &[Route { method: Method::GET, path: "/search", action: Action::Look, handler: || get(show) }],
+    nav: Some(Nav { message: "search-nav", path: "/search", order: 90 }),
+    panels: &[],
+};
+
+/// So many hits a page has.
+const USUAL: i64 = 20;
+/// The longest that is looked for, in characters.
+const LONGEST: usize = 300;
+
+/// What the address asks for, as it stands there.
+#[derive(Clone, Debug, Default)]
+struct Asked {
+    words: String,
+    place: Option<RecordId>,
+    party: Option<PartyCode>,
+    region: Option<RegionCode>,
+    question: Option<RecordId>,
+    language: Option<Language>,
+    capacity: Option<Capacity>,
+    from: Option<Date>,
+    until: Option<Date>,
+    /// Hits are shown from before this record on.
+    before: Option<RecordId>,
+}
+
+impl Asked {
+    /// Reads the address; what is no value of its kind filters nothing.
+    fn of(visit: &Visit) -> Self {
+        fn chosen<T: std::str::FromStr>(visit: &Visit, name: &str) -> Option<T> {
+            visit.query(name).and_then(|word| word.trim().parse().ok())
+        }
+        Asked {
+            words: visit.query("q").unwrap_or_default().chars().take(LONGEST).collect(),
+            place: chosen(visit, "in"),
+            party: chosen(visit, "party"),
+            region: chosen(visit, "region"),
+            question: chosen(visit, "question"),
+            language: chosen(visit, "language"),
+            capacity: chosen(visit, "capacity"),
+            from: chosen(visit, "from"),
+            until: chosen(visit, "until"),
+            before: chosen(visit, "before"),
+        }
+    }
+
+    /// Whether only part of the house is searched.
+    fn is_narrowed(&self) -> bool {
+        let chosen = [self.party.is_some(), self.region.is_some(), self.question.is_some(), self.language.is_some()];
+        let more = [self.capacity.is_some(), self.from.is_some(), self.until.is_some()];
+        chosen.into_iter().chain(more).any(|chosen| chosen)
+    }
+}
+
+/// The first instant of a day, in UTC.
+fn begins(day: Date) -> Option<Instant> {
+    TimeZone::UTC.to_timestamp(day.to_datetime(jiff::civil::Time::midnight())).ok().map(Instant::from)
+}
+
+#[derive(Template)]
+#[template(path = "search.html")]
+struct Show {
+    page: Page,
+    asked: Asked,
+    wanted: Wanted,
+    /// Where is searched, if not in the whole house.
+    place: Option<Card>,
+    hits: Vec<Hit>,
+    /// The hit after which the next page begins.
+    last: Option<RecordId>,
+    choices: Choices,
+}
+
+/// What can be chosen to narrow a search.
+struct Choices {
+    parties: Vec<record::Party>,
+    regions: Vec<Region>,
+    questions: Vec<Request>,
+}
+
+/// What was found.
+struct Found {
+    wanted: Wanted,
+    place: Option<Card>,
+    hits: Vec<Hit>,
+    last: Option<RecordId>,
+}
+
+async fn show(visit: Visit) -> page::Result {
+    let asked = Asked::of(&visit);
+    if visit.format() == Format::Json {
+        return visit.json(move |tx, page| Ok(as_json(&page, &asked, find(tx, &page, &asked)?))).await;
+    }
+    visit
+        .show(move |tx, page| {
+            let Found { wanted, place, hits, last } = find(tx, &page, &asked)?;
+            let choices = choices(tx, &page, &asked)?;
+            Ok(Show { asked: asked.clone(), wanted, place, hits, last, choices, page })
+        })
+        .await
+}
+
+fn find(tx: &mut Read<'_>, page: &Page, asked: &Asked) -> page::Result<Found> {
+    let place = match asked.place {
+        Some(place) => Some(record::card::find(tx, &page.actor, place)?.ok_or(Error::NotFound)?),
+        None => None,
+    };
+    let party = match &asked.party {
+        Some(code) => Some(party::find(tx, *code)?.ok_or(Error::NotFound)?.id),
+        None => None,
+    };
+    let wanted = Wanted::of(&asked.words);
+    let query = Query {
+        wanted,
+        place: asked.place,
+        party,
+        region: asked.region.clone(),
+        question: asked.question,
+        language: asked.language,
+        capacity: asked.capacity,
+        from: asked.from.and_then(begins),
+        until: asked.until.and_then(|day| day.checked_add(1_i32.day()).ok()).and_then(begins),
+    };
+    let circles = Circles::of(&page.actor);
+    let mut hits = search::find(tx, &page.actor, &query, asked.before, USUAL + 1)?;
+    let more = hits.len() as i64 > USUAL;
+    hits.truncate(USUAL as usize);
+    let last = hits.last().filter(|_| more).map(|hit| hit.card.id);
+    // What is asked has its words in each language: those that were looked for, else those that the reader reads.
+    for hit in hits.iter_mut().filter(|hit| hit.text.is_empty()) {
+        if matches!(hit.card.kind, Kind::Forum | Kind::Session | Kind::Topic | Kind::Question) {
+            worded(hit, &request::get(tx, circles, hit.card.id)?, page.language, &query.wanted);
+        }
+    }
+    Ok(Found { wanted: query.wanted, place, hits, last })
+}
+
+fn worded(hit: &mut Hit, request: &Request, reader: Language, wanted: &Wanted) {
+    let text = |language: &Language| {
+        let (title, body) = (request.title.exact(*language)?, request.body.exact(*language).unwrap_or_default());
+        Some((*language, format!("{title}\n\n{body}").trim().to_owned()))
+    };
+    let order: Vec<_> = [reader, Language::English].iter().chain(&Language::ALL).filter_map(text).collect();
+    let shows =
+        |(language, text): &&(Language, String)| excerpt(*language, text, wanted).iter().any(|piece| piece.found);
+    if let Some((language, text)) = order.iter().find(shows).or(order.first()) {
+        (hit.language, hit.text) = (*language, text.clone());
+    }
+}
+
+fn choices(tx: &mut Read<'_>, page: &Page, asked: &Asked) -> page::Result<Choices> {
+    let mut parties = search::parties(tx)?;
+    language::sort_by_name(page.language, &mut parties, |party| page.text(&party.name));
+    let in_use = |region: &Region| parties.iter().any(|party| party.is_in(&region.code));
+    let mut regions: Vec<Region> = region::list(tx)?
+        .into_iter()
+        .filter(|region| matches!(region.kind, RegionKind::Group | RegionKind::Region) && in_use(region))
+        .collect();
+    regions.sort_by_key(|region| region.kind != RegionKind::Group);
+    let questions = match asked.place {
+        Some(place) => request::tree(tx, Circles::of(&page.actor), place)?
+            .into_iter()
+            .filter(|part| part.kind == Kind::Question)
+            .collect(),
+        None => Vec::new(),
+    };
+    Ok(Choices { parties, regions, questions })
+}
+
+impl Show {
+    fn excerpt(&self, hit: &Hit) -> Vec<Piece> {
+        excerpt(hit.language, &hit.text, &self.wanted)
+    }
+
+    fn where_from(&self, place: &Card) -> String {
+        path(place)
+    }
+
+    fn path(&self, hit: &Hit) -> String {
+        path(&hit.card)
+    }
+
+    /// For whom and in which capacity somebody spoke.
+    fn as_whom(&self, hit: &Hit) -> String {
+        let capacity = hit.capacity.map(|capacity| self.page.of("capacity", capacity.code()).to_string());
+        let party = hit.card.party.as_ref().map(|(_, name)| self.page.text(name).to_owned());
+        [party, capacity].into_iter().flatten().collect::<Vec<_>>().join(", ")
+    }
+
+    fn is_party(&self, party: &record::Party) -> bool {
+        self.asked.party == Some(party.code)
+    }
+
+    fn is_region(&self, region: &Region) -> bool {
+        self.asked.region.as_ref() == Some(&region.code)
+    }
+
+    fn is_question(&self, question: &Request) -> bool {
+        self.asked.question == Some(question.id)
+    }
+
+    fn day(&self, day: &Option<Date>) -> String {
+        day.map(|day| day.to_string()).unwrap_or_default()
+    }
+}
+
+/// Where a hit is read.
+fn path(card: &Card) -> String {
+    record_page::place(card).unwrap_or_else(|| card.path())
+}
+
+fn as_json(page: &Page, asked: &Asked, found: Found) -> Value {
+    let next = found.last.map(|last| format!("{}{}", page.base(), page.with("before", last)));
+    let hit = |hit: &Hit| {
+        json!({
+            "id": hit.card.id.0,
+            "kind": hit.card.kind.code(),
+            "number": hit.card.number,
+            "title": hit.card.title,
+            "who": hit.card.who,
+            "party": hit.card.party.as_ref().map(|(_, name)| page.text(name)),
+            "capacity": hit.capacity.map(Capacity::code),
+            "language": hit.language.code(),
+            "at": hit.card.at.to_string(),
+            "excerpt": excerpt(hit.language, &hit.text, &found.wanted)
+                .into_iter()
+                .map(|piece| json!({ "text": piece.text, "found": piece.found }))
+                .collect::<Vec<_>>(),
+            "address": format!("{}{}", page.base(), path(&hit.card)),
+        })
+    };
+    json!({
+        "words": asked.words,
+        "in": found.place.as_ref().map(|place| place.id.0),
+        "hits": found.hits.iter().map(hit).collect::<Vec<_>>(),
+        "next": next,
+    })
+}
