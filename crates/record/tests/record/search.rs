@@ -113,9 +113,9 @@ fn topic(tx: &mut db::Write<'_>, title: &Localized) -> db::Result<RecordId> {
         title,
         body: &Localized::default(),
         state: "published",
-        visible: Circles::PUBLIC,
         window: None,
         released: None,
+        visible: Circles::PUBLIC,
     };
     request::insert(tx, &Actor::default(), &new, now())
 }
