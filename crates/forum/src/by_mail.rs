@@ -4,6 +4,7 @@
 mod course;
 pub(crate) mod decided;
 pub(crate) mod invitation;
+pub(crate) mod moderated;
 pub(crate) mod notice;
 mod reply;
 

@@ -2,6 +2,7 @@
 
 pub(crate) mod figures;
 pub(crate) mod moderation;
+pub(crate) mod nomination;
 pub(crate) mod notice;
 pub(crate) mod participant;
 pub(crate) mod post;

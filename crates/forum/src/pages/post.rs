@@ -10,7 +10,7 @@ use record::contribution::{self, Number};
 use record::decision::What;
 
 use super::{optional, phrases};
-use crate::by_mail::decided::{self, Decided};
+use crate::by_mail::moderated::{self, Decided};
 use crate::post::{self, Case};
 
 /// The longest reason, in characters.
@@ -110,7 +110,7 @@ async fn save(visit: &Visit, number: Number, what: What, mut form: Form) -> page
             let reason = phrases::before(tx, page, (&key, before.language), &reason)?;
             post::bring(tx, &page.actor, (&case, what), &reason, now)?;
             let told = Decided { number, what, reason: &reason, text: &before.text };
-            decided::queue(tx, &site, &page.actor, &told, (&draw, now))?;
+            moderated::queue(tx, &site, &page.actor, &told, (&draw, now))?;
             if matches!(what, What::Admit | What::Refuse) {
                 let forum = record::request::forum_of(tx, case.topic())?;
                 return Ok(format!("/forums/{forum}/desk#pending"));
