@@ -1,6 +1,7 @@
 //! What the forum keeps and asks: the list of forums, what was said where, who takes part.
 
 pub(crate) mod figures;
+pub(crate) mod moderation;
 pub(crate) mod nomination;
 pub(crate) mod notice;
 pub(crate) mod participant;
@@ -8,6 +9,7 @@ pub(crate) mod post;
 pub(crate) mod setup;
 pub(crate) mod subscription;
 pub(crate) mod text;
+pub(crate) mod thread;
 pub(crate) mod told;
 
 use db::{Instant, Read, Result, Row, Write, sql};

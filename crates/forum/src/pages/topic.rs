@@ -24,6 +24,7 @@ use crate::markdown;
 use crate::model::{LONGEST_POST, LONGEST_TITLE, Phase, Place, Speaker};
 use crate::post::{self, NewPost};
 use crate::store::text::Texts;
+use crate::store::thread::Marked;
 use crate::store::{self, Count, NewPart, post::Reader};
 
 #[derive(Template)]
@@ -34,6 +35,10 @@ struct Show {
     count: Count,
     moderators: Vec<String>,
     thread: Shown,
+    /// The threads of this place about which a moderator decided, and those that were moved away.
+    marked: Vec<Marked>,
+    /// Whether the visitor moderates here.
+    moderates: bool,
     texts: Texts,
     /// By whose clocks the visitor lives.
     zone: Option<String>,
@@ -126,6 +131,22 @@ impl Show {
         may || self.form.field("text").fault.is_some()
     }
 
+    /// Threads that are held up to the reader, or closed.
+    fn kept(&self) -> impl Iterator<Item = &Marked> {
+        self.marked.iter().filter(|thread| thread.topic == self.place.topic.id && (thread.pinned || thread.closed))
+    }
+
+    /// Replies that became threads of their own: number, and what they replied to.
+    fn split(&self) -> impl Iterator<Item = (Number, Number)> {
+        let here = self.marked.iter().filter(|thread| thread.topic == self.place.topic.id);
+        here.filter_map(|thread| Some((thread.number, thread.split_from?)))
+    }
+
+    /// Threads that were moved elsewhere: the trace that they leave.
+    fn moved(&self) -> impl Iterator<Item = &Marked> {
+        self.marked.iter().filter(|thread| thread.topic != self.place.topic.id)
+    }
+
     /// Whether the box of a guiding question was ticked.
     fn answers(&self, question: &Request) -> bool {
         self.form.has("answers", &question.id.to_string())
@@ -149,6 +170,8 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
     let thread = thread::read(tx, &page, &place, asked.span, &count, &reader)?;
     let (texts, zone) = (store::text::all(tx, place.forum.id)?, zone_of(tx, &page)?);
     let receipt = receipt(tx, &page, asked.posted)?;
+    let marked = store::thread::marked(tx, id)?;
+    let moderates = reader.moderates;
     let form = match (typed, asked.reply) {
         (Some(form), _) => form,
         (None, Some(number)) => Form::filled([("parent", number.0.to_string())]),
@@ -156,7 +179,21 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
     };
     let speakers = choices(&page, tx, &speakers, &form)?;
     let subscription = Subscription::of_place(tx, &page, &place)?;
-    Ok(Show { page, place, count, moderators, thread, texts, zone, speakers, subscription, form, receipt })
+    Ok(Show {
+        page,
+        place,
+        count,
+        moderators,
+        thread,
+        marked,
+        moderates,
+        texts,
+        zone,
+        speakers,
+        subscription,
+        form,
+        receipt,
+    })
 }
 
 /// What the author of a post is told about it.
@@ -228,7 +265,9 @@ pub(crate) async fn create_post(visit: Visit, Segment(id): Segment<RecordId>, fo
     match save_post(&visit, id, form).await {
         Err(Error::Invalid(form)) => {
             let status = match form.field("text").fault {
-                Some("fault-closed" | "fault-not-open" | "fault-divided") => StatusCode::CONFLICT,
+                Some("fault-closed" | "fault-thread-closed" | "fault-not-open" | "fault-divided") => {
+                    StatusCode::CONFLICT
+                }
                 Some("post-not-listed") => StatusCode::FORBIDDEN,
                 _ => StatusCode::UNPROCESSABLE_ENTITY,
             };
@@ -261,6 +300,12 @@ async fn save_post(visit: &Visit, id: RecordId, mut form: Form) -> page::Result 
                 Err(Refusal::NotNow) => return Err(fault(&kept, not_now(&standing.place, now), "text")),
                 Err(Refusal::NotYours) => return Err(fault(&kept, "post-not-listed", "text")),
                 decided => decided?,
+            }
+            if let Some(parent) = parent
+                && !standing.moderates()
+                && !post::takes_replies(tx, parent)?
+            {
+                return Err(fault(&kept, "fault-thread-closed", "text"));
             }
             let speaker = standing.speaker(capacity).ok_or_else(|| fault(&kept, "fault-capacity", "capacity"))?;
             let new = NewPost {

@@ -5,6 +5,7 @@ mod drafts;
 mod figures;
 mod kept;
 mod kit;
+mod moderating;
 mod nominated;
 mod posts;
 mod set_up;
