@@ -21,18 +21,8 @@ impl Player<'_> {
     pub(super) async fn answer(&mut self, post: &Post) -> Result<()> {
         let answered = self.place(&post.reply_to).with_context(|| format!("{} answers nothing", post.key))?;
         let address = self.address(&post.by)?;
-        let notice = self.notice(&address, &answered).await?;
-        let quoted: String = notice.text.lines().map(|line| format!("> {line}\n")).collect();
-        let raw = format!(
-            "From: {address}\nTo: {}\nSubject: Re: {}\nMessage-ID: <{}@mail.example>\nIn-Reply-To: <{}>\n\
-             MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n\
-             {}\n\n{quoted}",
-            notice.reply_to,
-            notice.subject.trim_start_matches("Re: "),
-            post.key,
-            notice.message_id,
-            self.numbered(&post.text)?.trim(),
-        );
+        let text = self.numbered(&post.text)?.trim().to_owned();
+        let raw = self.reply(&address, &format!("/posts/{answered}"), &post.key, &text).await?;
         let received = self.receive(raw).await?;
         match (received.outcome, received.number) {
             (Outcome::Posted, Some(number)) => {
@@ -42,6 +32,22 @@ impl Player<'_> {
             (Outcome::Held, _) if post.accepted.is_some() => Ok(()),
             (outcome, _) => bail!("{}: the mail was {outcome}: {:?}", post.key, received.reason),
         }
+    }
+
+    /// What somebody's mail program sends when they press its Reply button under the mail about a page.
+    pub(super) async fn reply(&mut self, address: &str, path: &str, key: &str, text: &str) -> Result<String> {
+        let notice = self.notice(address, path).await?;
+        let quoted: String = notice.text.lines().map(|line| format!("> {line}\n")).collect();
+        Ok(format!(
+            "From: {address}\nTo: {}\nSubject: Re: {}\nMessage-ID: <{}@mail.example>\nIn-Reply-To: <{}>\n\
+             MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n\
+             {}\n\n{quoted}",
+            notice.reply_to,
+            notice.subject.trim_start_matches("Re: "),
+            key,
+            notice.message_id,
+            text,
+        ))
     }
 
     /// The officer accepts what came too late.
@@ -75,15 +81,15 @@ impl Player<'_> {
         }
     }
 
-    async fn receive(&self, raw: String) -> Result<Received> {
+    pub(super) async fn receive(&self, raw: String) -> Result<Received> {
         let received = postbox::receive(&self.site, raw.into_bytes(), None).await?;
         received.context("exactly this mail was taken in before")
     }
 
-    /// The notice of a post to an address, as its reader's mail program has it: the newest mails are looked at first, and
+    /// The mail to an address about a page, as its reader's mail program has it: the newest mails are looked at first, and
     /// each is fetched once.
-    async fn notice(&mut self, address: &str, number: &str) -> Result<Notice> {
-        let archived = format!("<{}/posts/{number}>", self.site.settings.base);
+    async fn notice(&mut self, address: &str, path: &str) -> Result<Notice> {
+        let archived = format!("<{}{path}>", self.site.settings.base);
         let mut next = Some(format!("/outbox?to={}", address.replace('+', "%2B")));
         while let Some(page) = next {
             let list = self.public().get(&page).await.body;
@@ -102,7 +108,7 @@ impl Player<'_> {
             let older = links.into_iter().find(|query| query.contains("before=") && !query.contains("lang="));
             next = older.map(|query| format!("/outbox?{}", query.replace("&#38;", "&")));
         }
-        bail!("{address} has no notice of #{number}")
+        bail!("{address} has no mail about {path}")
     }
 }
 

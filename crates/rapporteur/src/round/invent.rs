@@ -72,6 +72,7 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
         letters: vec![stranger(opens)],
         crashes,
         report,
+        review: None,
     }
 }
 
