@@ -2,6 +2,7 @@
 //! Reply button, and the answer that comes back as a post.
 
 mod course;
+pub(crate) mod decided;
 pub(crate) mod invitation;
 pub(crate) mod notice;
 mod reply;

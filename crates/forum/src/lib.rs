@@ -111,6 +111,24 @@ pub static SUBJECT: Subject = Subject {
         },
         Route {
             method: Method::GET,
+            path: "/forums/{id}/nominations",
+            action: Action::Nominate,
+            handler: || get(pages::nomination::list),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/nominations",
+            action: Action::Nominate,
+            handler: || posting(pages::nomination::create),
+        },
+        Route {
+            method: Method::POST,
+            path: "/nominations/{id}/decision",
+            action: Action::KeepForum,
+            handler: || posting(pages::nomination::decide),
+        },
+        Route {
+            method: Method::GET,
             path: "/forums/{id}/participants",
             action: Action::KeepForum,
             handler: || get(pages::participant::list),

@@ -3,6 +3,7 @@
 pub(crate) mod copy;
 pub(crate) mod desk;
 pub(crate) mod forum;
+pub(crate) mod nomination;
 pub(crate) mod participant;
 pub(crate) mod participation;
 pub(crate) mod plan;

@@ -1,6 +1,7 @@
 //! What the forum keeps and asks: the list of forums, what was said where, who takes part.
 
 pub(crate) mod figures;
+pub(crate) mod nomination;
 pub(crate) mod notice;
 pub(crate) mod participant;
 pub(crate) mod post;

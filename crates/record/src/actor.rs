@@ -30,6 +30,13 @@ pub struct Held {
     pub instrument: Option<InstrumentId>,
 }
 
+impl Held {
+    /// Whether its holder nominates people: for a Government, or for an organization.
+    pub fn nominates(&self) -> bool {
+        matches!(self.kind.as_str(), "focal-point" | "operational-focal-point" | "observer")
+    }
+}
+
 impl Actor {
     /// Whether somebody is signed in.
     pub fn is_known(&self) -> bool {

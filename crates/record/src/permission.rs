@@ -21,6 +21,8 @@ pub enum Action {
     Cite,
     /// Set up forums, their sessions and questions, their participants and moderators.
     KeepForum,
+    /// Nominate somebody for a forum: a focal point, or who represents an organization.
+    Nominate,
     /// Write a post in a forum.
     Post,
     /// Take one's own post back.
@@ -99,6 +101,7 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
         Action::KeepDirectory => actor.is_officer(),
         Action::WriteDocument | Action::AdoptDocument | Action::Cite => actor.is_officer(),
         Action::KeepForum => actor.is_officer(),
+        Action::Nominate => actor.is_officer() || actor.held().iter().any(|held| held.nominates()),
         Action::Post => actor.is_known() && facts.takes_part != Some(false),
         Action::WithdrawPost => actor.is_known() && facts.own != Some(false),
         Action::Moderate => actor.is_officer() || (actor.is_known() && facts.moderates != Some(false)),
@@ -124,7 +127,7 @@ fn is_settled(action: Action, facts: &Facts) -> bool {
     match action {
         Action::WriteDocument | Action::AdoptDocument | Action::Cite | Action::KeepReview => facts.draft == Some(false),
         Action::Transmit => facts.adopted == Some(false),
-        Action::Post | Action::Comment => facts.open == Some(false),
+        Action::Post | Action::Comment | Action::Nominate => facts.open == Some(false),
         Action::WithdrawPost | Action::Moderate => facts.settled == Some(true),
         _ => false,
     }

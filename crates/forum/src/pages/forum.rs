@@ -15,7 +15,7 @@ use super::participation::moderates;
 use super::{Choice, days, language_of, languages, notices, numbered, optional, paragraphs, when, window_of, worded};
 use super::{by_own_clocks, linked, zone_of};
 use crate::calendar::Event;
-use crate::model::{Course, LONGEST_BODY, LONGEST_TITLE, Notices, Phase, Settings};
+use crate::model::{Course, LONGEST_BODY, LONGEST_TITLE, Notices, Participation, Phase, Settings};
 use crate::store::setup::{self, Forum, Past};
 use crate::store::text::{self, Background, Texts};
 use crate::store::{self, Count, Entry, Mandate, NewForum, NewPart};
@@ -174,6 +174,7 @@ struct Show {
     page: Page,
     forum: Request,
     course: Course,
+    settings: Settings,
     texts: Texts,
     background: Vec<Background>,
     /// By whose clocks the visitor lives.
@@ -207,6 +208,12 @@ impl Show {
         let window = self.course.window;
         let shown = if matches!(self.phase(), Phase::Draft | Phase::Announced) { window.opens } else { window.closes };
         by_own_clocks(&self.page, self.zone.as_deref(), shown)
+    }
+
+    /// Whether the visitor can nominate somebody, or decide about who was nominated.
+    fn nominates(&self) -> bool {
+        let may = record::may(&self.page.actor, Action::Nominate, &Facts::default()).is_ok();
+        may && self.settings.participation == Participation::Nominated && !self.phase().is_over()
     }
 
     fn linked(&self, text: &Localized) -> Option<Markup> {
@@ -275,7 +282,7 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
 }
 
 fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Result<Show> {
-    let Forum { request: forum, course, .. } = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+    let Forum { request: forum, course, settings } = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
     let tree = request::tree(tx, Circles::of(&page.actor), id)?;
     let windows = setup::windows(tx, id)?;
     let (texts, background) = (text::all(tx, id)?, text::background(tx, &page.actor, id)?);
@@ -304,7 +311,21 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
         None => None,
     };
     let moderates = moderates(tx, &page, id)?;
-    Ok(Show { page, forum, course, texts, background, zone, windows, sessions, mandates, notices, moderates, form })
+    Ok(Show {
+        page,
+        forum,
+        course,
+        settings,
+        texts,
+        background,
+        zone,
+        windows,
+        sessions,
+        mandates,
+        notices,
+        moderates,
+        form,
+    })
 }
 
 /// Puts a part where it belongs.

@@ -4,6 +4,7 @@ mod again;
 mod drafts;
 mod figures;
 mod kit;
+mod nominated;
 mod posts;
 mod set_up;
 mod states;

@@ -191,6 +191,10 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
         [("addresses", "mario.cojulun@agriculture.guanamar.example"), ("manner", "nominated"), ("capacity", "")];
     fill(&people, &people, &fields).await;
     fill(&format!("{forum}/setup"), &format!("{forum}/stage"), &[("stage", "published")]).await;
+    let rules = [("participation", "nominated"), ("observers", "post"), ("moderation", "post"), ("edit_minutes", "30")];
+    let rules = [rules.as_slice(), &[("office_language", "en")]].concat();
+    fill(&format!("{forum}/setup"), &format!("{forum}/settings"), &rules).await;
+    nominate(site, &format!("{forum}/nominations")).await;
     let fields = [("symbol", "LL/X/1"), ("document_title", "A draft"), ("document_language", "en")];
     let draft = fill("/documents/new", "/documents", &fields).await;
     let fields = [("paragraph_number", "1"), ("paragraph_text", "Words."), ("to", "desk")];
@@ -227,6 +231,18 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     let (address, now) = ("mario.cojulun@agriculture.guanamar.example", site.clock.now());
     let link = identity::link(&site.db, &site.chance, address, now).await.expect("a link");
     ["/", "/desk", "/sign-in"].map(str::to_owned).into_iter().chain([preview, link, one, read]).collect()
+}
+
+/// A focal point nominates somebody, so that there is something to decide.
+async fn nominate(site: &Site, page: &str) {
+    let address = "mario.cojulun@agriculture.guanamar.example";
+    let person = site.db.read(move |tx| record::person::find_by_email(tx, address)).await.expect("a read");
+    let token = record::test::sign_in(&site.db, person.expect("the focal point").id).await;
+    let mut focal_point = Browser::new(page::router(site.clone())).with_cookie("sign-in", &token);
+    let who = [("given", "Ana"), ("family", "Brix"), ("nominee_address", "ana@forest.example"), ("gender", "f")];
+    let letter = [("capacity", "expert"), ("language", "en"), ("letter", "Letter 17")];
+    let reply = focal_point.fill(page, page, &[who.as_slice(), &letter].concat()).await;
+    assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
 }
 
 fn jiff_days(days: i64) -> std::time::Duration {

@@ -1,0 +1,231 @@
+//! Nominations: a focal point, or who represents an organization, nominates; the Secretariat confirms or declines.
+
+use askama::Template;
+use db::{Instant, Read, Write};
+use http::StatusCode;
+use language::{Language, Markup};
+use mail::Draw;
+use page::{Error, Form, Page, Segment, Visit};
+use record::contribution::Capacity;
+use record::person::{self, Gender, NewPerson};
+use record::{Action, Facts, PersonId, RecordId, Refusal};
+
+use super::forum::fault;
+use super::{Choice, choices, language_of, languages, optional, worded};
+use crate::by_mail::decided;
+use crate::by_mail::invitation::{self, Invitation};
+use crate::model::{LONGEST_REASON, LONGEST_TITLE, Notices, Participation};
+use crate::store::nomination::{self, Decision, Nomination, NominationId, Nominator, Nominee};
+use crate::store::participant::{self, Candidate, Entry};
+use crate::store::setup::{self, Forum};
+
+#[derive(Template)]
+#[template(path = "nominations.html")]
+struct List {
+    page: Page,
+    forum: Forum,
+    /// For whom the visitor nominates.
+    nominator: Option<Nominator>,
+    nominations: Vec<Nomination>,
+    form: Form,
+}
+
+impl List {
+    fn title(&self) -> Markup {
+        worded(&self.page, &self.forum.request.title)
+    }
+
+    /// Whether the visitor can nominate somebody now.
+    fn open(&self) -> bool {
+        self.nominator.is_some() && takes(&self.forum, self.page.now)
+    }
+
+    fn genders(&self) -> Vec<Choice> {
+        let unsaid =
+            Choice { value: String::new(), name: self.page.say("gender-not-stated").to_string(), chosen: false };
+        let known = choices(Gender::ALL, self.form.value("gender"), |word| self.page.of("nominee", word));
+        std::iter::once(unsaid).chain(known).collect()
+    }
+
+    fn capacities(&self) -> Vec<Choice> {
+        let chosen = self.form.value("capacity");
+        let choice = |capacity: &Capacity| Choice {
+            value: capacity.code().to_owned(),
+            name: self.page.of("capacity", capacity.code()).to_string(),
+            chosen: capacity.code() == chosen,
+        };
+        self.nominator.map(capacities).iter().flatten().map(choice).collect()
+    }
+
+    fn languages(&self) -> Vec<Choice> {
+        languages(&self.form, self.page.language)
+    }
+}
+
+/// As what a nominee may speak: for whom nominated them, or as an expert.
+fn capacities(nominator: Nominator) -> [Capacity; 2] {
+    match nominator {
+        Nominator::Party(_) => [Capacity::Expert, Capacity::Government],
+        Nominator::Organization(_) => [Capacity::Organization, Capacity::Expert],
+    }
+}
+
+/// Whether a forum takes nominations: it is announced, people come onto its list by them, and it is not over.
+fn takes(forum: &Forum, now: Instant) -> bool {
+    let over = forum.course.phase(now).is_over();
+    forum.settings.participation == Participation::Nominated && forum.is_public() && !over
+}
+
+pub(crate) async fn list(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    visit.show(move |tx, page| read(tx, page, id, Form::default())).await
+}
+
+fn read(tx: &mut Read<'_>, page: Page, id: RecordId, form: Form) -> page::Result<List> {
+    let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+    let nominator = nomination::nominator(tx, &page.actor, page.now)?;
+    // Who nominated whom is between them and the Secretariat until it is decided.
+    let own = if page.actor.is_officer() { None } else { page.actor.person() };
+    let nominations = nomination::list(tx, id, own)?;
+    Ok(List { page, forum, nominator, nominations, form })
+}
+
+async fn shown_again(visit: &Visit, id: RecordId, saved: page::Result) -> page::Result {
+    match saved {
+        Err(Error::Invalid(form)) => {
+            visit.show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| read(tx, page, id, (*form).clone())).await
+        }
+        other => other,
+    }
+}
+
+/// Nominates somebody.
+pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let saved = save(&visit, id, form).await;
+    shown_again(&visit, id, saved).await
+}
+
+async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+    let (given, family) = (form.text("given", 100), form.text("family", 100));
+    let email = form.text("nominee_address", 200).to_lowercase();
+    if !is_address(&email) {
+        form.invalid("fault-mail-address", "nominee_address");
+    }
+    let gender = match form.value("gender") {
+        "" => None,
+        _ => form.parse::<Gender>("gender", "fault-choice"),
+    };
+    let language = language_of(&mut form).unwrap_or(Language::English);
+    let position = optional(&mut form, "position", LONGEST_TITLE);
+    let letter = form.text("letter", LONGEST_TITLE);
+    let capacity = form.parse::<Capacity>("capacity", "fault-capacity").unwrap_or(Capacity::Expert);
+    let form = form.accept()?;
+    let who = Nominee { given, family, gender, email, language, position, capacity, letter };
+    let (kept, now) = (form.clone(), visit.now);
+    visit
+        .submit(&form, move |tx, page| {
+            let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            let nominator = nomination::nominator(tx, &page.actor, now)?.ok_or(Refusal::NotYours)?;
+            let facts = Facts { open: Some(takes(&forum, now)), party: nominator.party(), ..Facts::default() };
+            record::may(&page.actor, Action::Nominate, &facts)?;
+            if !capacities(nominator).contains(&who.capacity) {
+                return Err(fault(&kept, "fault-capacity", "capacity"));
+            }
+            if !nomination::insert(tx, &page.actor, id, (nominator, &who), now)? {
+                return Err(fault(&kept, "fault-nominated", "nominee_address"));
+            }
+            Ok(format!("/forums/{id}/nominations"))
+        })
+        .await
+}
+
+/// Whether it can be written to: one @ between two parts without blanks.
+fn is_address(text: &str) -> bool {
+    let plain =
+        |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c == '@' || c.is_control());
+    text.split_once('@').is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.'))
+}
+
+/// Confirms or declines a nomination.
+pub(crate) async fn decide(visit: Visit, Segment(id): Segment<NominationId>, form: Form) -> page::Result {
+    let forum = visit.read(move |tx, _| Ok(nomination::find(tx, id)?.ok_or(Error::NotFound)?.forum)).await?;
+    let saved = save_decision(&visit, id, form).await;
+    shown_again(&visit, forum, saved).await
+}
+
+async fn save_decision(visit: &Visit, id: NominationId, mut form: Form) -> page::Result {
+    let decision = form.parse::<Decision>("decision", "fault-choice");
+    let reason = optional(&mut form, "decline_reason", LONGEST_REASON);
+    if decision == Some(Decision::Declined) && reason.is_empty() {
+        form.invalid("fault-decline-reason", "decline_reason");
+    }
+    let form = form.accept()?;
+    let decision =
+        decision.filter(|decision| *decision != Decision::Proposed).ok_or(Error::BadRequest("not-a-form"))?;
+    let (now, draw, site) = (visit.now, Draw::new(&visit.site.chance), visit.site.clone());
+    visit
+        .submit(&form, move |tx, page| {
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            let nomination = nomination::find(tx, id)?.ok_or(Error::NotFound)?;
+            let forum = setup::find(tx, &page.actor, nomination.forum)?.ok_or(Error::NotFound)?;
+            let person = match decision {
+                Decision::Confirmed => Some(known(tx, &nomination)?),
+                _ => None,
+            };
+            if !nomination::decide(tx, &page.actor, &nomination, (decision, &reason, person), now)? {
+                return Err(Refusal::NotNow.into());
+            }
+            if let Some(person) = person {
+                let capacity = nomination.who.capacity;
+                let candidate = Candidate {
+                    person,
+                    party: nomination.nominator.and_then(Nominator::party),
+                    organization: nomination.nominator.and_then(Nominator::organization),
+                    focal_point: false,
+                };
+                let (manner, notices) = (crate::model::Manner::Nominated, Notices::All);
+                let entry = Entry { candidate: &candidate, capacity, manner, notices };
+                if participant::put(tx, &page.actor, nomination.forum, &entry, now)? {
+                    let invitation = Invitation { forum: &forum.request, person, capacity };
+                    invitation::queue(tx, &site, &invitation, &draw, now)?;
+                }
+            }
+            let told = decided::Told { forum: &forum.request, nomination: &nomination, decision, reason: &reason };
+            decided::queue(tx, &site, &told, now)?;
+            Ok(format!("/forums/{}/nominations", nomination.forum))
+        })
+        .await
+}
+
+/// The nominee in the directory: somebody with this address, or somebody new.
+fn known(tx: &mut Write<'_>, nomination: &Nomination) -> page::Result<PersonId> {
+    let who = &nomination.who;
+    if let Some(person) = person::find_by_email(tx, &who.email)? {
+        return Ok(person.id);
+    }
+    let new = NewPerson {
+        given: who.given.clone(),
+        family: who.family.clone(),
+        name_local: None,
+        gender: who.gender,
+        language: Some(who.language),
+        email: Some(who.email.clone()),
+        institution: nomination.nominator.and_then(Nominator::organization),
+        party: nomination.nominator.and_then(Nominator::party),
+    };
+    Ok(person::insert(tx, &new)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_has_a_name_and_a_host() {
+        assert!(is_address("ana.brix@forest.example"));
+        for not in
+            ["ana", "@forest.example", "ana@", "ana@forest", "a b@forest.example", "a@b@c.example", "ana@x.y\r\nBcc: z"]
+        {
+            assert!(!is_address(not), "{not}");
+        }
+    }
+}

@@ -1,0 +1,224 @@
+//! Whom focal points and organizations nominate for a forum, until the Secretariat has decided.
+
+use db::{Bind, Instant, Read, Result, Row, Write, sql};
+use language::{Language, Localized};
+use record::audit::{self, Change, ContentDigest};
+use record::contribution::Capacity;
+use record::names::localized;
+use record::person::Gender;
+use record::{Actor, InstitutionId, PartyId, PersonId, RecordId, words};
+
+words! {
+    /// What became of a nomination.
+    Decision {
+        Proposed = "proposed",
+        Confirmed = "confirmed",
+        Declined = "declined",
+    }
+}
+
+/// The number of a nomination.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct NominationId(pub i64);
+
+db::column!(NominationId(i64));
+
+impl std::str::FromStr for NominationId {
+    type Err = std::num::ParseIntError;
+
+    fn from_str(text: &str) -> std::result::Result<Self, Self::Err> {
+        text.parse().map(NominationId)
+    }
+}
+
+/// For whom somebody nominates: a Government or an organization.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) enum Nominator {
+    Party(PartyId),
+    Organization(InstitutionId),
+}
+
+impl Nominator {
+    pub(crate) fn party(self) -> Option<PartyId> {
+        match self {
+            Nominator::Party(party) => Some(party),
+            Nominator::Organization(_) => None,
+        }
+    }
+
+    pub(crate) fn organization(self) -> Option<InstitutionId> {
+        match self {
+            Nominator::Party(_) => None,
+            Nominator::Organization(institution) => Some(institution),
+        }
+    }
+}
+
+/// For whom a person may nominate at `now`: a focal point for the Government, whoever represents an organization for it.
+pub(crate) fn nominator(tx: &mut Read<'_>, actor: &Actor, now: Instant) -> Result<Option<Nominator>> {
+    let is_focal = |kind: &str| matches!(kind, "focal-point" | "operational-focal-point");
+    if let Some(party) = actor.held().iter().find(|held| is_focal(&held.kind)).and_then(|held| held.party) {
+        return Ok(Some(Nominator::Party(party)));
+    }
+    let statement = sql!(
+        "SELECT office.institution FROM tenure JOIN office ON office.id = tenure.office
+         JOIN institution ON institution.id = office.institution AND institution.party IS NULL
+         WHERE tenure.person = $1 AND office.kind = 'observer' AND from_day <= $2 AND (to_day IS NULL OR to_day > $2)
+         ORDER BY tenure.id LIMIT 1"
+    );
+    Ok(tx.row(statement, &[&actor.person(), &now.day().to_string()], |row| row.get(0))?.map(Nominator::Organization))
+}
+
+/// Whom somebody nominates.
+#[derive(Clone, Debug)]
+pub(crate) struct Nominee {
+    pub given: String,
+    pub family: String,
+    pub gender: Option<Gender>,
+    pub email: String,
+    pub language: Language,
+    pub position: String,
+    pub capacity: Capacity,
+    /// By which letter.
+    pub letter: String,
+}
+
+/// A nomination as its page shows it.
+#[derive(Clone, Debug)]
+pub(crate) struct Nomination {
+    pub id: NominationId,
+    pub forum: RecordId,
+    pub by: PersonId,
+    pub who: Nominee,
+    pub nominator: Option<Nominator>,
+    /// The name of the Government or organization.
+    pub whose: Localized,
+    pub decision: Decision,
+    pub reason: String,
+    pub at: Instant,
+}
+
+/// Takes a nomination in; nothing when the address is nominated already and waits.
+pub(crate) fn insert(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    forum: RecordId,
+    (nominator, who): (Nominator, &Nominee),
+    at: Instant,
+) -> Result<bool> {
+    let statement = sql!(
+        "INSERT INTO nomination (forum, party, institution, given, family, gender, email, language, position, capacity,
+                                 letter, nominated_by, at, state, reason)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'proposed', '') ON CONFLICT DO NOTHING"
+    );
+    let (party, organization, by) = (nominator.party(), nominator.organization(), actor.person());
+    let (language, capacity) = (who.language.code(), who.capacity.code());
+    let values: [&dyn Bind; 13] = [
+        &forum,
+        &party,
+        &organization,
+        &who.given,
+        &who.family,
+        &who.gender,
+        &who.email,
+        &language,
+        &who.position,
+        &capacity,
+        &who.letter,
+        &by,
+        &at,
+    ];
+    let taken = tx.run(statement, &values)? == 1;
+    if taken {
+        let after = ContentDigest::of(&[&who.given, &who.family, &who.email, capacity, &who.letter]);
+        note(tx, actor, "nominate", forum, Some(after), at)?;
+    }
+    Ok(taken)
+}
+
+fn note(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    action: &str,
+    forum: RecordId,
+    after: Option<ContentDigest>,
+    at: Instant,
+) -> Result<()> {
+    let change = Change { action, subject: &format!("request/{forum}"), before: None, after };
+    audit::insert(tx, actor, &change, at)
+}
+
+/// The nominations for a forum, those that wait first: all of them, or those that a person made.
+pub(crate) fn list(tx: &mut Read<'_>, forum: RecordId, by: Option<PersonId>) -> Result<Vec<Nomination>> {
+    let statement = sql!(
+        "SELECT nomination.id, forum, nominated_by, given, family, gender, email, nomination.language, position, capacity,
+                letter, nomination.party, nomination.institution, state, reason, at,
+                coalesce(party.name_ar, institution.name_ar, ''), coalesce(party.name_zh, institution.name_zh, ''),
+                coalesce(party.name_en, institution.name_en, ''), coalesce(party.name_fr, institution.name_fr, ''),
+                coalesce(party.name_ru, institution.name_ru, ''), coalesce(party.name_es, institution.name_es, '')
+         FROM nomination LEFT JOIN party ON party.id = nomination.party
+         LEFT JOIN institution ON institution.id = nomination.institution
+         WHERE forum = $1 AND ($2 IS NULL OR nominated_by = $2)
+         ORDER BY CASE state WHEN 'proposed' THEN 0 ELSE 1 END, nomination.id"
+    );
+    tx.rows(statement, &[&forum, &by], nomination)
+}
+
+/// One nomination.
+pub(crate) fn find(tx: &mut Read<'_>, id: NominationId) -> Result<Option<Nomination>> {
+    let statement = sql!(
+        "SELECT nomination.id, forum, nominated_by, given, family, gender, email, nomination.language, position, capacity,
+                letter, nomination.party, nomination.institution, state, reason, at,
+                coalesce(party.name_ar, institution.name_ar, ''), coalesce(party.name_zh, institution.name_zh, ''),
+                coalesce(party.name_en, institution.name_en, ''), coalesce(party.name_fr, institution.name_fr, ''),
+                coalesce(party.name_ru, institution.name_ru, ''), coalesce(party.name_es, institution.name_es, '')
+         FROM nomination LEFT JOIN party ON party.id = nomination.party
+         LEFT JOIN institution ON institution.id = nomination.institution
+         WHERE nomination.id = $1"
+    );
+    tx.row(statement, &[&id], nomination)
+}
+
+fn nomination(row: &Row<'_>) -> Result<Nomination> {
+    let (party, organization): (Option<PartyId>, Option<InstitutionId>) = (row.get(11)?, row.get(12)?);
+    Ok(Nomination {
+        id: row.get(0)?,
+        forum: row.get(1)?,
+        by: row.get(2)?,
+        who: Nominee {
+            given: row.get(3)?,
+            family: row.get(4)?,
+            gender: row.get(5)?,
+            email: row.get(6)?,
+            language: row.get::<String>(7)?.parse().unwrap_or(Language::English),
+            position: row.get(8)?,
+            capacity: row.get::<String>(9)?.parse().unwrap_or(Capacity::Expert),
+            letter: row.get(10)?,
+        },
+        nominator: party.map(Nominator::Party).or(organization.map(Nominator::Organization)),
+        decision: row.get(13)?,
+        reason: row.get(14)?,
+        at: row.get(15)?,
+        whose: localized(row, 16)?,
+    })
+}
+
+/// Keeps what was decided about a nomination; whether it was still waiting.
+pub(crate) fn decide(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    nomination: &Nomination,
+    (decision, reason, person): (Decision, &str, Option<PersonId>),
+    at: Instant,
+) -> Result<bool> {
+    let statement = sql!(
+        "UPDATE nomination SET state = $2, reason = $3, decided_by = $4, decided = $5, person = $6
+         WHERE id = $1 AND state = 'proposed'"
+    );
+    let decided = tx.run(statement, &[&nomination.id, &decision, &reason, &actor.person(), &at, &person])? == 1;
+    if decided {
+        let after = ContentDigest::of(&[decision.as_str(), reason]);
+        note(tx, actor, "decide-nomination", nomination.forum, Some(after), at)?;
+    }
+    Ok(decided)
+}

@@ -1,0 +1,136 @@
+//! Nominations: a Government or an organization nominates by letter, the Secretariat confirms or declines with a reason.
+
+use db::{Db, sql};
+use http::StatusCode;
+use page::Browser;
+
+use crate::kit::{Forum, Look, Story, post, taken, write};
+
+const ANA: [(&str, &str); 8] = [
+    ("given", "Ana"),
+    ("family", "Brix"),
+    ("nominee_address", "Ana.Brix@forest.example"),
+    ("gender", "f"),
+    ("capacity", "government"),
+    ("language", "fr"),
+    ("position", "Forest officer"),
+    ("letter", "Letter MoE/31/17 of 2 June 2031"),
+];
+
+fn with(name: &str, value: &'static str) -> Vec<(&'static str, &'static str)> {
+    ANA.iter().map(|(field, usual)| (*field, if *field == name { value } else { *usual })).collect()
+}
+
+/// A forum that is open, and to which people are nominated.
+async fn nominating(story: &Story) -> (Forum, Browser) {
+    let forum = story.open_forum().await;
+    let mut officer = story.signed_in(story.people.officer).await;
+    let rules = [
+        ("participation", "nominated"),
+        ("observers", "post"),
+        ("moderation", "post"),
+        ("edit_minutes", "30"),
+        ("office_language", "en"),
+    ];
+    let (page, action) = (format!("{}/setup", forum.page), format!("{}/settings", forum.page));
+    taken(officer.fill(&page, &action, &rules).await);
+    (forum, officer)
+}
+
+/// The texts of the mails to somebody, the oldest first.
+async fn mails(db: &Db, address: &'static str) -> Vec<String> {
+    let read = db.read(move |tx| {
+        let statement = sql!("SELECT text FROM mail WHERE address = $1 ORDER BY id");
+        tx.rows(statement, &[&address], |row| row.get::<String>(0))
+    });
+    read.await.expect("the mails")
+}
+
+#[test]
+fn whom_a_focal_point_nominates_speaks_once_the_secretariat_has_confirmed() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let (forum, mut officer) = nominating(&story).await;
+        let page = format!("{}/nominations", forum.page);
+        let mut focal = story.signed_in(story.people.focal_point).await;
+        focal.get(&format!("{}?lang=en", forum.page)).await.says(&["Nominate somebody for this forum"]);
+        taken(focal.fill(&page, &page, &ANA).await);
+        focal.get(&page).await.says(&["Ana Brix", "waits for the Secretariat"]);
+        let twice = focal.fill(&page, &page, &ANA).await;
+        assert_eq!(twice.status, StatusCode::UNPROCESSABLE_ENTITY);
+        twice.says(&["is nominated for this forum already", "value=\"Brix\""]);
+        // Another Government does not see whom this one nominated.
+        story.signed_in(story.people.other_focal_point).await.get(&page).await.is_silent_on(&["Brix"]);
+        assert!(mails(&db, "ana.brix@forest.example").await.is_empty());
+        officer.get(&page).await.says(&["Esmeria", "Ana Brix", "Letter MoE/31/17 of 2 June 2031"]);
+        taken(officer.fill(&page, "/nominations/1/decision", &[("decision", "confirmed")]).await);
+        assert_eq!(mails(&db, "ana.brix@forest.example").await.len(), 1, "the invitation");
+        assert!(mails(&db, "luis@story.example").await.iter().any(|text| text.contains("Ana Brix")));
+        let again =
+            officer.post("/nominations/1/decision", &[("decision", "declined"), ("decline_reason", "No.")]).await;
+        assert_eq!(again.status, StatusCode::CONFLICT, "it is decided");
+        let ana = db.read(|tx| record::person::find_by_email(tx, "ana.brix@forest.example")).await.expect("a read");
+        let mut ana = story.signed_in(ana.expect("she is in the directory").id).await;
+        taken(write(&mut ana, &forum.topic, &post("government", "For our Government.")).await);
+        assert_eq!(story.json(&forum.topic).await["parties"], 1);
+    });
+}
+
+#[test]
+fn a_nomination_is_declined_with_a_reason_that_the_nominator_reads() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let (forum, mut officer) = nominating(&story).await;
+        let page = format!("{}/nominations", forum.page);
+        let mut network = story.signed_in(story.people.observer).await;
+        let refused = network.post(&page, &ANA).await;
+        refused.says(&["You cannot speak in this capacity here."]);
+        taken(network.fill(&page, &page, &with("capacity", "organization")).await);
+        let decision = "/nominations/1/decision";
+        let bare = officer.fill(&page, decision, &[("decision", "declined")]).await;
+        assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY);
+        bare.says(&["Please give the reason"]);
+        let why = [("decision", "declined"), ("decline_reason", "The letter is not signed.")];
+        taken(officer.fill(&page, decision, &why).await);
+        network.get(&page).await.says(&["declined", "The letter is not signed."]);
+        let told = mails(&db, "josefina@story.example").await;
+        assert!(told.last().expect("a mail").contains("The letter is not signed."), "{told:?}");
+        let known = db.read(|tx| record::person::find_by_email(tx, "ana.brix@forest.example")).await.expect("a read");
+        assert!(known.is_none(), "who was declined is not in the directory");
+    });
+}
+
+#[test]
+fn nobody_nominates_who_represents_nobody_or_when_it_is_not_asked() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let page = format!("{}/nominations", forum.page);
+        let mut focal = story.signed_in(story.people.focal_point).await;
+        assert_eq!(focal.post(&page, &ANA).await.status, StatusCode::CONFLICT, "this forum is by invitation");
+        assert_eq!(story.signed_in(story.people.expert).await.post(&page, &ANA).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(story.signed_in(story.people.officer).await.post(&page, &ANA).await.status, StatusCode::FORBIDDEN);
+        assert_eq!(story.public().post(&page, &ANA).await.status, StatusCode::UNAUTHORIZED);
+    });
+}
+
+#[test]
+fn a_slip_in_a_nomination_is_said_at_its_field() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let (forum, _) = nominating(&story).await;
+        let page = format!("{}/nominations", forum.page);
+        let mut focal = story.signed_in(story.people.other_focal_point).await;
+        for (name, value, said) in [
+            ("family", " ", "Please fill this in."),
+            ("nominee_address", "ana at home", "Please write an e-mail address"),
+            ("letter", "", "Please fill this in."),
+            ("gender", "q", "Please choose one of the list."),
+            ("capacity", "officer", "You cannot speak in this capacity here."),
+        ] {
+            let reply = focal.fill(&format!("{page}?lang=en"), &page, &with(name, value)).await;
+            assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
+            reply.says(&[said, "value=\"Ana\""]);
+        }
+    });
+}
