@@ -5,6 +5,7 @@ use std::fs;
 use std::io::{BufRead, BufReader};
 use std::path::{Path, PathBuf};
 use std::process::{Child, Command, ExitCode, Stdio};
+use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::Duration;
 
 use crate::load::{self, Answers, Load, used};
@@ -55,22 +56,32 @@ fn engine(name: &str, database: &str, folder: &Path) -> Result<()> {
             .args(["serve", "--json", "--as-of", &at, "--listen", "127.0.0.1:0"])
             .env("DATABASE_URL", database),
     )?;
-    let plain = measure(&server, &page, "")?;
-    let packed = measure(&server, &page, "Accept-Encoding: gzip\r\n")?;
+    let (plain, packed) = ("", "Accept-Encoding: gzip\r\n");
+    let made = measure(&server, &page, plain, Turns::Anew)?;
+    let made_packed = measure(&server, &page, packed, Turns::Anew)?;
+    let kept = measure(&server, &page, plain, Turns::Same)?;
+    let kept_packed = measure(&server, &page, packed, Turns::Same)?;
     let file = folder.join("page.html");
     fs::write(&file, fetch(&server, &page)?).map_err(|error| error.to_string())?;
     let memory = Served::start(example("bench").args(["memory"]).arg(&file))?;
-    let bytes = measure(&memory, "/", "")?;
+    let bytes = measure(&memory, "/", plain, Turns::Same)?;
     drop(memory);
     let bare = bare_work(database, &at, &page)?;
-    report(&[("page", &plain), ("page, gzip", &packed), ("same bytes from memory", &bytes)]);
+    report(&[
+        ("page made anew", &made),
+        ("made anew, gzip", &made_packed),
+        ("same page again", &kept),
+        ("same page again, gzip", &kept_packed),
+        ("same bytes from memory", &bytes),
+    ]);
     println!(
         "  bare work (the page's queries and its template, on each processor at once): {bare:.3} ms of processor time a page"
     );
     println!(
-        "  server / bare work: {:.2} of its speed; processor time {:.2}× the bytes from memory",
-        bare / plain.cpu,
-        plain.cpu / bytes.cpu
+        "  made anew / bare work: {:.2} of its speed; processor time {:.2}× the bytes from memory, the same page again {:.2}×",
+        bare / made.cpu,
+        made.cpu / bytes.cpu,
+        kept.cpu / bytes.cpu
     );
     posts(&server, &format!("{}/posts", field("topic")?), &round)
 }
@@ -99,9 +110,22 @@ struct Figures {
     peak: u64,
 }
 
-fn measure(server: &Served, path: &str, headers: &str) -> Result<Figures> {
-    let request = format!("GET {path} HTTP/1.1\r\nHost: {}\r\n{headers}\r\n", server.host).into_bytes();
-    let request = |_: usize, _: usize| request.clone();
+/// Whether a page is asked for under another address each time, so that it is made anew, or under the same.
+#[derive(Clone, Copy)]
+enum Turns {
+    Anew,
+    Same,
+}
+
+fn measure(server: &Served, path: &str, headers: &str, turns: Turns) -> Result<Figures> {
+    let (host, turn) = (&server.host, AtomicU64::new(0));
+    let request = |_: usize, _: usize| {
+        let own = match turns {
+            Turns::Anew => format!("&turn={}", turn.fetch_add(1, Ordering::Relaxed)),
+            Turns::Same => String::new(),
+        };
+        format!("GET {path}{own} HTTP/1.1\r\nHost: {host}\r\n{headers}\r\n").into_bytes()
+    };
     let load = |time| Load { host: &server.host, request: &request, connections: CONNECTIONS, time, status: 200 };
     load(Duration::from_millis(500)).run()?;
     let before = used(server.process.id())?;

@@ -8,7 +8,7 @@ transmittal-what = ما يحال
 transmittal-whom = إلى من
 transmittal-show = عرض الجهات المرسل إليها
 transmittal-audience = { $parties ->
-    [zero] لا أطراف
+    [0] لا أطراف
     [one] طرف واحد
     [two] طرفان
     [few] { $parties } أطراف
@@ -53,6 +53,14 @@ transmittal-waiting-count = { $n ->
     [many] إحالة { $n } توصية
    *[other] إحالة { $n } توصية
 }
+transmittal-waiting-others = { $n ->
+    [zero] ليس منها ما يوجه إلى حكومات أخرى فقط
+    [one] منها واحدة إلى حكومات أخرى فقط
+    [two] منها اثنتان إلى حكومات أخرى فقط
+    [few] منها { $n } إلى حكومات أخرى فقط
+    [many] منها { $n } إلى حكومات أخرى فقط
+   *[other] منها { $n } إلى حكومات أخرى فقط
+}
 
 notification-list-title = الإخطارات
 notification-list-lead = ما طلبته الأمانة من الحكومات، حسب الرقم والسنة.
@@ -63,7 +71,7 @@ notification-what = الموضوع
 notification-to = الجهات المرسل إليها
 notification-issued = تاريخ الإصدار
 notification-sent = { $parties ->
-    [zero] لا أطراف
+    [0] لا أطراف
     [one] طرف واحد
     [two] طرفان
     [few] { $parties } أطراف
@@ -158,3 +166,4 @@ fault-asks-nobody = لن يطلب بهذا شيء من أحد: لم يبق شي�
 fault-due = يرجى كتابة يوم من اليوم فصاعدا وفي غضون عشرين سنة.
 fault-body = يرجى كتابة رمز الهيئة بحروف لاتينية كبيرة، مثل COP-MOP.
 fault-ordinal = يرجى كتابة عدد من 1 إلى 99.
+fault-meeting-stale = حدد شخص آخر في هذه الأثناء تاريخ هذا الاجتماع أو مكانه: انظر القائمة أعلاه. ما كتبته يرد أدناه؛ احفظه مرة أخرى إذا كان ينبغي أن يبقى.

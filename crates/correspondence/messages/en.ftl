@@ -8,6 +8,7 @@ transmittal-what = What is transmitted
 transmittal-whom = To whom
 transmittal-show = Show the addressees
 transmittal-audience = { $parties ->
+    [0] No Party
     [one] One Party
    *[other] { $parties } Parties
 } to the { $instrument } as of { $date }{ $others ->
@@ -38,6 +39,10 @@ transmittal-waiting-count = { $n ->
     [one] Transmit one recommendation
    *[other] Transmit { $n } recommendations
 }
+transmittal-waiting-others = { $n ->
+    [one] one of them to other Governments only
+   *[other] { $n } of them to other Governments only
+}
 
 notification-list-title = Notifications
 notification-list-lead = What the Secretariat asked of Governments, by number and year.
@@ -48,6 +53,7 @@ notification-what = What
 notification-to = To whom it went
 notification-issued = Issued
 notification-sent = { $parties ->
+    [0] No Party
     [one] One Party
    *[other] { $parties } Parties
 }{ $others ->
@@ -124,3 +130,4 @@ fault-asks-nobody = This would ask nobody: nothing is left in, or nobody is addr
 fault-due = Please give a day from today on, within twenty years.
 fault-body = Please write the body’s code in capital letters, such as COP-MOP.
 fault-ordinal = Please write a number from 1 to 99.
+fault-meeting-stale = Somebody else set this meeting’s date or place meanwhile: see the list above. What you typed is below; save again if it should stand.

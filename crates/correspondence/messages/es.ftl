@@ -8,6 +8,7 @@ transmittal-what = Qué se transmite
 transmittal-whom = A quién
 transmittal-show = Mostrar los destinatarios
 transmittal-audience = { $parties ->
+    [0] Ninguna Parte
     [one] Una Parte
    *[other] { $parties } Partes
 } ({ $instrument }) al { $date }{ $others ->
@@ -38,6 +39,10 @@ transmittal-waiting-count = { $n ->
     [one] Transmitir una recomendación
    *[other] Transmitir { $n } recomendaciones
 }
+transmittal-waiting-others = { $n ->
+    [one] de ellas { $n } solo a otros gobiernos
+   *[other] de ellas { $n } solo a otros gobiernos
+}
 
 notification-list-title = Notificaciones
 notification-list-lead = Lo que la Secretaría ha pedido a los gobiernos, por número y año.
@@ -48,6 +53,7 @@ notification-what = Asunto
 notification-to = Destinatarios
 notification-issued = Publicada
 notification-sent = { $parties ->
+    [0] Ninguna Parte
     [one] Una Parte
    *[other] { $parties } Partes
 }{ $others ->
@@ -124,3 +130,4 @@ fault-asks-nobody = No se pediría nada a nadie: no queda nada incluido, o lo in
 fault-due = Escriba un día a partir de hoy, dentro de los próximos veinte años.
 fault-body = Escriba la sigla del órgano en mayúsculas, por ejemplo COP-MOP.
 fault-ordinal = Escriba un número del 1 al 99.
+fault-meeting-stale = Entretanto otra persona fijó la fecha o el lugar de esta reunión: véase la lista de arriba. Lo que usted escribió figura abajo; guárdelo de nuevo si debe prevalecer.

@@ -8,6 +8,7 @@ transmittal-what = Ce qui est transmis
 transmittal-whom = À qui
 transmittal-show = Afficher les destinataires
 transmittal-audience = { $parties ->
+    [0] Aucune Partie
     [one] { $parties } Partie
    *[other] { $parties } Parties
 } ({ $instrument }) au { $date }{ $others ->
@@ -38,6 +39,10 @@ transmittal-waiting-count = { $n ->
     [one] Transmettre { $n } recommandation
    *[other] Transmettre { $n } recommandations
 }
+transmittal-waiting-others = { $n ->
+    [one] dont { $n } aux seuls autres gouvernements
+   *[other] dont { $n } aux seuls autres gouvernements
+}
 
 notification-list-title = Notifications
 notification-list-lead = Ce que le Secrétariat a demandé aux gouvernements, par numéro et par année.
@@ -48,6 +53,7 @@ notification-what = Objet
 notification-to = Destinataires
 notification-issued = Publiée
 notification-sent = { $parties ->
+    [0] Aucune Partie
     [one] { $parties } Partie
    *[other] { $parties } Parties
 }{ $others ->
@@ -124,3 +130,4 @@ fault-asks-nobody = Personne ne serait saisi : rien n’est retenu, ou ce qui l
 fault-due = Veuillez indiquer un jour à compter d’aujourd’hui, dans les vingt ans.
 fault-body = Veuillez écrire le sigle de l’organe en majuscules, par exemple COP-MOP.
 fault-ordinal = Veuillez écrire un nombre de 1 à 99.
+fault-meeting-stale = Quelqu’un d’autre a fixé entre-temps la date ou le lieu de cette réunion : voir la liste ci-dessus. Votre saisie figure ci-dessous ; enregistrez de nouveau si elle doit être retenue.

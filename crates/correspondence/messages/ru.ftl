@@ -8,6 +8,7 @@ transmittal-what = Что препровождается
 transmittal-whom = Кому
 transmittal-show = Показать адресатов
 transmittal-audience = { $parties ->
+    [0] Ни одной Стороны
     [one] { $parties } Сторона
     [few] { $parties } Стороны
     [many] { $parties } Сторон
@@ -46,6 +47,12 @@ transmittal-waiting-count = { $n ->
     [many] Препроводить { $n } рекомендаций
    *[other] Препроводить { $n } рекомендации
 }
+transmittal-waiting-others = { $n ->
+    [one] из них { $n } только другим правительствам
+    [few] из них { $n } только другим правительствам
+    [many] из них { $n } только другим правительствам
+   *[other] из них { $n } только другим правительствам
+}
 
 notification-list-title = Уведомления
 notification-list-lead = О чём Секретариат просил правительства: по номерам и годам.
@@ -56,6 +63,7 @@ notification-what = Предмет
 notification-to = Кому направлено
 notification-issued = Выпущено
 notification-sent = { $parties ->
+    [0] Ни одной Стороны
     [one] { $parties } Сторона
     [few] { $parties } Стороны
     [many] { $parties } Сторон
@@ -142,3 +150,4 @@ fault-asks-nobody = Так просьба никому не будет напр�
 fault-due = Укажите день начиная с сегодняшнего, в пределах двадцати лет.
 fault-body = Напишите сокращение органа заглавными латинскими буквами, например COP-MOP.
 fault-ordinal = Напишите число от 1 до 99.
+fault-meeting-stale = Тем временем дату или место этого совещания установил кто-то другой: см. список выше. Ваши данные приведены ниже; сохраните ещё раз, если они должны остаться.

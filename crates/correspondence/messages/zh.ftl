@@ -7,9 +7,15 @@ transmittal-to-follow-up = 后续情况
 transmittal-what = 转递内容
 transmittal-whom = 转递对象
 transmittal-show = 显示收件方
-transmittal-audience = 截至{ $date }：{ $parties }个缔约方（{ $instrument }）{ $others ->
-    [0] {""}
-   *[other] 和{ $others }个其他国家政府
+transmittal-audience = 截至{ $date }：{ $parties ->
+    [0] 没有缔约方（{ $instrument }）{ $others ->
+        [0] {""}
+       *[other] ，有{ $others }个其他国家政府
+    }
+   *[other] { $parties }个缔约方（{ $instrument }）{ $others ->
+        [0] {""}
+       *[other] 和{ $others }个其他国家政府
+    }
 }。
 transmittal-vacant = 其中{ $n }个目前无人担任联络点；通知中将列出，但不会收到电子邮件：
 transmittal-vacant-since = 自{ $date }起空缺
@@ -28,6 +34,7 @@ transmittal-leave-out = 不含{ $number }
 transmittal-waiting = 待转递
 transmittal-waiting-why = 这些建议面向各国政府，尚未向任何一方提出请求。
 transmittal-waiting-count = 转递{ $n }项建议
+transmittal-waiting-others = 其中{ $n }项仅需转交其他国家政府
 
 notification-list-title = 通知
 notification-list-lead = 秘书处向各国政府提出的请求，按年份和编号排列。
@@ -37,9 +44,15 @@ notification-number = 编号
 notification-what = 内容
 notification-to = 发送对象
 notification-issued = 发出日期
-notification-sent = { $parties }个缔约方{ $others ->
-    [0] {""}
-   *[other] 和{ $others }个其他国家政府
+notification-sent = { $parties ->
+    [0] { $others ->
+        [0] 没有缔约方
+       *[other] { $others }个其他国家政府
+    }
+   *[other] { $parties }个缔约方{ $others ->
+        [0] {""}
+       *[other] 和{ $others }个其他国家政府
+    }
 }
 notification-vacant = { $n }个职位空缺
 notification-list-cut = 显示最近{ $n }份。
@@ -101,3 +114,4 @@ fault-asks-nobody = 这样不会向任何一方提出请求：未选入任何建
 fault-due = 请填写今天或之后二十年内的日期。
 fault-body = 请以大写字母填写机构代码，如COP-MOP。
 fault-ordinal = 请填写1至99之间的数字。
+fault-meeting-stale = 在此期间他人确定了这次会议的日期或地点，见上表。您所填的在下面；如应以此为准，请再次保存。

@@ -235,30 +235,45 @@ pub(crate) fn deliveries(tx: &mut Read<'_>, notification: RecordId) -> Result<Ve
     })
 }
 
-/// An adopted document with recommendations to Governments that nobody has passed on yet.
+/// An adopted document with recommendations to Governments that wait to be passed on: to all, or to other Governments after
+/// the Parties.
 #[derive(Clone, Debug)]
 pub(crate) struct Waiting {
     pub document: RecordId,
     pub symbol: String,
     pub title: String,
     pub recommendations: i64,
+    /// How many of them were passed on to Parties, and wait for other Governments only.
+    pub for_others: i64,
 }
 
 /// The documents whose recommendations wait: all, or one.
 pub(crate) fn waiting(tx: &mut Read<'_>, document: Option<RecordId>) -> Result<Vec<Waiting>> {
     let statement = sql!(
-        "SELECT record.id, record.number, record.title, count(DISTINCT paragraph.record)
+        "SELECT record.id, record.number, record.title, count(DISTINCT paragraph.record),
+                count(DISTINCT CASE WHEN EXISTS (SELECT 1 FROM citation
+                      WHERE citation.target = paragraph.record AND citation.kind = 'transmits') THEN paragraph.record END)
          FROM record
          JOIN paragraph ON paragraph.document = record.id
          JOIN addressee ON addressee.paragraph = paragraph.record
          WHERE record.kind = 'document' AND record.state = 'adopted' AND paragraph.force IS NOT NULL
            AND addressee.kind IN ('parties', 'other-governments')
            AND record.id >= coalesce(CAST($1 AS BIGINT), 0) AND record.id <= coalesce(CAST($1 AS BIGINT), 9223372036854775807)
-           AND NOT EXISTS (SELECT 1 FROM citation WHERE citation.target = paragraph.record AND citation.kind = 'transmits')
+           AND (NOT EXISTS (SELECT 1 FROM citation WHERE citation.target = paragraph.record AND citation.kind = 'transmits')
+                OR (addressee.kind = 'other-governments'
+                    AND NOT EXISTS (SELECT 1 FROM ask WHERE ask.paragraph = paragraph.record AND role = 'other-governments')
+                    AND EXISTS (SELECT 1 FROM party WHERE NOT EXISTS (
+                        SELECT 1 FROM ask WHERE ask.paragraph = paragraph.record AND ask.party = party.id))))
          GROUP BY record.id, record.number, record.title, record.at ORDER BY record.at DESC, record.id DESC LIMIT 20"
     );
     tx.rows(statement, &[&document], |row| {
-        Ok(Waiting { document: row.get(0)?, symbol: row.get(1)?, title: row.get(2)?, recommendations: row.get(3)? })
+        Ok(Waiting {
+            document: row.get(0)?,
+            symbol: row.get(1)?,
+            title: row.get(2)?,
+            recommendations: row.get(3)?,
+            for_others: row.get(4)?,
+        })
     })
 }
 

@@ -7,6 +7,7 @@ party-list-title = الأطراف
 party-list-all = عرض الكل
 party-list-none = لا توجد حكومة مطابقة.
 party-list-shown = { $n ->
+    [0] ليس في القائمة أي حكومة
     [one] في القائمة حكومة واحدة
     [two] في القائمة حكومتان
     [few] في القائمة { $n } حكومات
@@ -14,6 +15,7 @@ party-list-shown = { $n ->
    *[other] في القائمة { $n } حكومة
 }
 party-count = { $n ->
+    [0] لا حكومات
     [one] حكومة واحدة
     [two] حكومتان
     [few] { $n } حكومات
@@ -21,7 +23,7 @@ party-count = { $n ->
    *[other] { $n } حكومة
 }
 party-count-status = { $instrument }، في { $date }: { $n ->
-    [zero] لا أطراف
+    [0] لا أطراف
     [one] طرف واحد
     [two] طرفان
     [few] { $n } أطراف
@@ -29,7 +31,7 @@ party-count-status = { $instrument }، في { $date }: { $n ->
    *[other] { $n } طرف
 } من أصل { $total } حكومة
 party-count-narrowed = { $instrument }، في { $date }: { $n ->
-    [zero] لا أطراف
+    [0] لا أطراف
     [one] طرف واحد
     [two] طرفان
     [few] { $n } أطراف

@@ -7,18 +7,22 @@ party-list-title = Parties
 party-list-all = Show all
 party-list-none = No Government matches.
 party-list-shown = { $n ->
+    [0] no Government listed
     [one] one Government listed
    *[other] { $n } Governments listed
 }
 party-count = { $n ->
+    [0] No Government
     [one] One Government
    *[other] { $n } Governments
 }
 party-count-status = { $n ->
+    [0] No Party
     [one] One Party
    *[other] { $n } Parties
 } to the { $instrument } on { $date }, of { $total } Governments
 party-count-narrowed = { $n ->
+    [0] No Party
     [one] One Party
    *[other] { $n } Parties
 } to the { $instrument } on { $date }, of the { $total } Governments that match the other choices

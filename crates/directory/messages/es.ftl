@@ -7,18 +7,22 @@ party-list-title = Partes
 party-list-all = Mostrar todo
 party-list-none = Ningún Gobierno coincide.
 party-list-shown = { $n ->
+    [0] ningún Gobierno en la lista
     [one] { $n } Gobierno en la lista
    *[other] { $n } Gobiernos en la lista
 }
 party-count = { $n ->
+    [0] Ningún Gobierno
     [one] { $n } Gobierno
    *[other] { $n } Gobiernos
 }
 party-count-status = { $instrument }, al { $date }: { $n ->
+    [0] ninguna Parte
     [one] { $n } Parte
    *[other] { $n } Partes
 } de { $total } Gobiernos
 party-count-narrowed = { $instrument }, al { $date }: { $n ->
+    [0] ninguna Parte
     [one] { $n } Parte
    *[other] { $n } Partes
 } de los { $total } Gobiernos que cumplen lo demás
@@ -84,6 +88,7 @@ office-vacant = vacante
 office-vacant-since = vacante desde el { $date }
 office-vacant-title = Cargos vacantes
 office-vacant-count = { $n ->
+    [0] Ningún cargo de punto focal vacante
     [one] { $n } cargo de punto focal vacante
    *[other] { $n } cargos de punto focal vacantes
 } de { $total } al { $date }

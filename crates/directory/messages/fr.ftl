@@ -7,18 +7,22 @@ party-list-title = Parties
 party-list-all = Tout afficher
 party-list-none = Aucun gouvernement ne correspond.
 party-list-shown = { $n ->
+    [0] aucun gouvernement dans la liste
     [one] { $n } gouvernement dans la liste
    *[other] { $n } gouvernements dans la liste
 }
 party-count = { $n ->
+    [0] Aucun gouvernement
     [one] { $n } gouvernement
    *[other] { $n } gouvernements
 }
 party-count-status = { $instrument }, au { $date } : { $n ->
+    [0] aucune Partie
     [one] { $n } Partie
    *[other] { $n } Parties
 } sur { $total } gouvernements
 party-count-narrowed = { $instrument }, au { $date } : { $n ->
+    [0] aucune Partie
     [one] { $n } Partie
    *[other] { $n } Parties
 } sur les { $total } gouvernements qui répondent aux autres choix
@@ -84,6 +88,7 @@ office-vacant = vacante
 office-vacant-since = vacante depuis le { $date }
 office-vacant-title = Fonctions vacantes
 office-vacant-count = { $n ->
+    [0] Aucune fonction de correspondant vacante
     [one] { $n } fonction de correspondant vacante
    *[other] { $n } fonctions de correspondant vacantes
 } sur { $total } au { $date }

@@ -6,10 +6,22 @@ directory-source-scbd-2020 = 缔约状况：生物多样性公约秘书处2020�
 party-list-title = 缔约方
 party-list-all = 显示全部
 party-list-none = 没有符合条件的政府。
-party-list-shown = 列出{ $n }个政府
-party-count = { $n }个政府
-party-count-status = { $instrument }，{ $date }：{ $total }个政府中有{ $n }个缔约方
-party-count-narrowed = { $instrument }，{ $date }：符合其他条件的{ $total }个政府中有{ $n }个缔约方
+party-list-shown = { $n ->
+    [0] 没有列出任何政府
+   *[other] 列出{ $n }个政府
+}
+party-count = { $n ->
+    [0] 没有政府
+   *[other] { $n }个政府
+}
+party-count-status = { $instrument }，{ $date }：{ $total }个政府中{ $n ->
+    [0] 没有缔约方
+   *[other] 有{ $n }个缔约方
+}
+party-count-narrowed = { $instrument }，{ $date }：符合其他条件的{ $total }个政府中{ $n ->
+    [0] 没有缔约方
+   *[other] 有{ $n }个缔约方
+}
 party-name = 政府
 party-group = 区域组
 party-categories = 类别
@@ -71,7 +83,10 @@ office-manner-acting = 代理
 office-vacant = 空缺
 office-vacant-since = 自{ $date }起空缺
 office-vacant-title = 空缺职位
-office-vacant-count = { $date }，{ $total }个联络点职位中有{ $n }个空缺
+office-vacant-count = { $date }，{ $total }个联络点职位中{ $n ->
+    [0] 没有空缺
+   *[other] 有{ $n }个空缺
+}
 office-vacant-see = 个联络点职位空缺：向其提出的要求无人收到
 office-role-focal-point = 国家联络点
 office-role-operational-focal-point = 基金业务联络点

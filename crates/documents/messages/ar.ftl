@@ -58,7 +58,7 @@ document-adopt-counts = { $paragraphs ->
     [many] { $paragraphs } فقرة
    *[other] { $paragraphs } فقرة
 }، { $recommendations ->
-    [zero] ليس منها توصيات
+    [0] ليس منها توصيات
     [one] منها توصية واحدة
     [two] منها توصيتان
     [few] منها { $recommendations } توصيات
@@ -92,7 +92,7 @@ report-question-forum = إنشاء منتدى بالأسئلة التوجيهي�
 report-usual-forum = إنشاء منتدى معتاد: لا يقرر التقرير أي منتدى
 report-paragraphs = الفقرات
 report-with-subparagraphs = { $paragraphs }، وفيها { $subparagraphs ->
-    [zero] لا فقرات فرعية
+    [0] لا فقرات فرعية
     [one] فقرة فرعية واحدة
     [two] فقرتان فرعيتان
     [few] { $subparagraphs } فقرات فرعية

@@ -54,6 +54,7 @@ document-adopt-counts = { $paragraphs ->
     [one] { $paragraphs } paragraph
    *[other] { $paragraphs } paragraphs
 }, { $recommendations ->
+    [0] none of them a recommendation
     [one] of which { $recommendations } is a recommendation
    *[other] of which { $recommendations } are recommendations
 }.
@@ -84,6 +85,7 @@ report-question-forum = Set up a forum with the guiding questions of this report
 report-usual-forum = Set up a standard forum: the report plans none
 report-paragraphs = Paragraphs
 report-with-subparagraphs = { $paragraphs } with { $subparagraphs ->
+    [0] no sub-paragraphs
     [one] { $subparagraphs } sub-paragraph
    *[other] { $subparagraphs } sub-paragraphs
 }

@@ -54,6 +54,7 @@ document-adopt-counts = { $paragraphs ->
     [one] { $paragraphs } párrafo
    *[other] { $paragraphs } párrafos
 }, { $recommendations ->
+    [0] ninguno de los cuales es una recomendación
     [one] de los cuales { $recommendations } es una recomendación
    *[other] de los cuales { $recommendations } son recomendaciones
 }.
@@ -83,9 +84,10 @@ report-plan-forum = Crear el foro que prevé este informe
 report-question-forum = Crear un foro con las preguntas orientativas de este informe
 report-usual-forum = Crear un foro habitual: el informe no prevé ninguno
 report-paragraphs = Párrafos
-report-with-subparagraphs = { $paragraphs }, con { $subparagraphs ->
-    [one] { $subparagraphs } apartado
-   *[other] { $subparagraphs } apartados
+report-with-subparagraphs = { $paragraphs }, { $subparagraphs ->
+    [0] sin apartados
+    [one] con { $subparagraphs } apartado
+   *[other] con { $subparagraphs } apartados
 }
 report-recommendations = Recomendaciones
 report-annexes = Anexos

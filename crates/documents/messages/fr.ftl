@@ -54,6 +54,7 @@ document-adopt-counts = { $paragraphs ->
     [one] { $paragraphs } paragraphe
    *[other] { $paragraphs } paragraphes
 }, { $recommendations ->
+    [0] dont aucune recommandation
     [one] dont { $recommendations } recommandation
    *[other] dont { $recommendations } recommandations
 }.
@@ -83,9 +84,10 @@ report-plan-forum = Créer le forum que prévoit ce rapport
 report-question-forum = Créer un forum avec les questions d’orientation de ce rapport
 report-usual-forum = Créer un forum type : le rapport n’en prévoit pas
 report-paragraphs = Paragraphes
-report-with-subparagraphs = { $paragraphs }, avec { $subparagraphs ->
-    [one] { $subparagraphs } alinéa
-   *[other] { $subparagraphs } alinéas
+report-with-subparagraphs = { $paragraphs }, { $subparagraphs ->
+    [0] sans alinéa
+    [one] avec { $subparagraphs } alinéa
+   *[other] avec { $subparagraphs } alinéas
 }
 report-recommendations = Recommandations
 report-annexes = Annexes du rapport

@@ -56,6 +56,7 @@ document-adopt-counts = { $paragraphs ->
     [many] { $paragraphs } пунктов
    *[other] { $paragraphs } пункта
 }, { $recommendations ->
+    [0] рекомендаций среди них нет
     [one] из них { $recommendations } рекомендация
     [few] из них { $recommendations } рекомендации
     [many] из них { $recommendations } рекомендаций
@@ -87,11 +88,12 @@ report-plan-forum = Создать форум, предусмотренный э
 report-question-forum = Создать форум с направляющими вопросами этого доклада
 report-usual-forum = Создать обычный форум: доклад его не предусматривает
 report-paragraphs = Пункты
-report-with-subparagraphs = { $paragraphs }, в них { $subparagraphs ->
-    [one] { $subparagraphs } подпункт
-    [few] { $subparagraphs } подпункта
-    [many] { $subparagraphs } подпунктов
-   *[other] { $subparagraphs } подпункта
+report-with-subparagraphs = { $paragraphs }, { $subparagraphs ->
+    [0] без подпунктов
+    [one] в них { $subparagraphs } подпункт
+    [few] в них { $subparagraphs } подпункта
+    [many] в них { $subparagraphs } подпунктов
+   *[other] в них { $subparagraphs } подпункта
 }
 report-recommendations = Рекомендации
 report-annexes = Приложения

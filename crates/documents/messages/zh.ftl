@@ -50,7 +50,10 @@ paragraph-accepted-partly = 部分采纳
 paragraph-accepted-deletion = 有提议删除本段。
 
 document-adopt-lead = 一经通过，文件及其来源即公开，文件不再修改。
-document-adopt-counts = 共{ $paragraphs }段，其中建议{ $recommendations }项。
+document-adopt-counts = 共{ $paragraphs }段，其中{ $recommendations ->
+    [0] 没有建议
+   *[other] 建议{ $recommendations }项
+}。
 document-adopt-at-once = 立即提出
 document-adopt-later = 在转递记录后提出
 document-adopt-button = 现在通过
@@ -77,7 +80,10 @@ report-plan-forum = 设立本报告所计划的论坛
 report-question-forum = 以本报告的指导性问题设立论坛
 report-usual-forum = 设立通常的论坛：报告没有计划论坛
 report-paragraphs = 段落
-report-with-subparagraphs = { $paragraphs }段，含{ $subparagraphs }个分段
+report-with-subparagraphs = { $paragraphs }段，{ $subparagraphs ->
+    [0] 无分段
+   *[other] 含{ $subparagraphs }个分段
+}
 report-recommendations = 建议
 report-annexes = 附件
 report-agenda = 议程项目

@@ -116,12 +116,3 @@ fn path(document: RecordId, outline: &Outline, paragraph: RecordId) -> String {
         None => format!("/documents/{document}"),
     }
 }
-
-/// The first fault's status: what somebody else changed meanwhile is a conflict, the rest is for the visitor to mend.
-fn status(form: &page::Form) -> http::StatusCode {
-    if form.faults().any(|(_, fault)| fault == paragraph::STALE) {
-        http::StatusCode::CONFLICT
-    } else {
-        http::StatusCode::UNPROCESSABLE_ENTITY
-    }
-}

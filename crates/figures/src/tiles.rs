@@ -37,6 +37,7 @@ pub struct Tile {
     pub name: String,
     /// The place of its state in [`Tiles::states`].
     pub state: usize,
+    /// Where it leads; empty where it leads nowhere.
     pub href: String,
 }
 
@@ -89,10 +90,17 @@ impl Tiles<'_> {
             let said = said.replace("{name}", &tile.name);
             let (said, href, code) = (escape(&said), escape(&tile.href), escape(&tile.code));
             // The title is for the hand that rests on a tile, the label for the ear.
-            let _ = write!(
-                html,
-                "\n<li><a class=\"tile is-{class}\" href=\"{href}\" title=\"{said}\" aria-label=\"{said}\">{code}</a></li>"
-            );
+            let _ = if tile.href.is_empty() {
+                write!(
+                    html,
+                    "\n<li><span class=\"tile is-{class}\" role=\"img\" title=\"{said}\" aria-label=\"{said}\">{code}</span></li>"
+                )
+            } else {
+                write!(
+                    html,
+                    "\n<li><a class=\"tile is-{class}\" href=\"{href}\" title=\"{said}\" aria-label=\"{said}\">{code}</a></li>"
+                )
+            };
         }
         html.push_str("</ul></div>\n");
     }
@@ -122,10 +130,8 @@ impl Tiles<'_> {
                 let state = self.states.get(tile.state).map_or("", |state| state.name.as_str());
                 let (href, name, group, state) =
                     (escape(&tile.href), escape(&tile.name), escape(&group.name), escape(state));
-                let _ = write!(
-                    html,
-                    "\n<tr><th scope=\"row\"><a href=\"{href}\">{name}</a></th><td>{group}</td><td>{state}</td></tr>"
-                );
+                let name = if href.is_empty() { name } else { format!("<a href=\"{href}\">{name}</a>") };
+                let _ = write!(html, "\n<tr><th scope=\"row\">{name}</th><td>{group}</td><td>{state}</td></tr>");
             }
         }
         html.push_str("</tbody>\n</table></div></details>\n");

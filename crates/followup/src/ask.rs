@@ -52,9 +52,10 @@ impl Show {
     }
 }
 
-/// A matter of one Government is its own; what is asked of somebody else is entered by the Secretariat.
+/// Whose matter an ask is.
 fn facts(ask: &Ask) -> Facts {
-    Facts { party: ask.party.as_ref().map(|(party, _)| *party), ..Facts::default() }
+    let party = ask.party.as_ref().map(|(party, _)| *party);
+    Facts { party, of_government: Some(party.is_some()), ..Facts::default() }
 }
 
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
@@ -69,9 +70,6 @@ pub(crate) async fn report(visit: Visit, Segment(id): Segment<RecordId>, form: F
         card::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
         let ask = ask::find(tx, id)?.ok_or(Error::NotFound)?;
         record::may(&page.actor, Action::ReportProgress, &facts(&ask))?;
-        if ask.party.is_none() && !page.actor.is_officer() {
-            return Err(Error::Forbidden);
-        }
         let mut form = typed.clone();
         let status = form.parse::<Status>("status", "fault-status").filter(|status| *status != Status::NoInformation);
         if status.is_none() {

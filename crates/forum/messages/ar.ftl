@@ -237,9 +237,10 @@ fault-not-open = لم تفتتح المناقشة بعد. نصك محفوظ هن
 fault-order = يجب أن يكون الإغلاق بعد الافتتاح.
 fault-session = لا توجد جلسة كهذه هنا.
 fault-session-used = في هذه الجلسة مشاركات بالفعل؛ لا يمكن تقسيمها.
+fault-wording-stale = غير شخص آخر هذا النص في هذه الأثناء، وهو يرد أعلاه. ما كتبته يرد أدناه؛ احفظه مرة أخرى إذا كان ينبغي أن يبقى.
 fault-unknown-address = بعض هذه العناوين غير وارد في الدليل.
 forum-posts = { $n ->
-    [zero] لا مشاركات
+    [0] لا مشاركات بعد
     [one] مشاركة واحدة
     [two] مشاركتان
     [few] { $n } مشاركات
@@ -255,7 +256,7 @@ forum-sessions = { $n ->
    *[other] { $n } جلسة
 }
 forum-in-days = { $n ->
-    [zero] ينتهي اليوم
+    [0] اليوم
     [one] يوم واحد متبق
     [two] يومان متبقيان
     [few] { $n } أيام متبقية
@@ -287,48 +288,48 @@ participant-gender-unknown = { $n ->
    *[other] { $n } شخص غير مبين
 }
 topic-figures = { $posts ->
-    [zero] لا مشاركات
+    [0] لا مشاركات
     [one] مشاركة واحدة
     [two] مشاركتان
     [few] { $posts } مشاركات
     [many] { $posts } مشاركة
    *[other] { $posts } مشاركة
-} من { $parties ->
-    [zero] أي طرف
-    [one] طرف واحد
-    [two] طرفان
-    [few] { $parties } أطراف
-    [many] { $parties } طرفا
-   *[other] { $parties } طرف
-} و { $organizations ->
-    [zero] أي منظمة
-    [one] منظمة واحدة
-    [two] منظمتان
-    [few] { $organizations } منظمات
-    [many] { $organizations } منظمة
-   *[other] { $organizations } منظمة
+}{ $parties ->
+    [0] ، لا شيء منها من الأطراف
+    [one] {" "}من طرف واحد
+    [two] {" "}من طرفين
+    [few] {" "}من { $parties } أطراف
+    [many] {" "}من { $parties } طرفا
+   *[other] {" "}من { $parties } طرف
+}{ $organizations ->
+    [0] ، ولا شيء من المنظمات
+    [one] {" "}ومن منظمة واحدة
+    [two] {" "}ومن منظمتين
+    [few] {" "}ومن { $organizations } منظمات
+    [many] {" "}ومن { $organizations } منظمة
+   *[other] {" "}ومن { $organizations } منظمة
 }
 participant-figures = { $people ->
-    [zero] لا أحد
+    [0] لا أحد
     [one] شخص واحد
     [two] شخصان
     [few] { $people } أشخاص
     [many] { $people } شخصا
    *[other] { $people } شخص
 }، { $parties ->
-    [zero] أي طرف
-    [one] طرف واحد
-    [two] طرفان
-    [few] { $parties } أطراف
-    [many] { $parties } طرفا
-   *[other] { $parties } طرف
-} و { $organizations ->
-    [zero] أي منظمة
-    [one] منظمة واحدة
-    [two] منظمتان
-    [few] { $organizations } منظمات
-    [many] { $organizations } منظمة
-   *[other] { $organizations } منظمة
+    [0] ولا أطراف
+    [one] وطرف واحد
+    [two] وطرفان
+    [few] و{ $parties } أطراف
+    [many] و{ $parties } طرفا
+   *[other] و{ $parties } طرف
+} { $organizations ->
+    [0] ولا منظمات
+    [one] ومنظمة واحدة
+    [two] ومنظمتان
+    [few] و{ $organizations } منظمات
+    [many] و{ $organizations } منظمة
+   *[other] و{ $organizations } منظمة
 }
 topic-questions = { $n ->
     [zero] أسئلة توجيهية

@@ -234,8 +234,10 @@ fault-not-open = The discussion is not open yet. Your text is kept here; send it
 fault-order = It must close after it opens.
 fault-session = There is no such session here.
 fault-session-used = There are posts in this session already; it cannot be divided.
+fault-wording-stale = Somebody else changed these words meanwhile: they stand above. What you typed is below; save again if it should stand.
 fault-unknown-address = Some of these addresses are not in the directory.
 forum-posts = { $n ->
+    [0] no posts yet
     [one] { $n } post
    *[other] { $n } posts
 }
@@ -244,6 +246,7 @@ forum-sessions = { $n ->
    *[other] { $n } sessions
 }
 forum-in-days = { $n ->
+    [0] today
     [one] { $n } day left
    *[other] { $n } days left
 }
@@ -263,19 +266,24 @@ topic-figures = { $posts ->
     [one] { $posts } post
    *[other] { $posts } posts
 } by { $parties ->
+    [0] no Party
     [one] { $parties } Party
    *[other] { $parties } Parties
 } and { $organizations ->
+    [0] no organization
     [one] { $organizations } organization
    *[other] { $organizations } organizations
 }
 participant-figures = { $people ->
+    [0] nobody
     [one] { $people } person
    *[other] { $people } people
 }, { $parties ->
+    [0] no Party
     [one] { $parties } Party
    *[other] { $parties } Parties
 } and { $organizations ->
+    [0] no organization
     [one] { $organizations } organization
    *[other] { $organizations } organizations
 }

@@ -234,8 +234,10 @@ fault-not-open = El debate aún no está abierto. Su texto se conserva aquí; en
 fault-order = Debe cerrarse después de abrirse.
 fault-session = Aquí no existe esa sesión.
 fault-session-used = Esta sesión ya tiene mensajes; no puede dividirse.
+fault-wording-stale = Entretanto otra persona modificó este texto: figura arriba. Lo que usted escribió figura abajo; guárdelo de nuevo si debe prevalecer.
 fault-unknown-address = Algunas direcciones no figuran en el directorio.
 forum-posts = { $n ->
+    [0] ningún mensaje todavía
     [one] { $n } mensaje
    *[other] { $n } mensajes
 }
@@ -244,6 +246,7 @@ forum-sessions = { $n ->
    *[other] { $n } sesiones
 }
 forum-in-days = { $n ->
+    [0] hoy
     [one] { $n } día restante
    *[other] { $n } días restantes
 }
@@ -263,19 +266,24 @@ topic-figures = { $posts ->
     [one] { $posts } mensaje
    *[other] { $posts } mensajes
 } de { $parties ->
+    [0] ninguna Parte
     [one] { $parties } Parte
    *[other] { $parties } Partes
 } y { $organizations ->
+    [0] ninguna organización
     [one] { $organizations } organización
    *[other] { $organizations } organizaciones
 }
 participant-figures = { $people ->
+    [0] nadie
     [one] { $people } persona
    *[other] { $people } personas
 }, { $parties ->
+    [0] ninguna Parte
     [one] { $parties } Parte
    *[other] { $parties } Partes
 } y { $organizations ->
+    [0] ninguna organización
     [one] { $organizations } organización
    *[other] { $organizations } organizaciones
 }

@@ -234,8 +234,10 @@ fault-not-open = La discussion n’est pas encore ouverte. Votre texte est conse
 fault-order = La clôture doit suivre l’ouverture.
 fault-session = Cette session n’existe pas ici.
 fault-session-used = Cette session contient déjà des messages ; elle ne peut être divisée.
+fault-wording-stale = Quelqu’un d’autre a modifié ce texte entre-temps : il figure ci-dessus. Votre texte figure ci-dessous ; enregistrez de nouveau s’il doit être retenu.
 fault-unknown-address = Certaines adresses ne figurent pas dans le répertoire.
 forum-posts = { $n ->
+    [0] aucun message pour l’instant
     [one] { $n } message
    *[other] { $n } messages
 }
@@ -244,6 +246,7 @@ forum-sessions = { $n ->
    *[other] { $n } sessions
 }
 forum-in-days = { $n ->
+    [0] aujourd’hui
     [one] { $n } jour restant
    *[other] { $n } jours restants
 }
@@ -263,19 +266,24 @@ topic-figures = { $posts ->
     [one] { $posts } message
    *[other] { $posts } messages
 } par { $parties ->
+    [0] aucune Partie
     [one] { $parties } Partie
    *[other] { $parties } Parties
 } et { $organizations ->
+    [0] aucune organisation
     [one] { $organizations } organisation
    *[other] { $organizations } organisations
 }
 participant-figures = { $people ->
+    [0] personne
     [one] { $people } personne
    *[other] { $people } personnes
 }, { $parties ->
+    [0] aucune Partie
     [one] { $parties } Partie
    *[other] { $parties } Parties
 } et { $organizations ->
+    [0] aucune organisation
     [one] { $organizations } organisation
    *[other] { $organizations } organisations
 }

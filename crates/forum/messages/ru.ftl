@@ -236,8 +236,10 @@ fault-not-open = Обсуждение ещё не открыто. Ваш тек�
 fault-order = Закрытие должно быть позже открытия.
 fault-session = Такой сессии здесь нет.
 fault-session-used = В этой сессии уже есть сообщения; разделить её нельзя.
+fault-wording-stale = Тем временем этот текст изменил кто-то другой: он приведён выше. Ваш текст приведён ниже; сохраните ещё раз, если он должен остаться.
 fault-unknown-address = Некоторых адресов нет в справочнике.
 forum-posts = { $n ->
+    [0] сообщений пока нет
     [one] { $n } сообщение
     [few] { $n } сообщения
     [many] { $n } сообщений
@@ -250,6 +252,7 @@ forum-sessions = { $n ->
    *[other] { $n } сессии
 }
 forum-in-days = { $n ->
+    [0] сегодня
     [one] { $n } день до конца
     [few] { $n } дня до конца
     [many] { $n } дней до конца
@@ -278,28 +281,33 @@ topic-figures = { $posts ->
     [few] { $posts } сообщения
     [many] { $posts } сообщений
    *[other] { $posts } сообщения
-} от { $parties ->
-    [one] { $parties } Стороны
-    [few] { $parties } Сторон
-    [many] { $parties } Сторон
-   *[other] { $parties } Стороны
+} { $parties ->
+    [0] ни от одной Стороны
+    [one] от { $parties } Стороны
+    [few] от { $parties } Сторон
+    [many] от { $parties } Сторон
+   *[other] от { $parties } Стороны
 } и { $organizations ->
-    [one] { $organizations } организации
-    [few] { $organizations } организаций
-    [many] { $organizations } организаций
-   *[other] { $organizations } организации
+    [0] ни от одной организации
+    [one] от { $organizations } организации
+    [few] от { $organizations } организаций
+    [many] от { $organizations } организаций
+   *[other] от { $organizations } организации
 }
 participant-figures = { $people ->
+    [0] никого
     [one] { $people } человек
     [few] { $people } человека
     [many] { $people } человек
    *[other] { $people } человека
 }, { $parties ->
+    [0] ни одной Стороны
     [one] { $parties } Сторона
     [few] { $parties } Стороны
     [many] { $parties } Сторон
    *[other] { $parties } Стороны
 } и { $organizations ->
+    [0] ни одной организации
     [one] { $organizations } организация
     [few] { $organizations } организации
     [many] { $organizations } организаций

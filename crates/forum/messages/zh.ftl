@@ -233,15 +233,43 @@ fault-not-open = 讨论尚未开始。您的文字保留于此，请在讨论开
 fault-order = 截止须在开始之后。
 fault-session = 此处没有这一专题会议。
 fault-session-used = 该专题会议已有帖子，不能再划分。
+fault-wording-stale = 在此期间他人修改了这些文字，现文见上。您所写的在下面；如应以此为准，请再次保存。
 fault-unknown-address = 部分地址不在名录中。
-forum-posts = { $n }个帖子
+forum-posts = { $n ->
+    [0] 尚无帖子
+   *[other] { $n }个帖子
+}
 forum-sessions = { $n }个专题会议
-forum-in-days = { $n }天后截止
+forum-in-days = { $n ->
+    [0] 今天
+   *[other] 还有{ $n }天
+}
 topic-older = { $n }个较早的帖子
 topic-newer = { $n }个较新的帖子
 participant-gender-unknown = { $n }人未注明
-topic-figures = { $posts }个帖子，来自{ $parties }个缔约方 和{ $organizations }个组织
-participant-figures = { $people }人、{ $parties }个缔约方 和{ $organizations }个组织
+topic-figures = { $posts ->
+    [0] 尚无帖子
+   *[other] { $posts }个帖子
+}，{ $parties ->
+    [0] { $organizations ->
+        [0] 缔约方和组织尚未发言
+       *[other] 来自{ $organizations }个组织，缔约方尚未发言
+    }
+   *[other] 来自{ $parties }个缔约方{ $organizations ->
+        [0] ，组织尚未发言
+       *[other] 和{ $organizations }个组织
+    }
+}
+participant-figures = { $people ->
+    [0] 无人
+   *[other] { $people }人
+}，{ $parties ->
+    [0] 无缔约方
+   *[other] { $parties }个缔约方
+}，{ $organizations ->
+    [0] 无组织
+   *[other] { $organizations }个组织
+}
 topic-questions = 指导问题
 post-late = 截止后收到
 ### Moderating

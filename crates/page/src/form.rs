@@ -4,6 +4,7 @@
 use std::collections::BTreeMap;
 
 use axum::extract::{FromRequest, Request};
+use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use jiff::civil::Date;
@@ -109,6 +110,17 @@ impl Form {
         value
     }
 
+    /// The status with which the form is shown again: what somebody else changed meanwhile (a complaint that ends in
+    /// `-stale`) is a conflict, the rest is for the visitor to mend.
+    pub fn status(&self) -> StatusCode {
+        if self.is_stale() { StatusCode::CONFLICT } else { StatusCode::UNPROCESSABLE_ENTITY }
+    }
+
+    /// Whether somebody else changed meanwhile what the form showed.
+    pub fn is_stale(&self) -> bool {
+        self.faults.values().any(|message| message.ends_with("-stale"))
+    }
+
     /// Goes on when nothing is wrong; otherwise hands the form back to be shown again.
     ///
     /// # Errors
@@ -182,10 +194,19 @@ mod tests {
         assert_eq!(form.text("text", 3), "café noir");
         assert_eq!(form.day("opens"), None);
         assert!(form.has("area", "2"));
+        assert_eq!(form.status(), StatusCode::UNPROCESSABLE_ENTITY);
         let faults: Vec<_> = form.faults().collect();
         assert_eq!(faults, [("opens", "fault-day"), ("text", "fault-too-long"), ("title", "fault-empty")]);
         let Err(Error::Invalid(kept)) = form.accept() else { panic!("a form with faults is not accepted") };
         assert_eq!(kept.value("opens"), "2031-02-30");
+    }
+
+    #[test]
+    fn what_somebody_else_changed_meanwhile_is_a_conflict() {
+        let mut form = Form::filled([("title", "Ours")]);
+        form.invalid("fault-empty", "text");
+        form.invalid("fault-wording-stale", "title");
+        assert_eq!((form.is_stale(), form.status()), (true, StatusCode::CONFLICT));
     }
 
     #[test]

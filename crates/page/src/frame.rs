@@ -162,6 +162,11 @@ impl Page {
         self.site.is_on(subject)
     }
 
+    /// Whether one of the pages that are switched on has this path.
+    pub fn leads(&self, path: &str) -> bool {
+        self.site.leads(path)
+    }
+
     fn entry(&self, nav: &'static Nav) -> Choice<'static> {
         let current = match nav.path {
             "/" => self.path == "/",

@@ -11,6 +11,7 @@ mod doors;
 mod error;
 mod form;
 mod frame;
+mod kept;
 mod origin;
 mod router;
 mod site;

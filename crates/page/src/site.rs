@@ -11,6 +11,7 @@ use mail::{House, Receiver};
 use record::{Action, PartyId, RecordId};
 
 use crate::assets::Assets;
+use crate::kept::Kept;
 use crate::{Error, Page};
 
 /// One server: its store, its clock, its words and its subjects. Cheap to clone.
@@ -34,6 +35,7 @@ pub struct Inner {
     /// The file in which the key of the sealed log is kept, if not in the database.
     pub log_key: Option<PathBuf>,
     pub(crate) assets: Assets,
+    pub(crate) kept: Kept,
 }
 
 /// What the operator decides about the pages.
@@ -76,6 +78,7 @@ impl Site {
             read_in: None,
             log_key: None,
             assets,
+            kept: Kept::default(),
         })))
     }
 
@@ -113,6 +116,13 @@ impl Site {
         self.subjects.iter().any(|one| one.name == subject)
     }
 
+    /// Whether one of the pages that are switched on has this path.
+    pub fn leads(&self, path: &str) -> bool {
+        let path = path.split(['?', '#']).next().unwrap_or_default();
+        let pages = self.subjects.iter().flat_map(|subject| subject.routes).filter(|route| route.method == Method::GET);
+        pages.map(|route| route.path).any(|route| is_of(route, path))
+    }
+
     /// Whether links and cookies are for HTTPS only.
     pub fn secure(&self) -> bool {
         self.settings.base.starts_with("https://")
@@ -148,6 +158,19 @@ pub struct Route {
     pub handler: fn() -> MethodRouter<Site>,
 }
 
+/// Whether a path is one of a route's, as axum writes it: `{code}` stands for one part, `{*rest}` for all that follow.
+fn is_of(route: &str, path: &str) -> bool {
+    let (mut parts, mut path) = (route.split('/'), path.split('/'));
+    loop {
+        match (parts.next(), path.next()) {
+            (None, None) => return true,
+            (Some(part), Some(_)) if part.starts_with("{*") => return true,
+            (Some(part), Some(found)) if part == found || (part.starts_with('{') && !found.is_empty()) => {}
+            _ => return false,
+        }
+    }
+}
+
 /// An entry of the main navigation.
 pub struct Nav {
     pub message: &'static str,
@@ -179,4 +202,17 @@ pub struct Panel {
     /// Panels of a page stand in this order.
     pub order: u8,
     pub draw: fn(&mut Read<'_>, &Page, Place) -> Result<Option<Markup>, Error>,
+}
+
+#[cfg(test)]
+mod tests {
+    use super::is_of;
+
+    #[test]
+    fn a_path_is_of_a_route_part_by_part() {
+        assert!(is_of("/", "/") && is_of("/records/{id}", "/records/5") && is_of("/log/{*rest}", "/log/tile/0/000"));
+        for path in ["/records", "/records/", "/records/5/edit", "/record/5"] {
+            assert!(!is_of("/records/{id}", path), "{path}");
+        }
+    }
 }

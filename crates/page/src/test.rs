@@ -10,12 +10,14 @@
 //! # }
 //! ```
 
+use axum::response::{Html, IntoResponse};
+use axum::routing::get;
 use db::{Chance, Clock, Db};
-use http::StatusCode;
-use language::{Language, Localized};
-use record::PersonId;
+use http::{Method, StatusCode};
+use language::{Language, Localized, Messages};
+use record::{Action, PersonId, RecordId};
 
-use crate::{Browser, Reply, Settings, Site, Subject, router};
+use crate::{Browser, Place, Reply, Result, Route, Segment, Settings, Site, Subject, Visit, router};
 
 /// A site of some subjects over a database, at an instant at which its clock stands until it is set.
 ///
@@ -26,6 +28,31 @@ pub fn site(db: &Db, now: &str, subjects: Vec<&'static Subject>) -> Site {
     let settings = Settings { name, base: "http://story.example".to_owned(), invented: true };
     let clock = Clock::fixed(now.parse().expect("an instant"));
     Site::new(db.clone(), clock, Chance::seeded(7), settings, subjects).expect("a site")
+}
+
+/// The desk and the page of a record with nothing on them but the panels of the subjects that a story is about.
+pub static PANELS: Subject = Subject {
+    name: "panels",
+    messages: Messages::NONE,
+    routes: &[
+        Route { method: Method::GET, path: "/desk", action: Action::SeeDesk, handler: || get(desk) },
+        Route { method: Method::GET, path: "/records/{id}", action: Action::Look, handler: || get(of_record) },
+    ],
+    nav: None,
+    panels: &[],
+};
+
+async fn desk(visit: Visit) -> Result {
+    panels(&visit, Place::Desk).await
+}
+
+async fn of_record(visit: Visit, Segment(id): Segment<RecordId>) -> Result {
+    panels(&visit, Place::Record(id)).await
+}
+
+async fn panels(visit: &Visit, place: Place) -> Result {
+    let panels = visit.read(move |tx, page| page.panels(tx, place)).await?;
+    Ok(Html(panels.iter().map(|panel| panel.as_str()).collect::<String>()).into_response())
 }
 
 /// A visitor who is signed in.
@@ -41,6 +68,15 @@ pub async fn signed_in(site: &Site, person: PersonId) -> Browser {
 pub fn taken(reply: Reply) -> String {
     assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
     reply.location.expect("a form that is taken leads on")
+}
+
+/// What a hidden field of a page holds.
+///
+/// # Panics
+/// If the page has no such field.
+pub fn hidden<'a>(page: &'a Reply, name: &str) -> &'a str {
+    let rest = page.body.split_once(&format!("type=\"hidden\" name=\"{name}\" value=\""));
+    rest.and_then(|(_, rest)| rest.split('"').next()).unwrap_or_else(|| panic!("no field {name}: {}", page.body))
 }
 
 /// The number at the end of a path, without what the address asks for.

@@ -7,13 +7,14 @@ use askama::Template;
 use axum::extract::{FromRequestParts, MatchedPath, Path};
 use axum::response::{IntoResponse, Response};
 use db::{Instant, Read, Write};
-use http::header::{ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, LOCATION, REFERER};
+use http::header::{ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, LOCATION, REFERER};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use language::Language;
 use record::{Action, Actor, Facts, TokenDigest};
 use serde_json::Value;
 
+use crate::kept::{Address, KeptPage, Moment};
 use crate::{Error, Form, Page, Result, Site};
 
 /// A request on its way through a handler.
@@ -34,6 +35,7 @@ pub struct Visit {
     /// The words in the form that came, for a page that says why it was not taken.
     typed: Arc<Mutex<Vec<String>>>,
     key: String,
+    takes_gzip: bool,
 }
 
 /// In which form a record is wanted.
@@ -91,7 +93,28 @@ impl Visit {
         T: Template + Send + 'static,
         F: Fn(&mut Read<'_>, Page) -> Result<T> + Send + 'static,
     {
-        self.show_as(StatusCode::OK, read).await
+        let Some((moment, address)) = self.keeps()? else { return self.show_as(StatusCode::OK, read).await };
+        if let Some(kept) = self.site.kept.find(moment, &address) {
+            return Ok(kept.answer(self.takes_gzip));
+        }
+        let html = self.html(read).await?;
+        if html.contains(&self.key) {
+            return Ok(answer(StatusCode::OK, html));
+        }
+        let page = Arc::new(KeptPage::new(html));
+        self.site.kept.insert(moment, address, Arc::clone(&page));
+        Ok(page.answer(self.takes_gzip))
+    }
+
+    /// Under what this page is kept, if it may be: a public page, where the store can tell that nothing has changed.
+    fn keeps(&self) -> Result<Option<(Moment, Address)>> {
+        if self.sign_in.is_some() || !self.route.starts_with("GET ") {
+            return Ok(None);
+        }
+        let Some(version) = self.site.db.version()? else { return Ok(None) };
+        let language = self.chosen.unwrap_or(self.accepted);
+        let address = Address { path: self.path.clone(), query: self.query.clone(), language };
+        Ok(Some((Moment::of(version, self.now), address)))
     }
 
     /// As [`Visit::show`], with another status: a form that is shown again is 422.
@@ -103,9 +126,15 @@ impl Visit {
         T: Template + Send + 'static,
         F: Fn(&mut Read<'_>, Page) -> Result<T> + Send + 'static,
     {
-        let template = self.read(read).await?;
-        let html = template.render().map_err(|error| Error::Internal(error.to_string()))?;
-        Ok((status, [(CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response())
+        Ok(answer(status, self.html(read).await?))
+    }
+
+    async fn html<T, F>(&self, read: F) -> Result<String>
+    where
+        T: Template + Send + 'static,
+        F: Fn(&mut Read<'_>, Page) -> Result<T> + Send + 'static,
+    {
+        self.read(read).await?.render().map_err(|error| Error::Internal(error.to_string()))
     }
 
     /// Reads anything in one transaction, with the page's frame, which knows who asks.
@@ -237,8 +266,23 @@ impl Visit {
             form_page: form_page(&parts.headers),
             typed: Arc::default(),
             key: site.chance.token(),
+            takes_gzip: takes_gzip(&parts.headers),
         }
     }
+}
+
+fn answer(status: StatusCode, html: String) -> Response {
+    (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response()
+}
+
+/// Whether a browser says that it reads gzip (RFC 9110, 12.5.3).
+fn takes_gzip(headers: &HeaderMap) -> bool {
+    let all = headers.get_all(ACCEPT_ENCODING).into_iter().filter_map(|value| value.to_str().ok());
+    all.flat_map(|value| value.split(',')).any(|entry| {
+        let (name, weight) = entry.split_once(';').unwrap_or((entry, ""));
+        let refused = weight.trim().strip_prefix("q=").is_some_and(|weight| weight.parse() == Ok(0.0));
+        name.trim().eq_ignore_ascii_case("gzip") && !refused
+    })
 }
 
 impl FromRequestParts<Site> for Visit {
@@ -310,6 +354,15 @@ impl<T: FromStr + Send> FromRequestParts<Site> for Segment<T> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn a_browser_says_whether_it_reads_gzip() {
+        let takes = |value: &'static str| {
+            takes_gzip(&[(ACCEPT_ENCODING, http::HeaderValue::from_static(value))].into_iter().collect())
+        };
+        assert!(takes("gzip, deflate, br") && takes("br;q=1.0, GZIP;q=0.8"));
+        assert!(!takes("br") && !takes("gzip;q=0") && !takes("gzip; q=0.0, identity") && !takes(""));
+    }
 
     #[test]
     fn the_page_of_a_form_is_a_path_of_ours() {

@@ -66,7 +66,7 @@ pub(crate) fn queue(tx: &mut Write<'_>, site: &Site, letter: &Letter<'_>, draw: 
     let language = to.language;
     let treaty = site.settings.name.get(language).to_owned();
     let mut parts = vec![said(site, language, letter).to_string()];
-    if let Some(number) = letter.number().filter(|_| site.subjects.iter().any(|subject| subject.name == "log")) {
+    if let Some(number) = letter.number().filter(|_| site.is_on("log")) {
         let receipt = format!("{}/receipts/{}", site.settings.base, number.trim_start_matches('#'));
         parts.push(site.catalogue.message(language, "receive-receipt").with("page", receipt).to_string());
     }

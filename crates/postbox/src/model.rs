@@ -11,8 +11,8 @@ pub(crate) fn text(mail: &Mail, invented: bool) -> String {
     }
 }
 
-/// A plain text as HTML: addresses of our own pages are links, and nothing else is.
-pub(crate) fn linked(text: &str, base: &str) -> Markup {
+/// A plain text as HTML: addresses of our own pages are links, if `leads` says that they are there, and nothing else is.
+pub(crate) fn linked(text: &str, base: &str, leads: impl Fn(&str) -> bool) -> Markup {
     let mut html = String::with_capacity(text.len() + 64);
     let mut rest = text;
     while let Some(at) = rest.find(base) {
@@ -24,7 +24,10 @@ pub(crate) fn linked(text: &str, base: &str) -> Markup {
             html.push_str(&escape(base));
         } else {
             let (path_html, base_html) = (escape(path), escape(base));
-            html.push_str(&format!("<a href=\"{path_html}\">{base_html}{path_html}</a>"));
+            html.push_str(&match leads(path) {
+                true => format!("<a href=\"{path_html}\">{base_html}{path_html}</a>"),
+                false => format!("{base_html}{path_html}"),
+            });
         }
         rest = &after[path.len()..];
     }
@@ -48,12 +51,14 @@ mod tests {
 
     #[test]
     fn only_our_own_address_is_linked() {
-        let html = |text: &str| linked(text, "http://forum.example").as_str().to_owned();
+        let leads = |path: &str| !path.starts_with("/gone");
+        let html = |text: &str| linked(text, "http://forum.example", leads).as_str().to_owned();
         assert_eq!(
             html("See http://forum.example/posts/7?lang=fr&x=1."),
             "See <a href=\"/posts/7?lang=fr&amp;x=1\">http://forum.example/posts/7?lang=fr&amp;x=1</a>."
         );
         for other in [
+            "http://forum.example/gone/7",
             "http://forum.example.evil/x",
             "http://forum.example@evil/x",
             "http://forum.example//evil",

@@ -79,7 +79,7 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<MailId>) -> page::Re
             allow(&page)?;
             let mail = mail::get(tx, id)?;
             let (headers, technical) = mail::headers(&mail).into_iter().partition(|(name, _)| READERS.contains(name));
-            let text = linked(&text(&mail, page.invented()), page.base());
+            let text = linked(&text(&mail, page.invented()), page.base(), |path| page.leads(path));
             Ok(Shown { page, mail, headers, technical, text })
         })
         .await

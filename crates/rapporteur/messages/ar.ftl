@@ -8,30 +8,30 @@ home-reported = المدرج في التقارير
 home-followed = المتابعة
 home-of = { $part } من { $whole }
 home-followed-what = من الأطراف التي طلب منها قدمت تقارير
-home-received-from = مساهمات من { $parties ->
-    [zero] { $parties } طرف
-    [one] طرف واحد
-    [two] طرفين
-    [few] { $parties } أطراف
-    [many] { $parties } طرفا
-   *[other] { $parties } طرف
-} ومن { $organizations ->
-    [zero] { $organizations } منظمة
-    [one] منظمة واحدة
-    [two] منظمتين
-    [few] { $organizations } منظمات
-    [many] { $organizations } منظمة
-   *[other] { $organizations } منظمة
+home-received-from = مساهمات{ $parties ->
+    [0] ، لا شيء منها من الأطراف بعد
+    [one] {" "}من طرف واحد
+    [two] {" "}من طرفين
+    [few] {" "}من { $parties } أطراف
+    [many] {" "}من { $parties } طرفا
+   *[other] {" "}من { $parties } طرف
+}{ $organizations ->
+    [0] ، ولا شيء من المنظمات بعد
+    [one] {" "}ومن منظمة واحدة
+    [two] {" "}ومن منظمتين
+    [few] {" "}ومن { $organizations } منظمات
+    [many] {" "}ومن { $organizations } منظمة
+   *[other] {" "}ومن { $organizations } منظمة
 }
 home-reported-on = فقرات تستند إلى { $used ->
-    [zero] { $used } منها
+    [0] فقرات تستند إلى أي منها
     [one] واحدة منها
     [two] اثنتين منها
     [few] { $used } منها
     [many] { $used } منها
    *[other] { $used } منها
 }؛ { $waiting ->
-    [zero] لا شيء ينتظر
+    [0] لا شيء ينتظر
     [one] واحدة تنتظر
     [two] اثنتان تنتظران
     [few] { $waiting } تنتظر

@@ -9,16 +9,20 @@ home-followed = Followed up
 home-of = { $part } of { $whole }
 home-followed-what = Parties that were asked have reported
 home-received-from = contributions from { $parties ->
+    [0] no Party yet
     [one] one Party
    *[other] { $parties } Parties
 } and { $organizations ->
+    [0] no organization yet
     [one] one organization
    *[other] { $organizations } organizations
 }
 home-reported-on = { $used ->
+    [0] paragraphs resting on any of them
     [one] paragraphs resting on one of them
    *[other] paragraphs resting on { $used } of them
 }; { $waiting ->
+    [0] none waits
     [one] one waits
    *[other] { $waiting } wait
 }

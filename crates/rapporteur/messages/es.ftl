@@ -9,16 +9,20 @@ home-followed = Seguimiento
 home-of = { $part } de { $whole }
 home-followed-what = Partes consultadas han informado
 home-received-from = contribuciones de { $parties ->
+    [0] ninguna Parte todavía
     [one] una Parte
    *[other] { $parties } Partes
 } y { $organizations ->
+    [0] ninguna organización todavía
     [one] una organización
    *[other] { $organizations } organizaciones
 }
 home-reported-on = { $used ->
+    [0] párrafos que se basan en alguna de ellas
     [one] párrafos que se basan en una de ellas
    *[other] párrafos que se basan en { $used } de ellas
 }; { $waiting ->
+    [0] no queda ninguna
     [one] queda una
    *[other] quedan { $waiting }
 }

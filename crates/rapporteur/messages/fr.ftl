@@ -8,17 +8,21 @@ home-reported = Rapporté
 home-followed = Suivi
 home-of = { $part } sur { $whole }
 home-followed-what = Parties sollicitées ont fait rapport
-home-received-from = contributions de { $parties ->
-    [one] { $parties } Partie
-   *[other] { $parties } Parties
+home-received-from = contributions { $parties ->
+    [0] d’aucune Partie pour l’instant
+    [one] de { $parties } Partie
+   *[other] de { $parties } Parties
 } et { $organizations ->
-    [one] { $organizations } organisation
-   *[other] { $organizations } organisations
+    [0] d’aucune organisation pour l’instant
+    [one] de { $organizations } organisation
+   *[other] de { $organizations } organisations
 }
 home-reported-on = { $used ->
+    [0] paragraphes reposant sur l’une d’entre elles
     [one] paragraphes reposant sur une d’entre elles
    *[other] paragraphes reposant sur { $used } d’entre elles
 } ; { $waiting ->
+    [0] aucune en attente
     [one] { $waiting } en attente
    *[other] { $waiting } en attente
 }

@@ -8,23 +8,27 @@ home-reported = Отражено
 home-followed = Последующие меры
 home-of = { $part } из { $whole }
 home-followed-what = запрошенных Сторон представили информацию
-home-received-from = материалов от { $parties ->
-    [one] { $parties } Стороны
-    [few] { $parties } Сторон
-    [many] { $parties } Сторон
-   *[other] { $parties } Стороны
+home-received-from = материалов { $parties ->
+    [0] пока ни от одной Стороны
+    [one] от { $parties } Стороны
+    [few] от { $parties } Сторон
+    [many] от { $parties } Сторон
+   *[other] от { $parties } Стороны
 } и { $organizations ->
-    [one] { $organizations } организации
-    [few] { $organizations } организаций
-    [many] { $organizations } организаций
-   *[other] { $organizations } организации
+    [0] пока ни от одной организации
+    [one] от { $organizations } организации
+    [few] от { $organizations } организаций
+    [many] от { $organizations } организаций
+   *[other] от { $organizations } организации
 }
-home-reported-on = пунктов, основанных на { $used ->
-    [one] { $used } из них
-    [few] { $used } из них
-    [many] { $used } из них
-   *[other] { $used } из них
+home-reported-on = { $used ->
+    [0] пунктов, основанных на них
+    [one] пунктов, основанных на { $used } из них
+    [few] пунктов, основанных на { $used } из них
+    [many] пунктов, основанных на { $used } из них
+   *[other] пунктов, основанных на { $used } из них
 }; { $waiting ->
+    [0] ни один не ожидает
     [one] ожидает { $waiting }
     [few] ожидают { $waiting }
     [many] ожидают { $waiting }

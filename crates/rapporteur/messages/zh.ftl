@@ -8,8 +8,23 @@ home-reported = 报告
 home-followed = 后续行动
 home-of = { $part } / { $whole }
 home-followed-what = 个被征询的缔约方已提交报告
-home-received-from = 份意见，来自{ $parties }个缔约方和{ $organizations }个组织
-home-reported-on = 个段落，以其中{ $used }份为依据；{ $waiting }份待采用
+home-received-from = 份意见，{ $parties ->
+    [0] { $organizations ->
+        [0] 缔约方和组织尚未发言
+       *[other] 来自{ $organizations }个组织，缔约方尚未发言
+    }
+   *[other] 来自{ $parties }个缔约方{ $organizations ->
+        [0] ，组织尚未发言
+       *[other] 和{ $organizations }个组织
+    }
+}
+home-reported-on = { $used ->
+    [0] 个段落，尚未以任何意见为依据
+   *[other] 个段落，以其中{ $used }份为依据
+}；{ $waiting ->
+    [0] 无待采用
+   *[other] { $waiting }份待采用
+}
 
 ### Search
 

@@ -23,4 +23,4 @@ mod subjects;
 pub use demo::{demonstration, demonstration_of, demonstration_through};
 pub use serve::site;
 pub use simulate::simulation;
-pub use subjects::all as subjects;
+pub use subjects::{all as subjects, switches};

@@ -128,9 +128,9 @@ impl Show {
         )
     }
 
-    /// Where the record stands among its like, apart from this page.
+    /// Where the record stands among its like, apart from this page, unless that part is switched off.
     fn place(&self) -> Option<String> {
-        place(&self.card)
+        place(&self.card).filter(|path| self.page.leads(path))
     }
 }
 

@@ -4,7 +4,7 @@ use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, bail};
 use language::{Language, Localized};
 use mail::{House, Security, Server, Transport};
 use serde::Deserialize;
@@ -105,6 +105,9 @@ impl Settings {
             code.parse::<Language>()
                 .ok()
                 .with_context(|| format!("treaty.{code}: not one of ar, en, es, fr, ru, zh"))?;
+        }
+        if let Some(name) = settings.subjects.keys().find(|name| !crate::switches().any(|one| one == name.as_str())) {
+            bail!("subjects.{name}: not one of {}", crate::switches().collect::<Vec<_>>().join(", "));
         }
         Ok(settings)
     }
@@ -209,6 +212,12 @@ mod tests {
         assert!(error.to_string().contains("lisen"), "{error}");
         let error = Settings::parse("treaty = { de = \"Protokoll\" }").expect_err("an unknown language");
         assert!(error.to_string().contains("treaty.de"), "{error}");
+        let error = Settings::parse("subjects = { forun = false }").expect_err("an unknown subject");
+        assert!(
+            error.to_string().contains("subjects.forun: not one of") && error.to_string().contains("forum"),
+            "{error}"
+        );
+        Settings::parse("subjects = { identity = false }").expect_err("nobody could sign in");
     }
 
     #[test]

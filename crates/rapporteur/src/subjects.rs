@@ -5,6 +5,9 @@ use page::Subject;
 
 use crate::{desk, home, record_page, search};
 
+/// Those that are the house itself: nobody switches them off.
+const HOUSE: [&str; 4] = [home::SUBJECT.name, desk::SUBJECT.name, record_page::SUBJECT.name, identity::SUBJECT.name];
+
 /// All of them; settings switch some off.
 pub fn all() -> Vec<&'static Subject> {
     vec![
@@ -23,6 +26,11 @@ pub fn all() -> Vec<&'static Subject> {
         &followup::SUBJECT,
         &log::SUBJECT,
     ]
+}
+
+/// The names of those that settings can switch off.
+pub fn switches() -> impl Iterator<Item = &'static str> {
+    all().into_iter().map(|subject| subject.name).filter(|name| !HOUSE.contains(name))
 }
 
 /// Those who take replies by mail; each is asked in turn whether a reply is for it.

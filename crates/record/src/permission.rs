@@ -52,6 +52,8 @@ pub enum Action {
 pub struct Facts {
     /// Whose matter it is.
     pub party: Option<PartyId>,
+    /// Whether a Government is asked: what is asked of others is entered by the Secretariat.
+    pub of_government: Option<bool>,
     /// Whether the document is still a draft: what was adopted is not changed any more.
     pub draft: Option<bool>,
     /// Whether the window is open in which something can be said.
@@ -109,7 +111,9 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
         Action::Comment => actor.is_known() && facts.takes_part != Some(false),
         Action::Dispose => actor.is_officer() || (actor.is_known() && facts.edits != Some(false)),
         Action::Transmit | Action::KeepMeetings => actor.is_officer(),
-        Action::ReportProgress => actor.is_officer() || actor.government().is_some(),
+        Action::ReportProgress => {
+            actor.is_officer() || (actor.government().is_some() && facts.of_government != Some(false))
+        }
         Action::SeeOutbox => actor.is_officer() || facts.invented != Some(false),
         Action::KeepMail => actor.is_officer(),
     };

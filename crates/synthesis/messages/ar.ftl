@@ -36,18 +36,18 @@ desk-used = { $n ->
     [many] تستند إليها { $n } فقرة
    *[other] تستند إليها { $n } فقرة
 }
-coverage-lead = استشهد بعدد { $cited } من أصل { $posts ->
-    [zero] { $posts } مشاركة
-    [one] مشاركة واحدة
-    [two] مشاركتين
-    [few] { $posts } مشاركات
-    [many] { $posts } مشاركة
-   *[other] { $posts } مشاركة
-}؛ وبعدد { $with } من أصل { $parties ->
-    [zero] { $parties } طرف
-    [one] طرف واحد
-    [two] طرفين
-    [few] { $parties } أطراف
-    [many] { $parties } طرفا
-   *[other] { $parties } طرف
+coverage-lead = { $posts ->
+    [0] لا مشاركات بعد
+    [one] استشهد بعدد { $cited } من أصل مشاركة واحدة
+    [two] استشهد بعدد { $cited } من أصل مشاركتين
+    [few] استشهد بعدد { $cited } من أصل { $posts } مشاركات
+    [many] استشهد بعدد { $cited } من أصل { $posts } مشاركة
+   *[other] استشهد بعدد { $cited } من أصل { $posts } مشاركة
+}{ $parties ->
+    [0] {""}
+    [one] ؛ وبعدد { $with } من أصل طرف واحد
+    [two] ؛ وبعدد { $with } من أصل طرفين
+    [few] ؛ وبعدد { $with } من أصل { $parties } أطراف
+    [many] ؛ وبعدد { $with } من أصل { $parties } طرفا
+   *[other] ؛ وبعدد { $with } من أصل { $parties } طرف
 }

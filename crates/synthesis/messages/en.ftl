@@ -33,9 +33,11 @@ desk-used = { $n ->
    *[other] { $n } paragraphs rest on it
 }
 coverage-lead = { $posts ->
+    [0] No posts yet
     [one] { $cited } of one post cited
    *[other] { $cited } of { $posts } posts cited
-}; { $parties ->
-    [one] { $with } of one Party
-   *[other] { $with } of { $parties } Parties
+}{ $parties ->
+    [0] {""}
+    [one] ; { $with } of one Party
+   *[other] ; { $with } of { $parties } Parties
 }

@@ -33,9 +33,11 @@ desk-used = { $n ->
    *[other] { $n } párrafos se basan en él
 }
 coverage-lead = { $posts ->
+    [0] Ningún mensaje todavía
     [one] { $cited } mensaje citado de { $posts }
    *[other] { $cited } mensajes citados de { $posts }
-}; { $parties ->
-    [one] { $with } Parte de { $parties }
-   *[other] { $with } Partes de { $parties }
+}{ $parties ->
+    [0] {""}
+    [one] ; { $with } Parte de { $parties }
+   *[other] ; { $with } Partes de { $parties }
 }

@@ -33,9 +33,11 @@ desk-used = { $n ->
    *[other] { $n } paragraphes reposent dessus
 }
 coverage-lead = { $posts ->
+    [0] Aucun message pour l’instant
     [one] { $cited } message cité sur { $posts }
    *[other] { $cited } messages cités sur { $posts }
-} ; { $parties ->
-    [one] { $with } Partie sur { $parties }
-   *[other] { $with } Parties sur { $parties }
+}{ $parties ->
+    [0] {""}
+    [one] {" "}; { $with } Partie sur { $parties }
+   *[other] {" "}; { $with } Parties sur { $parties }
 }

@@ -35,13 +35,15 @@ desk-used = { $n ->
    *[other] на этом основано { $n } пункта
 }
 coverage-lead = { $posts ->
+    [0] Сообщений пока нет
     [one] использовано { $cited } из { $posts } сообщения
     [few] использовано { $cited } из { $posts } сообщений
     [many] использовано { $cited } из { $posts } сообщений
    *[other] использовано { $cited } из { $posts } сообщения
-}; { $parties ->
-    [one] { $with } из { $parties } Стороны
-    [few] { $with } из { $parties } Сторон
-    [many] { $with } из { $parties } Сторон
-   *[other] { $with } из { $parties } Стороны
+}{ $parties ->
+    [0] {""}
+    [one] ; { $with } из { $parties } Стороны
+    [few] ; { $with } из { $parties } Сторон
+    [many] ; { $with } из { $parties } Сторон
+   *[other] ; { $with } из { $parties } Стороны
 }

@@ -29,4 +29,10 @@ coverage-cited = 已采用
 coverage-waiting = 尚未被任何段落采用
 coverage-none-waits = 所有发言均已采用。
 desk-used = { $n }个段落以此为依据
-coverage-lead = { $posts }个帖子中已采用{ $cited }个；涉及{ $parties }个缔约方中的{ $with }个
+coverage-lead = { $posts ->
+    [0] 尚无帖子
+   *[other] { $posts }个帖子中已采用{ $cited }个
+}{ $parties ->
+    [0] {""}
+   *[other] ；涉及{ $parties }个缔约方中的{ $with }个
+}

@@ -25,6 +25,17 @@ impl List {
     fn href(&self, meeting: &Meeting) -> String {
         format!("/meetings?body={}&ordinal={}#date", meeting.sitting.body, meeting.sitting.ordinal)
     }
+
+    /// The digests of all meetings as this page shows them.
+    fn shown(&self) -> String {
+        self.meetings.iter().map(mark).collect::<Vec<_>>().join(" ")
+    }
+}
+
+/// A meeting with the digest of its date and place, as the form shows them.
+fn mark(meeting: &Meeting) -> String {
+    let digest = digest(&meeting.opens.map(|day| day.to_string()), &meeting.place).hex();
+    format!("{}:{}", meeting.id, &digest[..16])
 }
 
 /// All meetings, those without a date first.
@@ -47,7 +58,10 @@ async fn show(visit: &Visit, form: Form, status: StatusCode) -> page::Result {
 pub(crate) async fn update(visit: Visit, form: Form) -> page::Result {
     let (now, sent) = (visit.now, form.clone());
     match visit.submit(&form, move |tx, page| set(tx, page, sent.clone(), now)).await {
-        Err(Error::Invalid(form)) => show(&visit, *form, StatusCode::UNPROCESSABLE_ENTITY).await,
+        Err(Error::Invalid(form)) => {
+            let status = form.status();
+            show(&visit, *form, status).await
+        }
         done => done,
     }
 }
@@ -66,13 +80,18 @@ fn set(tx: &mut Write<'_>, page: &Page, mut form: Form, now: Instant) -> page::R
     if place.chars().count() > 200 {
         form.invalid("fault-too-long", "meeting_place");
     }
-    let form = form.accept()?;
     let (Some(body), Some(ordinal), Some(opens)) = (body, ordinal, opens) else {
         return Err(Error::Invalid(Box::new(form)));
     };
     let sitting = Sitting { body, ordinal };
-    let before =
-        meeting::find(tx, &sitting)?.map(|known| digest(&known.opens.map(|day| day.to_string()), &known.place));
+    let known = meeting::find(tx, &sitting)?;
+    let stands = known.as_ref().is_some_and(|known| (known.opens, &known.place) == (Some(opens), &place));
+    let seen = known.as_ref().is_none_or(|known| form.value("shown").split(' ').any(|shown| shown == mark(known)));
+    if !stands && !seen {
+        form.invalid("fault-meeting-stale", "meeting_opens");
+    }
+    form.accept()?;
+    let before = known.map(|known| digest(&known.opens.map(|day| day.to_string()), &known.place));
     let id = meeting::named(tx, &sitting)?;
     meeting::set(tx, id, opens, None, &place)?;
     ask::follow_meeting(tx, id)?;

@@ -51,9 +51,10 @@ fn entry(page: &Page, one: &Notification) -> Value {
     })
 }
 
-/// A notification by its number stands among the documents.
+/// A notification by its number stands among the documents; where these are switched off, its thread shows it.
 pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> page::Result {
     let number: NotificationNumber = number.parse().map_err(|()| Error::NotFound)?;
     let id = visit.read(move |tx, _| store::find(tx, &number.to_string())?.ok_or(Error::NotFound)).await?;
-    Ok(Redirect::to(&format!("/documents/{id}")).into_response())
+    let among = if visit.site.is_on("documents") { "documents" } else { "records" };
+    Ok(Redirect::to(&format!("/{among}/{id}")).into_response())
 }

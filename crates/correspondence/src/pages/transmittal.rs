@@ -31,6 +31,12 @@ struct Show {
 }
 
 impl Show {
+    /// Where the document is read, or its thread where the documents are switched off.
+    fn read_at(&self) -> String {
+        let among = if self.page.is_on("documents") { "documents" } else { "records" };
+        format!("/{among}/{}", self.document.id)
+    }
+
     fn count(&self, role: Role) -> usize {
         self.audience.iter().filter(|to| to.role == role).count()
     }

@@ -3,7 +3,7 @@
 use db::{Db, Instant, Result, Write};
 use language::Language;
 use mail::{Mail, MailId};
-pub use page::test::Look;
+pub use page::test::{Look, hidden};
 use page::{Browser, Reply, Site};
 use record::ask::{self, Ask};
 use record::document::{self, Addressee, Force, NewDocument, NewParagraph, Operative, Role};
@@ -34,7 +34,7 @@ pub struct Given {
 
 impl Story {
     pub async fn new(db: &Db) -> Self {
-        let site = page::test::site(db, "2031-06-21T09:00:00Z", vec![&correspondence::SUBJECT]);
+        let site = page::test::site(db, "2031-06-21T09:00:00Z", vec![&correspondence::SUBJECT, &page::test::PANELS]);
         let people = db.write(record::test::people).await.expect("the people of the kit");
         db.write(record::test::other_government).await.expect("another Government");
         let now = site.clock.now();

@@ -3,7 +3,7 @@
 use db::Db;
 use http::StatusCode;
 
-use crate::kit::{Look, Story, TRANSMITTAL};
+use crate::kit::{Look, Story, TRANSMITTAL, hidden};
 
 const DATE: [(&str, &str); 4] = [
     ("meeting_body", "COP-MOP"),
@@ -50,6 +50,31 @@ fn a_meeting_that_has_its_date_before_is_the_due_date_at_once() {
         let due: Vec<_> =
             story.asks(story.given.report).await.into_iter().map(|ask| ask.due.map(|day| day.to_string())).collect();
         assert_eq!(due, vec![Some("2032-09-29".to_owned()); 3]);
+    });
+}
+
+#[test]
+fn a_date_that_somebody_else_set_meanwhile_is_not_overwritten_unseen() {
+    db::test::on_both(async |db: Db| {
+        let mut story = Story::new(&db).await;
+        story.officer.fill("/meetings", "/meetings", &DATE).await.says(&["29 September 2032"]);
+        let shown = story.officer.get("/meetings").await;
+        let with = |shown, opens| {
+            let typed = DATE.map(|(name, usual)| (name, if name == "meeting_opens" { opens } else { usual }));
+            typed.into_iter().chain([("shown", shown)]).collect::<Vec<_>>()
+        };
+        let hers = story.officer.post("/meetings", &with(hidden(&shown, "shown"), "2032-10-06")).await;
+        assert_eq!(hers.status, StatusCode::SEE_OTHER);
+        let stale = story.officer.post("/meetings", &with(hidden(&shown, "shown"), "2032-11-03")).await;
+        assert_eq!(stale.status, StatusCode::CONFLICT);
+        stale.says(&["Somebody else set this meeting’s date or place meanwhile", "6 October 2032"]);
+        stale.says(&["value=\"2032-11-03\""]);
+        let again = story.officer.post("/meetings", &with(hidden(&stale, "shown"), "2032-11-03")).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER, "what was seen may be replaced");
+        // Another meeting is nobody's concern.
+        let eighth = [("meeting_body", "COP-MOP"), ("meeting_ordinal", "8"), ("meeting_opens", "2034-09-29")];
+        let eighth: Vec<_> = eighth.into_iter().chain([("shown", hidden(&shown, "shown"))]).collect();
+        assert_eq!(story.officer.post("/meetings", &eighth).await.status, StatusCode::SEE_OTHER);
     });
 }
 

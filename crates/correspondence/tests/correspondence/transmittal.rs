@@ -114,6 +114,21 @@ fn what_is_left_out_waits_for_the_next_notification() {
 }
 
 #[test]
+fn the_desk_reminds_of_what_waits_also_for_other_governments_alone() {
+    db::test::on_both(async |db: Db| {
+        let mut story = Story::new(&db).await;
+        let form = story.form();
+        story.officer.get("/desk").await.says(&[&form, "Transmit 2 recommendations</a> ·"]);
+        let parties = TRANSMITTAL.into_iter().filter(|(name, _)| *name != "others").collect::<Vec<_>>();
+        story.transmit(&parties).await;
+        let one = "Transmit one recommendation</a> (one of them to other Governments only)";
+        story.officer.get("/desk").await.says(&[&form, one]);
+        story.transmit(&TRANSMITTAL).await;
+        story.officer.get("/desk").await.is_silent_on(&["Transmit", &form]);
+    });
+}
+
+#[test]
 fn notifications_are_counted_within_their_year() {
     db::test::on_sqlite(async |db: Db| {
         let mut story = Story::new(&db).await;

@@ -13,13 +13,11 @@ use record::{Action, RecordId};
 use crate::model::addressee;
 use crate::model::number::{self, ParagraphNumber};
 use crate::pages::write::{LONGEST_SYMBOL, optional};
-use crate::pages::{get, get_draft, path, status};
+use crate::pages::{get, get_draft, path};
 use crate::store;
 
 /// The longest text of a paragraph, in characters.
 const LONGEST: usize = 20_000;
-/// The complaint about a form that was shown before somebody else changed the paragraph.
-pub(crate) const STALE: &str = "fault-paragraph-stale";
 
 /// Leads to the place of a paragraph in its document, on whichever page that is.
 pub(crate) async fn find(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
@@ -212,11 +210,6 @@ impl Edit {
         let accepted = comment::accepted(tx, id)?;
         Ok(Edit { shown: digest(&paragraph), accepted, document, paragraph, form, page })
     }
-
-    /// Whether somebody else changed the paragraph meanwhile.
-    fn is_stale(&self) -> bool {
-        self.form.faults().any(|(_, fault)| fault == STALE)
-    }
 }
 
 fn digest(paragraph: &Paragraph) -> String {
@@ -238,7 +231,7 @@ pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: F
         let mut form = typed.clone();
         let text = form.text("paragraph_text", LONGEST);
         if form.value("shown") != digest(&paragraph) && text != paragraph.text {
-            form.invalid(STALE, "paragraph_text");
+            form.invalid("fault-paragraph-stale", "paragraph_text");
         }
         form.accept()?;
         if text != paragraph.text {
@@ -249,7 +242,7 @@ pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: F
     });
     match updated.await {
         Err(Error::Invalid(form)) => {
-            let status = status(&form);
+            let status = form.status();
             visit.show_as(status, move |tx, page| Edit::read(tx, page, id, Some((*form).clone()))).await
         }
         other => other,

@@ -187,8 +187,9 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
             let document = get(tx, &page, id)?;
             let officer = page.actor.is_officer();
             let source = if officer { document::source(tx, id)? } else { None };
+            let offers_forum = number == 1 && page.is_on("forum");
             let forum =
-                source.as_deref().filter(|_| number == 1).and_then(|source| FromReport::of(&undoc::read(source)));
+                source.as_deref().filter(|_| offers_forum).and_then(|source| FromReport::of(&undoc::read(source)));
             let was_read = source.is_some();
             let part = |outline: &Outline| outline.page(number).ok_or(Error::NotFound);
             let Reading { document, outline, items } = Reading::read(tx, &page, document, part, notes)?;

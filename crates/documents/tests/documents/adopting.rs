@@ -5,7 +5,7 @@ use http::StatusCode;
 use record::document::Role;
 use record::{RecordId, ask, meeting};
 
-use crate::kit::{Look, RECOMMENDATION, Story, number, taken};
+use crate::kit::{Look, RECOMMENDATION, Story, hidden, number, taken};
 
 #[test]
 fn an_adopted_document_is_public_and_is_not_changed_any_more() {
@@ -14,7 +14,7 @@ fn an_adopted_document_is_public_and_is_not_changed_any_more() {
         let draft = story.draft().await;
         let first = story.paragraph(&draft, "1", "What the group found.").await;
         let adopt = format!("{draft}/adopt");
-        story.officer.get(&adopt).await.says(&["1 paragraph, of which 0 are recommendations."]);
+        story.officer.get(&adopt).await.says(&["1 paragraph, none of them a recommendation."]);
         taken(story.officer.fill(&adopt, &adopt, &[]).await);
         let page = story.public().get(&draft).await;
         page.says(&["adopted on", "What the group found."]);
@@ -111,14 +111,12 @@ fn what_changed_since_it_was_shown_is_looked_at_again_before_it_is_adopted() {
         let first = story.paragraph(&draft, "1", "What the group found.").await;
         let adopt = format!("{draft}/adopt");
         let mut waiting = story.officer.clone();
-        let shown = waiting.get(&adopt).await.body;
-        let shown =
-            shown.split("name=\"shown\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a digest");
+        let shown = waiting.get(&adopt).await;
         let edit = format!("/paragraphs/{first}/edit");
         taken(
             story.officer.fill(&edit, &format!("/paragraphs/{first}"), &[("paragraph_text", "Something else.")]).await,
         );
-        let reply = waiting.post(&adopt, &[("shown", shown)]).await;
+        let reply = waiting.post(&adopt, &[("shown", hidden(&shown, "shown"))]).await;
         assert_eq!(reply.status, StatusCode::CONFLICT);
         reply.says(&["The document has changed since this page was shown.", "Adopt it now"]);
         assert_eq!(story.public().get(&draft).await.status, StatusCode::NOT_FOUND);
@@ -136,10 +134,13 @@ fn two_officers_who_adopt_at_the_same_moment_adopt_once() {
         taken(story.write(&draft, &RECOMMENDATION).await);
         let adopt = format!("{draft}/adopt");
         let (mut one, mut two) = (story.officer.clone(), story.officer.clone());
-        let (first, second) = tokio::join!(one.fill(&adopt, &adopt, &[]), two.fill(&adopt, &adopt, &[]));
+        // Both have the form before either sends it.
+        let form = one.get(&adopt).await;
+        let fields = [("shown", hidden(&form, "shown"))];
+        let (first, second) = tokio::join!(one.post(&adopt, &fields), two.post(&adopt, &fields));
         let mut statuses = [first.status, second.status];
         statuses.sort_unstable();
-        assert_eq!(statuses, [StatusCode::OK, StatusCode::CONFLICT]);
+        assert_eq!(statuses, [StatusCode::SEE_OTHER, StatusCode::CONFLICT]);
         let id = story.json(&draft).await["paragraphs"][0]["id"].as_i64().map(RecordId).expect("a record");
         let asks = db.read(move |tx| ask::of_paragraph(tx, id)).await.expect("the asks");
         assert_eq!(asks.len(), 1, "the Executive Secretary is asked once");

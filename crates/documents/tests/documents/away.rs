@@ -105,7 +105,7 @@ fn it_leaves_as_one_html_file_whose_speakers_are_named_only_when_asked() {
         let file = story.public().get(&format!("{report}?format=html")).await;
         file.is_silent_on(&["Florencia", "Based on", "<sup>"]);
         let page = story.public().get(&format!("{report}?notes=1")).await;
-        page.says(&["href=\"/posts/1\"", "id=\"note-2\""]);
+        page.says(&["<bdi>#1</bdi>", "id=\"note-2\""]);
         page.is_silent_on(&["Florencia"]);
     });
 }

@@ -1,7 +1,7 @@
 //! What the stories share: a site on 21 June 2031, its people, and a draft.
 
 use db::Db;
-pub use page::test::{Look, number, taken};
+pub use page::test::{Look, hidden, number, taken};
 use page::{Browser, Reply, Site};
 use record::test::People;
 use record::{PersonId, RecordId};

@@ -3,7 +3,7 @@
 use db::Db;
 use http::StatusCode;
 
-use crate::kit::{DRAFT, Look, RECOMMENDATION, Story, taken};
+use crate::kit::{DRAFT, Look, RECOMMENDATION, Story, hidden, taken};
 
 #[test]
 fn a_draft_is_the_secretariats_until_it_is_adopted() {
@@ -90,20 +90,14 @@ fn whoever_edits_what_somebody_else_changed_meanwhile_sees_both() {
         let draft = story.draft().await;
         let first = story.paragraph(&draft, "1", "As it was.").await;
         let way = format!("/paragraphs/{first}");
-        let shown = story.officer.get(&format!("{way}/edit")).await.body;
-        let shown =
-            shown.split("name=\"shown\" value=\"").nth(1).and_then(|rest| rest.split('"').next()).expect("a digest");
+        let shown = story.officer.get(&format!("{way}/edit")).await;
         taken(story.officer.fill(&format!("{way}/edit"), &way, &[("paragraph_text", "Hers.")]).await);
-        let stale = story.officer.post(&way, &[("shown", shown), ("paragraph_text", "His & mine.")]).await;
+        let stale =
+            story.officer.post(&way, &[("shown", hidden(&shown, "shown")), ("paragraph_text", "His & mine.")]).await;
         assert_eq!(stale.status, StatusCode::CONFLICT);
         stale.says(&["Somebody else changed this paragraph meanwhile.", "Hers.", "His &#38; mine.</textarea>"]);
         assert_eq!(story.json(&draft).await["paragraphs"][0]["text"].as_str(), Some("Hers."));
-        let again = stale
-            .body
-            .split("name=\"shown\" value=\"")
-            .nth(1)
-            .and_then(|rest| rest.split('"').next())
-            .expect("a digest");
+        let again = hidden(&stale, "shown");
         let saved = story.officer.post(&way, &[("shown", again), ("paragraph_text", "His & mine.")]).await;
         assert_eq!(saved.status, StatusCode::SEE_OTHER, "saved again, it stands");
         assert_eq!(story.json(&draft).await["paragraphs"][0]["text"].as_str(), Some("His & mine."));

@@ -98,7 +98,7 @@ impl Desk {
                 code: party.code.to_string(),
                 name: page.text(&party.name).to_owned(),
                 state: reading.participation.heard(party.id) as usize,
-                href: party.path(),
+                href: Some(party.path()).filter(|path| page.leads(path)).unwrap_or_default(),
             })
             .collect()
         };

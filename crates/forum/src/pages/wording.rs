@@ -1,9 +1,9 @@
 //! The words of a forum, session, sub-topic or question in one more language, or other words in one that it has.
 
 use askama::Template;
-use http::StatusCode;
 use language::Language;
 use page::{Error, Form, Page, Segment, Visit};
+use record::audit::ContentDigest;
 use record::request::{self, Request};
 use record::{Actor, Circles, RecordId};
 
@@ -21,7 +21,18 @@ struct Edit {
     form: Form,
 }
 
+/// The language and the digest of a request's words in it; of nothing where it has none.
+fn digest(request: &Request, language: Language) -> String {
+    let words = [&request.title, &request.body].map(|text| text.exact(language).unwrap_or_default());
+    format!("{language}:{}", &ContentDigest::of(&words).hex()[..16])
+}
+
 impl Edit {
+    /// The digests of the words as this page shows them: whoever writes in one language is in nobody's way in another.
+    fn shown(&self) -> String {
+        Language::ALL.map(|language| digest(&self.request, language)).join(" ")
+    }
+
     fn languages(&self) -> Vec<Choice> {
         languages(&self.form, self.page.language)
     }
@@ -73,7 +84,7 @@ pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: F
     match save(&visit, id, form).await {
         Err(Error::Invalid(form)) => {
             visit
-                .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| {
+                .show_as(form.status(), move |tx, page| {
                     let (request, path) = find(tx, &page.actor, id)?;
                     Ok(Edit { form: (*form).clone(), request, path, page })
                 })
@@ -89,10 +100,16 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let body = optional(&mut form, "introduction", LONGEST_BODY);
     let form = form.accept()?;
     let language = language.unwrap_or(Language::English);
-    let now = visit.now;
+    let (now, sent) = (visit.now, form.clone());
     visit
         .submit(&form, move |tx, page| {
             let (request, path) = find(tx, &page.actor, id)?;
+            let mut form = sent.clone();
+            let stands = (request.title.exact(language), request.body.exact(language).unwrap_or_default());
+            if !form.value("shown").contains(&digest(&request, language)) && stands != (Some(&title), &body) {
+                form.invalid("fault-wording-stale", "title");
+            }
+            form.accept()?;
             store::put_wording(tx, &page.actor, &request, (language, &title, &body), now)?;
             Ok(path)
         })

@@ -119,7 +119,8 @@ pub(crate) enum To {
     Cited { paragraph: RecordId, number: String, kind: Kind, led_to: Option<Recommendation> },
 }
 
-/// A recommendation and how far it got: so many of those asked have reported.
+/// A recommendation and how far it got: so many of those asked have reported; other Governments, which are counted apart,
+/// are not among them.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub(crate) struct Recommendation {
     pub id: RecordId,
@@ -134,8 +135,10 @@ pub(crate) fn tied(tx: &mut Read<'_>, actor: &Actor, topic: RecordId, numbers: (
     let statement = sql!(
         "SELECT contribution.record, paragraph.id, paragraph.number, paragraph.kind, further.id, further.number,
                 CAST((SELECT sum(asks) FROM ask_count
-                      WHERE ask_count.paragraph = further.id AND status <> 'no-information') AS BIGINT),
-                CAST((SELECT sum(asks) FROM ask_count WHERE ask_count.paragraph = further.id) AS BIGINT)
+                      WHERE ask_count.paragraph = further.id AND role <> 'other-governments'
+                        AND status <> 'no-information') AS BIGINT),
+                CAST((SELECT sum(asks) FROM ask_count
+                      WHERE ask_count.paragraph = further.id AND role <> 'other-governments') AS BIGINT)
          FROM contribution
          JOIN citation ON citation.target = contribution.record AND citation.kind = 'rests-on'
          JOIN record AS paragraph ON paragraph.id = citation.source

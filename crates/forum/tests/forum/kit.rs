@@ -3,7 +3,7 @@
 use std::time::Duration;
 
 use db::{Clock, Db};
-pub use page::test::{Look, number, taken};
+pub use page::test::{Look, hidden, number, taken};
 use page::{Browser, Reply, Site};
 use record::PersonId;
 use record::test::People;

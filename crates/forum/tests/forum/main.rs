@@ -3,6 +3,7 @@
 mod again;
 mod drafts;
 mod figures;
+mod kept;
 mod kit;
 mod nominated;
 mod posts;

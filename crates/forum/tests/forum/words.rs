@@ -3,7 +3,7 @@
 use db::Db;
 use http::StatusCode;
 
-use crate::kit::{Look, Story, post, taken, write};
+use crate::kit::{Look, Story, hidden, post, taken, write};
 
 #[test]
 fn markdown_is_shown_and_a_script_is_text() {
@@ -58,6 +58,32 @@ fn a_forum_is_read_in_the_language_that_was_chosen_where_there_are_words_in_it()
             officer.fill(&wording, &wording, &[("language", "fr"), ("title", ""), ("introduction", "Gardé")]).await;
         assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
         reply.says(&["Please fill this in.", "Gardé"]);
+    });
+}
+
+#[test]
+fn words_that_somebody_else_changed_meanwhile_are_shown_beside_what_was_typed() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.forum().await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let way = format!("/requests/{}/wording", crate::kit::number(&forum.topic));
+        let shown = officer.get(&way).await;
+        let french = [("language", "fr"), ("title", "Entre ministères"), ("introduction", "")];
+        taken(officer.fill(&way, &way, &french).await);
+        let mine = |shown, language, title| {
+            [("shown", shown), ("language", language), ("title", title), ("introduction", "À moi")]
+        };
+        let stale = officer.post(&way, &mine(hidden(&shown, "shown"), "fr", "D’un ministère")).await;
+        assert_eq!(stale.status, StatusCode::CONFLICT);
+        stale.says(&["Somebody else changed these words meanwhile", "<b>Entre ministères</b>", "À moi</textarea>"]);
+        stale.says(&["value=\"D’un ministère\""]);
+        // Another language is nobody's concern, and what was seen by now may be replaced.
+        let spanish = officer.post(&way, &mine(hidden(&shown, "shown"), "es", "Entre ministerios")).await;
+        assert_eq!(spanish.status, StatusCode::SEE_OTHER);
+        let again = officer.post(&way, &mine(hidden(&stale, "shown"), "fr", "D’un ministère")).await;
+        assert_eq!(again.status, StatusCode::SEE_OTHER);
+        story.public().get(&format!("{}?lang=fr", forum.topic)).await.says(&["<h1>D’un ministère</h1>"]);
     });
 }
 

@@ -13,4 +13,5 @@ mod review_by_mail;
 mod silence;
 mod simulate;
 mod statements;
+mod switched_off;
 mod watch;

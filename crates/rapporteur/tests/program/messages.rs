@@ -5,7 +5,7 @@ use std::path::{Path, PathBuf};
 
 use fluent_syntax::ast::{Entry, Expression, InlineExpression, Pattern, PatternElement, VariantKey};
 use fluent_syntax::parser;
-use language::{Language, Use, uses};
+use language::{Catalogue, Language, Use, uses};
 
 /// A message's words as far as the checks need them.
 #[derive(Debug, Default)]
@@ -14,7 +14,22 @@ struct Said {
     values: BTreeSet<String>,
     /// The plural forms that it distinguishes.
     forms: BTreeSet<String>,
+    /// The values of which it says in words that there is nothing.
+    nothing: BTreeSet<String>,
+    /// The values of which "one" says the number in words, or not at all, though another form names it.
+    unnamed: BTreeSet<String>,
     refers_to: Vec<String>,
+}
+
+impl Said {
+    fn join(&mut self, inner: Said) {
+        self.words.push_str(&inner.words);
+        self.values.extend(inner.values);
+        self.forms.extend(inner.forms);
+        self.nothing.extend(inner.nothing);
+        self.unnamed.extend(inner.unnamed);
+        self.refers_to.extend(inner.refers_to);
+    }
 }
 
 type Messages = BTreeMap<String, Said>;
@@ -61,11 +76,30 @@ fn take(pattern: &Pattern<String>, said: &mut Said) {
                 if let InlineExpression::VariableReference { id } = selector {
                     said.values.insert(id.name.clone());
                 }
+                let mut taken = Vec::new();
                 for variant in variants {
-                    if let VariantKey::Identifier { name } = &variant.key {
-                        said.forms.insert(name.clone());
+                    let mut inner = Said::default();
+                    take(&variant.value, &mut inner);
+                    taken.push((&variant.key, inner));
+                }
+                let named = |value: &str| taken.iter().any(|(_, inner)| inner.values.contains(value));
+                let named = matches!(selector, InlineExpression::VariableReference { id } if named(&id.name));
+                for (key, inner) in taken {
+                    match (key, selector) {
+                        (VariantKey::Identifier { name }, InlineExpression::VariableReference { id }) => {
+                            said.forms.insert(name.clone());
+                            if name == "one" && named && !inner.values.contains(&id.name) {
+                                said.unnamed.insert(id.name.clone());
+                            }
+                        }
+                        (VariantKey::NumberLiteral { value }, InlineExpression::VariableReference { id })
+                            if value == "0" =>
+                        {
+                            said.nothing.insert(id.name.clone());
+                        }
+                        _ => {}
                     }
-                    take(&variant.value, said);
+                    said.join(inner);
                 }
             }
             PatternElement::Placeable { expression: Expression::Inline(inline) } => match inline {
@@ -181,6 +215,33 @@ fn what_is_counted_has_its_plural_forms() {
         }
     }
     assert!(faults.is_empty(), "{}", faults.join("\n"));
+}
+
+#[test]
+fn a_russian_form_for_one_names_its_number_since_twenty_one_takes_it_too() {
+    let faults: Vec<_> = messages(Language::Russian).into_iter().filter(|(_, said)| !said.unnamed.is_empty()).collect();
+    assert!(faults.is_empty(), "{faults:?}");
+}
+
+#[test]
+fn where_there_is_nothing_it_is_said_in_words() {
+    let owners = rapporteur::subjects().into_iter().map(|subject| subject.messages);
+    let catalogue = Catalogue::new(&owners.chain([language::MESSAGES, page::MESSAGES]).collect::<Vec<_>>());
+    let catalogue = catalogue.expect("the catalogue");
+    let counted = messages(Language::English).into_iter().filter(|(_, said)| !said.nothing.is_empty());
+    let counted: Vec<_> = counted.collect();
+    assert!(counted.len() > 10, "only {} messages say that there is nothing", counted.len());
+    for (id, said) in counted {
+        for language in Language::ALL {
+            let begun = catalogue.message(language, id.as_str());
+            let message = said.values.iter().fold(begun, |message, value| match said.nothing.contains(value) {
+                true => message.count(value, 0),
+                false => message.with(value, "…"),
+            });
+            let words = message.to_string();
+            assert!(!words.contains(['0', '٠', '⟦']), "{language}: {id} says {words:?}");
+        }
+    }
 }
 
 #[test]

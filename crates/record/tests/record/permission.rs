@@ -85,6 +85,7 @@ fn states(party: PartyId) -> Vec<(&'static str, Facts)> {
         ("not charged with it", Facts { edits: Some(false), ..facts }),
         ("invented", Facts { invented: Some(true), ..facts }),
         ("not invented", Facts { invented: Some(false), ..facts }),
+        ("of no Government", Facts { of_government: Some(false), ..facts }),
         ("Esmeria's matter", Facts { party: Some(party), ..facts }),
         ("Esmeria's, closed", Facts { party: Some(party), open: Some(false), ..facts }),
     ]
@@ -150,6 +151,7 @@ fn every_case(party: PartyId) -> Vec<Facts> {
             })
             .collect();
     };
+    widen(|facts, known| facts.of_government = known);
     widen(|facts, known| facts.draft = known);
     widen(|facts, known| facts.open = known);
     widen(|facts, known| facts.takes_part = known);
@@ -166,7 +168,7 @@ fn what_is_known_of_a_case_never_opens_a_door_that_is_closed() {
     db::test::on_sqlite(async |db: Db| {
         let people = db.write(record::test::people).await.expect("the people of the story");
         let cases = every_case(people.esmeria);
-        assert_eq!(cases.len(), 2 * 3_usize.pow(8));
+        assert_eq!(cases.len(), 2 * 3_usize.pow(9));
         for (role, actor) in roles(&db, &people).await {
             for action in actions() {
                 let at_the_door = may(&actor, action, &Facts::at_the_door());
