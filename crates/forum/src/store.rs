@@ -1,9 +1,11 @@
 //! What the forum keeps and asks: the list of forums, what was said where, who takes part.
 
+pub(crate) mod feed;
 pub(crate) mod figures;
 pub(crate) mod notice;
 pub(crate) mod participant;
 pub(crate) mod post;
+pub(crate) mod seen;
 pub(crate) mod setup;
 pub(crate) mod text;
 pub(crate) mod told;

@@ -5,6 +5,7 @@ mod drafts;
 mod figures;
 mod kit;
 mod posts;
+mod reading;
 mod set_up;
 mod states;
 mod told;

@@ -9,6 +9,7 @@ mod garbage;
 mod messages;
 mod plan;
 mod replay;
+mod search;
 mod silence;
 mod simulate;
 mod statements;
