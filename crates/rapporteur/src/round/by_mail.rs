@@ -1,6 +1,8 @@
 //! What people of a round do by mail alone: they answer a notice with their Reply button, too late sometimes, or write to the
 //! house. Notices are read where the demonstration shows them, and what is sent goes through the function behind `mail receive`.
 
+use std::collections::btree_map::Entry;
+
 use anyhow::{Context, Result, bail};
 use mail::inbox::Outcome;
 use postbox::Received;
@@ -31,7 +33,7 @@ impl Player<'_> {
             notice.subject.trim_start_matches("Re: "),
             post.key,
             notice.message_id,
-            post.text.trim(),
+            self.numbered(&post.text)?.trim(),
         );
         let received = self.receive(raw).await?;
         match (received.outcome, received.number) {
@@ -82,20 +84,37 @@ impl Player<'_> {
 
     /// The notice of a post to an address, as its reader's mail program has it.
     async fn notice(&mut self, address: &str, number: &str) -> Result<Notice> {
+        self.fetch(address).await?;
         let archived = format!("{}/posts/{number}", self.site.settings.base);
-        let mut page = format!("/outbox?to={}", address.replace('+', "%2B"));
-        loop {
+        let notices = self.mailboxes.get(address).into_iter().flat_map(|mailbox| mailbox.values());
+        let raw = notices
+            .rev()
+            .find(|raw| header(raw, "Archived-At").is_some_and(|page| page.trim_matches(['<', '>']) == archived));
+        notice(raw.with_context(|| format!("{address} has no notice of #{number}"))?)
+    }
+
+    /// Fetches what has come for an address since it was last looked at, as a mail program does.
+    async fn fetch(&mut self, address: &str) -> Result<()> {
+        let mut mailbox = self.mailboxes.remove(address).unwrap_or_default();
+        let mut next = Some(format!("/outbox?to={}", address.replace('+', "%2B")));
+        while let Some(page) = next {
             let list = self.public().get(&page).await.body;
+            let mut shown: Vec<u64> = Vec::new();
             for id in list.split("<a href=\"/outbox/").skip(1).filter_map(|rest| rest.split('"').next()) {
-                let raw = self.public().get(&format!("/outbox/{id}?format=txt")).await.body;
-                if header(&raw, "Archived-At").is_some_and(|page| page.trim_matches(['<', '>']) == archived) {
-                    return notice(&raw);
+                shown.push(id.parse().with_context(|| format!("{page} has a mail {id}"))?);
+            }
+            let is_known = shown.iter().any(|id| mailbox.contains_key(id));
+            for id in shown {
+                if let Entry::Vacant(place) = mailbox.entry(id) {
+                    place.insert(self.public().get(&format!("/outbox/{id}?format=txt")).await.body);
                 }
             }
-            let older =
-                list.split("href=\"").filter_map(|rest| rest.split('"').next()).find(|to| to.contains("before="));
-            page = older.with_context(|| format!("{address} has no notice of #{number}"))?.replace("&amp;", "&");
+            let older = list.split("<a href=\"/outbox?").skip(1).filter_map(|rest| rest.split('"').next());
+            let mut older = older.filter(|query| query.contains("before=") && !query.contains("lang="));
+            next = older.next().filter(|_| !is_known).map(|query| format!("/outbox?{}", query.replace("&#38;", "&")));
         }
+        self.mailboxes.insert(address.to_owned(), mailbox);
+        Ok(())
     }
 }
 

@@ -79,7 +79,7 @@ struct Cast {
 impl Cast {
     fn of(script: &Script) -> Self {
         let mut cast = Cast { speakers: Vec::new(), moderators: Vec::new(), focal_points: Vec::new() };
-        for post in script.posts.iter().filter(|post| post.capacity != "moderator") {
+        for post in script.posts.iter().filter(|post| post.is_of_participant()) {
             if !cast.speakers.iter().any(|(by, ..)| *by == post.by) {
                 cast.speakers.push((post.by.clone(), post.capacity.clone(), post.language.clone()));
             }

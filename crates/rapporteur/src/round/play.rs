@@ -22,6 +22,8 @@ pub(crate) struct Player<'a> {
     addresses: HashMap<String, String>,
     /// Where things are, by their keys in the script: a topic's page, a post's number, a paragraph's record.
     pub(super) places: BTreeMap<String, String>,
+    /// What mail programs have fetched so far: each address's messages as they came, by the number of the mail.
+    pub(super) mailboxes: HashMap<String, BTreeMap<u64, String>>,
 }
 
 /// A step of the round.
@@ -60,6 +62,7 @@ pub(crate) async fn play_through(router: Router, site: &Site, script: &Script, u
         browsers: HashMap::new(),
         addresses: addresses(script),
         places: BTreeMap::new(),
+        mailboxes: HashMap::new(),
     };
     let mut taken = 0;
     for (at, step) in steps(script).into_iter().take_while(|(at, _)| *at <= until) {
@@ -201,6 +204,17 @@ impl Player<'_> {
 
     pub(super) fn place(&self, key: &str) -> Result<String> {
         self.places.get(key).cloned().with_context(|| format!("nothing is at {key} yet"))
+    }
+
+    /// A text in which posts are named by their keys, with their numbers instead.
+    pub(super) fn numbered(&self, text: &str) -> Result<String> {
+        let mut parts = text.split('{');
+        let mut numbered = parts.next().unwrap_or_default().to_owned();
+        for part in parts {
+            let (key, rest) = part.split_once('}').with_context(|| format!("a brace is left open in {text}"))?;
+            numbered += &format!("#{}{rest}", self.place(key)?);
+        }
+        Ok(numbered)
     }
 }
 

@@ -1,5 +1,5 @@
-//! A round as it is written down: who does what, when. The texts are data (`demo/round.toml`), so that a round grows
-//! without a line of Rust.
+//! A round as it is written down: who does what, when. The texts are data (`demo/*.toml`), so that a round grows without a
+//! line of Rust.
 
 use anyhow::{Context, Result};
 use db::Instant;
@@ -23,6 +23,8 @@ pub(crate) struct Script {
     #[serde(skip)]
     pub passed_on: Option<Transmittal>,
     pub forums: Vec<Forum>,
+    /// In the order of their instants.
+    #[serde(default)]
     pub posts: Vec<Post>,
     #[serde(default)]
     pub letters: Vec<Letter>,
@@ -164,6 +166,7 @@ pub(crate) struct Post {
     #[serde(default)]
     pub reply_to: String,
     pub language: String,
+    /// `{key}` in it becomes the number of the post with that key, as `#12`.
     pub text: String,
     /// Sent with the Reply button of a mail program, as an answer to the notice of the post that it replies to.
     #[serde(default)]
@@ -171,6 +174,13 @@ pub(crate) struct Post {
     /// When the officer accepts it, if it comes by mail after closing.
     #[serde(default, deserialize_with = "maybe")]
     pub accepted: Option<Instant>,
+}
+
+/// The discussion of the demonstration, which has a file of its own.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Said {
+    posts: Vec<Post>,
 }
 
 /// A mail to the house that answers nothing.
@@ -219,6 +229,13 @@ pub(crate) struct Progress {
     pub evidence: String,
 }
 
+impl Post {
+    /// Whether it comes from the forum's list, and not from those who keep it.
+    pub(crate) fn is_of_participant(&self) -> bool {
+        !matches!(self.capacity.as_str(), "moderator" | "officer")
+    }
+}
+
 impl Paragraph {
     /// A paragraph that only says something.
     pub(crate) fn plain(number: &str, text: &str) -> Self {
@@ -234,6 +251,9 @@ impl Script {
     pub(crate) fn demonstration() -> Result<Self> {
         let text = include_str!("../../demo/round.toml");
         let mut script: Script = toml::from_str(text).context("the round of the demonstration")?;
+        let said: Said = toml::from_str(include_str!("../../demo/discussion.toml")).context("its discussion")?;
+        script.posts.extend(said.posts);
+        script.posts.sort_by_key(|post| post.at);
         let tables = directory::demo::files().into_iter();
         script.directory = tables.map(|(table, text)| (table.to_string(), text.to_owned())).collect();
         Ok(script)
@@ -266,7 +286,14 @@ mod tests {
                 quotation.words
             );
         }
-        assert!(script.posts.is_sorted_by_key(|post| post.at), "posts are written in their order");
+        let key = |key: &str| script.posts.iter().position(|post| post.key == key);
+        for (index, post) in script.posts.iter().enumerate() {
+            assert_eq!(key(&post.key), Some(index), "two posts are {}", post.key);
+            let named = post.text.split('{').skip(1).filter_map(|rest| rest.split('}').next());
+            for named in named.chain(Some(post.reply_to.as_str()).filter(|parent| !parent.is_empty())) {
+                assert!(key(named).is_some_and(|earlier| earlier < index), "{} names {named}", post.key);
+            }
+        }
         let languages: std::collections::BTreeSet<_> = script.posts.iter().map(|post| &post.language).collect();
         assert_eq!(languages.len(), 6);
     }

@@ -182,19 +182,24 @@ impl Player<'_> {
         self.officer(place, &format!("{place}/questions"), &fields).await.map(drop)
     }
 
-    /// Everybody who will write is put on the list; whom they speak for follows from their offices.
+    /// Everybody who will write is put on the list; whom they speak for follows from their offices. Who answers by mail hears
+    /// of each post, the others as the forum has it.
     async fn participants(&mut self, forum: &str, notices: &str) -> Result<()> {
-        let mut addresses = Vec::new();
-        for post in &self.script.posts {
-            let address = self.address(&post.by)?;
-            if !addresses.contains(&address) && post.capacity != "moderator" {
-                addresses.push(address);
+        let (mut all, mut others) = (Vec::new(), Vec::new());
+        for post in self.script.posts.iter().filter(|post| post.is_of_participant()) {
+            let by_mail = self.script.posts.iter().any(|other| other.by == post.by && other.by_mail);
+            let (list, address) = (if by_mail { &mut all } else { &mut others }, self.address(&post.by)?);
+            if !list.contains(&address) {
+                list.push(address);
             }
         }
-        let addresses = addresses.join("\n");
-        let fields = [("addresses", addresses.as_str()), ("manner", "nominated"), ("notices", notices)];
         let page = format!("{forum}/participants");
-        self.officer(&page, &page, &fields).await.map(drop)
+        for (addresses, notices) in [(all, ""), (others, notices)].into_iter().filter(|(list, _)| !list.is_empty()) {
+            let addresses = addresses.join("\n");
+            let fields = [("addresses", addresses.as_str()), ("manner", "nominated"), ("notices", notices)];
+            self.officer(&page, &page, &fields).await?;
+        }
+        Ok(())
     }
 
     /// Somebody writes a post.
@@ -202,7 +207,7 @@ impl Player<'_> {
         let place = self.place(&post.topic)?;
         let parent = if post.reply_to.is_empty() { None } else { Some(self.place(&post.reply_to)?) };
         let page = parent.as_ref().map_or(place.clone(), |parent| format!("{place}?reply={parent}"));
-        let mut fields = vec![("language", post.language.clone()), ("text", post.text.clone())];
+        let mut fields = vec![("language", post.language.clone()), ("text", self.numbered(&post.text)?)];
         if !post.capacity.is_empty() {
             fields.push(("capacity", post.capacity.clone()));
         }

@@ -75,7 +75,7 @@ fn likely(name: &str) -> &'static str {
         "opens_on" | "meeting_opens" => "2032-01-10",
         "closes_on" | "due" => "2032-01-20",
         "post" | "meeting_ordinal" => "1",
-        "words" => "informal lunch",
+        "words" => "ordinary Reply button",
         "addresses" | "address" | "email" => "mario.cojulun@agriculture.guanamar.example",
         "meeting_body" => "COP",
         "paragraph_number" => "7",
@@ -201,7 +201,7 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
         [("report_text", report), ("symbol", "LL/X/2"), ("document_title", "A report"), ("document_language", "en")];
     fill("/documents/read", "/documents/read", &fields).await;
     let paragraph = written.rsplit_once("paragraph-").map(|(_, id)| id).expect("a paragraph has its place on the desk");
-    let fields = [("post", "1"), ("words", "informal lunch")];
+    let fields = [("post", "1"), ("words", "ordinary Reply button")];
     fill(&format!("{draft}/desk"), &format!("/paragraphs/{paragraph}/citations"), &fields).await;
     let fields = [("symbol", "LL/X/3"), ("document_title", "What was decided"), ("document_language", "en")];
     let decided = fill("/documents/new", "/documents", &fields).await;
