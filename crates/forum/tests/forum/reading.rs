@@ -71,7 +71,7 @@ fn posts_stand_below_what_they_answer_or_as_they_came() {
         flat.is_silent_on(&["class=\"replies\"", "view=flat#posts"]);
         flat.says(&["in reply to <a href=\"#post-1\">#1</a>"]);
         let paged = story.public().get(&format!("{}?view=flat&posts=2", forum.topic)).await;
-        paged.says(&["after=2&posts=2&view=flat"]);
+        paged.says(&["after=2&#38;posts=2&#38;view=flat"]);
     });
 }
 
