@@ -34,7 +34,8 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0015_setup",
     "0016_posts",
     "0017_moderating",
-    "0019_search"
+    "0019_search",
+    "0021_review"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

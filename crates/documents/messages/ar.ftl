@@ -42,6 +42,13 @@ document-empty = لا توجد فقرة بعد.
 document-thread = من أين جاءت · ما آلت إليه
 document-adopt-title = اعتماد { $symbol }
 document-adopt-empty = لا يوجد بعد ما يعتمد: اكتب الفقرة الأولى.
+### What a round of comments brings
+document-review = طلب تعليقات
+document-adopt-undecided = بعض التعليقات لم يُتخذ بشأنها إجراء. يمكن اعتماد الوثيقة متى كان لكل منها إجراء. التعليقات المنتظرة: { $n }.
+paragraph-accepted = مقبول
+paragraph-accepted-partly = مقبول جزئياً
+paragraph-accepted-deletion = اقتُرح حذفها.
+
 document-adopt-lead = بعد الاعتماد تصبح الوثيقة ومصادرها علنية، ولا تغير بعد ذلك.
 document-adopt-counts = { $paragraphs ->
     [zero] لا فقرات

@@ -42,6 +42,13 @@ document-empty = There is no paragraph yet.
 document-thread = Where it comes from · what became of it
 document-adopt-title = Adopt { $symbol }
 document-adopt-empty = There is nothing to adopt yet: write the first paragraph.
+### What a round of comments brings
+document-review = Ask for comments
+document-adopt-undecided = Of some comments it has not been said what becomes of them. The document can be adopted when each has its disposition. Comments that wait: { $n }.
+paragraph-accepted = accepted
+paragraph-accepted-partly = accepted in part
+paragraph-accepted-deletion = Its deletion was proposed.
+
 document-adopt-lead = Once adopted, the document and its sources are public, and is not changed afterwards.
 document-adopt-counts = { $paragraphs ->
     [one] { $paragraphs } paragraph

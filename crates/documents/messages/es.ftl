@@ -42,6 +42,13 @@ document-empty = Todavía no hay ningún párrafo.
 document-thread = De dónde viene · qué fue de ello
 document-adopt-title = Aprobar { $symbol }
 document-adopt-empty = Todavía no hay nada que aprobar: redacte el primer párrafo.
+### What a round of comments brings
+document-review = Pedir observaciones
+document-adopt-undecided = Aún no se ha dado curso a algunas observaciones. El documento podrá aprobarse cuando se haya dado curso a todas. Observaciones pendientes: { $n }.
+paragraph-accepted = aceptada
+paragraph-accepted-partly = aceptada en parte
+paragraph-accepted-deletion = Se propuso su supresión.
+
 document-adopt-lead = Una vez aprobados, el documento y sus fuentes son públicos, y el documento ya no se modifica.
 document-adopt-counts = { $paragraphs ->
     [one] { $paragraphs } párrafo

@@ -42,6 +42,13 @@ document-empty = Il n’y a pas encore de paragraphe.
 document-thread = Origine · suite donnée
 document-adopt-title = Adopter { $symbol }
 document-adopt-empty = Il n’y a encore rien à adopter : rédigez le premier paragraphe.
+### What a round of comments brings
+document-review = Demander des observations
+document-adopt-undecided = Certaines observations n’ont pas encore reçu de suite. Le document pourra être adopté lorsque chacune en aura une. Observations en attente : { $n }.
+paragraph-accepted = acceptée
+paragraph-accepted-partly = acceptée en partie
+paragraph-accepted-deletion = Sa suppression a été proposée.
+
 document-adopt-lead = Une fois adopté, le document et ses sources sont publics, et il n’est plus modifié.
 document-adopt-counts = { $paragraphs ->
     [one] { $paragraphs } paragraphe

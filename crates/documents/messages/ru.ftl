@@ -42,6 +42,13 @@ document-empty = Пунктов пока нет.
 document-thread = Источники · последующие меры
 document-adopt-title = Принять { $symbol }
 document-adopt-empty = Принимать пока нечего: напишите первый пункт.
+### What a round of comments brings
+document-review = Запросить замечания
+document-adopt-undecided = По некоторым замечаниям ещё нет решения. Документ можно принять, когда решение есть по каждому. Ожидают: { $n }.
+paragraph-accepted = принято
+paragraph-accepted-partly = принято частично
+paragraph-accepted-deletion = Предложено его исключить.
+
 document-adopt-lead = После принятия документ и его источники становятся общедоступными, и документ больше не изменяется.
 document-adopt-counts = { $paragraphs ->
     [one] { $paragraphs } пункт

@@ -42,6 +42,13 @@ document-empty = 尚无段落。
 document-thread = 从何而来 · 后续如何
 document-adopt-title = 通过{ $symbol }
 document-adopt-empty = 尚无可通过的内容：请撰写第一段。
+### What a round of comments brings
+document-review = 征求意见
+document-adopt-undecided = 部分意见尚未处理。全部意见处理完毕后，方可通过文件。待处理：{ $n }。
+paragraph-accepted = 采纳
+paragraph-accepted-partly = 部分采纳
+paragraph-accepted-deletion = 有提议删除本段。
+
 document-adopt-lead = 一经通过，文件及其来源即公开，文件不再修改。
 document-adopt-counts = 共{ $paragraphs }段，其中建议{ $recommendations }项。
 document-adopt-at-once = 立即提出

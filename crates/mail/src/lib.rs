@@ -20,7 +20,7 @@ pub use house::House;
 pub use incoming::{Incoming, Nature, read};
 pub use message::{Unwritable, headers, message};
 pub use outgoing::{Answerable, Automatic, Outgoing, Recipient, queue};
-pub use receiver::{Receiver, Reply, Taken};
+pub use receiver::{Part, Receiver, Reply, Taken};
 pub use send::{Sending, send_due};
 pub use store::{Mail, get, inbox, list, list_to};
 pub use transport::{Security, Server, Transport};

@@ -43,10 +43,26 @@ pub enum Taken {
         /// The page where it stands.
         path: String,
     },
+    /// It became several contributions, each with its place.
+    Parts {
+        parts: Vec<Part>,
+        /// The page where they stand.
+        path: String,
+    },
     /// It is closed; an officer decides.
     Late,
     /// This person may not write here.
     NotAllowed,
     /// It is longer than what is taken here.
     TooLong,
+}
+
+/// One of several contributions that a reply became.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Part {
+    pub record: RecordId,
+    /// As it is cited: `#127`.
+    pub number: String,
+    /// The paragraph of which it speaks; nothing where it speaks of the whole.
+    pub place: Option<String>,
 }

@@ -14,6 +14,8 @@ use crate::frame::encode;
 
 /// How a form is sent.
 const FORM: &str = "application/x-www-form-urlencoded";
+/// What stands between the parts of a form with a file.
+const BOUNDARY: &str = "----a-part-of-a-form";
 
 /// A visitor with cookies of their own.
 #[derive(Clone)]
@@ -27,6 +29,8 @@ pub struct Browser {
 pub struct Reply {
     pub status: StatusCode,
     pub body: String,
+    /// The same as it came: what is taken away is not always text.
+    pub bytes: Vec<u8>,
     /// Where the answer sends the browser, if it does.
     pub location: Option<String>,
     /// The page to which a form that was filled led in the end.
@@ -34,8 +38,9 @@ pub struct Reply {
 }
 
 impl Reply {
-    fn new(status: StatusCode, body: String, location: Option<String>) -> Self {
-        Reply { status, body, location, led: None }
+    fn new(status: StatusCode, bytes: Vec<u8>, location: Option<String>) -> Self {
+        let body = String::from_utf8_lossy(&bytes).into_owned();
+        Reply { status, body, bytes, location, led: None }
     }
 }
 
@@ -78,11 +83,37 @@ impl Browser {
         let shown = self.get(page).await;
         let Some(mut pairs) = hidden_fields(&shown.body, action) else {
             let what = format!("no form to {action} on {page}: {}", shown.body);
-            return Reply::new(StatusCode::NOT_FOUND, what, None);
+            return Reply::new(StatusCode::NOT_FOUND, what.into_bytes(), None);
         };
         pairs.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
         let body = (FORM, encode(&pairs).into_bytes());
         let reply = self.send(Method::POST, action, Some(body), Some(page)).await;
+        self.follow(reply).await
+    }
+
+    /// As [`Browser::fill`], with a file (its field, name and bytes) in the form.
+    pub async fn send_file(&mut self, page: &str, action: &str, (field, name, bytes): (&str, &str, &[u8])) -> Reply {
+        let shown = self.get(page).await;
+        let pairs = hidden_fields(&shown.body, action).unwrap_or_default();
+        let mut body = Vec::new();
+        for (name, value) in pairs {
+            let part = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+            body.extend(part.into_bytes());
+        }
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend(head.into_bytes());
+        body.extend(bytes);
+        body.extend(format!("\r\n--{BOUNDARY}--\r\n").into_bytes());
+        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        let reply = self.send(Method::POST, action, Some((&kind, body)), Some(page)).await;
+        self.follow(reply).await
+    }
+
+    /// Goes where an answer leads.
+    async fn follow(&mut self, reply: Reply) -> Reply {
         let (location, mut led, mut shown) = (reply.location.clone(), None, reply);
         // A page may send the browser on once more, such as from a number to its place.
         for _ in 0..4 {
@@ -110,7 +141,7 @@ impl Browser {
             request = request.header(CONTENT_TYPE, *kind);
         }
         let Ok(request) = request.body(body.map_or_else(Body::empty, |(_, body)| Body::from(body))) else {
-            return Reply::new(StatusCode::BAD_REQUEST, format!("no such path: {path}"), None);
+            return Reply::new(StatusCode::BAD_REQUEST, format!("no such path: {path}").into_bytes(), None);
         };
         match self.router.clone().oneshot(request).await {
             Ok(response) => self.take(response).await,
@@ -131,7 +162,7 @@ impl Browser {
         }
         let location = parts.headers.get(LOCATION).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
-        Reply::new(parts.status, String::from_utf8_lossy(&body).into_owned(), location)
+        Reply::new(parts.status, body.to_vec(), location)
     }
 }
 

@@ -15,6 +15,7 @@ mod origin;
 mod router;
 mod site;
 pub mod test;
+mod upload;
 mod visit;
 
 pub use doors::{Browser, Reply};
@@ -23,6 +24,7 @@ pub use form::{Field, Form};
 pub use frame::{Choice, Page};
 pub use router::router;
 pub use site::{Nav, Panel, Place, Route, Settings, Site, Subject};
+pub use upload::{Sent, Upload};
 pub use visit::{Format, Segment, Visit};
 
 /// What the layout, the forms and the error pages say.

@@ -113,4 +113,14 @@ receive-too-long = نصك أطول من أن يكون مشاركة واحدة. �
 receive-too-large = رسالتك أكبر مما يجب. يرجى إرسال النص وحده من دون ملفات.
 receive-unknown-address = العنوان الذي كتبت إليه غير صالح، فلا يتبين لنا علام ترد. يرجى استخدام زر «رد» في أحد إشعارات المنتدى. ويعاد إليك نصك أدناه.
 receive-attachments = لم تقبل الملفات المرفقة برسالتك.
+### Comments on a draft that came by mail
+receive-comments =
+    وصلت تعليقاتكم، وقد فُهمت على النحو التالي:
+
+    { $comments }
+
+    ويمكن قراءتها على { $page }. وإذا كان شيء منها في غير موضعه، فأرسلوه مرة أخرى مع كتابة رقم الفقرة ونقطتين في أول السطر، مثل 12(a):
+receive-comment-on = { $number } على الفقرة { $place }
+receive-comment-on-all = { $number } على المشروع بأكمله
+
 receive-receipt = إيصالك، للاحتفاظ به: { $page }

@@ -105,4 +105,14 @@ receive-too-long = Your text is too long for one post. Please divide it and send
 receive-too-large = Your mail is too large. Please send the text alone, without files.
 receive-unknown-address = The address to which you wrote is not valid, so we cannot tell what you are answering. Please use the Reply button on a notice from the forum. Your text is given back below.
 receive-attachments = The files attached to your mail were not accepted.
+### Comments on a draft that came by mail
+receive-comments =
+    Your comments have arrived. This is how they were understood:
+
+    { $comments }
+
+    They can be read at { $page }. If something stands in the wrong place, send it again with the number of the paragraph and a colon at the beginning of a line, such as 12(a):
+receive-comment-on = { $number } on paragraph { $place }
+receive-comment-on-all = { $number } on the whole draft
+
 receive-receipt = Your receipt, to keep: { $page }

@@ -106,4 +106,14 @@ receive-too-long = Su texto es demasiado largo para un solo mensaje. Divídalo y
 receive-too-large = Su correo es demasiado grande. Envíe solo el texto, sin archivos.
 receive-unknown-address = La dirección a la que escribió no es válida, por lo que no podemos saber a qué responde. Use el botón «Responder» en un aviso del foro. Su texto se devuelve a continuación.
 receive-attachments = Los archivos adjuntos a su correo no se admitieron.
+### Comments on a draft that came by mail
+receive-comments =
+    Hemos recibido sus observaciones. Se entendieron así:
+
+    { $comments }
+
+    Pueden leerse en { $page }. Si alguna no está en su lugar, envíela de nuevo comenzando la línea con el número del párrafo y dos puntos, por ejemplo 12(a):
+receive-comment-on = { $number } sobre el párrafo { $place }
+receive-comment-on-all = { $number } sobre el proyecto en su conjunto
+
 receive-receipt = Su recibo, para conservar: { $page }

@@ -106,4 +106,14 @@ receive-too-long = Votre texte est trop long pour un seul message. Veuillez le d
 receive-too-large = Votre courriel est trop volumineux. Veuillez envoyer le texte seul, sans fichiers.
 receive-unknown-address = L’adresse à laquelle vous avez écrit n’est pas valable, si bien que nous ne pouvons savoir à quoi vous répondez. Veuillez utiliser le bouton « Répondre » sur un avis du forum. Votre texte vous est rendu ci-dessous.
 receive-attachments = Les fichiers joints à votre courriel n’ont pas été acceptés.
+### Comments on a draft that came by mail
+receive-comments =
+    Vos observations nous sont parvenues. Voici comment elles ont été comprises :
+
+    { $comments }
+
+    Elles peuvent être lues à l’adresse { $page }. Si l’une d’elles n’est pas à sa place, renvoyez-la en commençant la ligne par le numéro du paragraphe suivi de deux points, par exemple 12(a):
+receive-comment-on = { $number } sur le paragraphe { $place }
+receive-comment-on-all = { $number } sur l’ensemble du projet
+
 receive-receipt = Votre récépissé, à conserver : { $page }

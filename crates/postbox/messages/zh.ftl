@@ -101,4 +101,14 @@ receive-too-long = 您的文本过长，不能成为一个帖子。请分开后�
 receive-too-large = 您的邮件过大。请只发送文本，不附文件。
 receive-unknown-address = 您所写的地址无效，因此无法得知您答复的是什么。请在论坛的通知上使用“回复”按钮。您的文本退回如下。
 receive-attachments = 您邮件所附的文件未予接受。
+### Comments on a draft that came by mail
+receive-comments =
+    您的意见已收到，理解如下：
+
+    { $comments }
+
+    可在 { $page } 阅读。如有意见位置不对，请重新发送，并在行首写明段落编号和冒号，例如 12(a)：
+receive-comment-on = { $number }：关于第{ $place }段
+receive-comment-on-all = { $number }：关于整个草案
+
 receive-receipt = 您的回执，请保存：{ $page }

@@ -215,6 +215,12 @@ fn post(tx: &mut Write<'_>, deciding: &Deciding<'_>, about: RecordId, form: &For
             deciding.settle(tx, &decision, Answer::Accepted { number: &number, path: &path })?;
             Ok(number.parse().ok())
         }
+        Taken::Parts { parts, path } => {
+            let record = parts.first().map(|part| part.record);
+            let decision = Decision { outcome: Outcome::Accepted, reason: None, record };
+            deciding.settle(tx, &decision, Answer::Parts { parts: &parts, path: &path })?;
+            Ok(None)
+        }
         Taken::NotAllowed => fault("fault-writer-not-listed"),
         Taken::TooLong => fault("fault-too-long"),
         Taken::NotMine | Taken::Late => fault("fault-no-post"),

@@ -3,7 +3,7 @@
 use db::{Instant, Result, Write};
 use language::{Language, Message};
 use mail::inbox::Reason;
-use mail::{Automatic, Draw, Outgoing, Recipient};
+use mail::{Automatic, Draw, Outgoing, Part, Recipient};
 use page::Site;
 use record::Person;
 
@@ -11,6 +11,11 @@ use record::Person;
 pub(crate) enum Answer<'a> {
     Posted {
         number: &'a str,
+        path: &'a str,
+    },
+    /// It became several comments.
+    Parts {
+        parts: &'a [Part],
         path: &'a str,
     },
     HeldLate,
@@ -124,11 +129,28 @@ fn said<'a>(site: &'a Site, language: Language, letter: &'a Letter<'_>) -> Messa
         Answer::Accepted { number, path } => {
             site.catalogue.message(language, "receive-accepted").with("number", *number).with("page", page(path))
         }
+        Answer::Parts { parts, path } => site
+            .catalogue
+            .message(language, "receive-comments")
+            .with("comments", understood(site, language, parts))
+            .with("page", page(path)),
         Answer::Returned { reason } => site.catalogue.message(language, "receive-returned").with("reason", *reason),
         Answer::HeldLate => site.catalogue.message(language, "receive-held-late"),
         Answer::HeldUnmatched => site.catalogue.message(language, "receive-held-unmatched"),
         Answer::Refused(reason) => refused(site, language, *reason).with("address", letter.address),
     }
+}
+
+/// What was understood, one comment a line: "#131: 12(a)".
+fn understood(site: &Site, language: Language, parts: &[Part]) -> String {
+    let line = |part: &Part| {
+        let message = match &part.place {
+            Some(place) => site.catalogue.message(language, "receive-comment-on").with("place", place),
+            None => site.catalogue.message(language, "receive-comment-on-all"),
+        };
+        message.with("number", &part.number).to_string()
+    };
+    parts.iter().map(line).collect::<Vec<_>>().join("\n")
 }
 
 fn refused(site: &Site, language: Language, reason: Reason) -> Message<'_> {

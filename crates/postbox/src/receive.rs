@@ -8,7 +8,7 @@ use std::time::Duration;
 use db::{Instant, Result, Write};
 use language::Language;
 use mail::inbox::{self, NewArrival, Outcome, Reason};
-use mail::{Draw, Incoming, Nature, Reply, Taken};
+use mail::{Draw, Incoming, Nature, Part, Reply, Taken};
 use page::Site;
 use record::{Actor, Person, RecordId, actor, person};
 
@@ -120,6 +120,10 @@ enum Verdict {
     Ignored(Reason),
     Refused(Reason),
     Held(Reason),
+    Parts {
+        parts: Vec<Part>,
+        path: String,
+    },
     Posted {
         record: RecordId,
         number: String,
@@ -132,6 +136,9 @@ impl Arrived<'_> {
         let judged = self.judge(tx)?;
         let (outcome, reason, post) = match &judged.verdict {
             Verdict::Posted { record, number, .. } => (Outcome::Posted, None, Some((*record, number.clone()))),
+            Verdict::Parts { parts, .. } => {
+                (Outcome::Posted, None, parts.first().map(|part| (part.record, part.number.clone())))
+            }
             Verdict::Ignored(reason) => (Outcome::Ignored, Some(*reason), None),
             Verdict::Refused(reason) => (Outcome::Refused, Some(*reason), None),
             Verdict::Held(reason) => (Outcome::Held, Some(*reason), None),
@@ -239,6 +246,7 @@ impl Arrived<'_> {
         };
         Ok(match offer(tx, self.site, &reply)? {
             Taken::Posted { record, number, path } => Verdict::Posted { record, number, path },
+            Taken::Parts { parts, path } => Verdict::Parts { parts, path },
             Taken::Late => Verdict::Held(Reason::Late),
             Taken::NotAllowed => Verdict::Refused(Reason::NotListed),
             Taken::TooLong => Verdict::Refused(Reason::TooLong),
@@ -258,6 +266,7 @@ impl Arrived<'_> {
         let answer = match &judged.verdict {
             Verdict::Ignored(_) => return Ok(()),
             Verdict::Posted { number, path, .. } => Answer::Posted { number, path },
+            Verdict::Parts { parts, path } => Answer::Parts { parts, path },
             Verdict::Held(Reason::Late) => Answer::HeldLate,
             Verdict::Held(_) | Verdict::Nothing => Answer::HeldUnmatched,
             Verdict::Refused(reason) => {

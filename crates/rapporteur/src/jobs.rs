@@ -24,6 +24,7 @@ const JOBS: &[Job] = &[
     Job { name: "sign-in links", run: |site, _| Box::pin(identity::send_links(site)) },
     Job { name: "the course of forums", run: |site, _| Box::pin(forum::keep_course(site)) },
     Job { name: "notices of posts", run: |site, _| Box::pin(forum::tell(site)) },
+    Job { name: "rounds of comments", run: |site, _| Box::pin(review::tell(site)) },
     Job { name: "mail", run: |site, transport| Box::pin(send_mail(site, transport)) },
     Job { name: "the sealed log", run: |site, _| Box::pin(log::seal_due(site)) },
 ];

@@ -17,6 +17,7 @@ pub fn all() -> Vec<&'static Subject> {
         &directory::SUBJECT,
         &documents::SUBJECT,
         &forum::SUBJECT,
+        &review::SUBJECT,
         &synthesis::SUBJECT,
         &correspondence::SUBJECT,
         &followup::SUBJECT,
@@ -26,5 +27,5 @@ pub fn all() -> Vec<&'static Subject> {
 
 /// Those who take replies by mail; each is asked in turn whether a reply is for it.
 pub fn receivers() -> Vec<&'static Receiver> {
-    vec![&forum::RECEIVER]
+    vec![&forum::RECEIVER, &review::RECEIVER]
 }

@@ -150,3 +150,12 @@ pub fn put(tx: &mut Write<'_>, new: &NewInstitution) -> Result<InstitutionId> {
     values.extend(name.iter().map(|text| text as &dyn Bind));
     tx.insert(statement, &values)
 }
+
+/// The name of an institution.
+///
+/// # Errors
+/// The store's own.
+pub fn name(tx: &mut Read<'_>, id: InstitutionId) -> Result<Option<Localized>> {
+    let statement = sql!("SELECT name_ar, name_zh, name_en, name_fr, name_ru, name_es FROM institution WHERE id = $1");
+    tx.row(statement, &[&id], |row| localized(row, 0))
+}

@@ -10,6 +10,7 @@ pub mod ask;
 pub mod audit;
 pub mod card;
 pub mod citation;
+pub mod comment;
 pub mod content;
 pub mod contribution;
 pub mod decision;

@@ -1,7 +1,9 @@
 //! As what somebody may speak, and for whom: what a forum's posts and a round's comments have in common.
 
+use db::{Read, Result, sql};
+
 use crate::contribution::Capacity;
-use crate::{Actor, InstitutionId, PartyId};
+use crate::{Actor, InstitutionId, PartyId, PersonId, RecordId};
 
 /// What the lists of a forum, or of a round of comments, say of one person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -59,6 +61,22 @@ pub fn may_speak_as(actor: &Actor, listed: &Listed) -> Vec<Speaker> {
 fn office_party(actor: &Actor) -> Option<PartyId> {
     let is_focal = |kind: &str| matches!(kind, "focal-point" | "operational-focal-point");
     actor.held().iter().find(|held| is_focal(&held.kind)).and_then(|held| held.party)
+}
+
+/// The people who take part in a forum, and what its list says of each.
+///
+/// # Errors
+/// The store's own.
+pub fn admitted(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(PersonId, Listed)>> {
+    let statement = sql!(
+        "SELECT person, capacity, party, institution FROM participant
+         WHERE forum = $1 AND state = 'admitted' ORDER BY person"
+    );
+    tx.rows(statement, &[&forum], |row| {
+        let capacity = row.get::<String>(1)?.parse().ok();
+        let listed = Listed { participant: capacity, party: row.get(2)?, organization: row.get(3)?, moderator: false };
+        Ok((row.get(0)?, listed))
+    })
 }
 
 #[cfg(test)]

@@ -6,6 +6,7 @@ use http::StatusCode;
 use page::{Error, Form, Page, Segment, Visit};
 use record::ask::{self, NewAsk};
 use record::audit::ContentDigest;
+use record::comment::{self, Waiting};
 use record::document::{self, Document, Role};
 use record::due::{self, Due};
 use record::{Action, Actor, RecordId, meeting};
@@ -23,6 +24,8 @@ struct Adopt {
     recommendations: Vec<Recommendation>,
     /// Set when there is nothing to adopt.
     empty: bool,
+    /// Comments on the draft of which it was not said what becomes of them.
+    waiting: Vec<Waiting>,
     /// The digest of what this page says is adopted.
     shown: String,
     /// Set when what was shown before was something else.
@@ -34,8 +37,8 @@ impl Adopt {
         let document = get_draft(tx, &page, id, Action::AdoptDocument)?;
         let paragraphs = store::outline(tx, id, document.language)?.marks.len();
         let recommendations = store::recommendations(tx, id)?;
-        let shown = digest(tx, id)?;
-        Ok(Adopt { document, paragraphs, recommendations, empty: paragraphs == 0, shown, stale, page })
+        let (shown, waiting) = (digest(tx, id)?, comment::waiting(tx, id)?);
+        Ok(Adopt { document, paragraphs, recommendations, empty: paragraphs == 0, waiting, shown, stale, page })
     }
 
     /// Recommendations with the addressees who are asked at once.
@@ -81,7 +84,9 @@ pub(crate) async fn adopt(visit: Visit, Segment(id): Segment<RecordId>, form: Fo
     let typed = form.clone();
     let adopted = visit.submit(&form, move |tx, page| {
         let document = get_draft(tx, page, id, Action::AdoptDocument)?;
-        if store::outline(tx, id, document.language)?.marks.is_empty() {
+        // Whoever commented is told what became of it before the document is issued.
+        let undecided = !comment::waiting(tx, id)?.is_empty();
+        if undecided || store::outline(tx, id, document.language)?.marks.is_empty() {
             return Err(Error::Invalid(Box::new(typed.clone())));
         }
         if typed.value("shown") != digest(tx, id)? {

@@ -6,6 +6,7 @@ use db::{Read, Write};
 use http::StatusCode;
 use page::{Error, Form, Page, Segment, Visit};
 use record::audit::ContentDigest;
+use record::comment::{self, Proposal};
 use record::document::{self, Document, Force, NewParagraph, Operative, Paragraph};
 use record::{Action, RecordId};
 
@@ -198,6 +199,8 @@ struct Edit {
     paragraph: Paragraph,
     /// The digest of the paragraph as this page shows it.
     shown: String,
+    /// What was accepted of the comments on it.
+    accepted: Vec<Proposal>,
     form: Form,
 }
 
@@ -206,7 +209,8 @@ impl Edit {
         let paragraph = document::find_paragraph(tx, id)?.ok_or(Error::NotFound)?;
         let document = get_draft(tx, &page, paragraph.document, Action::WriteDocument)?;
         let form = form.unwrap_or_else(|| Form::filled([("paragraph_text", paragraph.text.as_str())]));
-        Ok(Edit { shown: digest(&paragraph), document, paragraph, form, page })
+        let accepted = comment::accepted(tx, id)?;
+        Ok(Edit { shown: digest(&paragraph), accepted, document, paragraph, form, page })
     }
 
     /// Whether somebody else changed the paragraph meanwhile.

@@ -185,7 +185,7 @@ fn choices(page: &Page, tx: &mut Read<'_>, speakers: &[Speaker], form: &Form) ->
         let whom = match (speaker.party, speaker.institution) {
             (Some(party), _) => Some(page.text(&record::party::get(tx, party)?.name).to_owned()),
             (None, Some(institution)) => {
-                store::participant::institution_name(tx, institution)?.map(|name| page.text(&name).to_owned())
+                record::institution::name(tx, institution)?.map(|name| page.text(&name).to_owned())
             }
             (None, None) => None,
         };

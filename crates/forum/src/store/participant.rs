@@ -249,12 +249,6 @@ pub(crate) fn listed(tx: &mut Read<'_>, forum: RecordId, session: RecordId, pers
     Ok(found.unwrap_or_default())
 }
 
-/// The name of an institution.
-pub(crate) fn institution_name(tx: &mut Read<'_>, id: InstitutionId) -> Result<Option<Localized>> {
-    let statement = sql!("SELECT name_ar, name_zh, name_en, name_fr, name_ru, name_es FROM institution WHERE id = $1");
-    tx.row(statement, &[&id], |row| localized(row, 0))
-}
-
 /// The forums that are open and on whose list a person is, or a session of which they moderate.
 pub(crate) fn open_for(tx: &mut Read<'_>, person: PersonId, now: Instant) -> Result<Vec<RecordId>> {
     let statement = sql!(

@@ -23,18 +23,8 @@ impl Player<'_> {
     pub(super) async fn answer(&mut self, post: &Post) -> Result<()> {
         let answered = self.place(&post.reply_to).with_context(|| format!("{} answers nothing", post.key))?;
         let address = self.address(&post.by)?;
-        let notice = self.notice(&address, &answered).await?;
-        let quoted: String = notice.text.lines().map(|line| format!("> {line}\n")).collect();
-        let raw = format!(
-            "From: {address}\nTo: {}\nSubject: Re: {}\nMessage-ID: <{}@mail.example>\nIn-Reply-To: <{}>\n\
-             MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n\
-             {}\n\n{quoted}",
-            notice.reply_to,
-            notice.subject.trim_start_matches("Re: "),
-            post.key,
-            notice.message_id,
-            self.numbered(&post.text)?.trim(),
-        );
+        let text = self.numbered(&post.text)?.trim().to_owned();
+        let raw = self.reply(&address, &format!("/posts/{answered}"), &post.key, &text).await?;
         let received = self.receive(raw).await?;
         match (received.outcome, received.number) {
             (Outcome::Posted, Some(number)) => {
@@ -44,6 +34,22 @@ impl Player<'_> {
             (Outcome::Held, _) if post.accepted.is_some() => Ok(()),
             (outcome, _) => bail!("{}: the mail was {outcome}: {:?}", post.key, received.reason),
         }
+    }
+
+    /// What somebody's mail program sends when they press its Reply button under the mail about a page.
+    pub(super) async fn reply(&mut self, address: &str, path: &str, key: &str, text: &str) -> Result<String> {
+        let notice = self.notice(address, path).await?;
+        let quoted: String = notice.text.lines().map(|line| format!("> {line}\n")).collect();
+        Ok(format!(
+            "From: {address}\nTo: {}\nSubject: Re: {}\nMessage-ID: <{}@mail.example>\nIn-Reply-To: <{}>\n\
+             MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: 8bit\n\n\
+             {}\n\n{quoted}",
+            notice.reply_to,
+            notice.subject.trim_start_matches("Re: "),
+            key,
+            notice.message_id,
+            text,
+        ))
     }
 
     /// The officer accepts what came too late.
@@ -77,20 +83,20 @@ impl Player<'_> {
         }
     }
 
-    async fn receive(&self, raw: String) -> Result<Received> {
+    pub(super) async fn receive(&self, raw: String) -> Result<Received> {
         let received = postbox::receive(&self.site, raw.into_bytes(), None).await?;
         received.context("exactly this mail was taken in before")
     }
 
-    /// The notice of a post to an address, as its reader's mail program has it.
-    async fn notice(&mut self, address: &str, number: &str) -> Result<Notice> {
+    /// The mail to an address about a page, as its reader's mail program has it.
+    async fn notice(&mut self, address: &str, path: &str) -> Result<Notice> {
         self.fetch(address).await?;
-        let archived = format!("{}/posts/{number}", self.site.settings.base);
+        let archived = format!("{}{path}", self.site.settings.base);
         let notices = self.mailboxes.get(address).into_iter().flat_map(|mailbox| mailbox.values());
         let raw = notices
             .rev()
             .find(|raw| header(raw, "Archived-At").is_some_and(|page| page.trim_matches(['<', '>']) == archived));
-        notice(raw.with_context(|| format!("{address} has no notice of #{number}"))?)
+        notice(raw.with_context(|| format!("{address} has no mail about {path}"))?)
     }
 
     /// Fetches what has come for an address since it was last looked at, as a mail program does.

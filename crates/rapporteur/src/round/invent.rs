@@ -65,6 +65,7 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
         posts,
         letters: vec![stranger(opens)],
         report,
+        review: None,
     }
 }
 

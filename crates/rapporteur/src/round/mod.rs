@@ -4,6 +4,7 @@ mod by_mail;
 mod from_report;
 mod invent;
 mod play;
+mod review;
 mod script;
 mod steps;
 mod words;

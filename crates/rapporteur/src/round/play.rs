@@ -8,7 +8,9 @@ use db::Instant;
 use mail::Transport;
 use page::{Browser, Reply, Site};
 
-use super::script::{Forum, Issued, Letter, Officer, Post, Progress, Script, Transmittal};
+use super::script::{
+    Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Review, Script, Transmittal,
+};
 use crate::{jobs, officer};
 
 /// A round under way.
@@ -36,6 +38,9 @@ enum Step<'a> {
     Accept(&'a Post),
     Letter(&'a Letter),
     Draft,
+    Review(&'a Review),
+    Comment(&'a Comment),
+    Dispose(&'a Disposition),
     Adopt,
     Transmit,
     Progress(&'a Progress),
@@ -104,6 +109,11 @@ fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
     steps.extend(script.posts.iter().filter_map(|post| Some((post.accepted?, Step::Accept(post)))));
     steps.extend(script.letters.iter().map(|letter| (letter.at, Step::Letter(letter))));
     steps.push((script.report.drafted, Step::Draft));
+    if let Some(review) = &script.review {
+        steps.push((review.at, Step::Review(review)));
+        steps.extend(review.comments.iter().map(|comment| (comment.at, Step::Comment(comment))));
+        steps.extend(review.dispositions.iter().map(|disposition| (disposition.at, Step::Dispose(disposition))));
+    }
     steps.push((script.report.adopted, Step::Adopt));
     steps.push((script.transmittal.at, Step::Transmit));
     steps.extend(script.progress.iter().map(|progress| (progress.at, Step::Progress(progress))));
@@ -139,6 +149,9 @@ impl Player<'_> {
             Step::Accept(post) => self.accept(post).await,
             Step::Letter(letter) => self.letter(letter).await,
             Step::Draft => self.draft().await,
+            Step::Review(review) => self.review(review).await,
+            Step::Comment(comment) => self.comment(comment).await,
+            Step::Dispose(disposition) => self.dispose(disposition).await,
             Step::Adopt => self.adopt().await,
             Step::Transmit => self.transmit(&self.script.transmittal, "report").await,
             Step::Progress(progress) => self.progress(progress).await,

@@ -178,7 +178,7 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
         assert_eq!(reply.status, StatusCode::OK, "{page} {action}: {}", reply.body);
         reply.location.expect("a form that was taken leads on")
     };
-    let window = [("opens_on", today.to_string()), ("closes_on", until)];
+    let window = [("opens_on", today.to_string()), ("closes_on", until.clone())];
     let mut fields = vec![("title", "A forum"), ("introduction", "Why"), ("language", "en")];
     fields.extend(window.iter().map(|(name, value)| (*name, value.as_str())));
     let forum = fill("/forums/new", "/forums", &fields).await;
@@ -209,11 +209,24 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
         [("paragraph_number", "1"), ("paragraph_text", "Report."), ("force", "requested"), ("addressees", "Parties")];
     fill(&format!("{decided}/paragraphs/new"), &format!("{decided}/paragraphs"), &fields).await;
     fill(&format!("{decided}/adopt"), &format!("{decided}/adopt"), &[]).await;
+    let number = draft.rsplit('/').next().expect("a number");
+    let dates = [("review_opens", today.to_string()), ("review_closes", until.clone())];
+    let mut fields = vec![("review_version", "Draft 1"), ("review_shown", "at-once")];
+    fields.push(("review_addresses", "mario.cojulun@agriculture.guanamar.example"));
+    fields.extend(dates.iter().map(|(name, value)| (*name, value.as_str())));
+    let kept = fill(&format!("/reviews/new?document={number}"), "/reviews", &fields).await;
+    let round = kept.trim_end_matches("/keep").to_owned();
+    let one = format!("{round}?paragraph={paragraph}");
+    let fields = [("comment_text", "Words for words."), ("comment_language", "en")];
+    fill(&one, &format!("{round}/comments"), &fields).await;
     let fields = [("import_table", "people"), ("import_text", "given,family,email\nAna,Brix,ana@brix.example\n")];
     let preview = fill("/directory/import", "/directory/import", &fields).await;
+    let files = format!("{round}/files");
+    let table = ("comment_file", "comments.csv", b"paragraph,comment\n1,Why?\n".as_slice());
+    let read = browser.send_file(&files, &files, table).await.led.expect("the file is read");
     let (address, now) = ("mario.cojulun@agriculture.guanamar.example", site.clock.now());
     let link = identity::link(&site.db, &site.chance, address, now).await.expect("a link");
-    ["/", "/desk", "/sign-in"].map(str::to_owned).into_iter().chain([preview, link]).collect()
+    ["/", "/desk", "/sign-in"].map(str::to_owned).into_iter().chain([preview, link, one, read]).collect()
 }
 
 fn jiff_days(days: i64) -> std::time::Duration {

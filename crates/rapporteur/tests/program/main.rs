@@ -9,6 +9,7 @@ mod garbage;
 mod messages;
 mod plan;
 mod replay;
+mod review_by_mail;
 mod search;
 mod silence;
 mod simulate;

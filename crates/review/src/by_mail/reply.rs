@@ -1,0 +1,68 @@
+//! An answer to an invitation, taken in as comments.
+
+use db::{Result, Write};
+use mail::{Part, Receiver, Reply, Taken};
+use record::contribution::{self, Channel};
+use record::{Action, Facts, RecordId, Refusal};
+use redline::Place;
+
+use crate::model::{LONGEST, Standing, letter};
+use crate::store;
+use crate::store::comment::{self, NewComment};
+
+/// Rounds take answers to their invitations, and to what was told of comments.
+pub static RECEIVER: Receiver = Receiver { name: "review", take };
+
+fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
+    let Some(round) = round(tx, reply.about)? else { return Ok(Taken::NotMine) };
+    let Some(round) = store::find(tx, round, reply.language)? else { return Ok(Taken::NotMine) };
+    let listed = reply.actor.person().map(|person| store::listed(tx, round.id, person)).transpose()?.flatten();
+    let standing = Standing::of(reply.actor, listed);
+    let open = Some(round.window.is_open(reply.at));
+    let facts = Facts { open, takes_part: Some(!standing.speakers.is_empty()), ..Facts::default() };
+    match record::may(reply.actor, Action::Comment, &facts) {
+        Err(Refusal::NotNow) if reply.accepted_by.is_none() => return Ok(Taken::Late),
+        Err(Refusal::NotYours | Refusal::SignIn) => return Ok(Taken::NotAllowed),
+        Err(Refusal::NotNow) | Ok(()) => {}
+    }
+    let Some(speaker) = standing.speakers.first().copied() else { return Ok(Taken::NotAllowed) };
+    let sent = store::lines(tx, round.id)?;
+    let lines: Vec<_> = sent.iter().map(|sent| sent.line.clone()).collect();
+    let remarks = letter::remarks(reply.text, &lines);
+    let long = |text: &str| text.chars().count() > LONGEST;
+    if remarks.iter().any(|remark| long(&remark.comment) || remark.proposed.as_deref().is_some_and(long)) {
+        return Ok(Taken::TooLong);
+    }
+    let mut parts = Vec::new();
+    for remark in &remarks {
+        let at = if let Place::Line(at) = remark.place { sent.get(at) } else { None };
+        let new = NewComment {
+            paragraph: at.map(|sent| sent.paragraph),
+            place: "",
+            comment: &remark.comment,
+            proposed: remark.proposed.as_deref(),
+            speaker,
+            channel: Channel::Mail,
+            language: reply.language,
+        };
+        let receipt = comment::insert(tx, reply.actor, &round, &new, reply.at)?;
+        parts.push(Part {
+            record: receipt.id,
+            number: receipt.number.to_string(),
+            place: at.map(|sent| sent.line.number.clone()),
+        });
+    }
+    // A mail without a word is refused before it comes here.
+    if parts.is_empty() {
+        return Ok(Taken::NotMine);
+    }
+    Ok(Taken::Parts { parts, path: format!("/reviews/{}", round.id) })
+}
+
+/// The round that a mail answers: itself, or the one of a comment.
+fn round(tx: &mut Write<'_>, about: RecordId) -> Result<Option<RecordId>> {
+    match contribution::of_record(tx, about)? {
+        Some(number) => comment::round_of(tx, number),
+        None => Ok(Some(about)),
+    }
+}
