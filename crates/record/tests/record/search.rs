@@ -114,6 +114,8 @@ fn topic(tx: &mut db::Write<'_>, title: &Localized) -> db::Result<RecordId> {
         body: &Localized::default(),
         state: "published",
         window: None,
+        released: None,
+        visible: Circles::PUBLIC,
     };
     request::insert(tx, &Actor::default(), &new, now())
 }
