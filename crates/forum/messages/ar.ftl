@@ -633,6 +633,20 @@ plan-weeks = { $n ->
 ### Reading
 
 reading-search = البحث هنا
+reading-flat = عرض المشاركات بترتيب وصولها
+reading-tree = عرض الردود تحت المشاركات التي ترد عليها
+reading-new = جديدة
+reading-new-posts = { $n ->
+    [zero] لا مشاركات جديدة
+    [one] مشاركة جديدة واحدة
+    [two] مشاركتان جديدتان
+    [few] { $n } مشاركات جديدة
+    [many] { $n } مشاركة جديدة
+   *[other] { $n } مشاركة جديدة
+}
+reading-mark = وضع علامة مقروء
+reading-own = لا يرى هذه العلامات غيرك.
+reading-feed = موجز Atom
 window-title-draft = متى يكون مفتوحا
 window-title-announced = تغيير الموعد
 window-title-open = تمديد المنتدى

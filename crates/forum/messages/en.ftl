@@ -545,6 +545,16 @@ plan-weeks = { $n ->
 ### Reading
 
 reading-search = Search here
+reading-flat = Show the posts in the order in which they came
+reading-tree = Show replies below what they answer
+reading-new = new
+reading-new-posts = { $n ->
+    [one] one new post
+   *[other] { $n } new posts
+}
+reading-mark = Mark as read
+reading-own = Only you see what is marked.
+reading-feed = Feed
 window-title-draft = When it is open
 window-title-announced = Move it
 window-title-open = Extend it

@@ -545,6 +545,16 @@ plan-weeks = { $n ->
 ### Reading
 
 reading-search = Buscar aquí
+reading-flat = Mostrar los mensajes en el orden en que llegaron
+reading-tree = Mostrar las respuestas bajo el mensaje al que responden
+reading-new = nuevo
+reading-new-posts = { $n ->
+    [one] un mensaje nuevo
+   *[other] { $n } mensajes nuevos
+}
+reading-mark = Marcar como leído
+reading-own = Solo usted ve estas marcas.
+reading-feed = Canal Atom
 window-title-draft = Cuándo está abierto
 window-title-announced = Cambiar las fechas
 window-title-open = Prorrogar el foro

@@ -545,6 +545,16 @@ plan-weeks = { $n ->
 ### Reading
 
 reading-search = Rechercher ici
+reading-flat = Afficher les messages dans l’ordre de leur arrivée
+reading-tree = Afficher les réponses sous le message auquel elles répondent
+reading-new = nouveau
+reading-new-posts = { $n ->
+    [one] un nouveau message
+   *[other] { $n } nouveaux messages
+}
+reading-mark = Marquer comme lu
+reading-own = Vous seul voyez ces marques.
+reading-feed = Fil Atom
 window-title-draft = Période d’ouverture
 window-title-announced = Déplacer le forum
 window-title-open = Prolonger le forum

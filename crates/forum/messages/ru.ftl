@@ -593,6 +593,18 @@ plan-weeks = { $n ->
 ### Reading
 
 reading-search = Искать здесь
+reading-flat = Показать сообщения в порядке поступления
+reading-tree = Показать ответы под исходными сообщениями
+reading-new = новое
+reading-new-posts = { $n ->
+    [one] { $n } новое сообщение
+    [few] { $n } новых сообщения
+    [many] { $n } новых сообщений
+   *[other] { $n } нового сообщения
+}
+reading-mark = Отметить как прочитанное
+reading-own = Отметки видите только вы.
+reading-feed = Лента Atom
 window-title-draft = Когда форум открыт
 window-title-announced = Перенести форум
 window-title-open = Продлить форум

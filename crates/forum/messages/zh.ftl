@@ -501,6 +501,15 @@ plan-weeks = { $n }周
 ### Reading
 
 reading-search = 在此搜索
+reading-flat = 按发布顺序显示帖子
+reading-tree = 按回复关系显示帖子
+reading-new = 新
+reading-new-posts = { $n ->
+   *[other] { $n } 个新帖子
+}
+reading-mark = 标记为已读
+reading-own = 只有您能看到这些标记。
+reading-feed = Atom 订阅
 window-title-draft = 开放时间
 window-title-announced = 改期
 window-title-open = 延期

@@ -208,6 +208,25 @@ pub static SUBJECT: Subject = Subject {
         },
         Route {
             method: Method::POST,
+            path: "/topics/{id}/seen",
+            // As the desk: for whoever is known, about themselves.
+            action: Action::SeeDesk,
+            handler: || posting(pages::topic::mark_seen),
+        },
+        Route {
+            method: Method::GET,
+            path: "/topics/{id}/feed",
+            action: Action::Look,
+            handler: || get(pages::feed::of_topic),
+        },
+        Route {
+            method: Method::GET,
+            path: "/forums/{id}/feed",
+            action: Action::Look,
+            handler: || get(pages::feed::of_forum),
+        },
+        Route {
+            method: Method::POST,
             path: "/topics/{id}/questions",
             action: Action::KeepForum,
             handler: || posting(pages::topic::add_questions),

@@ -2,6 +2,7 @@
 
 pub(crate) mod copy;
 pub(crate) mod desk;
+pub(crate) mod feed;
 pub(crate) mod forum;
 pub(crate) mod nomination;
 pub(crate) mod participant;

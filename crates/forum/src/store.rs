@@ -1,11 +1,13 @@
 //! What the forum keeps and asks: the list of forums, what was said where, who takes part.
 
+pub(crate) mod feed;
 pub(crate) mod figures;
 pub(crate) mod moderation;
 pub(crate) mod nomination;
 pub(crate) mod notice;
 pub(crate) mod participant;
 pub(crate) mod post;
+pub(crate) mod seen;
 pub(crate) mod setup;
 pub(crate) mod subscription;
 pub(crate) mod text;

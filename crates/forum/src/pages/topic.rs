@@ -39,6 +39,7 @@ struct Show {
     marked: Vec<Marked>,
     /// Whether the visitor moderates here.
     moderates: bool,
+    flat: bool,
     texts: Texts,
     /// By whose clocks the visitor lives.
     zone: Option<String>,
@@ -69,7 +70,8 @@ impl Asked {
     fn of(visit: &Visit) -> Self {
         let number = |name| visit.query(name).and_then(|text| text.parse::<Number>().ok());
         let most = visit.query("posts").and_then(|text| text.parse().ok()).unwrap_or(thread::USUAL);
-        let span = Span { after: number("after").unwrap_or(Number(0)), most: most.clamp(1, thread::MOST) };
+        let flat = visit.query("view") == Some("flat");
+        let span = Span { after: number("after").unwrap_or(Number(0)), most: most.clamp(1, thread::MOST), flat };
         Asked { span, posted: number("posted"), reply: number("reply") }
     }
 }
@@ -166,7 +168,8 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
     let count = store::count(tx, id)?;
     let moderators = store::participant::moderators_of(tx, place.session_id())?;
     let speakers = post::speakers(tx, &page.actor, &place)?;
-    let reader = Reader::new(&page.actor, post::moderates(&speakers));
+    let seen = page.actor.person().map(|person| store::seen::find(tx, person, id)).transpose()?;
+    let reader = Reader { seen, ..Reader::new(&page.actor, post::moderates(&speakers)) };
     let thread = thread::read(tx, &page, &place, asked.span, &count, &reader)?;
     let (texts, zone) = (store::text::all(tx, place.forum.id)?, zone_of(tx, &page)?);
     let receipt = receipt(tx, &page, asked.posted)?;
@@ -178,6 +181,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         (None, None) => Form::default(),
     };
     let speakers = choices(&page, tx, &speakers, &form)?;
+    let flat = asked.span.flat;
     let subscription = Subscription::of_place(tx, &page, &place)?;
     Ok(Show {
         page,
@@ -185,6 +189,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         count,
         moderators,
         thread,
+        flat,
         marked,
         moderates,
         texts,
@@ -209,7 +214,7 @@ fn receipt(tx: &mut Read<'_>, page: &Page, posted: Option<Number>) -> page::Resu
 /// # Errors
 /// [`Error::NotFound`] for what is no topic; the store's own.
 pub fn thread_html(tx: &mut Read<'_>, page: Page, topic: RecordId, posts: i64) -> page::Result<String> {
-    let span = Span { after: Number(0), most: posts };
+    let span = Span { after: Number(0), most: posts, flat: false };
     let shown = read(tx, page, topic, Asked { span, posted: None, reply: None }, None)?;
     shown.render().map_err(|error| Error::Internal(error.to_string()))
 }
@@ -370,6 +375,23 @@ async fn save_questions(visit: &Visit, id: RecordId, mut form: Form) -> page::Re
                 store::insert(tx, &page.actor, &new, now)?;
             }
             Ok(format!("/topics/{id}"))
+        })
+        .await
+}
+
+/// Marks the posts of a topic as read, up to the last one of the page: nobody else is shown it, and nothing counts it.
+pub(crate) async fn mark_seen(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let number: Number = form.value("up_to").parse().map_err(|_| Error::NotFound)?;
+    visit
+        .submit(&form, move |tx, page| {
+            let person = page.actor.person().ok_or(Error::SignIn)?;
+            let place = store::setup::place(tx, Circles::of(&page.actor), id)?.ok_or(Error::NotFound)?;
+            let stands = store::post::stands(tx, &page.actor, number)?;
+            if stands.is_none_or(|stands| stands.topic != place.topic.id) {
+                return Err(Error::NotFound);
+            }
+            store::seen::put(tx, person, id, number)?;
+            Ok(format!("/posts/{}", number.0))
         })
         .await
 }

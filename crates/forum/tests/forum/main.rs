@@ -8,6 +8,7 @@ mod kit;
 mod moderating;
 mod nominated;
 mod posts;
+mod reading;
 mod set_up;
 mod states;
 mod told;
