@@ -248,7 +248,7 @@ fn forum(created: Instant, (opens, closes): (Instant, Instant)) -> Forum {
     };
     Forum {
         key: "forum".to_owned(),
-        notices: if told { "" } else { "replies" }.to_owned(),
+        notices: "replies".to_owned(),
         mandate: "1".to_owned(),
         title: "Online forum".to_owned(),
         body: "What has been tried, what would help, and who pays for it?".to_owned(),
