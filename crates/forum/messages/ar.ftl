@@ -675,7 +675,6 @@ settings-title = قواعد المنتدى
 settings-button = حفظ القواعد
 participation-nominated = بالترشيح: ترشح الحكومات والمنظمات وتؤكد الأمانة
 participation-invited = بدعوة من الأمانة
-participation-open = مفتوحة: يسجل كل من يؤكد عنوان بريده الإلكتروني
 observers-post = لهم الكتابة
 observers-read = يقرؤون فقط
 moderation-pre = قبل أن يراها الجميع

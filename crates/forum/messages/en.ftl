@@ -583,7 +583,6 @@ settings-title = Rules of the forum
 settings-button = Save the rules
 participation-nominated = by nomination: Governments and organizations nominate, the Secretariat confirms
 participation-invited = by invitation of the Secretariat
-participation-open = open: whoever confirms an e-mail address can register
 observers-post = may post
 observers-read = only read
 moderation-pre = before everybody sees them

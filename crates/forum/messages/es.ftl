@@ -583,7 +583,6 @@ settings-title = Reglas del foro
 settings-button = Guardar las reglas
 participation-nominated = por designación: los gobiernos y las organizaciones designan, la Secretaría confirma
 participation-invited = por invitación de la Secretaría
-participation-open = abierta: puede inscribirse quien confirme una dirección de correo
 observers-post = pueden escribir
 observers-read = solo leen
 moderation-pre = antes de que se publiquen

@@ -583,7 +583,6 @@ settings-title = Règles du forum
 settings-button = Enregistrer les règles
 participation-nominated = sur désignation : les gouvernements et les organisations désignent, le Secrétariat confirme
 participation-invited = sur invitation du Secrétariat
-participation-open = ouverte : quiconque confirme une adresse électronique peut s’inscrire
 observers-post = peuvent écrire
 observers-read = lisent seulement
 moderation-pre = avant leur publication

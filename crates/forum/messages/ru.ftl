@@ -633,7 +633,6 @@ settings-title = Правила форума
 settings-button = Сохранить правила
 participation-nominated = по назначению: назначают правительства и организации, Секретариат подтверждает
 participation-invited = по приглашению Секретариата
-participation-open = открытое: зарегистрироваться может каждый, кто подтвердит адрес электронной почты
 observers-post = могут писать
 observers-read = только читают
 moderation-pre = до публикации

@@ -538,7 +538,6 @@ settings-title = 论坛规则
 settings-button = 保存规则
 participation-nominated = 提名：由各国政府和组织提名，秘书处确认
 participation-invited = 由秘书处邀请
-participation-open = 开放：确认电子邮件地址者均可登记
 observers-post = 可以发帖
 observers-read = 只能阅读
 moderation-pre = 在公开之前
