@@ -280,7 +280,7 @@ fn a_count_of_who_spoke_that_is_wrong_is_named() {
         holds(&db).await;
         let more = sql!("UPDATE voice SET posts = posts + 1");
         db.write(move |tx| tx.run(more, &[])).await.expect("a count of one more for each");
-        let broken = db.read(|tx| record::rules::broken(tx)).await.expect("the rules");
+        let broken = db.read(record::rules::broken).await.expect("the rules");
         let named: Vec<_> = broken.iter().map(|broken| broken.rule).collect();
         assert_eq!(named, ["who spoke is counted by the posts that stand"; 3]);
     });
