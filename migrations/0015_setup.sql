@@ -6,7 +6,7 @@ CREATE TABLE forum (
   -- when it was to close as it was announced: it is extended where it closes later
   planned INTEGER NOT NULL,
   -- how people come onto its list
-  participation TEXT NOT NULL CHECK (participation IN ('nominated', 'invited', 'open')),
+  participation TEXT NOT NULL CHECK (participation IN ('nominated', 'invited')),
   -- what organizations and others may who take part for no Government
   observers TEXT NOT NULL CHECK (observers IN ('post', 'read')),
   -- whether a moderator sees a post before everybody or after
@@ -86,27 +86,3 @@ CREATE TABLE nomination (
 ) STRICT;
 CREATE INDEX nomination_forum ON nomination (forum, state, id);
 CREATE UNIQUE INDEX nomination_open ON nomination (forum, email) WHERE state = 'proposed';
-
--- Who registers for a forum that is open: nobody until they confirm the address. Digests of tokens only; what was typed goes
--- when it is confirmed, or after it has expired.
-CREATE TABLE registration (
-  token BLOB PRIMARY KEY,
-  forum INTEGER NOT NULL REFERENCES forum (request),
-  given TEXT NOT NULL,
-  family TEXT NOT NULL,
-  gender TEXT CHECK (gender IN ('f', 'm', 'x')),
-  email TEXT NOT NULL,
-  language TEXT NOT NULL,
-  -- the organization that they say they work for; empty for who takes part for nobody else
-  organization TEXT NOT NULL,
-  address_digest BLOB NOT NULL,
-  remote_digest BLOB NOT NULL,
-  at INTEGER NOT NULL,
-  expires INTEGER NOT NULL
-) STRICT;
-CREATE INDEX registration_expires ON registration (expires);
-CREATE INDEX registration_address ON registration (address_digest, at);
-CREATE INDEX registration_remote ON registration (remote_digest, at);
-
--- An organization as somebody states it who registered, where the directory has none.
-ALTER TABLE participant ADD COLUMN stated TEXT NOT NULL DEFAULT '';

@@ -370,6 +370,74 @@ post-late = ورد بعد الإغلاق
 
 ### How somebody hears of a place by mail.
 ### Moderating
+thread-split = فُصلت { $number } عن { $from }.
+moderate-pending = { $n ->
+    [zero] لا مشاركات تنتظر القبول
+    [one] مشاركة واحدة تنتظر القبول
+    [two] مشاركتان تنتظران القبول
+    [few] { $n } مشاركات تنتظر القبول
+    [many] { $n } مشاركة تنتظر القبول
+   *[other] { $n } مشاركة تنتظر القبول
+}
+moderate-pending-title = مشاركات تنتظر القبول
+decide-admit = قبول
+decide-refuse = عدم القبول
+decide-what-refuse = لا تظهر المشاركة إلا لكاتبها وللميسرين. ويُبلَّغ الكاتب بالسبب بالبريد الإلكتروني.
+decided-subject-admit = نُشرت مشاركتك { $number } في المنتدى
+decided-subject-refuse = لم تُقبل مشاركتك { $number }
+decided-subject-remove = أُزيلت مشاركتك { $number }
+decided-admit = قبل الميسر مشاركتك { $number }، وبإمكان الجميع قراءتها الآن.
+decided-refuse = لم يقبل الميسر مشاركتك { $number }.
+decided-remove = أزال الميسر مشاركتك { $number }. ويبقى رقمها مع السبب.
+decided-reason = السبب: { $reason }
+decided-text =
+    السيد/السيدة { $name }،
+
+    { $what }
+
+    { $reason }
+
+    { $page }
+
+    هذا ما كتبته:
+
+    { $text }
+
+    { $treaty }
+field-phrase = عبارة جاهزة
+phrase-own = بعباراتي فقط
+phrase-off-topic = لا تتعلق هذه المشاركة بموضوع المناقشة.
+phrase-conduct = لا تراعي هذه المشاركة قواعد السلوك.
+phrase-personal = تتضمن هذه المشاركة بيانات شخصية تخص آخرين.
+phrase-duplicate = وردت العبارات نفسها في المناقشة من قبل.
+field-phrase-off-topic = خارج الموضوع
+field-phrase-conduct = قواعد السلوك
+field-phrase-personal = بيانات شخصية
+field-phrase-duplicate = قيل من قبل
+phrase-title = عبارات جاهزة
+phrase-lead = يشرح بها الميسرون ما يقررونه بلغة المشاركة.
+phrase-show = عرض
+moderation-to-pre = الاطلاع على المشاركات أولا
+moderation-to-post = قبول المشاركات فورا
+thread-title = سلسلة الردود
+thread-what = يبقى الرقم والروابط أيا كان قرارك، ويُسجَّل القرار مع سببه.
+thread-begins = تبدأ السلسلة بـ { $number }.
+thread-button = تقرير
+thread-pinned = مثبتة
+thread-closed = مغلقة
+thread-moved = نُقلت { $number } مع الردود عليها { $place }.
+thread-moved-place = إلى مكان آخر
+thread-do-pin = تثبيت السلسلة
+thread-do-unpin = إلغاء تثبيت السلسلة
+thread-do-close = إغلاق السلسلة: لا ردود بعد ذلك
+thread-do-reopen = إعادة فتح السلسلة
+thread-do-move = نقل السلسلة إلى مكان آخر
+thread-do-split = جعل هذا الرد سلسلة مستقلة
+field-what = القرار
+field-place = إلى أين عند النقل
+fault-thread-what = لا يمكن تقرير ذلك والسلسلة على حالها الآن.
+fault-thread-place = لا يوجد هذا المكان في المنتدى.
+fault-thread-closed = أغلق الميسر هذه السلسلة. نصك محفوظ هنا؛ انشره سلسلة جديدة.
 moderate-title = مكتب الميسر
 moderate-waits = ما ينتظر
 moderate-nothing-waits = لا شيء ينتظر في الوقت الحالي.
@@ -592,6 +660,20 @@ plan-weeks = { $n ->
 ### Reading
 
 reading-search = البحث هنا
+reading-flat = عرض المشاركات بترتيب وصولها
+reading-tree = عرض الردود تحت المشاركات التي ترد عليها
+reading-new = جديدة
+reading-new-posts = { $n ->
+    [zero] لا مشاركات جديدة
+    [one] مشاركة جديدة واحدة
+    [two] مشاركتان جديدتان
+    [few] { $n } مشاركات جديدة
+    [many] { $n } مشاركة جديدة
+   *[other] { $n } مشاركة جديدة
+}
+reading-mark = وضع علامة مقروء
+reading-own = لا يرى هذه العلامات غيرك.
+reading-feed = موجز Atom
 window-title-draft = متى يكون مفتوحا
 window-title-announced = تغيير الموعد
 window-title-open = تمديد المنتدى
@@ -620,7 +702,6 @@ settings-title = قواعد المنتدى
 settings-button = حفظ القواعد
 participation-nominated = بالترشيح: ترشح الحكومات والمنظمات وتؤكد الأمانة
 participation-invited = بدعوة من الأمانة
-participation-open = مفتوحة: يسجل كل من يؤكد عنوان بريده الإلكتروني
 observers-post = لهم الكتابة
 observers-read = يقرؤون فقط
 moderation-pre = قبل أن يراها الجميع

@@ -322,6 +322,70 @@ post-late = received after closing
 
 ### How somebody hears of a place by mail.
 ### Moderating
+thread-split = { $number } was split from { $from }.
+moderate-pending = { $n ->
+    [one] { $n } post waits to be let in
+   *[other] { $n } posts wait to be let in
+}
+moderate-pending-title = Posts that wait to be let in
+decide-admit = Let in
+decide-refuse = Do not let in
+decide-what-refuse = The post is not shown to anybody but its author and the moderators. The author is told by e-mail why.
+decided-subject-admit = Your post { $number } stands in the forum
+decided-subject-refuse = Your post { $number } was not let in
+decided-subject-remove = Your post { $number } was removed
+decided-admit = The moderator has let your post { $number } in: everybody can read it now.
+decided-refuse = The moderator has not let your post { $number } in.
+decided-remove = The moderator has removed your post { $number }. Its number stays, with the reason.
+decided-reason = Reason: { $reason }
+decided-text =
+    Dear { $name },
+
+    { $what }
+
+    { $reason }
+
+    { $page }
+
+    This is what you wrote:
+
+    { $text }
+
+    { $treaty }
+field-phrase = Stock phrase
+phrase-own = in my own words only
+phrase-off-topic = This post is not on the subject of the discussion.
+phrase-conduct = This post does not keep the rules of conduct.
+phrase-personal = This post gives personal data of others.
+phrase-duplicate = The same words stand in the discussion already.
+field-phrase-off-topic = Off the subject
+field-phrase-conduct = Rules of conduct
+field-phrase-personal = Personal data
+field-phrase-duplicate = Said already
+phrase-title = Stock phrases
+phrase-lead = In these words moderators explain what they decide, in the language of the post.
+phrase-show = Show
+moderation-to-pre = See posts first
+moderation-to-post = Let posts in at once
+thread-title = Thread
+thread-what = Number and links stay whatever you decide, and the decision is on the record with its reason.
+thread-begins = The thread begins with { $number }.
+thread-button = Decide
+thread-pinned = pinned
+thread-closed = closed
+thread-moved = { $number } was moved with its replies { $place }.
+thread-moved-place = to another place
+thread-do-pin = Pin the thread
+thread-do-unpin = Unpin the thread
+thread-do-close = Close the thread: nobody replies any more
+thread-do-reopen = Open the thread again
+thread-do-move = Move the thread to another place
+thread-do-split = Make this reply a thread of its own
+field-what = Decision
+field-place = To where, if it is moved
+fault-thread-what = This cannot be decided as the thread stands now.
+fault-thread-place = There is no such place in this forum.
+fault-thread-closed = The moderator has closed this thread. Your text is kept here; post it as a new thread.
 moderate-title = Moderator’s desk
 moderate-waits = What waits
 moderate-nothing-waits = Nothing waits at the moment.
@@ -508,6 +572,16 @@ plan-weeks = { $n ->
 ### Reading
 
 reading-search = Search here
+reading-flat = Show the posts in the order in which they came
+reading-tree = Show replies below what they answer
+reading-new = new
+reading-new-posts = { $n ->
+    [one] one new post
+   *[other] { $n } new posts
+}
+reading-mark = Mark as read
+reading-own = Only you see what is marked.
+reading-feed = Feed
 window-title-draft = When it is open
 window-title-announced = Move it
 window-title-open = Extend it
@@ -536,7 +610,6 @@ settings-title = Rules of the forum
 settings-button = Save the rules
 participation-nominated = by nomination: Governments and organizations nominate, the Secretariat confirms
 participation-invited = by invitation of the Secretariat
-participation-open = open: whoever confirms an e-mail address can register
 observers-post = may post
 observers-read = only read
 moderation-pre = before everybody sees them

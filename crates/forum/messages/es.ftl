@@ -322,6 +322,70 @@ post-late = recibido después del cierre
 
 ### How somebody hears of a place by mail.
 ### Moderating
+thread-split = { $number } se separó de { $from }.
+moderate-pending = { $n ->
+    [one] { $n } mensaje espera ser admitido
+   *[other] { $n } mensajes esperan ser admitidos
+}
+moderate-pending-title = Mensajes que esperan ser admitidos
+decide-admit = Admitir
+decide-refuse = No admitir
+decide-what-refuse = El mensaje solo lo ven su autor y los moderadores. Se informa al autor del motivo por correo electrónico.
+decided-subject-admit = Su mensaje { $number } está en el foro
+decided-subject-refuse = Su mensaje { $number } no fue admitido
+decided-subject-remove = Su mensaje { $number } fue retirado
+decided-admit = El moderador ha admitido su mensaje { $number }: ahora puede leerlo todo el mundo.
+decided-refuse = El moderador no ha admitido su mensaje { $number }.
+decided-remove = El moderador ha retirado su mensaje { $number }. Su número permanece, con el motivo.
+decided-reason = Motivo: { $reason }
+decided-text =
+    Estimado/a { $name }:
+
+    { $what }
+
+    { $reason }
+
+    { $page }
+
+    Esto es lo que escribió:
+
+    { $text }
+
+    { $treaty }
+field-phrase = Frase tipo
+phrase-own = solo con mis propias palabras
+phrase-off-topic = Este mensaje no trata del tema del debate.
+phrase-conduct = Este mensaje no respeta las normas de conducta.
+phrase-personal = Este mensaje contiene datos personales de terceros.
+phrase-duplicate = Las mismas palabras ya figuran en el debate.
+field-phrase-off-topic = Fuera de tema
+field-phrase-conduct = Normas de conducta
+field-phrase-personal = Datos personales
+field-phrase-duplicate = Ya se dijo
+phrase-title = Frases tipo
+phrase-lead = Con ellas los moderadores explican lo que deciden, en el idioma del mensaje.
+phrase-show = Mostrar
+moderation-to-pre = Ver antes sus mensajes
+moderation-to-post = Admitir sus mensajes al momento
+thread-title = Hilo
+thread-what = Decida lo que decida, el número y los enlaces se mantienen, y la decisión consta con su motivo.
+thread-begins = El hilo empieza con { $number }.
+thread-button = Decidir
+thread-pinned = fijado
+thread-closed = cerrado
+thread-moved = { $number } se trasladó con sus respuestas { $place }.
+thread-moved-place = a otro lugar
+thread-do-pin = Fijar el hilo
+thread-do-unpin = Dejar de fijar el hilo
+thread-do-close = Cerrar el hilo: no se responde más
+thread-do-reopen = Reabrir el hilo
+thread-do-move = Trasladar el hilo a otro lugar
+thread-do-split = Hacer de esta respuesta un hilo propio
+field-what = Decisión
+field-place = Adónde, si se traslada
+fault-thread-what = Eso no puede decidirse en el estado actual del hilo.
+fault-thread-place = No existe ese lugar en este foro.
+fault-thread-closed = El moderador ha cerrado este hilo. Su texto se conserva aquí; publíquelo como hilo nuevo.
 moderate-title = Mesa del moderador
 moderate-waits = Lo que espera
 moderate-nothing-waits = Nada espera por ahora.
@@ -508,6 +572,16 @@ plan-weeks = { $n ->
 ### Reading
 
 reading-search = Buscar aquí
+reading-flat = Mostrar los mensajes en el orden en que llegaron
+reading-tree = Mostrar las respuestas bajo el mensaje al que responden
+reading-new = nuevo
+reading-new-posts = { $n ->
+    [one] un mensaje nuevo
+   *[other] { $n } mensajes nuevos
+}
+reading-mark = Marcar como leído
+reading-own = Solo usted ve estas marcas.
+reading-feed = Canal Atom
 window-title-draft = Cuándo está abierto
 window-title-announced = Cambiar las fechas
 window-title-open = Prorrogar el foro
@@ -536,7 +610,6 @@ settings-title = Reglas del foro
 settings-button = Guardar las reglas
 participation-nominated = por designación: los gobiernos y las organizaciones designan, la Secretaría confirma
 participation-invited = por invitación de la Secretaría
-participation-open = abierta: puede inscribirse quien confirme una dirección de correo
 observers-post = pueden escribir
 observers-read = solo leen
 moderation-pre = antes de que se publiquen

@@ -322,6 +322,70 @@ post-late = reçu après la clôture
 
 ### How somebody hears of a place by mail.
 ### Moderating
+thread-split = { $number } a été détaché de { $from }.
+moderate-pending = { $n ->
+    [one] { $n } message attend d’être admis
+   *[other] { $n } messages attendent d’être admis
+}
+moderate-pending-title = Messages qui attendent d’être admis
+decide-admit = Admettre
+decide-refuse = Ne pas admettre
+decide-what-refuse = Le message n’est montré qu’à son auteur et aux modérateurs. L’auteur est informé des raisons par courriel.
+decided-subject-admit = Votre message { $number } est publié dans le forum
+decided-subject-refuse = Votre message { $number } n’a pas été admis
+decided-subject-remove = Votre message { $number } a été retiré
+decided-admit = Le modérateur a admis votre message { $number } : chacun peut maintenant le lire.
+decided-refuse = Le modérateur n’a pas admis votre message { $number }.
+decided-remove = Le modérateur a retiré votre message { $number }. Son numéro reste, avec la raison.
+decided-reason = Raison : { $reason }
+decided-text =
+    Madame, Monsieur { $name },
+
+    { $what }
+
+    { $reason }
+
+    { $page }
+
+    Voici ce que vous avez écrit :
+
+    { $text }
+
+    { $treaty }
+field-phrase = Phrase type
+phrase-own = dans mes propres termes seulement
+phrase-off-topic = Ce message ne porte pas sur le sujet de la discussion.
+phrase-conduct = Ce message ne respecte pas les règles de conduite.
+phrase-personal = Ce message contient des données personnelles d’autrui.
+phrase-duplicate = Les mêmes propos figurent déjà dans la discussion.
+field-phrase-off-topic = Hors sujet
+field-phrase-conduct = Règles de conduite
+field-phrase-personal = Données personnelles
+field-phrase-duplicate = Déjà dit
+phrase-title = Phrases types
+phrase-lead = Les modérateurs s’en servent pour expliquer leurs décisions, dans la langue du message.
+phrase-show = Afficher
+moderation-to-pre = Lire ses messages d’abord
+moderation-to-post = Admettre ses messages d’emblée
+thread-title = Fil
+thread-what = Quelle que soit la décision, le numéro et les liens restent, et elle est consignée avec sa raison.
+thread-begins = Le fil commence par { $number }.
+thread-button = Décider
+thread-pinned = épinglé
+thread-closed = fermé
+thread-moved = { $number } a été déplacé avec ses réponses { $place }.
+thread-moved-place = ailleurs dans le forum
+thread-do-pin = Épingler le fil
+thread-do-unpin = Ne plus épingler le fil
+thread-do-close = Fermer le fil : plus de réponses
+thread-do-reopen = Rouvrir le fil
+thread-do-move = Déplacer le fil
+thread-do-split = Faire de cette réponse un fil à part
+field-what = Décision
+field-place = Où, en cas de déplacement
+fault-thread-what = Cela ne peut pas être décidé dans l’état actuel du fil.
+fault-thread-place = Ce forum n’a pas cet endroit.
+fault-thread-closed = Le modérateur a fermé ce fil. Votre texte est conservé ici ; publiez-le dans un nouveau fil.
 moderate-title = Bureau du modérateur
 moderate-waits = Ce qui attend
 moderate-nothing-waits = Rien n’attend pour le moment.
@@ -508,6 +572,16 @@ plan-weeks = { $n ->
 ### Reading
 
 reading-search = Rechercher ici
+reading-flat = Afficher les messages dans l’ordre de leur arrivée
+reading-tree = Afficher les réponses sous le message auquel elles répondent
+reading-new = nouveau
+reading-new-posts = { $n ->
+    [one] un nouveau message
+   *[other] { $n } nouveaux messages
+}
+reading-mark = Marquer comme lu
+reading-own = Vous seul voyez ces marques.
+reading-feed = Fil Atom
 window-title-draft = Période d’ouverture
 window-title-announced = Déplacer le forum
 window-title-open = Prolonger le forum
@@ -536,7 +610,6 @@ settings-title = Règles du forum
 settings-button = Enregistrer les règles
 participation-nominated = sur désignation : les gouvernements et les organisations désignent, le Secrétariat confirme
 participation-invited = sur invitation du Secrétariat
-participation-open = ouverte : quiconque confirme une adresse électronique peut s’inscrire
 observers-post = peuvent écrire
 observers-read = lisent seulement
 moderation-pre = avant leur publication

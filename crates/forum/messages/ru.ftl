@@ -350,6 +350,72 @@ post-late = получено после закрытия
 
 ### How somebody hears of a place by mail.
 ### Moderating
+thread-split = { $number } отделено от { $from }.
+moderate-pending = { $n ->
+    [one] { $n } сообщение ожидает допуска
+    [few] { $n } сообщения ожидают допуска
+    [many] { $n } сообщений ожидают допуска
+   *[other] { $n } сообщения ожидают допуска
+}
+moderate-pending-title = Сообщения, ожидающие допуска
+decide-admit = Допустить
+decide-refuse = Не допускать
+decide-what-refuse = Сообщение видят только его автор и модераторы. Автору сообщают причину по электронной почте.
+decided-subject-admit = Ваше сообщение { $number } опубликовано на форуме
+decided-subject-refuse = Ваше сообщение { $number } не допущено
+decided-subject-remove = Ваше сообщение { $number } удалено
+decided-admit = Модератор допустил ваше сообщение { $number }: теперь его могут читать все.
+decided-refuse = Модератор не допустил ваше сообщение { $number }.
+decided-remove = Модератор удалил ваше сообщение { $number }. Его номер остаётся вместе с причиной.
+decided-reason = Причина: { $reason }
+decided-text =
+    Уважаемый(ая) { $name }!
+
+    { $what }
+
+    { $reason }
+
+    { $page }
+
+    Вот что вы написали:
+
+    { $text }
+
+    { $treaty }
+field-phrase = Готовая формулировка
+phrase-own = только своими словами
+phrase-off-topic = Это сообщение не относится к теме обсуждения.
+phrase-conduct = Это сообщение не соответствует правилам поведения.
+phrase-personal = Это сообщение содержит персональные данные других лиц.
+phrase-duplicate = Те же слова уже есть в обсуждении.
+field-phrase-off-topic = Не по теме
+field-phrase-conduct = Правила поведения
+field-phrase-personal = Персональные данные
+field-phrase-duplicate = Уже сказано
+phrase-title = Готовые формулировки
+phrase-lead = Ими модераторы объясняют свои решения на языке сообщения.
+phrase-show = Показать
+moderation-to-pre = Сначала читать сообщения
+moderation-to-post = Допускать сообщения сразу
+thread-title = Ветка
+thread-what = Что бы вы ни решили, номер и ссылки сохраняются, а решение вносится в протокол с указанием причины.
+thread-begins = Ветка начинается с { $number }.
+thread-button = Решить
+thread-pinned = закреплено
+thread-closed = закрыто
+thread-moved = { $number } вместе с ответами перенесено { $place }.
+thread-moved-place = в другое место
+thread-do-pin = Закрепить ветку
+thread-do-unpin = Открепить ветку
+thread-do-close = Закрыть ветку: ответов больше нет
+thread-do-reopen = Открыть ветку снова
+thread-do-move = Перенести ветку в другое место
+thread-do-split = Сделать этот ответ отдельной веткой
+field-what = Решение
+field-place = Куда, если переносится
+fault-thread-what = При нынешнем состоянии ветки это решить нельзя.
+fault-thread-place = Такого места на этом форуме нет.
+fault-thread-closed = Модератор закрыл эту ветку. Ваш текст сохранён здесь; опубликуйте его новой веткой.
 moderate-title = Рабочее место модератора
 moderate-waits = Что ожидает решения
 moderate-nothing-waits = Сейчас ничто не ожидает решения.
@@ -554,6 +620,18 @@ plan-weeks = { $n ->
 ### Reading
 
 reading-search = Искать здесь
+reading-flat = Показать сообщения в порядке поступления
+reading-tree = Показать ответы под исходными сообщениями
+reading-new = новое
+reading-new-posts = { $n ->
+    [one] { $n } новое сообщение
+    [few] { $n } новых сообщения
+    [many] { $n } новых сообщений
+   *[other] { $n } нового сообщения
+}
+reading-mark = Отметить как прочитанное
+reading-own = Отметки видите только вы.
+reading-feed = Лента Atom
 window-title-draft = Когда форум открыт
 window-title-announced = Перенести форум
 window-title-open = Продлить форум
@@ -582,7 +660,6 @@ settings-title = Правила форума
 settings-button = Сохранить правила
 participation-nominated = по назначению: назначают правительства и организации, Секретариат подтверждает
 participation-invited = по приглашению Секретариата
-participation-open = открытое: зарегистрироваться может каждый, кто подтвердит адрес электронной почты
 observers-post = могут писать
 observers-read = только читают
 moderation-pre = до публикации

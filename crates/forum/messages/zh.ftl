@@ -302,6 +302,67 @@ post-late = 截止后收到
 
 ### How somebody hears of a place by mail.
 ### Moderating
+thread-split = { $number }已从{ $from }分出。
+moderate-pending = { $n }个帖子等待批准
+moderate-pending-title = 等待批准的帖子
+decide-admit = 批准发布
+decide-refuse = 不予发布
+decide-what-refuse = 该帖子仅作者和主持人可见。将通过电子邮件告知作者原因。
+decided-subject-admit = 您的帖子{ $number }已在论坛发布
+decided-subject-refuse = 您的帖子{ $number }未获发布
+decided-subject-remove = 您的帖子{ $number }已被移除
+decided-admit = 主持人已批准您的帖子{ $number }：现在所有人均可阅读。
+decided-refuse = 主持人未批准您的帖子{ $number }。
+decided-remove = 主持人已移除您的帖子{ $number }。编号和原因予以保留。
+decided-reason = 原因：{ $reason }
+decided-text =
+    尊敬的{ $name }：
+
+    { $what }
+
+    { $reason }
+
+    { $page }
+
+    您所写内容如下：
+
+    { $text }
+
+    { $treaty }
+field-phrase = 常用语
+phrase-own = 仅用自己的话
+phrase-off-topic = 该帖子与讨论主题无关。
+phrase-conduct = 该帖子不符合行为准则。
+phrase-personal = 该帖子包含他人的个人信息。
+phrase-duplicate = 讨论中已有相同内容。
+field-phrase-off-topic = 偏离主题
+field-phrase-conduct = 行为准则
+field-phrase-personal = 个人信息
+field-phrase-duplicate = 重复内容
+phrase-title = 常用语
+phrase-lead = 主持人以帖子所用语言说明决定时使用这些语句。
+phrase-show = 显示
+moderation-to-pre = 先审后发
+moderation-to-post = 直接发布
+thread-title = 主题串
+thread-what = 无论作何决定，编号和链接均保持不变，决定及其原因将记录在案。
+thread-begins = 主题串始于{ $number }。
+thread-button = 决定
+thread-pinned = 置顶
+thread-closed = 已关闭
+thread-moved = { $number }及其回复已移至{ $place }。
+thread-moved-place = 另一处
+thread-do-pin = 置顶主题串
+thread-do-unpin = 取消置顶
+thread-do-close = 关闭主题串：不再接受回复
+thread-do-reopen = 重新开放主题串
+thread-do-move = 将主题串移至另一处
+thread-do-split = 将此回复另立主题串
+field-what = 决定
+field-place = 移至何处（如移动）
+fault-thread-what = 就主题串目前的状态，不能作此决定。
+fault-thread-place = 本论坛没有此处。
+fault-thread-closed = 主持人已关闭此主题串。您的文字保留在此，请另立主题串发布。
 moderate-title = 主持人工作台
 moderate-waits = 待处理事项
 moderate-nothing-waits = 目前没有待处理事项。
@@ -467,6 +528,15 @@ plan-weeks = { $n }周
 ### Reading
 
 reading-search = 在此搜索
+reading-flat = 按发布顺序显示帖子
+reading-tree = 按回复关系显示帖子
+reading-new = 新
+reading-new-posts = { $n ->
+   *[other] { $n } 个新帖子
+}
+reading-mark = 标记为已读
+reading-own = 只有您能看到这些标记。
+reading-feed = Atom 订阅
 window-title-draft = 开放时间
 window-title-announced = 改期
 window-title-open = 延期
@@ -495,7 +565,6 @@ settings-title = 论坛规则
 settings-button = 保存规则
 participation-nominated = 提名：由各国政府和组织提名，秘书处确认
 participation-invited = 由秘书处邀请
-participation-open = 开放：确认电子邮件地址者均可登记
 observers-post = 可以发帖
 observers-read = 只能阅读
 moderation-pre = 在公开之前

@@ -5,6 +5,7 @@ mod course;
 pub(crate) mod decided;
 pub(crate) mod digest;
 pub(crate) mod invitation;
+pub(crate) mod moderated;
 pub(crate) mod notice;
 mod reply;
 

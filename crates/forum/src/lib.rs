@@ -209,6 +209,25 @@ pub static SUBJECT: Subject = Subject {
         },
         Route {
             method: Method::POST,
+            path: "/topics/{id}/seen",
+            // As the desk: for whoever is known, about themselves.
+            action: Action::SeeDesk,
+            handler: || posting(pages::topic::mark_seen),
+        },
+        Route {
+            method: Method::GET,
+            path: "/topics/{id}/feed",
+            action: Action::Look,
+            handler: || get(pages::feed::of_topic),
+        },
+        Route {
+            method: Method::GET,
+            path: "/forums/{id}/feed",
+            action: Action::Look,
+            handler: || get(pages::feed::of_forum),
+        },
+        Route {
+            method: Method::POST,
             path: "/topics/{id}/questions",
             action: Action::KeepForum,
             handler: || posting(pages::topic::add_questions),
@@ -242,6 +261,54 @@ pub static SUBJECT: Subject = Subject {
             path: "/posts/{number}/edit",
             action: Action::EditPost,
             handler: || posting(pages::version::update),
+        },
+        Route {
+            method: Method::GET,
+            path: "/posts/{number}/refuse",
+            action: Action::Moderate,
+            handler: || get(pages::post::ask_refuse),
+        },
+        Route {
+            method: Method::POST,
+            path: "/posts/{number}/refuse",
+            action: Action::Moderate,
+            handler: || posting(pages::post::refuse),
+        },
+        Route {
+            method: Method::POST,
+            path: "/posts/{number}/admit",
+            action: Action::Moderate,
+            handler: || posting(pages::post::admit),
+        },
+        Route {
+            method: Method::GET,
+            path: "/posts/{number}/thread",
+            action: Action::Moderate,
+            handler: || get(pages::thread::edit),
+        },
+        Route {
+            method: Method::POST,
+            path: "/posts/{number}/thread",
+            action: Action::Moderate,
+            handler: || posting(pages::thread::update),
+        },
+        Route {
+            method: Method::GET,
+            path: "/forums/phrases",
+            action: Action::KeepForum,
+            handler: || get(pages::phrases::edit),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/phrases",
+            action: Action::KeepForum,
+            handler: || posting(pages::phrases::update),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/participants/moderation",
+            action: Action::KeepForum,
+            handler: || posting(pages::participant::moderate),
         },
         Route {
             method: Method::GET,

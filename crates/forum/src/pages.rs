@@ -2,16 +2,19 @@
 
 pub(crate) mod copy;
 pub(crate) mod desk;
+pub(crate) mod feed;
 pub(crate) mod file;
 pub(crate) mod forum;
 pub(crate) mod nomination;
 pub(crate) mod participant;
 pub(crate) mod participation;
+pub(crate) mod phrases;
 pub(crate) mod plan;
 pub(crate) mod post;
 pub(crate) mod setup;
 pub(crate) mod subscription;
 pub(crate) mod text;
+pub(crate) mod thread;
 pub(crate) mod topic;
 pub(crate) mod version;
 pub(crate) mod wording;

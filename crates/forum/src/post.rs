@@ -8,7 +8,7 @@ use record::decision::{self, What};
 use record::file::NewFile;
 use record::{Action, Actor, Circles, Facts, Kind, RecordId, Refusal};
 
-use crate::model::{self, Place, Speaker};
+use crate::model::{self, Moderation, Place, Speaker};
 use crate::store::{self, post::Stands};
 
 /// A post to be taken in.
@@ -22,7 +22,7 @@ pub struct NewPost<'a> {
     pub text: &'a Text,
     /// The guiding questions of the topic that it answers.
     pub answers: &'a [RecordId],
-    /// Published, or pending where a moderator lets it in.
+    /// Published, unless it waits: where a moderator sees posts first, it waits in any case ([`insert`]).
     pub state: State,
 }
 
@@ -81,7 +81,8 @@ pub(crate) fn moderates(speakers: &[Speaker]) -> bool {
     speakers.iter().any(|speaker| matches!(speaker.capacity, Capacity::Moderator | Capacity::Officer))
 }
 
-/// Takes a post in. Whether the actor may is decided before ([`Standing::decide`]), in the same transaction.
+/// Takes a post in. Whether the actor may is decided before ([`Standing::decide`]), in the same transaction. Where the forum or
+/// this person's posts are seen by a moderator first, it waits; what moderators and officers say as such never does.
 ///
 /// # Errors
 /// [`db::Error::Missing`] when it replies to a post that is not on this topic, or that was never let in; the store's own.
@@ -92,6 +93,7 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, place: &Place, new: &NewPost<'_
             return Err(db::Error::Missing);
         }
     }
+    let state = if waits(tx, actor, place, new)? { State::Pending } else { new.state };
     let contribution = NewContribution {
         kind: Kind::Post,
         request: place.topic.id,
@@ -102,7 +104,7 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, place: &Place, new: &NewPost<'_
         channel: new.channel,
         language: new.language,
         text: new.text,
-        state: new.state,
+        state,
         visible: Circles::PUBLIC,
     };
     let receipt = contribution::insert_for(tx, actor, &contribution, new.speaker.institution, at)?;
@@ -110,10 +112,31 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, place: &Place, new: &NewPost<'_
         let answer = NewCitation { source: receipt.id, tie: Tie::Answers, target: question.id, passage: None };
         citation::cite_with(tx, actor, &answer, at)?;
     }
-    if new.state == State::Published {
+    if state == State::Published {
         store::notice::insert(tx, receipt.number)?;
     }
     Ok(receipt)
+}
+
+/// Whether a moderator sees a post before everybody.
+fn waits(tx: &mut Read<'_>, actor: &Actor, place: &Place, new: &NewPost<'_>) -> db::Result<bool> {
+    if matches!(new.speaker.capacity, Capacity::Moderator | Capacity::Officer) {
+        return Ok(false);
+    }
+    let own = match actor.person() {
+        Some(person) => store::moderation::of_person(tx, place.forum.id, person)?,
+        None => None,
+    };
+    Ok(own.unwrap_or(place.settings.moderation) == Moderation::Pre)
+}
+
+/// Whether the thread of a post takes replies: a moderator may have closed it.
+///
+/// # Errors
+/// The store's own.
+pub fn takes_replies(tx: &mut Read<'_>, parent: Number) -> db::Result<bool> {
+    let Some(root) = store::thread::root(tx, parent)? else { return Ok(true) };
+    Ok(!store::thread::stands(tx, root)?.1)
 }
 
 /// Attaches a file to a post that was just taken in ([`model::attachable`] says which can be), by whichever way it came.

@@ -1,15 +1,19 @@
 //! What the forum keeps and asks: the list of forums, what was said where, who takes part.
 
 pub(crate) mod draft;
+pub(crate) mod feed;
 pub(crate) mod figures;
 pub(crate) mod file;
+pub(crate) mod moderation;
 pub(crate) mod nomination;
 pub(crate) mod notice;
 pub(crate) mod participant;
 pub(crate) mod post;
+pub(crate) mod seen;
 pub(crate) mod setup;
 pub(crate) mod subscription;
 pub(crate) mod text;
+pub(crate) mod thread;
 pub(crate) mod told;
 
 use db::{Instant, Read, Result, Row, Write, sql};

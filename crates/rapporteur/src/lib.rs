@@ -22,4 +22,5 @@ mod subjects;
 
 pub use demo::{demonstration, demonstration_of, demonstration_through};
 pub use serve::site;
+pub use simulate::simulation;
 pub use subjects::{all as subjects, switches};

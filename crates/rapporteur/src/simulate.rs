@@ -4,8 +4,8 @@ use std::path::PathBuf;
 
 use anyhow::{Context, Result};
 use clap::Args;
-use db::{Chance, Clock};
-use serde_json::json;
+use db::{Chance, Clock, Db};
+use serde_json::{Value, json};
 
 use crate::round::{self, Size};
 use crate::serve;
@@ -55,10 +55,12 @@ impl Simulate {
         let db = serve::open(&settings)?;
         db.migrate().await.context("migrating")?;
         let clock = Clock::fixed(script.begins);
-        let site = serve::site(db.clone(), clock, chance, &settings, true)?;
+        let site = serve::site(db, clock.clone(), chance.clone(), &settings, true)?;
         let last = script.posts.last().map_or(script.begins, |post| post.at);
         let until = if self.stay_open { last } else { script.ends };
-        let played = round::play(&site, &script, until).await?;
+        let again = || serve::site(serve::open(&settings)?, clock.clone(), chance.clone(), &settings, true);
+        let played = round::play_crashing(site, &script, until, &again).await?;
+        let account = round::compare(&script, &played, until).await?;
         let topic = played.places.get("t0").cloned().unwrap_or_default();
         println!(
             "{}",
@@ -68,10 +70,27 @@ impl Simulate {
                 "steps": played.steps,
                 "posts": script.posts.len(),
                 "topic": topic,
+                "crashes": script.crashes.len(),
+                "on_the_record": account,
                 "sign_ins": played.sign_ins,
             })
         );
-        db.close().await;
+        played.site.db.clone().close().await;
         Ok(())
     }
+}
+
+/// Plays a simulated round into a store that is empty, on which the program is started anew after each of its crashes, and
+/// gives what is on the record, which is what was played.
+///
+/// # Errors
+/// As the command's.
+pub async fn simulation(db: Db, seed: u64, (parties, days, posts): (usize, u32, usize)) -> Result<Value> {
+    let chance = Chance::seeded(seed);
+    let script = round::invent(&chance, Size { parties, days, posts });
+    let clock = Clock::fixed(script.begins);
+    let settings = Settings::default();
+    let again = || serve::site(db.clone(), clock.clone(), chance.clone(), &settings, true);
+    let played = round::play_crashing(again()?, &script, script.ends, &again).await?;
+    Ok(serde_json::to_value(round::compare(&script, &played, script.ends).await?)?)
 }

@@ -234,6 +234,22 @@ pub fn set_window(tx: &mut Write<'_>, id: RecordId, window: Window) -> Result<()
     tx.run(statement, &[&id, &window.opens, &window.closes]).map(drop)
 }
 
+/// The forum to which a session or a sub-topic belongs.
+///
+/// # Errors
+/// [`db::Error::Missing`] when there is none; the store's own.
+pub fn forum_of(tx: &mut Read<'_>, id: RecordId) -> Result<RecordId> {
+    let statement = sql!(
+        "WITH RECURSIVE up (id, parent) AS (
+           SELECT record, parent FROM request WHERE record = $1
+           UNION ALL
+           SELECT request.record, request.parent FROM up JOIN request ON request.record = up.parent
+         )
+         SELECT id FROM up WHERE parent IS NULL"
+    );
+    tx.one(statement, &[&id], |row| row.get(0))
+}
+
 /// Gives a request its words in one language, instead of those that it had.
 ///
 /// # Errors

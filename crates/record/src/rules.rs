@@ -48,14 +48,18 @@ pub fn broken(tx: &mut Read<'_>) -> Result<Vec<Broken>> {
          WHERE document.adopted IS NOT NULL AND record.state = 'draft'"
     );
     let misheard = sql!(
-        "SELECT topic FROM voice
-         WHERE posts <> (SELECT count(*) FROM contribution JOIN record ON record.id = contribution.record
-                         WHERE contribution.request = voice.topic AND contribution.kind = 'post' AND record.state = 'published'
-                           AND ((voice.kind = 'party' AND capacity = 'government' AND record.party = speaker)
-                             OR (voice.kind = 'institution' AND institution = speaker
-                                 AND (capacity <> 'government' OR record.party IS NULL))
-                             OR (voice.kind = 'person' AND institution IS NULL AND coalesce(record.person, 0) = speaker
-                                 AND (capacity <> 'government' OR record.party IS NULL))))"
+        "SELECT voice.topic FROM voice LEFT JOIN (
+           SELECT contribution.request AS topic,
+                  CASE WHEN capacity = 'government' AND record.party IS NOT NULL THEN 'party'
+                       WHEN institution IS NOT NULL THEN 'institution' ELSE 'person' END AS kind,
+                  CASE WHEN capacity = 'government' AND record.party IS NOT NULL THEN record.party
+                       WHEN institution IS NOT NULL THEN institution ELSE coalesce(record.person, 0) END AS speaker,
+                  count(*) AS posts
+           FROM contribution JOIN record ON record.id = contribution.record
+           WHERE contribution.kind = 'post' AND record.state = 'published'
+           GROUP BY 1, 2, 3) AS said
+         ON said.topic = voice.topic AND said.kind = voice.kind AND said.speaker = voice.speaker
+         WHERE voice.posts <> coalesce(said.posts, 0)"
     );
     let let_through = sql!(
         "SELECT contribution.number FROM contribution JOIN record ON record.id = contribution.record

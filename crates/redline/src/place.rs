@@ -5,16 +5,14 @@ use std::collections::HashMap;
 use crate::{Line, Place};
 
 /// Words that stand before a number in the six languages, and signs that do.
-const BEFORE: [&str; 26] = [
+const BEFORE: [&str; 24] = [
     "paragraph",
     "paragraphs",
     "paragraphe",
     "paragraphes",
-    "par",
     "para",
     "paras",
     "§",
-    "no",
     "nº",
     "n°",
     "número",
@@ -119,7 +117,9 @@ fn without_word(named: &str) -> &str {
     let named = named.trim().trim_start_matches(is_mark);
     let end = named.find(|c: char| c.is_numeric() || matches!(c, '(' | '[' | '.')).unwrap_or(0);
     let word = named[..end].trim().to_lowercase();
-    let known = BEFORE.contains(&word.trim_end_matches('.')) && !word.is_empty();
+    // "No. 12" names a number; "no 12" may be somebody's answer, and no word of theirs is taken for ours.
+    let shortened = matches!(word.as_str(), "no" | "par") && named[end..].starts_with('.');
+    let known = shortened || (BEFORE.contains(&word.trim_end_matches('.')) && !word.is_empty());
     if known { named[end..].trim_start_matches(['.', ' ']) } else { named }
 }
 

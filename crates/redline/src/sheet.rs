@@ -3,7 +3,7 @@
 use std::io::Cursor;
 
 use calamine::{DataRef, Reader, Xlsx};
-use rust_xlsxwriter::{Format, FormatAlign, FormatBorder, Workbook};
+use rust_xlsxwriter::{DocProperties, ExcelDateTime, Format, FormatAlign, FormatBorder, Workbook};
 
 use crate::{Table, Unreadable, Unwritable};
 
@@ -54,6 +54,9 @@ fn words(value: &DataRef<'_>) -> String {
 /// A workbook with one sheet: the title and its notes, the columns, the rows. Cells are text: none is a formula.
 pub(crate) fn write(table: &Table<'_>) -> Result<Vec<u8>, Unwritable> {
     let mut workbook = Workbook::new();
+    // The same table is the same file: no clock of the machine's stands in it.
+    let made = ExcelDateTime::from_ymd(2000, 1, 1).map_err(Unwritable::of)?;
+    workbook.set_properties(&DocProperties::new().set_creation_datetime(&made));
     let sheet = workbook.add_worksheet();
     sheet.set_right_to_left(table.right_to_left);
     let title = Format::new().set_bold().set_font_size(14);

@@ -41,6 +41,14 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
         Err(Refusal::NotNow) if !standing.place.takes_posts() => return Ok(Taken::NotAllowed),
         Err(Refusal::NotNow) | Ok(()) => {}
     }
+    // What comes for a thread that was closed is held, as what comes for a forum that is.
+    if let Some(parent) = parent
+        && reply.accepted_by.is_none()
+        && !standing.moderates()
+        && !post::takes_replies(tx, parent)?
+    {
+        return Ok(Taken::Late);
+    }
     let Some(speaker) = standing.speaker(None) else { return Ok(Taken::NotAllowed) };
     let words = words(reply, parent);
     let links = store::post::linked(tx, &markdown::numbers(&words))?;

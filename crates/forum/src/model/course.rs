@@ -49,7 +49,6 @@ words! {
     Participation {
         Nominated = "nominated",
         Invited = "invited",
-        Open = "open",
     }
 }
 

@@ -12,11 +12,14 @@ use super::participation::rows::{self, QuestionRow, RegionRow, Row};
 use super::participation::{Reading, moderates};
 use crate::model::participation::{Heard, Member};
 use crate::store::figures::{self as store, Unanswered};
+use crate::store::moderation::{self, Waiting};
 
 /// A question with fewer answers than this is thin.
 const THIN: i64 = 3;
 /// So many posts that nobody took up are named.
 const UNANSWERED: i64 = 20;
+/// So many posts that wait are shown with their words.
+const WAITING: i64 = 20;
 
 #[derive(Template)]
 #[template(path = "desk.html")]
@@ -31,6 +34,8 @@ struct Desk {
     /// Questions with few answers, the fewest first.
     thin: Vec<QuestionRow>,
     unanswered: Vec<Unanswered>,
+    /// Posts that wait to be let in.
+    waiting: Vec<Waiting>,
     /// Mails that wait for an officer's decision; of them others are not told.
     held: i64,
 }
@@ -57,6 +62,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Desk> {
         regions: rows::by_region(&reading),
         genders: rows::by_gender(&reading),
         capacities: rows::by_capacity(&reading),
+        waiting: moderation::waiting(tx, id, WAITING)?,
         unanswered: store::unanswered(tx, id, UNANSWERED)?,
         held: if officer { mail::inbox::count_held(tx)? } else { 0 },
         thin,
@@ -135,7 +141,11 @@ impl Desk {
     }
 
     fn nothing_waits(&self) -> bool {
-        self.held == 0 && self.unanswered.is_empty() && self.thin.is_empty() && self.silent().is_empty()
+        self.held == 0
+            && self.waiting.is_empty()
+            && self.unanswered.is_empty()
+            && self.thin.is_empty()
+            && self.silent().is_empty()
     }
 
     /// As people call the place of a post.

@@ -162,6 +162,8 @@ fn read_forum(mut form: Form) -> page::Result<(Form, Typed)> {
 /// A session or a sub-topic on its forum's page.
 struct Part {
     request: Request,
+    /// How many posts are new to the reader.
+    new: i64,
     count: Count,
     questions: Vec<Request>,
     moderators: Vec<String>,
@@ -287,6 +289,10 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
     let counts = store::counts(tx, id)?;
     let moderators = store::participant::moderators(tx, id)?;
     let mandates = store::mandates(tx, &page.actor, id)?;
+    let new = match page.actor.person() {
+        Some(person) => store::seen::count(tx, person, id)?,
+        None => Vec::new(),
+    };
     let part = |request: Request| Part {
         count: counts.iter().find(|(topic, _)| *topic == request.id).map(|(_, count)| *count).unwrap_or_default(),
         moderators: moderators
@@ -296,6 +302,7 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
             .collect(),
         questions: Vec::new(),
         topics: Vec::new(),
+        new: new.iter().find(|(topic, _)| *topic == request.id).map_or(0, |(_, posts)| *posts),
         request,
     };
     // Floor by floor: the sessions come before what stands under them.

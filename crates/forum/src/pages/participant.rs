@@ -17,7 +17,8 @@ use serde_json::{Value, json};
 use super::forum::fault;
 use super::{Choice, notices, numbered, worded};
 use crate::by_mail::invitation::{self, Invitation};
-use crate::model::{Manner, Notices, Standing};
+use crate::model::{Manner, Moderation, Notices, Standing};
+use crate::store::moderation;
 use crate::store::participant::{self, Candidate, Entry, Participant};
 use crate::store::setup::{self, Forum};
 
@@ -32,6 +33,9 @@ struct List {
     sessions: Vec<Request>,
     moderators: Vec<(RecordId, String)>,
     participants: Vec<Participant>,
+    /// Whether a moderator sees posts first, and for whom it is otherwise.
+    moderation: Moderation,
+    exceptions: Vec<(PersonId, Moderation)>,
     /// Addresses that were typed and that nobody in the directory has.
     unknown: Vec<String>,
     form: Form,
@@ -111,6 +115,15 @@ impl List {
         groups
     }
 
+    /// What the moderation of a person's posts can be changed to.
+    fn other(&self, person: &PersonId) -> Moderation {
+        let own = self.exceptions.iter().find(|(exception, _)| exception == person);
+        match own.map_or(self.moderation, |(_, moderation)| *moderation) {
+            Moderation::Pre => Moderation::Post,
+            Moderation::Post => Moderation::Pre,
+        }
+    }
+
     fn manners(&self) -> Vec<Choice> {
         let chosen = self.form.value("manner");
         let choice = |manner: &Manner| Choice {
@@ -162,7 +175,8 @@ pub(crate) async fn list(visit: Visit, Segment(id): Segment<RecordId>) -> page::
 }
 
 fn read(tx: &mut Read<'_>, page: Page, id: RecordId, form: Form) -> page::Result<List> {
-    let forum = find(tx, &page.actor, id)?.request;
+    let Forum { request: forum, settings, .. } = find(tx, &page.actor, id)?;
+    let (moderation, exceptions) = (settings.moderation, moderation::of_people(tx, id)?);
     let sessions = request::parts(tx, Circles::of(&page.actor), id)?;
     let moderators = participant::moderators(tx, id)?;
     let participants = participant::list(tx, id)?;
@@ -174,7 +188,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, form: Form) -> page::Result
             }
         }
     }
-    Ok(List { page, forum, sessions, moderators, participants, unknown, form })
+    Ok(List { page, forum, sessions, moderators, participants, moderation, exceptions, unknown, form })
 }
 
 fn find(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> page::Result<Forum> {
@@ -301,6 +315,21 @@ pub(crate) async fn withdraw(visit: Visit, Segment(id): Segment<RecordId>, form:
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
             let person = person.ok_or(Error::NotFound)?;
             participant::withdraw(tx, &page.actor, id, person, now)?;
+            Ok(format!("/forums/{id}/participants"))
+        })
+        .await
+}
+
+/// Sets whether a moderator sees a person's posts before everybody.
+pub(crate) async fn moderate(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let person = form.value("person").parse::<PersonId>().ok();
+    let wanted = form.value("moderation").parse::<Moderation>().ok();
+    let now = visit.now;
+    visit
+        .submit(&form, move |tx, page| {
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            let (person, wanted) = person.zip(wanted).ok_or(Error::NotFound)?;
+            moderation::put_of_person(tx, &page.actor, (id, person), wanted, now)?;
             Ok(format!("/forums/{id}/participants"))
         })
         .await

@@ -1,12 +1,16 @@
-//! What is decided about one post: its author takes it back, a moderator removes it. Each asks for the reason, which stays.
+//! What is decided about one post: its author takes it back, a moderator lets it in, refuses or removes it. Each but the letting
+//! in asks for the reason, which stays; the author is told of what others decided.
 
 use askama::Template;
 use http::StatusCode;
 use language::{Language, Markup};
+use mail::Draw;
 use page::{Error, Form, Page, Segment, Visit};
 use record::contribution::{self, Number};
 use record::decision::What;
 
+use super::{optional, phrases};
+use crate::by_mail::moderated::{self, Decided};
 use crate::post::{self, Case};
 
 /// The longest reason, in characters.
@@ -18,6 +22,8 @@ struct Decide {
     page: Page,
     what: What,
     post: Words,
+    /// The stock phrases, in the language of the post: key, text.
+    phrases: Vec<(&'static str, String)>,
     form: Form,
 }
 
@@ -46,19 +52,33 @@ pub(crate) async fn remove(visit: Visit, number: Segment<Number>, form: Form) ->
     decide(visit, number.0, What::Remove, form).await
 }
 
+pub(crate) async fn ask_refuse(visit: Visit, number: Segment<Number>) -> page::Result {
+    ask(visit, number.0, What::Refuse).await
+}
+
+pub(crate) async fn refuse(visit: Visit, number: Segment<Number>, form: Form) -> page::Result {
+    decide(visit, number.0, What::Refuse, form).await
+}
+
+/// Lets a post in: no reason is asked, and the moderator stays at the desk.
+pub(crate) async fn admit(visit: Visit, number: Segment<Number>, form: Form) -> page::Result {
+    save(&visit, number.0, What::Admit, form).await
+}
+
 async fn ask(visit: Visit, number: Number, what: What) -> page::Result {
     visit.show(move |tx, page| read(tx, page, number, what, Form::default())).await
 }
 
 fn read(tx: &mut db::Read<'_>, page: Page, number: Number, what: What, form: Form) -> page::Result<Decide> {
-    decided(tx, &page, number, what)?;
+    case_of(tx, &page, number, what)?;
     let post = contribution::get(tx, number)?;
     let (who, at, language, html) = (post.who, post.at, post.language, Markup::finished(post.html));
-    Ok(Decide { post: Words { number, who, at, language, html }, page, what, form })
+    let phrases = if what == What::Withdraw { Vec::new() } else { phrases::list(tx, &page, language)? };
+    Ok(Decide { phrases, post: Words { number, who, at, language, html }, page, what, form })
 }
 
 /// The post, if the visitor may decide this about it.
-fn decided(tx: &mut db::Read<'_>, page: &Page, number: Number, what: What) -> page::Result<Case> {
+fn case_of(tx: &mut db::Read<'_>, page: &Page, number: Number, what: What) -> page::Result<Case> {
     let case = post::case(tx, &page.actor, number)?.ok_or(Error::NotFound)?;
     case.decide(&page.actor, what)?;
     Ok(case)
@@ -75,13 +95,26 @@ async fn decide(visit: Visit, number: Number, what: What, form: Form) -> page::R
 }
 
 async fn save(visit: &Visit, number: Number, what: What, mut form: Form) -> page::Result {
-    let reason = form.text("why", LONGEST_REASON);
+    let key = form.value("phrase").to_owned();
+    let reason = if what == What::Admit || !key.is_empty() {
+        optional(&mut form, "why", LONGEST_REASON)
+    } else {
+        form.text("why", LONGEST_REASON)
+    };
     let form = form.accept()?;
-    let now = visit.now;
+    let (now, site, draw) = (visit.now, visit.site.clone(), Draw::new(&visit.site.chance));
     visit
         .submit(&form, move |tx, page| {
-            let case = decided(tx, page, number, what)?;
+            let case = case_of(tx, page, number, what)?;
+            let before = contribution::get(tx, number)?;
+            let reason = phrases::before(tx, page, (&key, before.language), &reason)?;
             post::bring(tx, &page.actor, (&case, what), &reason, now)?;
+            let told = Decided { number, what, reason: &reason, text: &before.text };
+            moderated::queue(tx, &site, &page.actor, &told, (&draw, now))?;
+            if matches!(what, What::Admit | What::Refuse) {
+                let forum = record::request::forum_of(tx, case.topic())?;
+                return Ok(format!("/forums/{forum}/desk#pending"));
+            }
             Ok(format!("/posts/{}", number.0))
         })
         .await

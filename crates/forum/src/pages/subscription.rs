@@ -139,8 +139,8 @@ pub(crate) async fn choose(visit: Visit, Segment(id): Segment<RecordId>, form: F
             reader::give(tx, forum, person, &draw, until)?;
             Ok(match (found.thread, id == forum) {
                 (Some(number), _) => format!("/posts/{}", number.0),
-                (None, true) => format!("/forums/{id}#notices"),
-                (None, false) => format!("/topics/{id}#notices"),
+                (None, true) => format!("/forums/{id}#hear"),
+                (None, false) => format!("/topics/{id}#hear"),
             })
         })
         .await

@@ -24,6 +24,7 @@ use crate::model::{self, LONGEST_TITLE, Phase, Place, Speaker};
 use crate::post;
 use crate::store::draft::Draft;
 use crate::store::text::Texts;
+use crate::store::thread::Marked;
 use crate::store::{self, Count, NewPart, post::Reader};
 
 pub(crate) use self::write::{create_post, rendered};
@@ -36,6 +37,11 @@ struct Show {
     count: Count,
     moderators: Vec<String>,
     thread: Shown,
+    /// The threads of this place about which a moderator decided, and those that were moved away.
+    marked: Vec<Marked>,
+    /// Whether the visitor moderates here.
+    moderates: bool,
+    flat: bool,
     texts: Texts,
     /// By whose clocks the visitor lives.
     zone: Option<String>,
@@ -72,7 +78,8 @@ impl Asked {
     fn of(visit: &Visit) -> Self {
         let number = |name| visit.query(name).and_then(|text| text.parse::<Number>().ok());
         let most = visit.query("posts").and_then(|text| text.parse().ok()).unwrap_or(thread::USUAL);
-        let span = Span { after: number("after").unwrap_or(Number(0)), most: most.clamp(1, thread::MOST) };
+        let flat = visit.query("view") == Some("flat");
+        let span = Span { after: number("after").unwrap_or(Number(0)), most: most.clamp(1, thread::MOST), flat };
         Asked { span, posted: number("posted"), reply: number("reply"), quote: number("quote") }
     }
 }
@@ -151,6 +158,22 @@ impl Show {
         self.form.value("language").parse().unwrap_or(self.page.language)
     }
 
+    /// Threads that are held up to the reader, or closed.
+    fn held_up(&self) -> impl Iterator<Item = &Marked> {
+        self.marked.iter().filter(|thread| thread.topic == self.place.topic.id && (thread.pinned || thread.closed))
+    }
+
+    /// Replies that became threads of their own: number, and what they replied to.
+    fn split(&self) -> impl Iterator<Item = (Number, Number)> {
+        let here = self.marked.iter().filter(|thread| thread.topic == self.place.topic.id);
+        here.filter_map(|thread| Some((thread.number, thread.split_from?)))
+    }
+
+    /// Threads that were moved elsewhere: the trace that they leave.
+    fn moved(&self) -> impl Iterator<Item = &Marked> {
+        self.marked.iter().filter(|thread| thread.topic != self.place.topic.id)
+    }
+
     /// Whether the box of a guiding question was ticked.
     fn answers(&self, question: &Request) -> bool {
         self.form.has("answers", &question.id.to_string())
@@ -173,10 +196,13 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
     let count = store::count(tx, id)?;
     let moderators = store::participant::moderators_of(tx, place.session_id())?;
     let speakers = post::speakers(tx, &page.actor, &place)?;
-    let reader = Reader::new(&page.actor, post::moderates(&speakers));
+    let seen = page.actor.person().map(|person| store::seen::find(tx, person, id)).transpose()?;
+    let reader = Reader { seen, ..Reader::new(&page.actor, post::moderates(&speakers)) };
     let thread = thread::read(tx, &page, &place, asked.span, &count, &reader)?;
     let (texts, zone) = (store::text::all(tx, place.forum.id)?, zone_of(tx, &page)?);
     let receipt = receipt(tx, &page, asked.posted)?;
+    let marked = store::thread::marked(tx, id)?;
+    let moderates = reader.moderates;
     let drafts = match page.actor.person().filter(|_| place.is_open(page.now) && !speakers.is_empty()) {
         Some(person) => store::draft::list(tx, person, id)?,
         None => Vec::new(),
@@ -186,6 +212,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         None => (begun(tx, &page, asked, &drafts)?, None),
     };
     let speakers = choices(&page, tx, &speakers, &form)?;
+    let flat = asked.span.flat;
     let subscription = Subscription::of_place(tx, &page, &place)?;
     Ok(Show {
         page,
@@ -193,6 +220,9 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         count,
         moderators,
         thread,
+        flat,
+        marked,
+        moderates,
         texts,
         zone,
         speakers,
@@ -237,7 +267,7 @@ fn receipt(tx: &mut Read<'_>, page: &Page, posted: Option<Number>) -> page::Resu
 /// # Errors
 /// [`Error::NotFound`] for what is no topic; the store's own.
 pub fn thread_html(tx: &mut Read<'_>, page: Page, topic: RecordId, posts: i64) -> page::Result<String> {
-    let span = Span { after: Number(0), most: posts };
+    let span = Span { after: Number(0), most: posts, flat: false };
     let shown = read(tx, page, topic, Asked { span, posted: None, reply: None, quote: None }, None)?;
     shown.render().map_err(|error| Error::Internal(error.to_string()))
 }
@@ -325,6 +355,23 @@ async fn save_questions(visit: &Visit, id: RecordId, mut form: Form) -> page::Re
                 store::insert(tx, &page.actor, &new, now)?;
             }
             Ok(format!("/topics/{id}"))
+        })
+        .await
+}
+
+/// Marks the posts of a topic as read, up to the last one of the page: nobody else is shown it, and nothing counts it.
+pub(crate) async fn mark_seen(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let number: Number = form.value("up_to").parse().map_err(|_| Error::NotFound)?;
+    visit
+        .submit(&form, move |tx, page| {
+            let person = page.actor.person().ok_or(Error::SignIn)?;
+            let place = store::setup::place(tx, Circles::of(&page.actor), id)?.ok_or(Error::NotFound)?;
+            let stands = store::post::stands(tx, &page.actor, number)?;
+            if stands.is_none_or(|stands| stands.topic != place.topic.id) {
+                return Err(Error::NotFound);
+            }
+            store::seen::put(tx, person, id, number)?;
+            Ok(format!("/posts/{}", number.0))
         })
         .await
 }

@@ -49,13 +49,15 @@ pub(crate) struct Reader {
     pub circles: Circles,
     /// Whether they see what waits to be let in, and what was not.
     pub moderates: bool,
+    /// Up to which number they marked the topic as read, if somebody is signed in.
+    pub seen: Option<Number>,
 }
 
 impl Reader {
     pub(crate) fn new(actor: &Actor, moderates: bool) -> Self {
         let circles = Circles::of(actor);
         let circles = if moderates { circles.and(Circles::SECRETARIAT) } else { circles };
-        Reader { person: actor.person(), circles, moderates: moderates || actor.is_officer() }
+        Reader { person: actor.person(), circles, moderates: moderates || actor.is_officer(), seen: None }
     }
 }
 

@@ -1,6 +1,6 @@
 //! The states of a post: what is withdrawn, removed, waiting or refused shows none of its words, and is not counted.
 
-use db::Db;
+use db::{Db, sql};
 use forum::post;
 use http::StatusCode;
 use record::PersonId;
@@ -267,5 +267,21 @@ fn pages_of_a_thread_leave_nothing_out_with_tombstones_and_posts_that_wait() {
         }
         let led = moderator.get("/posts/21").await.location;
         assert_eq!(led, Some(format!("{}?after=20#post-21", forum.topic)));
+    });
+}
+
+#[test]
+fn a_count_of_who_spoke_that_is_wrong_is_named() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        three_posts(&story).await;
+        let voices = db.read(|tx| tx.one(sql!("SELECT count(*) FROM voice"), &[], |row| row.get::<i64>(0))).await;
+        assert_eq!(voices.expect("the voices"), 3);
+        holds(&db).await;
+        let more = sql!("UPDATE voice SET posts = posts + 1");
+        db.write(move |tx| tx.run(more, &[])).await.expect("a count of one more for each");
+        let broken = db.read(record::rules::broken).await.expect("the rules");
+        let named: Vec<_> = broken.iter().map(|broken| broken.rule).collect();
+        assert_eq!(named, ["who spoke is counted by the posts that stand"; 3]);
     });
 }

@@ -1,8 +1,6 @@
 //! What people of a round do by mail alone: they answer a notice with their Reply button, too late sometimes, or write to the
 //! house. Notices are read where the demonstration shows them, and what is sent goes through the function behind `mail receive`.
 
-use std::collections::btree_map::Entry;
-
 use anyhow::{Context, Result, bail};
 use mail::inbox::Outcome;
 use postbox::Received;
@@ -88,39 +86,29 @@ impl Player<'_> {
         received.context("exactly this mail was taken in before")
     }
 
-    /// The mail to an address about a page, as its reader's mail program has it.
+    /// The mail to an address about a page, as its reader's mail program has it: the newest mails are looked at first, and
+    /// each is fetched once.
     async fn notice(&mut self, address: &str, path: &str) -> Result<Notice> {
-        self.fetch(address).await?;
-        let archived = format!("{}{path}", self.site.settings.base);
-        let notices = self.mailboxes.get(address).into_iter().flat_map(|mailbox| mailbox.values());
-        let raw = notices
-            .rev()
-            .find(|raw| header(raw, "Archived-At").is_some_and(|page| page.trim_matches(['<', '>']) == archived));
-        notice(raw.with_context(|| format!("{address} has no mail about {path}"))?)
-    }
-
-    /// Fetches what has come for an address since it was last looked at, as a mail program does.
-    async fn fetch(&mut self, address: &str) -> Result<()> {
-        let mut mailbox = self.mailboxes.remove(address).unwrap_or_default();
+        let archived = format!("<{}{path}>", self.site.settings.base);
         let mut next = Some(format!("/outbox?to={}", address.replace('+', "%2B")));
         while let Some(page) = next {
             let list = self.public().get(&page).await.body;
-            let mut shown: Vec<u64> = Vec::new();
             for id in list.split("<a href=\"/outbox/").skip(1).filter_map(|rest| rest.split('"').next()) {
-                shown.push(id.parse().with_context(|| format!("{page} has a mail {id}"))?);
-            }
-            let is_known = shown.iter().any(|id| mailbox.contains_key(id));
-            for id in shown {
-                if let Entry::Vacant(place) = mailbox.entry(id) {
-                    place.insert(self.public().get(&format!("/outbox/{id}?format=txt")).await.body);
+                if !self.fetched.contains_key(id) {
+                    let raw = self.public().get(&format!("/outbox/{id}?format=txt")).await.body;
+                    self.fetched.insert(id.to_owned(), raw);
+                }
+                let raw = &self.fetched[id];
+                if header(raw, "Archived-At").as_ref() == Some(&archived) {
+                    return notice(raw);
                 }
             }
-            let older = list.split("<a href=\"/outbox?").skip(1).filter_map(|rest| rest.split('"').next());
-            let mut older = older.filter(|query| query.contains("before=") && !query.contains("lang="));
-            next = older.next().filter(|_| !is_known).map(|query| format!("/outbox?{}", query.replace("&#38;", "&")));
+            // The links to the same page in other languages hold its own "before".
+            let links = list.split("<a href=\"/outbox?").skip(1).filter_map(|rest| rest.split('"').next());
+            let older = links.into_iter().find(|query| query.contains("before=") && !query.contains("lang="));
+            next = older.map(|query| format!("/outbox?{}", query.replace("&#38;", "&")));
         }
-        self.mailboxes.insert(address.to_owned(), mailbox);
-        Ok(())
+        bail!("{address} has no mail about {path}")
     }
 }
 

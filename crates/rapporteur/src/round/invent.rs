@@ -20,14 +20,17 @@ pub(crate) struct Size {
 
 /// How many people each Party has.
 const PEOPLE: usize = 3;
-/// In a round that would send more notices than this, people are told only of replies to what they wrote.
-const MOST_NOTICES: usize = 30_000;
+/// In a round that would send more notices than this, people are told only of replies to what they wrote, and nobody takes
+/// part by mail.
+const MOST_NOTICES: usize = 60_000;
 
 /// An invented Government with those who speak for it.
 struct Party {
     code: String,
     language: usize,
     people: Vec<String>,
+    /// Whether its people take part by mail and never open a page of the forum: two Parties in five.
+    by_mail: bool,
 }
 
 /// Makes a round.
@@ -36,12 +39,15 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
     let opens = begins.plus_days(28);
     let closes = opens.plus_days(i64::from(size.days));
     let parties: Vec<Party> = (0..size.parties).map(|index| party(chance, index)).collect();
-    let told = size.posts * size.parties * PEOPLE <= MOST_NOTICES;
+    let by_mail = parties.iter().filter(|party| party.by_mail).count() * PEOPLE;
+    let told = size.posts * by_mail.min(size.posts) <= MOST_NOTICES;
     let mut posts = posts(chance, &parties, (opens, size.days), (size.posts, told));
     if told {
         let late = late(chance, &parties, &posts, closes);
         posts.extend(late);
     }
+    // The program crashes twice while people write: once after a third of the posts, once after two thirds.
+    let crashes = [1, 2].iter().filter_map(|part| Some(posts.get(posts.len() * part / 3)?.at)).collect();
     let report = report(chance, &posts, closes);
     let transmitted = closes.plus_days(28);
     Script {
@@ -50,7 +56,7 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
         directory: directory(&parties),
         officer: Officer { address: "iris.marlow@secretariat.example".to_owned(), name: "Iris Marlow".to_owned() },
         mandate: mandate(begins),
-        forums: vec![forum(begins, (opens, closes), told)],
+        forums: vec![forum(begins, (opens, closes))],
         progress: progress(chance, &parties, transmitted),
         transmittal: Transmittal {
             at: transmitted,
@@ -64,6 +70,7 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
         passed_on: None,
         posts,
         letters: vec![stranger(opens)],
+        crashes,
         report,
         review: None,
     }
@@ -85,9 +92,11 @@ fn stranger(opens: Instant) -> Letter {
 fn late(chance: &Chance, parties: &[Party], posts: &[Post], closes: Instant) -> Vec<Post> {
     let mut late = Vec::new();
     for hours in [6, 30] {
-        let (Some(party), Some(answered)) = (chance.pick(parties), posts.last()) else { break };
+        let by_mail: Vec<&Party> = parties.iter().filter(|party| party.by_mail).collect();
+        let (Some(party), Some(answered)) = (chance.pick(&by_mail), posts.last()) else { break };
         // Whoever was told of it: nobody is told of what they wrote themselves.
-        let listed = |person: &&String| **person != answered.by && posts.iter().any(|post| post.by == **person);
+        let told = |post: &Post, person: &String| post.by_mail && post.by == *person;
+        let listed = |person: &&String| **person != answered.by && posts.iter().any(|post| told(post, person));
         let Some(by) = party.people.iter().find(listed) else { continue };
         late.push(Post {
             key: format!("late{hours}"),
@@ -133,7 +142,7 @@ fn party(chance: &Chance, index: usize) -> Party {
             format!("{}.{}{}", latin(name), code.to_lowercase(), number)
         })
         .collect();
-    Party { code, language, people }
+    Party { code, language, people, by_mail: index % 5 < 2 }
 }
 
 /// The part of an address that a name gives: its Latin letters.
@@ -220,7 +229,7 @@ fn mandate(adopted: Instant) -> Issued {
     }
 }
 
-fn forum(created: Instant, (opens, closes): (Instant, Instant), told: bool) -> Forum {
+fn forum(created: Instant, (opens, closes): (Instant, Instant)) -> Forum {
     let topic = |index: usize| Topic {
         key: format!("t{index}"),
         number: ["(i)", "(ii)", "(iii)"][index % 3].to_owned(),
@@ -239,7 +248,7 @@ fn forum(created: Instant, (opens, closes): (Instant, Instant), told: bool) -> F
     };
     Forum {
         key: "forum".to_owned(),
-        notices: if told { "" } else { "replies" }.to_owned(),
+        notices: "replies".to_owned(),
         mandate: "1".to_owned(),
         title: "Online forum".to_owned(),
         body: "What has been tried, what would help, and who pays for it?".to_owned(),
@@ -261,15 +270,20 @@ fn posts(chance: &Chance, parties: &[Party], (opens, days): (Instant, u32), (cou
     let places = ["t0", "t1", "t2", "II"];
     let mut posts: Vec<Post> = Vec::with_capacity(count);
     for (index, seconds) in instants.into_iter().enumerate() {
-        let Some(party) = chance.pick(parties) else { break };
+        let Some(chosen) = chance.pick(parties) else { break };
         let topic = places[chance.below(4) as usize];
-        let by = party.people[chance.below(PEOPLE as u64) as usize].clone();
-        let answered = match chance.below(2) {
-            0 => posts.iter().rev().find(|post| post.topic == topic),
-            _ => None,
+        let (person, replies) = (chance.below(PEOPLE as u64) as usize, chance.below(2) == 0);
+        // Nobody is told of what they wrote themselves, so that is not what they answer by mail.
+        let told_of = posts.iter().rev().find(|post| post.topic == topic && post.by != chosen.people[person]);
+        let by_mail = told && chosen.by_mail && told_of.is_some();
+        // Before there is anything to answer, somebody of a Party on the web writes.
+        let web = || parties.iter().find(|party| !party.by_mail);
+        let party = if told && chosen.by_mail && !by_mail { web().unwrap_or(chosen) } else { chosen };
+        let by = party.people[person].clone();
+        let answered = match by_mail {
+            true => told_of,
+            false => posts.iter().rev().find(|post| replies && post.topic == topic),
         };
-        // Every fourth of those who answer does so by mail; nobody is told of what they wrote themselves.
-        let by_mail = told && chance.below(4) == 0 && answered.is_some_and(|answered| answered.by != by);
         let reply_to = answered.map(|answered| answered.key.clone()).unwrap_or_default();
         posts.push(Post {
             key: format!("post{index}"),

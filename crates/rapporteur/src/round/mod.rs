@@ -1,5 +1,6 @@
 //! A round, played: the people of a script act through the same doors as everybody, on a clock that is set.
 
+mod account;
 mod by_mail;
 mod from_report;
 mod invent;
@@ -13,9 +14,10 @@ use std::path::Path;
 
 use anyhow::{Context, Result, bail};
 
+pub(crate) use account::compare;
 pub(crate) use from_report::{FromReport, from_report};
 pub(crate) use invent::{Size, round as invent};
-pub(crate) use play::{Played, play, play_through};
+pub(crate) use play::{Played, play, play_crashing, play_through};
 pub(crate) use script::Script;
 
 /// An empty place for the database of a round; only files of that name are removed.

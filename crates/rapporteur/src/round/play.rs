@@ -24,8 +24,8 @@ pub(crate) struct Player<'a> {
     addresses: HashMap<String, String>,
     /// Where things are, by their keys in the script: a topic's page, a post's number, a paragraph's record.
     pub(super) places: BTreeMap<String, String>,
-    /// What mail programs have fetched so far: each address's messages as they came, by the number of the mail.
-    pub(super) mailboxes: HashMap<String, BTreeMap<u64, String>>,
+    /// What mail programs have fetched so far: messages as they came, by the number of the mail.
+    pub(super) fetched: HashMap<String, String>,
 }
 
 /// A step of the round.
@@ -59,30 +59,21 @@ pub(crate) async fn play(site: &Site, script: &Script, until: Instant) -> Result
 /// # Errors
 /// As [`play`].
 pub(crate) async fn play_through(router: Router, site: &Site, script: &Script, until: Instant) -> Result<Played> {
-    begin(site, script).await?;
-    let mut player = Player {
-        site: site.clone(),
-        router,
-        script,
-        browsers: HashMap::new(),
-        addresses: addresses(script),
-        places: BTreeMap::new(),
-        mailboxes: HashMap::new(),
-    };
-    let mut taken = 0;
-    for (at, step) in steps(script).into_iter().take_while(|(at, _)| *at <= until) {
-        site.clock.set(at);
-        player.take(&step).await.with_context(|| format!("the round, at {at}"))?;
-        jobs::run_due(site, &Transport::Outbox).await.with_context(|| format!("what fell due at {at}"))?;
-        player.check().await.with_context(|| format!("a rule, at {at}"))?;
-        taken += 1;
-    }
-    site.clock.set(until);
-    jobs::run_due(site, &Transport::Outbox).await.context("what fell due at the end")?;
-    let sign_ins =
-        player.browsers.values().filter_map(|(browser, _)| browser.cookie("sign-in")).map(str::to_owned).collect();
-    Ok(Played { steps: taken, places: player.places, sign_ins })
+    Player::new(site.clone(), router, script).play(until, None).await
 }
+
+/// As [`play`], by a program that crashes where the script says so, before it did what fell due: `again` starts it anew on
+/// the same database. People go on with the sign-ins that their browsers hold.
+///
+/// # Errors
+/// As [`play`].
+pub(crate) async fn play_crashing(site: Site, script: &Script, until: Instant, again: &Again<'_>) -> Result<Played> {
+    let router = page::router(site.clone());
+    Player::new(site, router, script).play(until, Some(again)).await
+}
+
+/// Starts the program once more.
+pub(crate) type Again<'a> = dyn Fn() -> Result<Site> + Sync + 'a;
 
 /// What came of a round.
 pub(crate) struct Played {
@@ -92,6 +83,8 @@ pub(crate) struct Played {
     pub places: BTreeMap<String, String>,
     /// The tokens of those who are signed in at its end.
     pub sign_ins: Vec<String>,
+    /// The site as it was last started.
+    pub site: Site,
 }
 
 /// The first officer is let in on the command line, as everywhere.
@@ -135,6 +128,60 @@ fn addresses(script: &Script) -> HashMap<String, String> {
 
 fn local(address: &str) -> &str {
     address.split('@').next().unwrap_or_default()
+}
+
+impl<'a> Player<'a> {
+    fn new(site: Site, router: Router, script: &'a Script) -> Self {
+        Player {
+            site,
+            router,
+            script,
+            browsers: HashMap::new(),
+            addresses: addresses(script),
+            places: BTreeMap::new(),
+            fetched: HashMap::new(),
+        }
+    }
+
+    async fn play(mut self, until: Instant, again: Option<&Again<'_>>) -> Result<Played> {
+        begin(&self.site, self.script).await?;
+        let mut crashes = self.script.crashes.iter().peekable();
+        let mut taken = 0;
+        for (at, step) in steps(self.script).into_iter().take_while(|(at, _)| *at <= until) {
+            self.site.clock.set(at);
+            self.take(&step).await.with_context(|| format!("the round, at {at}"))?;
+            if let Some(again) = again
+                && crashes.next_if(|crash| **crash <= at).is_some()
+            {
+                self.crash(again()?);
+            }
+            jobs::run_due(&self.site, &Transport::Outbox).await.with_context(|| format!("what fell due at {at}"))?;
+            self.check().await.with_context(|| format!("a rule, at {at}"))?;
+            taken += 1;
+        }
+        self.site.clock.set(until);
+        jobs::run_due(&self.site, &Transport::Outbox).await.context("what fell due at the end")?;
+        let sign_ins = self.browsers.values().filter_map(|(browser, _)| browser.cookie("sign-in"));
+        Ok(Played {
+            steps: taken,
+            sign_ins: sign_ins.map(str::to_owned).collect(),
+            places: self.places,
+            site: self.site,
+        })
+    }
+
+    /// The program is gone, with everything that it had not written down; another one stands in its place.
+    fn crash(&mut self, site: Site) {
+        self.router = page::router(site.clone());
+        self.site = site;
+        for (browser, _) in self.browsers.values_mut() {
+            let anew = Browser::new(self.router.clone());
+            *browser = match browser.cookie("sign-in") {
+                Some(token) => anew.with_cookie("sign-in", token),
+                None => anew,
+            };
+        }
+    }
 }
 
 impl Player<'_> {

@@ -28,6 +28,9 @@ pub(crate) struct Script {
     pub posts: Vec<Post>,
     #[serde(default)]
     pub letters: Vec<Letter>,
+    /// After the first step at or after each of these the program is gone, before it did what fell due.
+    #[serde(skip)]
+    pub crashes: Vec<Instant>,
     pub report: Report,
     /// The round of comments on the draft report.
     #[serde(default)]
@@ -230,6 +233,16 @@ pub(crate) struct Progress {
     pub text: String,
     #[serde(default)]
     pub evidence: String,
+}
+
+impl Forum {
+    /// The keys of the places where posts hang.
+    pub(crate) fn places(&self) -> impl Iterator<Item = &str> {
+        self.sessions.iter().flat_map(|session| {
+            let own = session.topics.is_empty().then_some(session.key.as_str());
+            own.into_iter().chain(session.topics.iter().map(|topic| topic.key.as_str()))
+        })
+    }
 }
 
 /// A round of comments on the draft report.

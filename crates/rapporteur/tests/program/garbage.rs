@@ -191,6 +191,8 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
         [("addresses", "mario.cojulun@agriculture.guanamar.example"), ("manner", "nominated"), ("capacity", "")];
     fill(&people, &people, &fields).await;
     fill(&format!("{forum}/setup"), &format!("{forum}/stage"), &[("stage", "published")]).await;
+    fill(&people, &format!("{people}/moderation"), &[]).await;
+    wait_for_the_moderator(site, &topic).await;
     let rules = [("participation", "nominated"), ("observers", "post"), ("moderation", "post"), ("edit_minutes", "30")];
     let rules = [rules.as_slice(), &[("office_language", "en")]].concat();
     fill(&format!("{forum}/setup"), &format!("{forum}/settings"), &rules).await;
@@ -234,6 +236,17 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     let (address, now) = ("mario.cojulun@agriculture.guanamar.example", site.clock.now());
     let link = identity::link(&site.db, &site.chance, address, now).await.expect("a link");
     ["/", "/desk", "/sign-in"].map(str::to_owned).into_iter().chain([preview, link, one, read]).collect()
+}
+
+/// The participant whose posts a moderator sees first writes one.
+async fn wait_for_the_moderator(site: &Site, topic: &str) {
+    let address = "mario.cojulun@agriculture.guanamar.example";
+    let person = site.db.read(move |tx| record::person::find_by_email(tx, address)).await.expect("the directory");
+    let token = record::test::sign_in(&site.db, person.expect("a participant").id).await;
+    let mut browser = Browser::new(page::router(site.clone())).with_cookie("sign-in", &token);
+    let fields = [("capacity", "expert"), ("language", "en"), ("text", "This waits to be let in.")];
+    let reply = browser.fill(topic, &format!("{topic}/posts"), &fields).await;
+    assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
 }
 
 /// A focal point nominates somebody, so that there is something to decide.

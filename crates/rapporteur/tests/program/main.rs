@@ -11,6 +11,7 @@ mod messages;
 mod plan;
 mod replay;
 mod review_by_mail;
+mod search;
 mod silence;
 mod simulate;
 mod statements;

@@ -29,3 +29,15 @@ async fn the_same_seed_gives_the_same_round_and_another_seed_another() {
         assert_ne!(first[table], other[table], "{table}");
     }
 }
+
+#[test]
+fn two_parties_in_five_take_part_by_mail_alone_and_everything_arrives_whatever_crashes() {
+    db::test::on_both(async |db: Db| {
+        // Every step was followed by the question whether a rule is broken; what was played is compared with the record.
+        let said = rapporteur::simulation(db, 11, (196, 6, 90)).await.unwrap_or_else(|error| panic!("{error:#}"));
+        let (posts, by_mail) = (said["posts"].as_i64().expect("posts"), said["by_mail"].as_i64().expect("by mail"));
+        assert_eq!(said["by_web"].as_i64(), Some(posts - by_mail));
+        assert!(posts >= 90 && by_mail * 4 > posts, "{by_mail} of {posts} by mail");
+        assert!(said["governments"].as_array().is_some_and(|all| all.len() > 40), "{said}");
+    });
+}

@@ -26,6 +26,8 @@ pub(crate) const MOST: i64 = 100;
 pub(crate) struct Span {
     pub after: Number,
     pub most: i64,
+    /// Whether posts stand in the order in which they came, not below what they reply to.
+    pub flat: bool,
 }
 
 /// The posts of a page with the way to those before and after.
@@ -35,6 +37,8 @@ pub(crate) struct Shown {
     pub left_open: usize,
     pub older: Option<Step>,
     pub newer: Option<Step>,
+    /// The last post of the page, if one of them is new to the reader.
+    pub unread: Option<Number>,
 }
 
 /// A step to the neighbouring page: where it is, and how many posts are there.
@@ -77,6 +81,8 @@ pub(crate) struct PostView {
     pub edited: Option<String>,
     pub may_withdraw: bool,
     pub may_remove: bool,
+    /// Whether the reader has not marked it as read.
+    pub new: bool,
 }
 
 /// A file as its post shows it.
@@ -124,7 +130,7 @@ pub(crate) fn read(
         0 => None,
         before => {
             let after = post::number_at(tx, topic, before - span.most, moderates)?;
-            Some(Step { href: address(topic, Some(after), span.most), posts: before.min(span.most) })
+            Some(Step { href: address(topic, Some(after), span), posts: before.min(span.most) })
         }
     };
     // One's own post that waits is not among those that are counted.
@@ -133,9 +139,9 @@ pub(crate) fn read(
     let newer = posts
         .last()
         .filter(|_| rest > 0)
-        .map(|last| Step { href: address(topic, Some(last.number), span.most), posts: rest.min(span.most) });
+        .map(|last| Step { href: address(topic, Some(last.number), span), posts: rest.min(span.most) });
     let (Some(first), Some(last)) = (posts.first(), posts.last()) else {
-        return Ok(Shown { posts: Vec::new(), left_open: 0, older, newer });
+        return Ok(Shown { posts: Vec::new(), left_open: 0, older, newer, unread: None });
     };
     let numbers = (first.number, last.number);
     let tied = post::tied(tx, &page.actor, topic, numbers)?;
@@ -145,17 +151,21 @@ pub(crate) fn read(
     let files = if some_files { file::list(tx, topic, numbers)? } else { Vec::new() };
     let may_reply = place.is_open(page.now) && page.actor.is_known();
     let writer = Writer::new(page, (place, reader), &posts, (tied, reasons, files));
-    let (posts, left_open) = writer.write(posts.as_slice(), may_reply);
-    Ok(Shown { posts, left_open, older, newer })
+    let (posts, left_open) = writer.write(posts.as_slice(), may_reply, span.flat);
+    let unread = posts.iter().any(|post| post.new).then_some(numbers.1);
+    Ok(Shown { posts, left_open, older, newer, unread })
 }
 
-fn address(topic: RecordId, after: Option<Number>, most: i64) -> String {
+fn address(topic: RecordId, after: Option<Number>, span: Span) -> String {
     let mut query = Vec::new();
     if let Some(after) = after.filter(|after| after.0 > 0) {
         query.push(format!("after={}", after.0));
     }
-    if most != USUAL {
-        query.push(format!("posts={most}"));
+    if span.most != USUAL {
+        query.push(format!("posts={}", span.most));
+    }
+    if span.flat {
+        query.push("view=flat".to_owned());
     }
     if query.is_empty() {
         format!("/topics/{topic}#posts")
@@ -218,9 +228,9 @@ impl<'a> Writer<'a> {
         }
     }
 
-    /// All posts in the order of their threads, and how many groups of replies stay open at the end.
-    fn write(mut self, posts: &[Post], may_reply: bool) -> (Vec<PostView>, usize) {
-        let places: Vec<_> = posts.iter().map(|post| (post.number, post.parent)).collect();
+    /// All posts in the order of their threads, or flat as they came, and how many groups of replies stay open at the end.
+    fn write(mut self, posts: &[Post], may_reply: bool, flat: bool) -> (Vec<PostView>, usize) {
+        let places: Vec<_> = posts.iter().map(|post| (post.number, post.parent.filter(|_| !flat))).collect();
         let mut depth = 0;
         let mut views = Vec::with_capacity(posts.len());
         for (index, stands) in model::threads(&places) {
@@ -248,6 +258,7 @@ impl<'a> Writer<'a> {
             may_edit: own && self.open && self.place.is_editable(post.state, post.at, self.page.now),
             edited: post.edited.map(|at| self.calendar.write(at)),
             may_withdraw: own && model::leads(post.state, What::Withdraw),
+            new: stands && !own && self.reader.seen.is_some_and(|seen| post.number > seen),
             may_remove: self.reader.moderates && model::leads(post.state, What::Remove),
             number: post.number.0,
             who: post.who.clone(),

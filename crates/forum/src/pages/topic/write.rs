@@ -28,7 +28,9 @@ pub(crate) async fn create_post(visit: Visit, Segment(id): Segment<RecordId>, se
     match done {
         Err(Error::Invalid(form)) => {
             let status = match form.field("text").fault {
-                Some("fault-closed" | "fault-not-open" | "fault-divided") => StatusCode::CONFLICT,
+                Some("fault-closed" | "fault-thread-closed" | "fault-not-open" | "fault-divided") => {
+                    StatusCode::CONFLICT
+                }
                 Some("post-not-listed") => StatusCode::FORBIDDEN,
                 _ => StatusCode::UNPROCESSABLE_ENTITY,
             };
@@ -85,6 +87,12 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form, file: Option<Sent>) -
                 Err(Refusal::NotNow) => return Err(fault(&kept, not_now(&standing.place, now), "text")),
                 Err(Refusal::NotYours) => return Err(fault(&kept, "post-not-listed", "text")),
                 decided => decided?,
+            }
+            if let Some(parent) = parent
+                && !standing.moderates()
+                && !post::takes_replies(tx, parent)?
+            {
+                return Err(fault(&kept, "fault-thread-closed", "text"));
             }
             let speaker = standing.speaker(capacity).ok_or_else(|| fault(&kept, "fault-capacity", "capacity"))?;
             let new = NewPost {

@@ -1,0 +1,105 @@
+//! The stock phrases in which moderators explain what they decide: each in six languages, from the catalogue until an officer
+//! words it otherwise.
+
+use askama::Template;
+use db::Read;
+use http::StatusCode;
+use language::Language;
+use page::{Error, Form, Page, Visit};
+use record::{Action, Facts};
+
+use super::{Choice, language_of, languages, optional};
+use crate::store::moderation;
+
+/// What they say.
+const KEYS: [&str; 4] = ["off-topic", "conduct", "personal", "duplicate"];
+/// The longest phrase, in characters.
+const LONGEST: usize = 600;
+
+/// All phrases in a language: key, text.
+pub(crate) fn list(tx: &mut Read<'_>, page: &Page, language: Language) -> page::Result<Vec<(&'static str, String)>> {
+    let worded = moderation::phrases(tx, language)?;
+    let own = page.in_language(language);
+    let text = |key: &str| worded.iter().find(|(known, _)| known == key).map(|(_, text)| text.clone());
+    Ok(KEYS.map(|key| (key, text(key).unwrap_or_else(|| own.of("phrase", key).to_string()))).to_vec())
+}
+
+/// A reason with the chosen phrase before it.
+pub(crate) fn before(
+    tx: &mut Read<'_>,
+    page: &Page,
+    (key, language): (&str, Language),
+    reason: &str,
+) -> page::Result<String> {
+    let phrase = list(tx, page, language)?.into_iter().find(|(known, _)| *known == key).map(|(_, text)| text);
+    Ok(match phrase {
+        Some(phrase) => format!("{phrase} {reason}").trim().to_owned(),
+        None => reason.to_owned(),
+    })
+}
+
+#[derive(Template)]
+#[template(path = "phrases.html")]
+struct Edit {
+    page: Page,
+    /// In which the phrases are.
+    language: Language,
+    form: Form,
+}
+
+impl Edit {
+    fn languages(&self) -> Vec<Choice> {
+        languages(&self.form, self.language)
+    }
+}
+
+pub(crate) async fn edit(visit: Visit) -> page::Result {
+    let wanted: Option<Language> = visit.query("language").and_then(|code| code.parse().ok());
+    visit
+        .show(move |tx, page| {
+            let language = wanted.unwrap_or(page.language);
+            let mut form = Form::filled([("language", language.code())]);
+            for (key, text) in list(tx, &page, language)? {
+                form.set(&field(key), &text);
+            }
+            Ok(Edit { page, language, form })
+        })
+        .await
+}
+
+/// The field of a phrase, which has a label of its own.
+fn field(key: &str) -> String {
+    format!("phrase-{key}")
+}
+
+pub(crate) async fn update(visit: Visit, form: Form) -> page::Result {
+    match save(&visit, form).await {
+        Err(Error::Invalid(form)) => {
+            let language = form.value("language").parse().unwrap_or(Language::English);
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            visit.show_as(status, move |_, page| Ok(Edit { page, language, form: (*form).clone() })).await
+        }
+        other => other,
+    }
+}
+
+async fn save(visit: &Visit, mut form: Form) -> page::Result {
+    let language = language_of(&mut form).unwrap_or(Language::English);
+    let texts: Vec<(&str, String)> = KEYS.map(|key| (key, optional(&mut form, &field(key), LONGEST))).to_vec();
+    let form = form.accept()?;
+    let now = visit.now;
+    visit
+        .submit(&form, move |tx, page| {
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            let known = list(tx, page, language)?;
+            for (key, text) in &texts {
+                // What was left empty, or as it was, stays as it is.
+                let changed = known.iter().any(|(other, before)| other == key && before != text);
+                if changed && !text.is_empty() {
+                    moderation::put_phrase(tx, &page.actor, (key, language, text), now)?;
+                }
+            }
+            Ok(format!("/forums/phrases?language={language}"))
+        })
+        .await
+}

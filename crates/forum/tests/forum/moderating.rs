@@ -1,0 +1,149 @@
+//! What a moderator decides: letting posts in, refusing them, and how threads stand.
+
+use db::Db;
+use http::StatusCode;
+use record::PersonId;
+
+use crate::kit::{Forum, Look, Story, number, post, taken, write};
+
+/// The mails to an address: subject, text.
+async fn mails(db: &Db, address: &'static str) -> Vec<(String, String)> {
+    let sent = db.read(move |tx| mail::list_to(tx, address, mail::MailId::LAST, 20)).await.expect("the outbox is read");
+    sent.into_iter().map(|mail| (mail.subject, mail.text)).collect()
+}
+
+/// A forum in which a moderator sees the expert's posts first.
+async fn watched(story: &Story) -> Forum {
+    let forum = story.open_forum().await;
+    let mut officer = story.signed_in(story.people.officer).await;
+    let people = format!("{}/participants", forum.page);
+    officer.get(&people).await.says(&["See posts first: Florencia Bustos"]);
+    let person = story.people.expert.to_string();
+    let fields = [("person", person.as_str()), ("moderation", "pre")];
+    taken(officer.fill(&people, &format!("{people}/moderation"), &fields).await);
+    officer.get(&people).await.says(&["Let posts in at once: Florencia Bustos"]);
+    forum
+}
+
+async fn desk(story: &Story, forum: &Forum, person: PersonId) -> String {
+    story.signed_in(person).await.get(&format!("{}/desk", forum.page)).await.body
+}
+
+#[test]
+fn a_post_that_a_moderator_sees_first_waits_and_is_let_in() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = watched(&story).await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        let own = write(&mut expert, &forum.topic, &post("expert", "What nobody has read yet.")).await;
+        own.says(&["Waits for the moderator", "What nobody has read yet."]);
+        story.public().get(&forum.topic).await.is_silent_on(&["What nobody has read yet."]);
+        assert_eq!(story.posts(&forum.topic).await, 0);
+        // Others are not waited for.
+        let mut focal_point = story.signed_in(story.people.focal_point).await;
+        taken(write(&mut focal_point, &forum.topic, &post("government", "At once.")).await);
+        let page = desk(&story, &forum, story.people.moderator).await;
+        assert!(page.contains("1 post waits to be let in") && page.contains("What nobody has read yet."), "{page}");
+        let admit = "/posts/1/admit";
+        for (who, status) in
+            [(story.people.observer, StatusCode::NOT_FOUND), (story.people.expert, StatusCode::FORBIDDEN)]
+        {
+            assert_eq!(story.signed_in(who).await.post(admit, &[]).await.status, status);
+        }
+        let mut moderator = story.signed_in(story.people.moderator).await;
+        let way = format!("{}/desk", forum.page);
+        taken(moderator.fill(&way, admit, &[]).await);
+        story.public().get(&forum.topic).await.says(&["What nobody has read yet."]);
+        assert_eq!(story.posts(&forum.topic).await, 2);
+        let told = mails(&db, "florencia@story.example").await;
+        assert!(told.iter().any(|(subject, _)| subject.contains("#1")), "{told:?}");
+        assert_eq!(db.read(record::rules::broken).await.expect("the rules"), []);
+    });
+}
+
+#[test]
+fn a_refusal_says_why_and_gives_the_words_back() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = watched(&story).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let fields = [("language", "en"), ("phrase-off-topic", "This belongs elsewhere."), ("phrase-conduct", "")];
+        taken(officer.fill("/forums/phrases?language=en", "/forums/phrases", &fields).await);
+        let mut expert = story.signed_in(story.people.expert).await;
+        taken(write(&mut expert, &forum.topic, &post("expert", "Buy my seeds.")).await);
+        let mut moderator = story.signed_in(story.people.moderator).await;
+        let way = "/posts/1/refuse";
+        moderator.get(way).await.says(&["This belongs elsewhere.", "This post does not keep the rules of conduct."]);
+        let empty = moderator.fill(way, way, &[("phrase", ""), ("why", "")]).await;
+        assert_eq!(empty.status, StatusCode::UNPROCESSABLE_ENTITY);
+        taken(moderator.fill(way, way, &[("phrase", "off-topic"), ("why", "Seeds are sold at fairs.")]).await);
+        story.public().get(&forum.topic).await.is_silent_on(&["Buy my seeds."]);
+        let reason = "This belongs elsewhere. Seeds are sold at fairs.";
+        expert.get(&forum.topic).await.says(&["Not let in", reason]);
+        let told = mails(&db, "florencia@story.example").await;
+        let (_, text) = told.iter().find(|(_, text)| text.contains(reason)).expect("the author is told");
+        assert!(text.contains("Buy my seeds."), "the words go back: {text}");
+        // What was refused is not refused again.
+        assert_eq!(moderator.post(way, &[("why", "Once more.")]).await.status, StatusCode::CONFLICT);
+    });
+}
+
+/// A thread of two posts on the first sub-topic, and what is decided about it.
+async fn decide(story: &Story, number: i64, fields: &[(&str, &str)]) -> page::Reply {
+    let mut moderator = story.signed_in(story.people.moderator).await;
+    let way = format!("/posts/{number}/thread");
+    moderator.fill(&way, &way, fields).await
+}
+
+#[test]
+fn a_thread_is_moved_with_its_replies_and_leaves_a_trace() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        taken(write(&mut expert, &forum.topic, &post("expert", "In the wrong place.")).await);
+        let page = format!("{}?reply=1", forum.topic);
+        taken(expert.fill(&page, &format!("{}/posts", forum.topic), &post("expert", "A reply to it.")).await);
+        let second = number(&forum.second).to_owned();
+        let nowhere = decide(&story, 1, &[("what", "move"), ("place", ""), ("why", "It is about money.")]).await;
+        assert_eq!(nowhere.status, StatusCode::UNPROCESSABLE_ENTITY);
+        taken(decide(&story, 2, &[("what", "move"), ("place", &second), ("why", "It is about money.")]).await);
+        assert_eq!((story.posts(&forum.topic).await, story.posts(&forum.second).await), (0, 2));
+        story.public().get(&forum.topic).await.says(&["#1</a> was moved with its replies"]);
+        story.public().get(&forum.second).await.says(&["In the wrong place.", "A reply to it."]);
+        let led = story.public().get("/posts/2").await.location;
+        assert_eq!(led.as_deref(), Some(format!("{}#post-2", forum.second).as_str()));
+        assert_eq!(db.read(record::rules::broken).await.expect("the rules"), []);
+    });
+}
+
+#[test]
+fn a_thread_is_pinned_closed_and_split() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        taken(write(&mut expert, &forum.topic, &post("expert", "The first.")).await);
+        let (page, way) = (format!("{}?reply=1", forum.topic), format!("{}/posts", forum.topic));
+        taken(expert.fill(&page, &way, &post("expert", "Another matter.")).await);
+        taken(decide(&story, 2, &[("what", "split"), ("why", "Another matter.")]).await);
+        assert!(story.json("/posts/2").await["in_reply_to"].is_null());
+        story.public().get(&forum.topic).await.says(&["was split from"]);
+        taken(decide(&story, 1, &[("what", "pin"), ("why", "To begin with.")]).await);
+        taken(decide(&story, 1, &[("what", "close"), ("why", "It is settled.")]).await);
+        story.public().get(&forum.topic).await.says(&["pinned", "closed"]);
+        let fields = [("capacity", "expert"), ("language", "en"), ("text", "One more word."), ("parent", "1")];
+        let reply = expert.post(&way, &fields).await;
+        assert_eq!(reply.status, StatusCode::CONFLICT);
+        reply.says(&["The moderator has closed this thread.", "One more word."]);
+        assert_eq!(story.posts(&forum.topic).await, 2);
+        taken(decide(&story, 1, &[("what", "reopen"), ("why", "New facts.")]).await);
+        assert_eq!(expert.post(&way, &fields).await.status, StatusCode::SEE_OTHER);
+        // Whoever does not moderate decides nothing.
+        for person in [story.people.expert, story.people.focal_point] {
+            let reply =
+                story.signed_in(person).await.post("/posts/1/thread", &[("what", "close"), ("why", "No.")]).await;
+            assert_eq!(reply.status, StatusCode::FORBIDDEN);
+        }
+    });
+}
