@@ -38,5 +38,5 @@ pub static SUBJECT: Subject = Subject {
         },
     ],
     nav: None,
-    panels: &[Panel { order: 50, draw: incoming::panel }],
+    panels: &[Panel { order: 5, draw: incoming::panel }],
 };
