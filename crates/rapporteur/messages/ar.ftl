@@ -61,6 +61,17 @@ search-latest-first = نتائج البحث، الأحدث أولا
 search-next = نتائج أقدم
 search-first = العودة إلى الأحدث
 
+### A person's page, for officers
+
+person-over = شخص من الدليل
+person-name-local = بكتابته الأصلية
+person-address = عنوان البريد الإلكتروني
+person-no-address = غير معروف.
+person-reads = لغة القراءة
+person-correct = تصحيح المعلومات باستيراد جدول
+
+### Walks
+
 walk-title = من أين جاء، وما آل إليه
 walk-here = هذا السجل
 walk-alone = لا يرتبط به شيء بعد: لا يستند إلى شيء ولا يستند إليه شيء.

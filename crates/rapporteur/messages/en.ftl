@@ -49,6 +49,17 @@ search-latest-first = What was found, the latest first
 search-next = Earlier results
 search-first = Back to the latest
 
+### A person's page, for officers
+
+person-over = A person of the directory
+person-name-local = In their own script
+person-address = E-mail address
+person-no-address = None is known.
+person-reads = Reads
+person-correct = Correct what is known by importing a table
+
+### Walks
+
 walk-title = Where it comes from, and what became of it
 walk-here = This record
 walk-alone = Nothing is tied to it yet: it rests on nothing, and nothing rests on it.

@@ -49,6 +49,17 @@ search-latest-first = Resultados, del más reciente al más antiguo
 search-next = Resultados anteriores
 search-first = Volver a los más recientes
 
+### A person's page, for officers
+
+person-over = Una persona del directorio
+person-name-local = En su propia escritura
+person-address = Dirección de correo electrónico
+person-no-address = No se conoce ninguna.
+person-reads = Lee
+person-correct = Corregir lo que se sabe importando una tabla
+
+### Walks
+
 walk-title = Origen y curso dado
 walk-here = Este elemento
 walk-alone = Todavía no hay nada vinculado: no se basa en nada ni nada se basa en él.

@@ -49,6 +49,17 @@ search-latest-first = Résultats, du plus récent au plus ancien
 search-next = Résultats antérieurs
 search-first = Revenir aux plus récents
 
+### A person's page, for officers
+
+person-over = Une personne du répertoire
+person-name-local = Dans sa propre écriture
+person-address = Adresse électronique
+person-no-address = Aucune n’est connue.
+person-reads = Lit
+person-correct = Corriger ce qui est connu en important un tableau
+
+### Walks
+
 walk-title = Origine et suite donnée
 walk-here = Le présent élément
 walk-alone = Rien n’y est encore rattaché : il ne repose sur rien et rien ne repose sur lui.

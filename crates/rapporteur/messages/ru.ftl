@@ -57,6 +57,17 @@ search-latest-first = Найденное, начиная с последнего
 search-next = Более ранние результаты
 search-first = Вернуться к последним
 
+### A person's page, for officers
+
+person-over = Лицо из справочника
+person-name-local = Собственным письмом
+person-address = Адрес электронной почты
+person-no-address = Неизвестен.
+person-reads = Читает на языке
+person-correct = Исправить сведения, загрузив таблицу
+
+### Walks
+
 walk-title = Источники и последующие меры
 walk-here = Эта запись
 walk-alone = С этим пока ничего не связано: оно ни на чём не основано, и на нём ничего не основано.

@@ -48,6 +48,17 @@ search-latest-first = 搜索结果，最新的在前
 search-next = 更早的结果
 search-first = 返回最新结果
 
+### A person's page, for officers
+
+person-over = 名录中的人员
+person-name-local = 本国文字姓名
+person-address = 电子邮件地址
+person-no-address = 尚无记录。
+person-reads = 阅读语言
+person-correct = 导入表格以更正资料
+
+### Walks
+
 walk-title = 来源与后续情况
 walk-here = 本记录
 walk-alone = 尚无任何关联：它不以任何内容为依据，也没有内容以它为依据。
