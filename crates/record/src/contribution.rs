@@ -84,6 +84,8 @@ pub enum Channel {
     Behalf,
     /// In a file, such as a table of comments.
     File,
+    /// By a program of its author's, under a token.
+    Api,
 }
 
 impl Channel {
@@ -94,6 +96,7 @@ impl Channel {
             Channel::Mail => "mail",
             Channel::Behalf => "behalf",
             Channel::File => "file",
+            Channel::Api => "api",
         }
     }
 }

@@ -12,7 +12,8 @@ fn next(action: Action) -> Option<Action> {
     Some(match action {
         Action::Look => Action::SignIn,
         Action::SignIn => Action::SeeDesk,
-        Action::SeeDesk => Action::KeepDirectory,
+        Action::SeeDesk => Action::KeepTokens,
+        Action::KeepTokens => Action::KeepDirectory,
         Action::KeepDirectory => Action::WriteDocument,
         Action::WriteDocument => Action::AdoptDocument,
         Action::AdoptDocument => Action::Cite,
@@ -99,6 +100,7 @@ fn word(decision: Result<(), Refusal>) -> &'static str {
         Err(Refusal::SignIn) => "sign in",
         Err(Refusal::NotYours) => "no",
         Err(Refusal::NotNow) => "not now",
+        Err(Refusal::OutOfScope) => "not with this token",
     }
 }
 
