@@ -45,3 +45,42 @@ SELECT request, kind, speaker, count(*), 0, max(number), max(at) FROM (
   WHERE contribution.kind = 'post' AND request IS NOT NULL) AS said
 GROUP BY request, kind, speaker;
 CREATE INDEX voice_count ON voice (topic, kind, posts, gone, last_number, last_at);
+
+-- What somebody is writing: one a person, place and post that it replies to (0 for none); gone when it is posted.
+CREATE TABLE draft (
+  person INTEGER NOT NULL REFERENCES person (id),
+  topic INTEGER NOT NULL REFERENCES request (record),
+  parent INTEGER NOT NULL,
+  capacity TEXT NOT NULL,
+  language TEXT NOT NULL,
+  -- the guiding questions that it answers, as the form has them
+  answers TEXT NOT NULL,
+  text TEXT NOT NULL,
+  at INTEGER NOT NULL,
+  PRIMARY KEY (person, topic, parent)
+) STRICT;
+
+-- Files, by the SHA-256 digest of their bytes, in pieces of 256 KiB.
+CREATE TABLE file (
+  digest BLOB PRIMARY KEY,
+  size INTEGER NOT NULL,
+  at INTEGER NOT NULL
+) STRICT;
+CREATE TABLE file_piece (
+  digest BLOB NOT NULL REFERENCES file (digest),
+  ordinal INTEGER NOT NULL,
+  bytes BLOB NOT NULL,
+  PRIMARY KEY (digest, ordinal)
+) STRICT;
+
+-- The files of a contribution, and how many it has: a page of posts looks for files only where there are some.
+CREATE TABLE attachment (
+  contribution INTEGER NOT NULL REFERENCES contribution (number),
+  ordinal INTEGER NOT NULL,
+  digest BLOB NOT NULL REFERENCES file (digest),
+  name TEXT NOT NULL,
+  kind TEXT NOT NULL,
+  PRIMARY KEY (contribution, ordinal)
+) STRICT;
+CREATE INDEX attachment_digest ON attachment (digest);
+ALTER TABLE contribution ADD COLUMN files INTEGER NOT NULL DEFAULT 0;

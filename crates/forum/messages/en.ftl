@@ -75,6 +75,26 @@ post-write = Write a post
 post-button = Post
 post-reply = Reply
 post-removed = Removed by the moderator
+### Writing and changing a post
+post-preview = Preview
+post-quote = Quote
+post-edited = edited { $time }
+draft-button = Keep as draft
+draft-discard = Discard the draft
+draft-kept = Your draft of { $time }. Only you see it.
+draft-kept-now = Kept as a draft.
+draft-kept-here = There is no connection: your text is kept in this browser.
+draft-reply = You have begun a reply to { $number }.
+draft-other = You have begun a post here.
+edit-title = Edit
+edit-button = Save the new version
+edit-until = Until { $time }, as long as nobody has replied or cited it. The versions before stay and can be read.
+version-title = Versions of
+version-only = It was never changed.
+version-what = The latest first. What was added is underlined, what was taken out is struck through.
+version-number = Version { $n }
+version-digest = Digest of the content (SHA-256):
+version-receipt = Receipt
 forum-local = { $date }, { $time } ({ $zone })
 forum-calendar = Into my calendar (.ics)
 question-released = appears on { $when }
@@ -148,6 +168,13 @@ fault-mail-address = Please write an e-mail address such as name@example.org.
 fault-nominated = Somebody with this address is nominated for this forum already.
 fault-decline-reason = Please give the reason: the nominator is told.
 
+### Files of a post
+field-file = File
+hint-file = A document, table or picture of at most 10 MB; choose it after the preview.
+file-size = { $n } kB
+fault-file-kind = Files of this kind are not taken. Documents, tables, PDF, plain text and pictures are.
+fault-file-size = The file is larger than 10 MB.
+fault-file-empty = The file is empty.
 ### What is decided about a post
 post-pending = Waits for the moderator
 post-refused = Not let in

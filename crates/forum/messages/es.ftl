@@ -75,6 +75,26 @@ post-write = Escribir un mensaje
 post-button = Publicar
 post-reply = Responder
 post-removed = Retirado por el moderador
+### Writing and changing a post
+post-preview = Vista previa
+post-quote = Citar
+post-edited = modificado el { $time }
+draft-button = Guardar como borrador
+draft-discard = Descartar el borrador
+draft-kept = Su borrador del { $time }. Solo usted lo ve.
+draft-kept-now = Guardado como borrador.
+draft-kept-here = No hay conexión: su texto se conserva en este navegador.
+draft-reply = Ha empezado una respuesta a { $number }.
+draft-other = Ha empezado un mensaje aquí.
+edit-title = Modificar
+edit-button = Guardar la nueva versión
+edit-until = Hasta el { $time }, mientras nadie haya respondido ni lo haya citado. Las versiones anteriores se conservan y se pueden leer.
+version-title = Versiones de
+version-only = Nunca se ha modificado.
+version-what = La más reciente primero. Lo añadido está subrayado; lo suprimido, tachado.
+version-number = Versión { $n }
+version-digest = Huella del contenido (SHA-256):
+version-receipt = Acuse de recibo
 forum-local = { $date }, { $time } ({ $zone })
 forum-calendar = A mi calendario (.ics)
 question-released = aparecerá el { $when }
@@ -148,6 +168,13 @@ fault-mail-address = Escriba una dirección de correo como nombre@ejemplo.org.
 fault-nominated = Ya se ha designado para este foro a una persona con esta dirección.
 fault-decline-reason = Indique el motivo: se comunica a quien designó.
 
+### Files of a post
+field-file = Archivo
+hint-file = Un documento, una tabla o una imagen de 10 MB como máximo; elíjalo después de la vista previa.
+file-size = { $n } KB
+fault-file-kind = No se admiten archivos de este tipo. Se admiten documentos, tablas, PDF, texto sin formato e imágenes.
+fault-file-size = El archivo supera los 10 MB.
+fault-file-empty = El archivo está vacío.
 ### What is decided about a post
 post-pending = En espera del moderador
 post-refused = No admitido

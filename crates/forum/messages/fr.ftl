@@ -75,6 +75,26 @@ post-write = Écrire un message
 post-button = Publier
 post-reply = Répondre
 post-removed = Retiré par le modérateur
+### Writing and changing a post
+post-preview = Aperçu
+post-quote = Citer
+post-edited = modifié le { $time }
+draft-button = Conserver comme brouillon
+draft-discard = Supprimer le brouillon
+draft-kept = Votre brouillon du { $time }. Vous seul le voyez.
+draft-kept-now = Conservé comme brouillon.
+draft-kept-here = Pas de connexion : votre texte est conservé dans ce navigateur.
+draft-reply = Vous avez commencé une réponse à { $number }.
+draft-other = Vous avez commencé un message ici.
+edit-title = Modifier
+edit-button = Enregistrer la nouvelle version
+edit-until = Jusqu’au { $time }, tant que personne n’y a répondu ou ne l’a cité. Les versions antérieures demeurent et restent lisibles.
+version-title = Versions de
+version-only = Il n’a jamais été modifié.
+version-what = La plus récente d’abord. Les ajouts sont soulignés, les suppressions barrées.
+version-number = Version { $n }
+version-digest = Empreinte du contenu (SHA-256) :
+version-receipt = Récépissé
 forum-local = { $date }, { $time } ({ $zone })
 forum-calendar = Dans mon agenda (.ics)
 question-released = paraîtra le { $when }
@@ -148,6 +168,13 @@ fault-mail-address = Veuillez écrire une adresse électronique telle que nom@ex
 fault-nominated = Une personne ayant cette adresse est déjà désignée pour ce forum.
 fault-decline-reason = Veuillez indiquer le motif : l’auteur de la désignation en est informé.
 
+### Files of a post
+field-file = Fichier
+hint-file = Un document, un tableau ou une image de 10 Mo au plus ; à choisir après l’aperçu.
+file-size = { $n } ko
+fault-file-kind = Les fichiers de ce type ne sont pas acceptés. Sont acceptés les documents, les tableaux, les PDF, le texte brut et les images.
+fault-file-size = Le fichier dépasse 10 Mo.
+fault-file-empty = Le fichier est vide.
 ### What is decided about a post
 post-pending = En attente du modérateur
 post-refused = Non admis

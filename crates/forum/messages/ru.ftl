@@ -77,6 +77,26 @@ post-write = Написать сообщение
 post-button = Опубликовать
 post-reply = Ответить
 post-removed = Снято модератором
+### Writing and changing a post
+post-preview = Предварительный просмотр
+post-quote = Цитировать
+post-edited = изменено { $time }
+draft-button = Сохранить как черновик
+draft-discard = Удалить черновик
+draft-kept = Ваш черновик от { $time }. Его видите только вы.
+draft-kept-now = Сохранено как черновик.
+draft-kept-here = Нет связи: ваш текст хранится в этом браузере.
+draft-reply = Вы начали ответ на { $number }.
+draft-other = Вы начали здесь сообщение.
+edit-title = Изменить
+edit-button = Сохранить новую версию
+edit-until = До { $time }, пока никто не ответил на него и не сослался на него. Прежние версии остаются, и их можно прочитать.
+version-title = Версии
+version-only = Сообщение не изменялось.
+version-what = Сначала последняя. Добавленное подчёркнуто, исключённое зачёркнуто.
+version-number = Версия { $n }
+version-digest = Контрольная сумма содержания (SHA-256):
+version-receipt = Расписка
 forum-local = { $date }, { $time } ({ $zone })
 forum-calendar = В мой календарь (.ics)
 question-released = появится { $when }
@@ -150,6 +170,13 @@ fault-mail-address = Запишите электронный адрес в ви�
 fault-nominated = Человек с этим адресом уже назначен на этот форум.
 fault-decline-reason = Укажите причину: о ней узнает тот, кто назначил.
 
+### Files of a post
+field-file = Файл
+hint-file = Документ, таблица или изображение не более 10 МБ; выберите его после предварительного просмотра.
+file-size = { $n } КБ
+fault-file-kind = Файлы этого вида не принимаются. Принимаются документы, таблицы, PDF, простой текст и изображения.
+fault-file-size = Файл больше 10 МБ.
+fault-file-empty = Файл пуст.
 ### What is decided about a post
 post-pending = Ожидает модератора
 post-refused = Не допущено

@@ -74,6 +74,26 @@ post-write = 发帖
 post-button = 发布
 post-reply = 回复
 post-removed = 已由主持人删除
+### Writing and changing a post
+post-preview = 预览
+post-quote = 引用
+post-edited = 修改于{ $time }
+draft-button = 保存为草稿
+draft-discard = 放弃草稿
+draft-kept = 您于{ $time }保存的草稿。只有您能看到。
+draft-kept-now = 已保存为草稿。
+draft-kept-here = 没有网络连接：您的文字保存在此浏览器中。
+draft-reply = 您已开始回复 { $number }。
+draft-other = 您已在此开始撰写帖子。
+edit-title = 修改
+edit-button = 保存新版本
+edit-until = 可修改至{ $time }，前提是尚无人回复或引用。先前的版本予以保留，可供阅读。
+version-title = 各版本：
+version-only = 从未修改。
+version-what = 最新版本在前。新增内容加下划线，删除内容加删除线。
+version-number = 第 { $n } 版
+version-digest = 内容摘要值（SHA-256）：
+version-receipt = 回执
 forum-local = { $date }{ $time }（{ $zone }）
 forum-calendar = 加入我的日历（.ics）
 question-released = 将于{ $when }公布
@@ -147,6 +167,13 @@ fault-mail-address = 请填写电子邮件地址，例如name@example.org。
 fault-nominated = 使用该地址者已获提名参加本论坛。
 fault-decline-reason = 请说明理由：提名者将获告知。
 
+### Files of a post
+field-file = 文件
+hint-file = 文档、表格或图片，最大 10 MB；请在预览之后选择。
+file-size = { $n } 千字节
+fault-file-kind = 不接受此类文件。可接受文档、表格、PDF、纯文本和图片。
+fault-file-size = 文件超过 10 MB。
+fault-file-empty = 文件为空。
 ### What is decided about a post
 post-pending = 等待主持人处理
 post-refused = 未获准发布

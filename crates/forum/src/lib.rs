@@ -8,6 +8,7 @@
 
 mod by_mail;
 mod calendar;
+mod difference;
 pub mod markdown;
 pub mod model;
 mod pages;
@@ -236,6 +237,30 @@ pub static SUBJECT: Subject = Subject {
             path: "/posts/{number}",
             action: Action::Look,
             handler: || get(pages::topic::find_post),
+        },
+        Route {
+            method: Method::GET,
+            path: "/files/{digest}/{name}",
+            action: Action::Look,
+            handler: || get(pages::file::show),
+        },
+        Route {
+            method: Method::GET,
+            path: "/posts/{number}/versions",
+            action: Action::Look,
+            handler: || get(pages::version::list),
+        },
+        Route {
+            method: Method::GET,
+            path: "/posts/{number}/edit",
+            action: Action::EditPost,
+            handler: || get(pages::version::edit),
+        },
+        Route {
+            method: Method::POST,
+            path: "/posts/{number}/edit",
+            action: Action::EditPost,
+            handler: || posting(pages::version::update),
         },
         Route {
             method: Method::GET,

@@ -1,16 +1,16 @@
 //! From what somebody typed to what is shown: Markdown, cleaned last by the sanitizer, done once when the post is written.
 
 use std::borrow::Cow;
-use std::collections::{HashMap, HashSet};
+use std::collections::{BTreeSet, HashMap, HashSet};
 use std::sync::LazyLock;
 
 use ammonia::{Builder, UrlRelative};
 use comrak::nodes::{AstNode, NodeLink, NodeValue};
 use comrak::{Arena, Node, Options, format_html, parse_document};
-use record::contribution::Text;
+use record::contribution::{Number, Text};
 
 /// The number of this way of rendering: kept with every text, so that texts of an older one can be told and done again.
-pub const RENDERER: i64 = 1;
+pub const RENDERER: i64 = 2;
 
 /// The tags that a post may have. No headings, since the page has its own order of them; no pictures, since a picture from
 /// elsewhere tells its server who reads.
@@ -47,8 +47,27 @@ static SANITIZER: LazyLock<Builder<'static>> = LazyLock::new(|| {
     builder
 });
 
-/// A text as it is kept: as it was typed, and as it is shown. `#123` becomes a link to that post.
-pub fn render(text: &str) -> Text {
+/// The posts to which their numbers in a text become links: those that are there for everybody.
+#[derive(Clone, Debug, Default)]
+pub struct Links(BTreeSet<Number>);
+
+impl FromIterator<Number> for Links {
+    fn from_iter<I: IntoIterator<Item = Number>>(numbers: I) -> Self {
+        Links(numbers.into_iter().collect())
+    }
+}
+
+/// So many numbers of a text are looked up; more than that is no citation.
+const MOST_LINKS: usize = 50;
+
+/// The numbers in a text that could be links.
+pub fn numbers(text: &str) -> Vec<Number> {
+    let found: BTreeSet<Number> = pieces(text).iter().filter_map(|piece| piece.1?.parse().ok()).collect();
+    found.into_iter().take(MOST_LINKS).collect()
+}
+
+/// A text as it is kept: as it was typed, and as it is shown. `#123` becomes a link to that post, if it is among `links`.
+pub fn render(text: &str, links: &Links) -> Text {
     let mut options = Options::default();
     options.extension.strikethrough = true;
     options.extension.table = true;
@@ -59,7 +78,7 @@ pub fn render(text: &str) -> Text {
     let root = parse_document(&arena, text, &options);
     let nodes: Vec<Node<'_>> = root.descendants().collect();
     for node in nodes {
-        tame(&arena, node);
+        tame(&arena, node, links);
     }
     let mut html = String::with_capacity(text.len() * 2);
     // Writing to a string does not fail; if it did, the plain text is still shown.
@@ -70,7 +89,7 @@ pub fn render(text: &str) -> Text {
 }
 
 /// Headings become strong paragraphs, pictures links, and numbers of posts links to them.
-fn tame<'a>(arena: &'a Arena<'a>, node: Node<'a>) {
+fn tame<'a>(arena: &'a Arena<'a>, node: Node<'a>, links: &Links) {
     let value = node.data().value.clone();
     match value {
         NodeValue::Heading(_) => {
@@ -83,7 +102,7 @@ fn tame<'a>(arena: &'a Arena<'a>, node: Node<'a>) {
             node.append(strong);
         }
         NodeValue::Image(link) => node.data_mut().value = NodeValue::Link(link),
-        NodeValue::Text(text) if !in_link(node) => link_numbers(arena, node, &text),
+        NodeValue::Text(text) if !in_link(node) => link_numbers(arena, node, &text, links),
         _ => {}
     }
 }
@@ -92,8 +111,9 @@ fn in_link(node: Node<'_>) -> bool {
     node.ancestors().any(|above| matches!(above.data().value, NodeValue::Link(_) | NodeValue::Image(_)))
 }
 
-fn link_numbers<'a>(arena: &'a Arena<'a>, node: Node<'a>, text: &str) {
-    let pieces = pieces(text);
+fn link_numbers<'a>(arena: &'a Arena<'a>, node: Node<'a>, text: &str, links: &Links) {
+    let is_there = |number: &&str| number.parse().is_ok_and(|number| links.0.contains(&number));
+    let pieces: Vec<_> = pieces(text).into_iter().map(|(words, number)| (words, number.filter(is_there))).collect();
     if pieces.iter().all(|piece| piece.1.is_none()) {
         return;
     }
@@ -140,6 +160,21 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
+
+    /// Rendered where every number that could be a link is one.
+    fn render(text: &str) -> Text {
+        super::render(text, &numbers(text).into_iter().collect())
+    }
+
+    #[test]
+    fn a_number_without_a_post_is_no_link() {
+        let html = super::render("See #8 and #9.", &Links::from_iter([Number(8)])).html;
+        assert!(
+            html.contains("href=\"/posts/8\"") && html.contains(" and #9.") && !html.contains("/posts/9"),
+            "{html}"
+        );
+        assert_eq!(numbers("#8, #9, a#1, #8"), [Number(8), Number(9)]);
+    }
 
     #[test]
     fn markdown_is_shown_and_markup_is_not() {

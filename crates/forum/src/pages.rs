@@ -3,6 +3,7 @@
 pub(crate) mod copy;
 pub(crate) mod desk;
 pub(crate) mod feed;
+pub(crate) mod file;
 pub(crate) mod forum;
 pub(crate) mod nomination;
 pub(crate) mod participant;
@@ -15,6 +16,7 @@ pub(crate) mod subscription;
 pub(crate) mod text;
 pub(crate) mod thread;
 pub(crate) mod topic;
+pub(crate) mod version;
 pub(crate) mod wording;
 
 use db::{Instant, Read};

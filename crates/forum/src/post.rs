@@ -5,6 +5,7 @@ use language::Language;
 use record::citation::{self, NewCitation, Tie};
 use record::contribution::{self, Capacity, Channel, NewContribution, Number, Receipt, State, Text};
 use record::decision::{self, What};
+use record::file::NewFile;
 use record::{Action, Actor, Circles, Facts, Kind, RecordId, Refusal};
 
 use crate::model::{self, Moderation, Place, Speaker};
@@ -138,6 +139,14 @@ pub fn takes_replies(tx: &mut Read<'_>, parent: Number) -> db::Result<bool> {
     Ok(!store::thread::stands(tx, root)?.1)
 }
 
+/// Attaches a file to a post that was just taken in ([`model::attachable`] says which can be), by whichever way it came.
+///
+/// # Errors
+/// The store's own.
+pub fn attach(tx: &mut Write<'_>, actor: &Actor, post: Number, file: &NewFile, at: Instant) -> db::Result<()> {
+    record::file::attach(tx, actor, post, file, at).map(drop)
+}
+
 /// A post about which somebody decides.
 #[derive(Clone, Copy, Debug)]
 pub struct Case {
@@ -179,6 +188,21 @@ impl Case {
         let moderates = Some(self.stands.moderates);
         record::may(actor, action, &Facts { own: Some(own), moderates, settled, ..Facts::default() })
     }
+}
+
+/// Whether the author may still change a post: within the time for it, as long as the place is open and nobody has replied
+/// to it, cited it or decided about it.
+///
+/// # Errors
+/// The refusal in the inner result: not theirs, or too late; the store's own.
+pub fn may_edit(tx: &mut Read<'_>, actor: &Actor, case: &Case, now: Instant) -> db::Result<Result<(), Refusal>> {
+    let (at, untouched) = store::post::untouched(tx, &case.stands, case.number)?;
+    let place = store::setup::place(tx, Circles::of(actor), case.stands.topic)?;
+    let in_time = place.is_some_and(|place| place.is_open(now) && place.is_editable(case.stands.state, at, now));
+    let own = case.stands.author.is_some() && case.stands.author == actor.person();
+    let settled = !(untouched && in_time);
+    let facts = Facts { own: Some(own), settled: Some(settled), ..Facts::default() };
+    Ok(record::may(actor, Action::EditPost, &facts))
 }
 
 /// Its author takes a post back: its number stays, with the reason. Whether they may is decided before ([`Case::decide`]).

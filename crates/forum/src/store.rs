@@ -1,7 +1,9 @@
 //! What the forum keeps and asks: the list of forums, what was said where, who takes part.
 
+pub(crate) mod draft;
 pub(crate) mod feed;
 pub(crate) mod figures;
+pub(crate) mod file;
 pub(crate) mod moderation;
 pub(crate) mod nomination;
 pub(crate) mod notice;

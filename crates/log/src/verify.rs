@@ -92,6 +92,7 @@ fn called(subject: &str, action: &str) -> String {
             format!("the citation of record {target} in record {source} ({tie})")
         }
         Ok(Thing::Tenure(id)) => format!("tenure {id}"),
+        Ok(Thing::Attachment(number, ordinal)) => format!("file {ordinal} of post {number}"),
         Ok(Thing::Decision(id)) => format!("decision {id} about a post"),
         Err(()) => subject.to_owned(),
     }

@@ -1,4 +1,4 @@
-//! The style sheet and the one small script, served under names that change with their bytes.
+//! The style sheet and the small scripts, served under names that change with their bytes.
 
 use axum::response::{IntoResponse, Response};
 use http::header::{CACHE_CONTROL, CONTENT_TYPE};
@@ -25,6 +25,7 @@ impl Assets {
         Assets(vec![
             asset("knot.svg", "image/svg+xml", include_str!("../assets/knot.svg")),
             asset("style.css", "text/css; charset=utf-8", include_str!("../assets/style.css")),
+            asset("write.js", "text/javascript; charset=utf-8", include_str!("../assets/write.js")),
         ])
     }
 

@@ -139,7 +139,7 @@ impl Form {
     }
 
     /// What somebody wrote: values of several words, which keys and choices are not.
-    fn words(&self) -> Vec<String> {
+    pub(crate) fn words(&self) -> Vec<String> {
         let written =
             self.values.iter().map(|(_, value)| value).filter(|value| value.trim().contains(char::is_whitespace));
         written.cloned().collect()

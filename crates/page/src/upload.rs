@@ -4,7 +4,7 @@ use axum::extract::{FromRequest, Request};
 use http::header::CONTENT_TYPE;
 use multer::{Constraints, Multipart, SizeLimit};
 
-use crate::{Error, Form, Site};
+use crate::{Error, Form, Site, Visit};
 
 /// The largest form with a file that is read, in bytes, and the largest of its other fields.
 const LARGEST: u64 = 12 << 20;
@@ -34,11 +34,16 @@ impl FromRequest<Site> for Upload {
             let form = Form::from_request(request, site).await?;
             return Ok(Upload { form, file: None });
         }
+        let visit = request.extensions().get::<Visit>().cloned();
         let boundary = multer::parse_boundary(kind).map_err(|_| Error::BadRequest("not-a-form"))?;
         let limit = SizeLimit::new().whole_stream(LARGEST);
         let stream = request.into_body().into_data_stream();
         let parts = Multipart::with_constraints(stream, boundary, Constraints::new().size_limit(limit));
-        read(parts).await
+        let upload = read(parts).await?;
+        if let Some(visit) = visit {
+            visit.keep(upload.form.words());
+        }
+        Ok(upload)
     }
 }
 

@@ -10,6 +10,7 @@ use crate::audit::ContentDigest;
 use crate::citation::Passage;
 use crate::contribution::Number;
 use crate::decision::DecisionId;
+use crate::file::FileDigest;
 use crate::{InstitutionId, PersonId, RecordId, TenureId};
 
 /// A thing whose content the log protects; written out, it is the subject of its rows.
@@ -27,6 +28,8 @@ pub enum Thing {
     Tenure(TenureId),
     /// What was decided about a post or a thread: `decision/8`.
     Decision(DecisionId),
+    /// A file of a contribution: `attachment/127/1`.
+    Attachment(Number, i64),
 }
 
 impl fmt::Display for Thing {
@@ -38,6 +41,7 @@ impl fmt::Display for Thing {
             Thing::Citation { source, tie, target } => write!(f, "citation/{source}/{tie}/{target}"),
             Thing::Tenure(id) => write!(f, "tenure/{id}"),
             Thing::Decision(id) => write!(f, "decision/{id}"),
+            Thing::Attachment(number, ordinal) => write!(f, "attachment/{}/{ordinal}", number.0),
         }
     }
 }
@@ -57,6 +61,7 @@ impl FromStr for Thing {
                 target: RecordId(id(target)?),
             }),
             ["tenure", tenure] => Ok(Thing::Tenure(TenureId(id(tenure)?))),
+            ["attachment", number, ordinal] => Ok(Thing::Attachment(Number(id(number)?), id(ordinal)?)),
             ["decision", decision] => Ok(Thing::Decision(DecisionId(id(decision)?))),
             _ => Err(()),
         }
@@ -153,6 +158,7 @@ pub fn find(tx: &mut Read<'_>, thing: &Thing) -> Result<Option<Found>> {
         Thing::Paragraph(id) => paragraphs(tx, (*id, *id), keep)?,
         Thing::Tenure(id) => tenures(tx, (*id, *id), keep)?,
         Thing::Decision(id) => decisions(tx, (*id, *id), keep)?,
+        Thing::Attachment(number, ordinal) => attachments(tx, (*number, *number), (*ordinal, *ordinal), keep)?,
         Thing::Citation { source, tie, target } => {
             let mut keep = keep;
             citations(tx, (*source, *source), |one| match &one.thing {
@@ -175,7 +181,8 @@ pub fn each(tx: &mut Read<'_>, mut each: impl FnMut(Found) -> Result<()>) -> Res
     paragraphs(tx, (first, last), &mut each)?;
     citations(tx, (first, last), &mut each)?;
     tenures(tx, (TenureId(0), TenureId(i64::MAX)), &mut each)?;
-    decisions(tx, (DecisionId(0), DecisionId(i64::MAX)), each)
+    decisions(tx, (DecisionId(0), DecisionId(i64::MAX)), &mut each)?;
+    attachments(tx, (Number(0), Number(i64::MAX)), (0, i64::MAX), each)
 }
 
 fn versions(
@@ -349,6 +356,36 @@ pub(crate) fn decided(record: RecordId, what: &str, by: Option<PersonId>, at: In
     ])
 }
 
+fn attachments(
+    tx: &mut Read<'_>,
+    (first, last): (Number, Number),
+    (from, to): (i64, i64),
+    mut each: impl FnMut(Found) -> Result<()>,
+) -> Result<()> {
+    let statement = sql!(
+        "SELECT contribution, ordinal, digest, name, kind FROM attachment
+         WHERE contribution >= $1 AND contribution <= $2 AND ordinal >= $3 AND ordinal <= $4"
+    );
+    tx.each(statement, &[&first, &last, &from, &to], |row| {
+        let (number, ordinal): (Number, i64) = (row.get(0)?, row.get(1)?);
+        let (digest, file, kind): (FileDigest, String, String) = (row.get(2)?, row.get(3)?, row.get(4)?);
+        let content = attached(number, ordinal, &digest, &file, &kind);
+        let thing = Thing::Attachment(number, ordinal);
+        each(Found { thing, name: number.to_string(), content, draft: false, covered: false })
+    })
+}
+
+/// What an attachment says.
+pub(crate) fn attached(number: Number, ordinal: i64, digest: &FileDigest, name: &str, kind: &str) -> Content {
+    Content(vec![
+        ("number", number.to_string()),
+        ("ordinal", ordinal.to_string()),
+        ("file", digest.to_string()),
+        ("name", name.to_owned()),
+        ("kind", kind.to_owned()),
+    ])
+}
+
 /// A text, or nothing where there is none.
 fn text(row: &Row<'_>, column: usize) -> Result<String> {
     Ok(row.get::<Option<String>>(column)?.unwrap_or_default())
@@ -372,6 +409,7 @@ mod tests {
             (citation, "citation/13/rests-on/9"),
             (Thing::Tenure(TenureId(5)), "tenure/5"),
             (Thing::Decision(DecisionId(8)), "decision/8"),
+            (Thing::Attachment(Number(127), 1), "attachment/127/1"),
         ];
         for (thing, subject) in things {
             assert_eq!(thing.to_string(), subject);

@@ -285,6 +285,52 @@ fn note_voice(
     tx.run(statement, &[&new.request, &kind, &speaker, &number, &at]).map(drop)
 }
 
+/// Adds a version to a contribution, which becomes the current one; those before it stay as they are.
+///
+/// # Errors
+/// [`db::Error::Missing`] when there is no such contribution; the store's own.
+pub fn amend(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    number: Number,
+    (language, text): (Language, &Text),
+    at: Instant,
+) -> Result<i64> {
+    let (record, last) = record_of(tx, number)?.ok_or(db::Error::Missing)?;
+    let ordinal = last + 1;
+    let statement = sql!(
+        "INSERT INTO contribution_version (contribution, ordinal, text, html, renderer, at) VALUES ($1, $2, $3, $4, $5, $6)"
+    );
+    tx.run(statement, &[&number, &ordinal, &text.text, &text.html, &text.renderer, &at])?;
+    let statement = sql!("UPDATE contribution SET current = $2, language = $3 WHERE number = $1");
+    tx.run(statement, &[&number, &ordinal, &language.code()])?;
+    let statement = sql!("UPDATE record SET title = $2 WHERE id = $1");
+    tx.run(statement, &[&record, &card::shortened(&text.text)])?;
+    index(tx, number)?;
+    let version = Thing::Version(number, ordinal);
+    let before = content::digest(tx, &Thing::Version(number, last))?;
+    let after = content::digest(tx, &version)?;
+    audit::insert(tx, actor, &Change { action: "amend", subject: &version.to_string(), before, after }, at)?;
+    Ok(ordinal)
+}
+
+/// A version of a contribution.
+#[derive(Clone, Debug)]
+pub struct Version {
+    pub ordinal: i64,
+    pub text: String,
+    pub at: Instant,
+}
+
+/// All versions of a contribution, the first one first; whether they may be seen is the caller's to know.
+///
+/// # Errors
+/// The store's own.
+pub fn versions(tx: &mut Read<'_>, number: Number) -> Result<Vec<Version>> {
+    let statement = sql!("SELECT ordinal, text, at FROM contribution_version WHERE contribution = $1 ORDER BY ordinal");
+    tx.rows(statement, &[&number], |row| Ok(Version { ordinal: row.get(0)?, text: row.get(1)?, at: row.get(2)? }))
+}
+
 /// Counts anew who spoke on a topic, and how often: after something on it was let in, taken away or moved.
 ///
 /// # Errors

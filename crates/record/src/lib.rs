@@ -16,6 +16,7 @@ pub mod contribution;
 pub mod decision;
 pub mod document;
 pub mod due;
+pub mod file;
 mod id;
 pub mod institution;
 pub mod instrument;

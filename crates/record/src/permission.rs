@@ -45,6 +45,8 @@ pub enum Action {
     Follow,
     /// End it by the link that each mail carries: whoever has the link need not sign in.
     Leave,
+    /// Change one's own post within the time for it.
+    EditPost,
     /// Take one's own post back.
     WithdrawPost,
     /// Keep the discussion of a forum: let posts in, remove them, move threads, prompt, see who is silent.
@@ -155,7 +157,7 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
         Action::KeepForum => actor.is_officer(),
         Action::Nominate => actor.is_officer() || actor.held().iter().any(|held| held.nominates()),
         Action::Post => actor.is_known() && facts.takes_part != Some(false),
-        Action::WithdrawPost => actor.is_known() && facts.own != Some(false),
+        Action::EditPost | Action::WithdrawPost => actor.is_known() && facts.own != Some(false),
         Action::Moderate => actor.is_officer() || (actor.is_known() && facts.moderates != Some(false)),
         Action::KeepReview => actor.is_officer(),
         Action::Comment => actor.is_known() && facts.takes_part != Some(false),
@@ -183,7 +185,7 @@ fn is_settled(action: Action, facts: &Facts) -> bool {
         Action::WriteDocument | Action::AdoptDocument | Action::Cite | Action::KeepReview => facts.draft == Some(false),
         Action::Transmit => facts.adopted == Some(false),
         Action::Post | Action::Comment | Action::Nominate => facts.open == Some(false),
-        Action::WithdrawPost | Action::Moderate => facts.settled == Some(true),
+        Action::EditPost | Action::WithdrawPost | Action::Moderate => facts.settled == Some(true),
         _ => false,
     }
 }

@@ -50,7 +50,9 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
         return Ok(Taken::Late);
     }
     let Some(speaker) = standing.speaker(None) else { return Ok(Taken::NotAllowed) };
-    let text = markdown::render(&words(reply, parent));
+    let words = words(reply, parent);
+    let links = store::post::linked(tx, &markdown::numbers(&words))?;
+    let text = markdown::render(&words, &links);
     let new = NewPost {
         parent,
         speaker,

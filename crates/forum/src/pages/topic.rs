@@ -1,6 +1,7 @@
 //! The page of a topic: its thread of posts and the form to write one. A topic is a sub-topic, or a session without any.
 
 mod thread;
+mod write;
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};
@@ -10,22 +11,23 @@ use http::header::LOCATION;
 use language::{Language, Localized, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::content::{self, Thing};
-use record::contribution::{Capacity, Channel, Number, State};
+use record::contribution::{self, Number};
 use record::request::Request;
-use record::{Action, Circles, Facts, Kind, RecordId, Refusal};
+use record::{Action, Circles, Facts, Kind, RecordId};
 use serde_json::{Value, json};
 
 use self::thread::{Shown, Span};
-use super::forum::fault;
 use super::subscription::Subscription;
 use super::{Choice, language_of, languages, numbered, paragraphs, when, worded};
 use super::{by_own_clocks, linked, release_of, zone_of};
-use crate::markdown;
-use crate::model::{LONGEST_POST, LONGEST_TITLE, Phase, Place, Speaker};
-use crate::post::{self, NewPost};
+use crate::model::{self, LONGEST_TITLE, Phase, Place, Speaker};
+use crate::post;
+use crate::store::draft::Draft;
 use crate::store::text::Texts;
 use crate::store::thread::Marked;
 use crate::store::{self, Count, NewPart, post::Reader};
+
+pub(crate) use self::write::{create_post, rendered};
 
 #[derive(Template)]
 #[template(path = "topic.html")]
@@ -48,6 +50,10 @@ struct Show {
     /// How the visitor hears of it by mail, if they are signed in.
     subscription: Option<Subscription>,
     form: Form,
+    /// What was typed, as it would stand in the thread.
+    preview: Option<Markup>,
+    /// What the visitor has begun to write here.
+    drafts: Vec<Draft>,
     receipt: Option<Receipt>,
 }
 
@@ -64,6 +70,8 @@ struct Asked {
     span: Span,
     posted: Option<Number>,
     reply: Option<Number>,
+    /// The post whose words are to be quoted in the reply.
+    quote: Option<Number>,
 }
 
 impl Asked {
@@ -72,7 +80,7 @@ impl Asked {
         let most = visit.query("posts").and_then(|text| text.parse().ok()).unwrap_or(thread::USUAL);
         let flat = visit.query("view") == Some("flat");
         let span = Span { after: number("after").unwrap_or(Number(0)), most: most.clamp(1, thread::MOST), flat };
-        Asked { span, posted: number("posted"), reply: number("reply") }
+        Asked { span, posted: number("posted"), reply: number("reply"), quote: number("quote") }
     }
 }
 
@@ -133,8 +141,25 @@ impl Show {
         may || self.form.field("text").fault.is_some()
     }
 
+    /// When the draft in the form was kept, if there is one.
+    fn kept(&self) -> Option<Instant> {
+        let parent = self.form.value("parent").parse().ok();
+        self.drafts.iter().find(|draft| draft.parent == parent).map(|draft| draft.at)
+    }
+
+    /// The drafts that are not in the form.
+    fn other_drafts(&self) -> impl Iterator<Item = &Draft> {
+        let parent = self.form.value("parent").parse().ok();
+        self.drafts.iter().filter(move |draft| draft.parent != parent)
+    }
+
+    /// The language of the preview.
+    fn written_in(&self) -> Language {
+        self.form.value("language").parse().unwrap_or(self.page.language)
+    }
+
     /// Threads that are held up to the reader, or closed.
-    fn kept(&self) -> impl Iterator<Item = &Marked> {
+    fn held_up(&self) -> impl Iterator<Item = &Marked> {
         self.marked.iter().filter(|thread| thread.topic == self.place.topic.id && (thread.pinned || thread.closed))
     }
 
@@ -163,7 +188,10 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
     visit.show(move |tx, page| read(tx, page, id, asked, None)).await
 }
 
-fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option<Form>) -> page::Result<Show> {
+/// What was typed, and its preview if that was wanted.
+type Typed = (Form, Option<Markup>);
+
+fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option<Typed>) -> page::Result<Show> {
     let place = store::setup::place(tx, Circles::of(&page.actor), id)?.ok_or(Error::NotFound)?;
     let count = store::count(tx, id)?;
     let moderators = store::participant::moderators_of(tx, place.session_id())?;
@@ -175,10 +203,13 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
     let receipt = receipt(tx, &page, asked.posted)?;
     let marked = store::thread::marked(tx, id)?;
     let moderates = reader.moderates;
-    let form = match (typed, asked.reply) {
-        (Some(form), _) => form,
-        (None, Some(number)) => Form::filled([("parent", number.0.to_string())]),
-        (None, None) => Form::default(),
+    let drafts = match page.actor.person().filter(|_| place.is_open(page.now) && !speakers.is_empty()) {
+        Some(person) => store::draft::list(tx, person, id)?,
+        None => Vec::new(),
+    };
+    let (form, preview) = match typed {
+        Some(typed) => typed,
+        None => (begun(tx, &page, asked, &drafts)?, None),
     };
     let speakers = choices(&page, tx, &speakers, &form)?;
     let flat = asked.span.flat;
@@ -197,8 +228,30 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         speakers,
         subscription,
         form,
+        preview,
+        drafts,
         receipt,
     })
+}
+
+/// The form as it is handed out: with the draft that was kept for this place, and with what is to be quoted.
+fn begun(tx: &mut Read<'_>, page: &Page, asked: Asked, drafts: &[Draft]) -> page::Result<Form> {
+    let parent = asked.quote.or(asked.reply);
+    let mut values: Vec<(&str, String)> = parent.map(|parent| ("parent", parent.0.to_string())).into_iter().collect();
+    let draft = drafts.iter().find(|draft| draft.parent == parent);
+    if let Some(draft) = draft {
+        values.push(("capacity", draft.capacity.clone()));
+        values.push(("language", draft.language.clone()));
+        values.extend(draft.answers.split_whitespace().map(|answer| ("answers", answer.to_owned())));
+    }
+    let mut text = draft.map(|draft| draft.text.clone()).unwrap_or_default();
+    let quoted = asked.quote.map(|number| contribution::find(tx, &page.actor, number)).transpose()?.flatten();
+    if let Some(post) = quoted.filter(|post| !post.state.is_gone()) {
+        let before = if text.is_empty() { "" } else { "\n\n" };
+        text = format!("{text}{before}{}", model::quotation(post.number, &post.text));
+    }
+    values.push(("text", text));
+    Ok(Form::filled(values))
 }
 
 /// What the author of a post is told about it.
@@ -215,7 +268,7 @@ fn receipt(tx: &mut Read<'_>, page: &Page, posted: Option<Number>) -> page::Resu
 /// [`Error::NotFound`] for what is no topic; the store's own.
 pub fn thread_html(tx: &mut Read<'_>, page: Page, topic: RecordId, posts: i64) -> page::Result<String> {
     let span = Span { after: Number(0), most: posts, flat: false };
-    let shown = read(tx, page, topic, Asked { span, posted: None, reply: None }, None)?;
+    let shown = read(tx, page, topic, Asked { span, posted: None, reply: None, quote: None }, None)?;
     shown.render().map_err(|error| Error::Internal(error.to_string()))
 }
 
@@ -265,86 +318,13 @@ fn as_json(tx: &mut Read<'_>, page: &Page, id: RecordId, asked: Asked) -> page::
     }))
 }
 
-pub(crate) async fn create_post(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
-    let asked = Asked::of(&visit);
-    match save_post(&visit, id, form).await {
-        Err(Error::Invalid(form)) => {
-            let status = match form.field("text").fault {
-                Some("fault-closed" | "fault-thread-closed" | "fault-not-open" | "fault-divided") => {
-                    StatusCode::CONFLICT
-                }
-                Some("post-not-listed") => StatusCode::FORBIDDEN,
-                _ => StatusCode::UNPROCESSABLE_ENTITY,
-            };
-            visit.show_as(status, move |tx, page| read(tx, page, id, asked, Some((*form).clone()))).await
-        }
-        other => other,
-    }
-}
-
-async fn save_post(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
-    let text = form.text("text", LONGEST_POST);
-    let language = language_of(&mut form).unwrap_or(Language::English);
-    let parent = match form.value("parent") {
-        "" => None,
-        typed => Some(typed.parse::<Number>().map_err(|_| Error::NotFound)?),
-    };
-    let capacity = match form.value("capacity") {
-        "" => None,
-        _ => form.parse::<Capacity>("capacity", "fault-capacity"),
-    };
-    let answers: Vec<RecordId> = form.all("answers").filter_map(|id| id.parse().ok()).collect();
-    let form = form.accept()?;
-    let text = markdown::render(&text);
-    let (kept, now) = (form.clone(), visit.now);
-    visit
-        .submit(&form, move |tx, page| {
-            let standing = post::standing(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
-            match standing.decide(&page.actor, now) {
-                // What was typed is not lost: it stands in the form, with what else can be done with it.
-                Err(Refusal::NotNow) => return Err(fault(&kept, not_now(&standing.place, now), "text")),
-                Err(Refusal::NotYours) => return Err(fault(&kept, "post-not-listed", "text")),
-                decided => decided?,
-            }
-            if let Some(parent) = parent
-                && !standing.moderates()
-                && !post::takes_replies(tx, parent)?
-            {
-                return Err(fault(&kept, "fault-thread-closed", "text"));
-            }
-            let speaker = standing.speaker(capacity).ok_or_else(|| fault(&kept, "fault-capacity", "capacity"))?;
-            let new = NewPost {
-                parent,
-                speaker,
-                channel: Channel::Web,
-                language,
-                text: &text,
-                answers: &answers,
-                state: State::Published,
-            };
-            let receipt = post::insert(tx, &page.actor, &standing.place, &new, now)?;
-            // On which page it stands is found out afterwards: here it would be read among what others write now.
-            Ok(format!("/posts/{0}?posted={0}", receipt.number.0))
-        })
-        .await
-}
-
-/// Why nothing can be said at a place.
-fn not_now(place: &Place, now: Instant) -> &'static str {
-    match place.phase(now) {
-        Phase::Draft | Phase::Announced => "fault-not-open",
-        Phase::Open | Phase::Extended => "fault-divided",
-        Phase::Closed | Phase::Summarized | Phase::Archived => "fault-closed",
-    }
-}
-
 pub(crate) async fn add_questions(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
     let asked = Asked::of(&visit);
     match save_questions(&visit, id, form).await {
         Err(Error::Invalid(form)) => {
             visit
                 .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| {
-                    read(tx, page, id, asked, Some((*form).clone()))
+                    read(tx, page, id, asked, Some(((*form).clone(), None)))
                 })
                 .await
         }

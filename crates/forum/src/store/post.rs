@@ -5,6 +5,8 @@ use language::Language;
 use record::contribution::{Capacity, Number, State};
 use record::{Actor, Circles, Kind, PartyId, PersonId, RecordId};
 
+use crate::markdown::Links;
+
 /// A post as its thread shows it. Names are in the reader's language.
 #[derive(Clone, Debug)]
 pub(crate) struct Post {
@@ -25,6 +27,10 @@ pub(crate) struct Post {
     pub at: Instant,
     /// Empty where its words are withheld.
     pub html: String,
+    /// When it was changed last, if it was.
+    pub edited: Option<Instant>,
+    /// How many files it has.
+    pub files: i64,
 }
 
 /// Which posts of a topic a page shows.
@@ -71,7 +77,7 @@ pub(crate) fn list(tx: &mut Read<'_>, reader: &Reader, span: Span, language: Lan
                   nullif(institution.name_en, ''),
                   institution.name_fr || institution.name_es || institution.name_ru || institution.name_ar || institution.name_zh,
                   ''),
-                hidden, record.person
+                hidden, record.person, current, contribution_version.at, files
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -101,6 +107,8 @@ fn post(row: &Row<'_>) -> Result<Post> {
         for_whom: row.get(10)?,
         hidden: row.get(11)?,
         person: row.get(12)?,
+        edited: if row.get::<i64>(13)? > 1 { Some(row.get(14)?) } else { None },
+        files: row.get(15)?,
     })
 }
 
@@ -234,17 +242,36 @@ pub(crate) fn stands(tx: &mut Read<'_>, actor: &Actor, number: Number) -> Result
     Ok(found.flatten())
 }
 
+/// Of these numbers, those of posts that are there for everybody.
+pub(crate) fn linked(tx: &mut Read<'_>, numbers: &[Number]) -> Result<Links> {
+    let statement = sql!("SELECT number FROM contribution WHERE number = $1 AND kind = 'post' AND hidden = 0");
+    let found: Result<Vec<Option<Number>>> =
+        numbers.iter().map(|number| tx.row(statement, &[number], |row| row.get(0))).collect();
+    Ok(found?.into_iter().flatten().collect())
+}
+
+/// When a post came, and whether nothing has been made of it: no reply, no citation, no decision.
+pub(crate) fn untouched(tx: &mut Read<'_>, stands: &Stands, number: Number) -> Result<(Instant, bool)> {
+    let statement = sql!(
+        "SELECT at,
+                (SELECT count(*) FROM contribution WHERE parent = $2)
+                + (SELECT count(*) FROM citation WHERE target = $1)
+                + (SELECT count(*) FROM decision WHERE decision.record = $1)
+         FROM record WHERE id = $1"
+    );
+    tx.one(statement, &[&stands.id, &number], |row| Ok((row.get(0)?, row.get::<i64>(1)? == 0)))
+}
+
 /// On which topic a post hangs, if the actor may see it.
 pub(crate) fn topic_of(tx: &mut Read<'_>, actor: &Actor, number: Number) -> Result<Option<RecordId>> {
     Ok(stands(tx, actor, number)?.map(|stands| stands.topic))
 }
 
+/// Why a post does not stand: its record, when that was decided, and the reason.
+pub(crate) type Reason = (RecordId, Instant, String);
+
 /// Why posts of a topic are gone or were refused, and when that was decided: of the numbers from the first to the last.
-pub(crate) fn reasons(
-    tx: &mut Read<'_>,
-    topic: RecordId,
-    (first, last): (Number, Number),
-) -> Result<Vec<(RecordId, Instant, String)>> {
+pub(crate) fn reasons(tx: &mut Read<'_>, topic: RecordId, (first, last): (Number, Number)) -> Result<Vec<Reason>> {
     let statement = sql!(
         "SELECT decision.record, decision.at, decision.reason
          FROM contribution

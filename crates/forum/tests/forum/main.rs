@@ -3,6 +3,7 @@
 mod again;
 mod drafts;
 mod figures;
+mod files;
 mod kept;
 mod kit;
 mod moderating;
@@ -14,3 +15,4 @@ mod states;
 mod told;
 mod window;
 mod words;
+mod writing;

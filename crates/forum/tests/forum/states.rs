@@ -148,7 +148,7 @@ fn what_waits_or_was_refused_is_for_its_author_and_whoever_moderates() {
         let number = db.write(move |tx| {
             let actor = record::actor::of(tx, people.expert, now)?.expect("the expert");
             let standing = post::standing(tx, &actor, topic)?.expect("a place");
-            let text = forum::markdown::render("A heron waits.");
+            let text = forum::markdown::render("A heron waits.", &forum::markdown::Links::default());
             let new = forum::NewPost {
                 parent: None,
                 speaker: standing.speaker(None).expect("she speaks"),

@@ -60,6 +60,7 @@ fn what(thing: &Thing) -> &'static str {
         Thing::Paragraph(_) => "number, text or force",
         Thing::Citation { .. } => "passage",
         Thing::Tenure(_) => "holder, days or authority",
+        Thing::Attachment(..) => "file, name or kind",
         Thing::Decision(_) => "kind, reason, author or day",
     }
 }

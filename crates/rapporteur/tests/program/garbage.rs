@@ -197,6 +197,9 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     let rules = [rules.as_slice(), &[("office_language", "en")]].concat();
     fill(&format!("{forum}/setup"), &format!("{forum}/settings"), &rules).await;
     nominate(site, &format!("{forum}/nominations")).await;
+    // The officer's own, which can still be changed.
+    let fields = [("capacity", "officer"), ("language", "en"), ("text", "A post.")];
+    fill(&topic, &format!("{topic}/posts"), &fields).await;
     let fields = [("symbol", "LL/X/1"), ("document_title", "A draft"), ("document_language", "en")];
     let draft = fill("/documents/new", "/documents", &fields).await;
     let fields = [("paragraph_number", "1"), ("paragraph_text", "Words."), ("to", "desk")];
@@ -316,7 +319,7 @@ async fn rubbish_into(browser: &Browser, form: &Found, engine: Engine) {
 }
 
 /// What addresses ask for: every parameter that some page reads.
-const ASKED: [&str; 24] = [
+const ASKED: [&str; 25] = [
     "after",
     "before",
     "body",
@@ -336,6 +339,7 @@ const ASKED: [&str; 24] = [
     "place",
     "posted",
     "posts",
+    "quote",
     "region",
     "reply",
     "reported",

@@ -5,15 +5,17 @@ use std::collections::HashMap;
 use db::{Instant, Read};
 use language::{Markup, escape};
 use page::{Error, Page};
+use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use record::contribution::{self, Capacity, Contribution, Number, State};
 use record::decision::{self, What};
+use record::file::Attachment;
 use record::{Kind, RecordId};
 use serde_json::{Value, json};
 
 use crate::model::{self, Place};
 use crate::phrase::{Calendar, Phrase};
-use crate::store::Count;
-use crate::store::post::{self, Post, Reader, Recommendation, Tied, To};
+use crate::store::post::{self, Post, Reader, Reason, Recommendation, Tied, To};
+use crate::store::{Count, file};
 
 /// So many posts a page has unless the address asks for another number, and at most.
 pub(crate) const USUAL: i64 = 20;
@@ -68,15 +70,36 @@ pub(crate) struct PostView {
     pub state: Option<State>,
     pub reason: Option<(String, String)>,
     pub html: Markup,
+    pub files: Vec<FileView>,
     pub cited: Vec<Markup>,
     /// Whether a group of replies begins with it, and how many end before it.
     pub opens: bool,
     pub closes: usize,
     pub may_reply: bool,
+    pub may_edit: bool,
+    /// When it was changed last, if it was.
+    pub edited: Option<String>,
     pub may_withdraw: bool,
     pub may_remove: bool,
     /// Whether the reader has not marked it as read.
     pub new: bool,
+}
+
+/// A file as its post shows it.
+pub(crate) struct FileView {
+    pub href: String,
+    pub name: String,
+    pub size: String,
+}
+
+/// Where a file is handed over.
+fn href(file: &Attachment) -> String {
+    format!("/files/{}/{}", file.digest, utf8_percent_encode(&file.name, NON_ALPHANUMERIC))
+}
+
+/// "12 kB", rounded up.
+fn size(page: &Page, bytes: i64) -> String {
+    page.say("file-size").count("n", (bytes + 999) / 1000).to_string()
 }
 
 impl PostView {
@@ -124,8 +147,10 @@ pub(crate) fn read(
     let tied = post::tied(tx, &page.actor, topic, numbers)?;
     let stand = posts.iter().all(|post| post.state == State::Published);
     let reasons = if stand { Vec::new() } else { post::reasons(tx, topic, numbers)? };
+    let some_files = posts.iter().any(|post| post.files > 0);
+    let files = if some_files { file::list(tx, topic, numbers)? } else { Vec::new() };
     let may_reply = place.is_open(page.now) && page.actor.is_known();
-    let writer = Writer::new(page, (place, reader), &posts, (tied, reasons));
+    let writer = Writer::new(page, (place, reader), &posts, (tied, reasons, files));
     let (posts, left_open) = writer.write(posts.as_slice(), may_reply, span.flat);
     let unread = posts.iter().any(|post| post.new).then_some(numbers.1);
     Ok(Shown { posts, left_open, older, newer, unread })
@@ -153,6 +178,8 @@ fn address(topic: RecordId, after: Option<Number>, span: Span) -> String {
 struct Writer<'a> {
     page: &'a Page,
     closes: Option<Instant>,
+    place: &'a Place,
+    open: bool,
     calendar: Calendar<'a>,
     for_whom: Phrase,
     in_reply_to: Phrase,
@@ -164,6 +191,7 @@ struct Writer<'a> {
     tied: HashMap<RecordId, Vec<To>>,
     /// Why a post does not stand.
     reasons: HashMap<RecordId, (Instant, String)>,
+    files: Vec<Attachment>,
     reader: &'a Reader,
     /// On this page, so that a reply can point to its place.
     here: Vec<Number>,
@@ -174,7 +202,7 @@ impl<'a> Writer<'a> {
         page: &'a Page,
         (place, reader): (&'a Place, &'a Reader),
         posts: &[Post],
-        (all_tied, reasons): (Vec<Tied>, Vec<(RecordId, Instant, String)>),
+        (all_tied, reasons, files): (Vec<Tied>, Vec<Reason>, Vec<Attachment>),
     ) -> Self {
         let mut tied: HashMap<RecordId, Vec<To>> = HashMap::with_capacity(all_tied.len());
         for tie in all_tied {
@@ -183,6 +211,8 @@ impl<'a> Writer<'a> {
         Writer {
             page,
             closes: place.forum.window.map(|window| window.closes),
+            place,
+            open: place.is_open(page.now),
             calendar: Calendar::new(page),
             for_whom: Phrase::of(page.say("post-for"), &["whom", "capacity"]),
             in_reply_to: Phrase::of(page.say("post-in-reply-to"), &["number"]),
@@ -191,6 +221,7 @@ impl<'a> Writer<'a> {
             channels: HashMap::new(),
             questions: place.questions.iter().map(|question| (question.id, question.number.as_str())).collect(),
             tied,
+            files,
             reasons: reasons.into_iter().map(|(post, at, reason)| (post, (at, reason))).collect(),
             reader,
             here: posts.iter().map(|post| post.number).collect(),
@@ -221,8 +252,11 @@ impl<'a> Writer<'a> {
         let own = self.reader.person.is_some() && post.person == self.reader.person;
         PostView {
             id: post.id,
+            files: if post.state.is_gone() { Vec::new() } else { self.files(post.id) },
             state: (!stands).then_some(post.state),
             reason: self.reasons.remove(&post.id).map(|(at, reason)| (self.calendar.write(at), reason)),
+            may_edit: own && self.open && self.place.is_editable(post.state, post.at, self.page.now),
+            edited: post.edited.map(|at| self.calendar.write(at)),
             may_withdraw: own && model::leads(post.state, What::Withdraw),
             new: stands && !own && self.reader.seen.is_some_and(|seen| post.number > seen),
             may_remove: self.reader.moderates && model::leads(post.state, What::Remove),
@@ -244,6 +278,13 @@ impl<'a> Writer<'a> {
             closes: 0,
             may_reply: may_reply && stands,
         }
+    }
+
+    fn files(&self, post: RecordId) -> Vec<FileView> {
+        let of_post = self.files.iter().filter(|file| file.record == post);
+        of_post
+            .map(|file| FileView { href: href(file), name: file.name.clone(), size: size(self.page, file.size) })
+            .collect()
     }
 
     fn capacity(&mut self, capacity: Capacity) -> String {
@@ -345,6 +386,15 @@ pub(crate) fn post_json(tx: &mut Read<'_>, page: &Page, number: Number) -> Resul
     let found = contribution::find(tx, &page.actor, number)?.ok_or(Error::NotFound)?;
     let tied = post::tied(tx, &page.actor, topic, (number, number))?;
     let mut value = contribution_json(page, &found, &tied);
+    if !found.state.is_gone() {
+        let file = |file: &Attachment| {
+            json!({
+                "name": file.name, "kind": file.kind, "size": file.size, "sha256": file.digest.to_string(),
+                "address": format!("{}{}", page.base(), href(file)),
+            })
+        };
+        value["files"] = record::file::list(tx, number)?.iter().map(file).collect::<Vec<_>>().into();
+    }
     if let Some(decision) = decision::of_state(tx, found.id)? {
         value["decided"] = json!({
             "what": decision.what.as_str(), "at": decision.at.to_string(), "reason": decision.reason,
