@@ -38,12 +38,7 @@ pub static SUBJECT: Subject = Subject {
             handler: || post(pages::sign_in),
         },
         Route { method: Method::POST, path: "/sign-out", action: Action::SignIn, handler: || post(pages::sign_out) },
-        Route {
-            method: Method::GET,
-            path: "/tokens",
-            action: Action::KeepTokens,
-            handler: || get(pages::token::list),
-        },
+        Route { method: Method::GET, path: "/tokens", action: Action::KeepTokens, handler: || get(pages::token::list) },
         Route {
             method: Method::POST,
             path: "/tokens",

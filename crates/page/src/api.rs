@@ -1,10 +1,10 @@
 //! Doors for programs, under `/api/`: what they send, what they get, and how they are told what is wrong.
 //!
 //! A program shows a token of its person's (`Authorization: Bearer …`); no cookie counts. What it sends is JSON of the type that
-//! the description names ([`Sent`]); the rules read it as they read a form, so that programs and pages are told the same.
+//! the description names ([`Body`]); the rules read it as they read a form, so that programs and pages are told the same.
 //! A list is read page by page ([`Cursor`]); errors are problems as RFC 9457 has them ([`Problem`]).
 
-use axum::extract::{FromRequest, Request};
+use axum::extract::{FromRequest, FromRequestParts, Request};
 use axum::response::{IntoResponse, Response};
 use db::Read;
 use http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE};
@@ -120,14 +120,14 @@ fn kind(message: &'static str) -> &'static str {
 }
 
 /// What a program sent.
-pub struct Sent<T> {
+pub struct Body<T> {
     pub what: T,
     /// Under which it wants this to be done once, bound to its token.
     key: Option<String>,
     digest: String,
 }
 
-impl<T> Sent<T> {
+impl<T> Body<T> {
     /// What was sent as the rules read it: field and value, named as in the body.
     pub fn form<'a>(&self, fields: impl IntoIterator<Item = (&'a str, String)>) -> Form {
         let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
@@ -135,22 +135,26 @@ impl<T> Sent<T> {
     }
 }
 
-impl<T: DeserializeOwned + Send> FromRequest<Site> for Sent<T> {
+impl<T: DeserializeOwned + Send> FromRequest<Site> for Body<T> {
     type Rejection = Error;
 
-    async fn from_request(request: Request, _: &Site) -> Result<Self> {
-        let key = key(request.headers(), request.extensions().get::<Visit>().and_then(Visit::token))?;
-        let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    async fn from_request(request: Request, site: &Site) -> Result<Self> {
+        let (mut parts, body) = request.into_parts();
+        let visit = Visit::from_request_parts(&mut parts, site).await?;
+        // Whoever may not pass this door is told so, whatever they sent.
+        visit.read(|_, _| Ok(())).await?;
+        let key = key(&parts.headers, visit.token())?;
+        let kind = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
         if kind.split(';').next().is_none_or(|kind| !kind.trim().eq_ignore_ascii_case("application/json")) {
             return Err(Error::BadRequest("not-json"));
         }
-        let body = match Limited::new(request.into_body(), LARGEST).collect().await {
+        let body = match Limited::new(body, LARGEST).collect().await {
             Ok(body) => body.to_bytes(),
             Err(error) if error.is::<LengthLimitError>() => return Err(Error::TooLarge),
             Err(_) => return Err(Error::BadRequest("cut-off")),
         };
         let digest = Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok(Sent { what: read(&body)?, key, digest })
+        Ok(Body { what: read(&body)?, key, digest })
     }
 }
 
@@ -170,6 +174,11 @@ fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
     let value: Value = serde_json::from_str(text).map_err(|error| misread(None, &error))?;
     if has_nul(&value) {
         return Err(Error::BadRequest("nul"));
+    }
+    // A list would be taken for the fields in their order, which is nobody's to rely on.
+    if !value.is_object() {
+        let found = "an object is expected".to_owned();
+        return Err(Error::Misread(Misread { pointer: Some(String::new()), parameter: None, found }));
     }
     serde_path_to_error::deserialize(value).map_err(|error| misread(Some(pointer(error.path())), error.inner()))
 }
@@ -221,9 +230,11 @@ impl Cursor {
     pub fn of(visit: &Visit) -> Result<Self> {
         let number = |name: &'static str, usual: i64, bounds: std::ops::RangeInclusive<i64>| match visit.query(name) {
             None => Ok(usual),
-            Some(text) => text.parse().ok().filter(|number| bounds.contains(number)).ok_or_else(|| {
-                Error::Misread(Misread { parameter: Some(name), ..Misread::default() })
-            }),
+            Some(text) => text
+                .parse()
+                .ok()
+                .filter(|number| bounds.contains(number))
+                .ok_or_else(|| Error::Misread(Misread { parameter: Some(name), ..Misread::default() })),
         };
         let limit = number("limit", Cursor::USUAL, 1..=Cursor::MOST)?;
         Ok(Cursor { after: number("after", 0, 0..=i64::MAX)?, limit })
@@ -317,6 +328,7 @@ mod tests {
         let (pointer, found) = place("{\n \"text\": }");
         assert!(pointer.is_none() && found.contains("line 2"), "{found}");
         assert_eq!(place("").0, None);
+        assert_eq!(place(r#"["a", [1]]"#), (Some(String::new()), "an object is expected".to_owned()));
     }
 
     #[test]

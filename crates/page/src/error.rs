@@ -124,9 +124,7 @@ impl IntoResponse for Error {
         let mut response = self.status().into_response();
         let message = self.message();
         let (faults, misread) = match self {
-            Error::Invalid(form) => {
-                (form.faults().map(|(field, message)| (field.to_owned(), message)).collect(), None)
-            }
+            Error::Invalid(form) => (form.faults().map(|(field, message)| (field.to_owned(), message)).collect(), None),
             Error::Misread(misread) => (Vec::new(), Some(misread)),
             _ => (Vec::new(), None),
         };

@@ -363,7 +363,8 @@ impl Visit {
 /// stands in the header is taken for a token that nobody has.
 fn shown(site: &Site, parts: &Parts) -> Shown {
     if !api::is_api(parts.uri.path()) {
-        return cookie(&parts.headers, sign_in_cookie(site)).map_or(Shown::Nothing, |token| Shown::SignIn(token.to_owned()));
+        return cookie(&parts.headers, sign_in_cookie(site))
+            .map_or(Shown::Nothing, |token| Shown::SignIn(token.to_owned()));
     }
     let Some(value) = parts.headers.get(AUTHORIZATION) else { return Shown::Nothing };
     let value = value.to_str().unwrap_or_default().trim();

@@ -3,7 +3,7 @@
 use mail::Receiver;
 use page::Subject;
 
-use crate::{desk, home, record_page, search};
+use crate::{api, desk, home, record_page, search};
 
 /// Those that are the house itself: nobody switches them off.
 const HOUSE: [&str; 4] = [home::SUBJECT.name, desk::SUBJECT.name, record_page::SUBJECT.name, identity::SUBJECT.name];
@@ -25,6 +25,7 @@ pub fn all() -> Vec<&'static Subject> {
         &correspondence::SUBJECT,
         &followup::SUBJECT,
         &log::SUBJECT,
+        &api::SUBJECT,
     ]
 }
 

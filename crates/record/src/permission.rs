@@ -116,6 +116,7 @@ impl Action {
             Action::Look | Action::SeeDesk | Action::SeeOutbox => Scope::Read,
             Action::Post
             | Action::Follow
+            | Action::EditPost
             | Action::WithdrawPost
             | Action::Comment
             | Action::Nominate
