@@ -74,6 +74,16 @@ api-description = كل طلب وكل رد موصوف في { $file } (OpenAPI 3.1
 api-doors = ما يمكن طلبه
 api-problems = ما يقال للبرنامج عندما يكون هناك خطأ
 api-problems-lead = تأتي الأخطاء على شكل application/problem+json (RFC 9457)؛ ويقود «type» إلى السطر الوارد هنا، ويذكر «errors» موضع الخطأ في ما أرسل.
+### A person's page, for officers
+
+person-over = شخص من الدليل
+person-name-local = بكتابته الأصلية
+person-address = عنوان البريد الإلكتروني
+person-no-address = غير معروف.
+person-reads = لغة القراءة
+person-correct = تصحيح المعلومات باستيراد جدول
+
+### Walks
 
 walk-title = من أين جاء، وما آل إليه
 walk-here = هذا السجل

@@ -62,6 +62,16 @@ api-description = Every request and every answer is described in { $file } (Open
 api-doors = What can be asked
 api-problems = What a program is told when something is wrong
 api-problems-lead = Errors come as application/problem+json (RFC 9457); “type” leads to the line here, “errors” names the place in what was sent.
+### A person's page, for officers
+
+person-over = A person of the directory
+person-name-local = In their own script
+person-address = E-mail address
+person-no-address = None is known.
+person-reads = Reads
+person-correct = Correct what is known by importing a table
+
+### Walks
 
 walk-title = Where it comes from, and what became of it
 walk-here = This record

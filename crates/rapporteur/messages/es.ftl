@@ -62,6 +62,16 @@ api-description = Cada solicitud y cada respuesta se describen en { $file } (Ope
 api-doors = Lo que se puede pedir
 api-problems = Lo que se dice a un programa cuando algo no está bien
 api-problems-lead = Los errores llegan como application/problem+json (RFC 9457); «type» lleva a la línea correspondiente de esta página y «errors» indica el lugar en lo enviado.
+### A person's page, for officers
+
+person-over = Una persona del directorio
+person-name-local = En su propia escritura
+person-address = Dirección de correo electrónico
+person-no-address = No se conoce ninguna.
+person-reads = Lee
+person-correct = Corregir lo que se sabe importando una tabla
+
+### Walks
 
 walk-title = Origen y curso dado
 walk-here = Este elemento

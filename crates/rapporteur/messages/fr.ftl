@@ -62,6 +62,16 @@ api-description = Chaque demande et chaque réponse sont décrites dans { $file 
 api-doors = Ce qui peut être demandé
 api-problems = Ce qui est dit à un programme quand quelque chose ne va pas
 api-problems-lead = Les erreurs viennent sous la forme application/problem+json (RFC 9457) ; « type » mène à la ligne ci-dessous, « errors » nomme l’endroit dans ce qui a été envoyé.
+### A person's page, for officers
+
+person-over = Une personne du répertoire
+person-name-local = Dans sa propre écriture
+person-address = Adresse électronique
+person-no-address = Aucune n’est connue.
+person-reads = Lit
+person-correct = Corriger ce qui est connu en important un tableau
+
+### Walks
 
 walk-title = Origine et suite donnée
 walk-here = Le présent élément

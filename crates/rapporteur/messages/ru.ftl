@@ -70,6 +70,16 @@ api-description = Каждый запрос и каждый ответ опис�
 api-doors = Что можно запросить
 api-problems = Что сообщается программе, если что-то не так
 api-problems-lead = Ошибки приходят в виде application/problem+json (RFC 9457); «type» ведёт к строке на этой странице, «errors» называет место в отправленном.
+### A person's page, for officers
+
+person-over = Лицо из справочника
+person-name-local = Собственным письмом
+person-address = Адрес электронной почты
+person-no-address = Неизвестен.
+person-reads = Читает на языке
+person-correct = Исправить сведения, загрузив таблицу
+
+### Walks
 
 walk-title = Источники и последующие меры
 walk-here = Эта запись

@@ -61,6 +61,16 @@ api-description = 每个请求和每个答复都在 { $file }（OpenAPI 3.1）�
 api-doors = 可以请求的内容
 api-problems = 出错时告知程序的内容
 api-problems-lead = 错误以 application/problem+json（RFC 9457）返回；“type”指向本页的相应一行，“errors”指出所发送内容中的位置。
+### A person's page, for officers
+
+person-over = 名录中的人员
+person-name-local = 本国文字姓名
+person-address = 电子邮件地址
+person-no-address = 尚无记录。
+person-reads = 阅读语言
+person-correct = 导入表格以更正资料
+
+### Walks
 
 walk-title = 来源与后续情况
 walk-here = 本记录

@@ -13,6 +13,7 @@ mod home;
 pub mod jobs;
 mod mail_command;
 mod officer;
+mod person_page;
 mod record_page;
 mod round;
 mod search;

@@ -34,7 +34,7 @@ fn sample(path: &str) -> String {
 }
 
 /// What a program sends to a door: something that can be read there.
-fn body(path: &str) -> Value {
+pub(crate) fn body(path: &str) -> Value {
     match path.rsplit('/').next() {
         Some("forums") => json!({
             "title": "A forum", "introduction": "Why", "language": "en", "opens_on": "2100-01-01", "closes_on": "2100-01-02",

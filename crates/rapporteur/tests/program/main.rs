@@ -2,6 +2,7 @@
 
 mod api;
 mod audit;
+mod bounced;
 mod by_mail;
 mod demo;
 mod doors;
