@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+mod api;
 mod audit_command;
 pub mod command;
 mod demo;
@@ -21,6 +22,7 @@ pub mod settings;
 mod simulate;
 mod subjects;
 
+pub use api::description;
 pub use demo::{demonstration, demonstration_of, demonstration_through};
 pub use serve::site;
 pub use simulate::simulation;

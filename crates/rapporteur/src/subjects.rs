@@ -3,7 +3,7 @@
 use mail::Receiver;
 use page::Subject;
 
-use crate::{desk, home, person_page, record_page, search};
+use crate::{api, desk, home, person_page, record_page, search};
 
 /// Those that are the house itself: nobody switches them off.
 const HOUSE: [&str; 5] = [
@@ -32,6 +32,7 @@ pub fn all() -> Vec<&'static Subject> {
         &correspondence::SUBJECT,
         &followup::SUBJECT,
         &log::SUBJECT,
+        &api::SUBJECT,
     ]
 }
 

@@ -1,5 +1,6 @@
 //! What holds for the program as a whole: its messages, its statements, its doors.
 
+mod api;
 mod audit;
 mod bounced;
 mod by_mail;
