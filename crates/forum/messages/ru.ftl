@@ -7,6 +7,13 @@ forum-state = Состояние
 forum-posts-title = Сообщения
 forum-open-now = Открыто сейчас
 forum-yours = Ваши форумы
+forum-running = Форумы, которые вы ведёте
+nomination-waiting = { $n ->
+    [one] Ждёт { $n } кандидатура
+    [few] Ждут { $n } кандидатуры
+    [many] Ждут { $n } кандидатур
+   *[other] Ждут { $n } кандидатуры
+}
 forum-none-open = В настоящее время открытых форумов нет.
 forum-closes = закрывается: { $when }
 forum-answer-how = Выберите ниже сессию или подтему и напишите там на любом из шести языков.
@@ -224,8 +231,9 @@ participant-of = { $part } из { $whole }
 participant-posted = Написали
 participant-women = Женщины
 participant-unknown = В справочнике нет таких адресов:
-participant-withdraw = Исключить
-participant-withdrawn = исключён
+participant-withdraw = Исключить из списка
+participant-withdrawn = больше не в списке
+participant-change = Изменить
 moderator-title = Модераторы
 moderator-button = Назначить
 moderator-none = пока нет
@@ -396,8 +404,8 @@ field-phrase-duplicate = Уже сказано
 phrase-title = Готовые формулировки
 phrase-lead = Ими модераторы объясняют свои решения на языке сообщения.
 phrase-show = Показать
-moderation-to-pre = Сначала читать сообщения
-moderation-to-post = Допускать сообщения сразу
+moderation-to-pre = Просматривать сообщения до публикации
+moderation-to-post = Публиковать сообщения сразу
 thread-title = Ветка
 thread-what = Что бы вы ни решили, номер и ссылки сохраняются, а решение вносится в протокол с указанием причины.
 thread-begins = Ветка начинается с { $number }.

@@ -7,6 +7,10 @@ forum-state = 状态
 forum-posts-title = 帖子
 forum-open-now = 目前开放
 forum-yours = 您的论坛
+forum-running = 您负责的论坛
+nomination-waiting = { $n ->
+   *[other] { $n }项提名待处理
+}
 forum-none-open = 目前没有开放的论坛。
 forum-closes = 截止：{ $when }
 forum-answer-how = 请在下方选择专题会议或分主题，用六种语文中的任何一种发言。
@@ -221,8 +225,9 @@ participant-of = { $part } / { $whole }
 participant-posted = 已发帖
 participant-women = 女性
 participant-unknown = 名录中没有以下地址：
-participant-withdraw = 撤销
-participant-withdrawn = 已撤销
+participant-withdraw = 移出名单
+participant-withdrawn = 已移出名单
+participant-change = 更改
 moderator-title = 主持人
 moderator-button = 任命
 moderator-none = 尚无

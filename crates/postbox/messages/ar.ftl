@@ -73,8 +73,6 @@ incoming-lead = كل ما ورد بالبريد الإلكتروني كما ور
 incoming-held-title = في انتظار قرار
 incoming-all = كل البريد الوارد، الأحدث أولا
 incoming-empty = لم يرد أي بريد بعد. ستظهر هنا الردود على الإشعارات والدعوات.
-incoming-none-waits = لا توجد رسالة تنتظر قرارا.
-incoming-to-list = كل البريد الوارد
 incoming-from = المرسل
 incoming-when = تاريخ الورود
 incoming-outcome = ما آلت إليه
@@ -97,6 +95,7 @@ incoming-waiting = { $n ->
     [many] { $n } رسالة تنتظر قرارا
    *[other] { $n } رسالة تنتظر قرارا
 }
+incoming-decide = القراءة والبت
 outcome-posted = نشرت
 outcome-held = محتجزة
 outcome-accepted = قبلت

@@ -65,8 +65,6 @@ incoming-lead = Everything that came in by e-mail, as it came, and what became o
 incoming-held-title = Waiting for a decision
 incoming-all = All incoming mail, the newest first
 incoming-empty = No mail has come in yet. Answers to notices and invitations will stand here.
-incoming-none-waits = No mail waits for a decision.
-incoming-to-list = All incoming mail
 incoming-from = From
 incoming-when = Received
 incoming-outcome = What became of it
@@ -85,6 +83,7 @@ incoming-waiting = { $n ->
     [one] One mail waits for a decision
    *[other] { $n } mails wait for a decision
 }
+incoming-decide = Read and decide
 outcome-posted = posted
 outcome-held = held
 outcome-accepted = accepted

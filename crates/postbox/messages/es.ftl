@@ -66,8 +66,6 @@ incoming-lead = Todo lo que llegó por correo electrónico, tal como llegó, y l
 incoming-held-title = En espera de una decisión
 incoming-all = Todo el correo recibido, el más reciente primero
 incoming-empty = Todavía no ha llegado ningún correo. Aquí figurarán las respuestas a avisos e invitaciones.
-incoming-none-waits = Ningún correo espera una decisión.
-incoming-to-list = Todo el correo recibido
 incoming-from = Remitente
 incoming-when = Recibido
 incoming-outcome = Resultado
@@ -87,6 +85,7 @@ incoming-waiting = { $n ->
     [many] { $n } correos esperan una decisión
    *[other] { $n } correos esperan una decisión
 }
+incoming-decide = Leer y decidir
 outcome-posted = publicado
 outcome-held = retenido
 outcome-accepted = aceptado

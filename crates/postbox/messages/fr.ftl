@@ -66,8 +66,6 @@ incoming-lead = Tout ce qui est arrivé par courriel, tel quel, et la suite donn
 incoming-held-title = En attente de décision
 incoming-all = Tout le courrier reçu, le plus récent d’abord
 incoming-empty = Aucun courriel n’est encore arrivé. Les réponses aux avis et aux invitations figureront ici.
-incoming-none-waits = Aucun courriel n’attend de décision.
-incoming-to-list = Tout le courrier reçu
 incoming-from = Expéditeur
 incoming-when = Reçu
 incoming-outcome = Suite donnée
@@ -87,6 +85,7 @@ incoming-waiting = { $n ->
     [many] { $n } courriels attendent une décision
    *[other] { $n } courriels attendent une décision
 }
+incoming-decide = Lire et décider
 outcome-posted = publié
 outcome-held = retenu
 outcome-accepted = accepté

@@ -69,8 +69,6 @@ incoming-lead = Всё, что пришло по электронной почт
 incoming-held-title = Ожидает решения
 incoming-all = Вся входящая почта, сначала новая
 incoming-empty = Писем ещё не поступало. Здесь будут ответы на уведомления и приглашения.
-incoming-none-waits = Ни одно письмо не ждёт решения.
-incoming-to-list = Вся входящая почта
 incoming-from = Отправитель
 incoming-when = Получено
 incoming-outcome = Результат
@@ -91,6 +89,7 @@ incoming-waiting = { $n ->
     [many] { $n } писем ждут решения
    *[other] { $n } письма ждут решения
 }
+incoming-decide = Прочитать и решить
 outcome-posted = опубликовано
 outcome-held = задержано
 outcome-accepted = принято

@@ -59,8 +59,6 @@ incoming-lead = 通过电子邮件收到的一切内容，保持原样，并说�
 incoming-held-title = 等待决定
 incoming-all = 收到的所有邮件，最新的在前
 incoming-empty = 尚未收到邮件。对通知和邀请的答复将列于此处。
-incoming-none-waits = 没有邮件等待决定。
-incoming-to-list = 收到的所有邮件
 incoming-from = 发件人
 incoming-when = 收到时间
 incoming-outcome = 处理结果
@@ -78,6 +76,7 @@ incoming-return = 以此理由退回
 incoming-waiting = { $n ->
    *[other] { $n }封邮件等待决定
 }
+incoming-decide = 阅读并决定
 outcome-posted = 已发布
 outcome-held = 暂存
 outcome-accepted = 已接受

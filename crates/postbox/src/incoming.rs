@@ -259,6 +259,10 @@ pub(crate) fn panel(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Opti
     if place != Place::Desk || record::may(&page.actor, Action::KeepMail, &Facts::default()).is_err() {
         return Ok(None);
     }
-    let html = Waiting { page, held: inbox::count_held(tx)? }.render();
+    let held = inbox::count_held(tx)?;
+    if held == 0 {
+        return Ok(None);
+    }
+    let html = Waiting { page, held }.render();
     html.map(|html| Some(Markup::finished(html))).map_err(|error| Error::Internal(error.to_string()))
 }

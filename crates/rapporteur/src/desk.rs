@@ -23,6 +23,20 @@ struct Desk {
     panels: Vec<Markup>,
 }
 
+impl Desk {
+    /// Where an officer goes often and no other page leads at once.
+    fn at_hand(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let pages = [
+            ("/mail", "incoming-title"),
+            ("/outbox", "outbox-title"),
+            ("/notifications", "notification-list-title"),
+            ("/meetings", "meeting-list-title"),
+            ("/directory/import", "import-title"),
+        ];
+        pages.into_iter().filter(|(path, _)| self.page.leads(path))
+    }
+}
+
 async fn show(visit: Visit) -> page::Result {
     visit.show(|tx, page| Ok(Desk { panels: page.panels(tx, Place::Desk)?, page })).await
 }
