@@ -186,6 +186,7 @@ hint-file = وثيقة أو جدول أو صورة لا تتجاوز 10 ميغا
 file-size = { $n } كيلوبايت
 fault-file-kind = لا تُقبل الملفات من هذا النوع. تُقبل الوثائق والجداول وملفات PDF والنصوص العادية والصور.
 fault-file-size = حجم الملف يتجاوز 10 ميغابايت.
+fault-files-many = عدد الملفات يتجاوز 10.
 fault-file-empty = الملف فارغ.
 ### What is decided about a post
 post-pending = في انتظار الميسر

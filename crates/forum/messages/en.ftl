@@ -179,6 +179,7 @@ hint-file = A document, table or picture of at most 10 MB; choose it after the p
 file-size = { $n } kB
 fault-file-kind = Files of this kind are not taken. Documents, tables, PDF, plain text and pictures are.
 fault-file-size = The file is larger than 10 MB.
+fault-files-many = There are more than 10 files.
 fault-file-empty = The file is empty.
 ### What is decided about a post
 post-pending = Waits for the moderator

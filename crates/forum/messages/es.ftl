@@ -180,6 +180,7 @@ hint-file = Un documento, una tabla o una imagen de 10 MB como máximo; elíjalo
 file-size = { $n } KB
 fault-file-kind = No se admiten archivos de este tipo. Se admiten documentos, tablas, PDF, texto sin formato e imágenes.
 fault-file-size = El archivo supera los 10 MB.
+fault-files-many = Hay más de 10 archivos.
 fault-file-empty = El archivo está vacío.
 ### What is decided about a post
 post-pending = En espera del moderador

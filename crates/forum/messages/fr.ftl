@@ -180,6 +180,7 @@ hint-file = Un document, un tableau ou une image de 10 Mo au plus ; à choisir a
 file-size = { $n } ko
 fault-file-kind = Les fichiers de ce type ne sont pas acceptés. Sont acceptés les documents, les tableaux, les PDF, le texte brut et les images.
 fault-file-size = Le fichier dépasse 10 Mo.
+fault-files-many = Il y a plus de 10 fichiers.
 fault-file-empty = Le fichier est vide.
 ### What is decided about a post
 post-pending = En attente du modérateur

@@ -183,6 +183,7 @@ hint-file = Документ, таблица или изображение не 
 file-size = { $n } КБ
 fault-file-kind = Файлы этого вида не принимаются. Принимаются документы, таблицы, PDF, простой текст и изображения.
 fault-file-size = Файл больше 10 МБ.
+fault-files-many = Файлов больше 10.
 fault-file-empty = Файл пуст.
 ### What is decided about a post
 post-pending = Ожидает модератора

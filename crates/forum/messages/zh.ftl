@@ -177,6 +177,7 @@ hint-file = 文档、表格或图片，最大 10 MB；请在预览之后选择�
 file-size = { $n } 千字节
 fault-file-kind = 不接受此类文件。可接受文档、表格、PDF、纯文本和图片。
 fault-file-size = 文件超过 10 MB。
+fault-files-many = 文件超过 10 个。
 fault-file-empty = 文件为空。
 ### What is decided about a post
 post-pending = 等待主持人处理

@@ -107,6 +107,7 @@ why-unreadable = It cannot be read as a mail.
 field-reason = Reason
 field-answered = In answer to post
 hint-mail-post = The number of the post that it answers, such as #12. Leave this empty if the mail says so itself.
+fault-nothing-said = The mail says nothing that could become a contribution. Please return it.
 fault-no-post = Please give the number of a post to which this can be an answer.
 fault-writer-not-listed = The author is not on the list of participants of that forum. Add them first, or return the mail.
 receive-mail-text =
@@ -140,6 +141,12 @@ receive-which-one = You answered a digest, which tells of several posts, so we c
 receive-left = You will get no more e-mails from this forum. If you change your mind, choose again on its page.
 why-digest = It answers a digest and does not say which post.
 why-left = It ended the e-mails of a list.
+receive-left-out =
+    { $n ->
+        [one] One file was not accepted:
+       *[other] { $n } files were not accepted:
+    }
+    { $files }
 receive-attachments = The files attached to your mail were not accepted.
 ### Comments on a draft that came by mail
 receive-comments =

@@ -109,6 +109,7 @@ why-unreadable = Il n’est pas lisible comme courriel.
 field-reason = Motif
 field-answered = En réponse au message
 hint-mail-post = Le numéro du message auquel il répond, par exemple #12. Laissez vide si le courriel l’indique.
+fault-nothing-said = Le courriel ne dit rien qui puisse devenir une contribution. Veuillez le renvoyer.
 fault-no-post = Veuillez indiquer le numéro d’un message auquel ceci peut répondre.
 fault-writer-not-listed = L’auteur ne figure pas sur la liste des participants de ce forum. Ajoutez-le d’abord, ou renvoyez le courriel.
 receive-mail-text =
@@ -142,6 +143,13 @@ receive-which-one = Vous avez répondu à un récapitulatif, qui annonce plusieu
 receive-left = Vous ne recevrez plus de courriels de ce forum. Si vous changez d’avis, choisissez de nouveau sur sa page.
 why-digest = Il répond à un récapitulatif sans dire à quel message.
 why-left = Il a mis fin aux courriels d’une liste.
+receive-left-out =
+    { $n ->
+        [one] Un fichier n’a pas été accepté :
+        [many] { $n } de fichiers n’ont pas été acceptés :
+       *[other] { $n } fichiers n’ont pas été acceptés :
+    }
+    { $files }
 receive-attachments = Les fichiers joints à votre courriel n’ont pas été acceptés.
 ### Comments on a draft that came by mail
 receive-comments =

@@ -100,6 +100,7 @@ why-unreadable = 无法作为邮件读取。
 field-reason = 理由
 field-answered = 答复的帖子
 hint-mail-post = 所答复帖子的编号，如 #12。邮件中已说明的，可留空。
+fault-nothing-said = 该邮件没有可成为意见的内容，请将其退回。
 fault-no-post = 请填写此件可能答复的帖子编号。
 fault-writer-not-listed = 发件人不在该论坛的与会者名单上。请先将其加入，或退回邮件。
 receive-mail-text =
@@ -133,6 +134,9 @@ receive-which-one = 您答复的是一份摘要，其中有多个帖子，因此
 receive-left = 您将不再收到本论坛的邮件。如改变主意，请在其网页上重新选择。
 why-digest = 答复的是摘要，未说明是哪个帖子。
 why-left = 该邮件停止了某一清单的邮件。
+receive-left-out =
+    有 { $n } 个文件未予接受：
+    { $files }
 receive-attachments = 您邮件所附的文件未予接受。
 ### Comments on a draft that came by mail
 receive-comments =
