@@ -55,6 +55,7 @@ pub(crate) fn from_report(chance: &Chance, report: &str, name: &str) -> Result<F
     script.posts = posts(chance, &cast, &places, (day(&forum.opens)?, closes.plus_days(1)));
     // Its comments are on the paragraphs of the demonstration's own report.
     script.review = None;
+    script.wordings = Vec::new();
     script.report = outcome(&script.mandate.symbol, &places, &script.posts, closes);
     script.progress = progress(chance, &cast, &script.report, transmitted);
     script.transmittal = Transmittal {

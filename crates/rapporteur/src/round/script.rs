@@ -5,6 +5,8 @@ use anyhow::{Context, Result};
 use db::Instant;
 use serde::Deserialize;
 
+use super::wording::{Wording, Wordings};
+
 /// A whole round.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -23,6 +25,9 @@ pub(crate) struct Script {
     #[serde(skip)]
     pub passed_on: Option<Transmittal>,
     pub forums: Vec<Forum>,
+    /// What the forums are called in other languages than English.
+    #[serde(skip)]
+    pub wordings: Vec<Wording>,
     /// In the order of their instants.
     #[serde(default)]
     pub posts: Vec<Post>,
@@ -323,6 +328,8 @@ impl Script {
         let text = include_str!("../../demo/round.toml");
         let mut script: Script = toml::from_str(text).context("the round of the demonstration")?;
         let said: Said = toml::from_str(include_str!("../../demo/discussion.toml")).context("its discussion")?;
+        let put: Wordings = toml::from_str(include_str!("../../demo/wordings.toml")).context("its wordings")?;
+        script.wordings = put.wordings;
         script.posts.extend(said.posts);
         script.posts.sort_by_key(|post| post.at);
         let tables = directory::demo::files().into_iter();

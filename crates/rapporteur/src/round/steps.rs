@@ -87,11 +87,11 @@ impl Player<'_> {
     /// The officer sets a forum up: its sessions, sub-topics, questions, moderators and participants.
     pub(super) async fn forum(&mut self, forum: &Forum) -> Result<()> {
         let page = if forum.planned { self.planned(forum).await? } else { self.announced(forum).await? };
+        self.places.insert(forum.key.clone(), page.clone());
+        self.wordings(forum).await?;
         self.participants(&page, &forum.notices).await?;
         let fields = [("stage", "published")];
-        self.officer(&format!("{page}/setup"), &format!("{page}/stage"), &fields).await?;
-        self.places.insert(forum.key.clone(), page);
-        Ok(())
+        self.officer(&format!("{page}/setup"), &format!("{page}/stage"), &fields).await.map(drop)
     }
 
     async fn announced(&mut self, forum: &Forum) -> Result<String> {
