@@ -12,6 +12,7 @@ mod posts;
 mod reading;
 mod set_up;
 mod states;
+mod summaries;
 mod told;
 mod window;
 mod words;
