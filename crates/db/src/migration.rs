@@ -36,6 +36,7 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0017_moderating",
     "0018_mail_alone",
     "0019_search",
+    "0020_tokens",
     "0021_review",
     "0023_summaries"
 ];

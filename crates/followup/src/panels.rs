@@ -23,7 +23,7 @@ pub(crate) fn draw(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Optio
             None => Ok(None),
         },
         Place::Record(id) => of_record(tx, page, id),
-        Place::Home => Ok(None),
+        Place::Home | Place::Person(_) => Ok(None),
     }
 }
 

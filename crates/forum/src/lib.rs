@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+mod api;
 mod by_mail;
 mod calendar;
 mod difference;
@@ -17,11 +18,12 @@ mod phrase;
 pub mod post;
 mod store;
 
-use axum::routing::{get, post as posting};
+use axum::routing::{get, patch, post as posting};
 use http::Method;
 use page::{Nav, Panel, Route, Subject};
 use record::Action;
 
+pub use api::description as api;
 pub use by_mail::{RECEIVER, digest, keep_course, tell};
 pub use pages::topic::thread_html;
 pub use post::{NewPost, insert as insert_post};
@@ -345,6 +347,91 @@ pub static SUBJECT: Subject = Subject {
             path: "/posts/{number}/remove",
             action: Action::Moderate,
             handler: || posting(pages::post::remove),
+        },
+        Route { method: Method::GET, path: "/api/v1/forums", action: Action::Look, handler: || get(api::forum::list) },
+        Route {
+            method: Method::POST,
+            path: "/api/v1/forums",
+            action: Action::KeepForum,
+            handler: || posting(api::forum::create),
+        },
+        Route {
+            method: Method::GET,
+            path: "/api/v1/forums/{id}",
+            action: Action::Look,
+            handler: || get(api::forum::show),
+        },
+        Route {
+            method: Method::POST,
+            path: "/api/v1/forums/{id}/parts",
+            action: Action::KeepForum,
+            handler: || posting(api::forum::add_part),
+        },
+        Route {
+            method: Method::POST,
+            path: "/api/v1/forums/{id}/stage",
+            action: Action::KeepForum,
+            handler: || posting(api::forum::advance),
+        },
+        Route {
+            method: Method::GET,
+            path: "/api/v1/forums/{id}/participants",
+            action: Action::KeepForum,
+            handler: || get(api::participant::list),
+        },
+        Route {
+            method: Method::GET,
+            path: "/api/v1/forums/{id}/posts",
+            action: Action::Look,
+            handler: || get(api::post::of_forum),
+        },
+        Route {
+            method: Method::GET,
+            path: "/api/v1/topics/{id}",
+            action: Action::Look,
+            handler: || get(api::forum::topic),
+        },
+        Route {
+            method: Method::POST,
+            path: "/api/v1/topics/{id}/questions",
+            action: Action::KeepForum,
+            handler: || posting(api::forum::add_questions),
+        },
+        Route {
+            method: Method::GET,
+            path: "/api/v1/topics/{id}/posts",
+            action: Action::Look,
+            handler: || get(api::post::of_topic),
+        },
+        Route {
+            method: Method::POST,
+            path: "/api/v1/topics/{id}/posts",
+            action: Action::Post,
+            handler: || posting(api::post::create),
+        },
+        Route {
+            method: Method::GET,
+            path: "/api/v1/posts/{number}",
+            action: Action::Look,
+            handler: || get(api::post::show),
+        },
+        Route {
+            method: Method::PATCH,
+            path: "/api/v1/posts/{number}",
+            action: Action::EditPost,
+            handler: || patch(api::post::change),
+        },
+        Route {
+            method: Method::POST,
+            path: "/api/v1/posts/{number}/withdraw",
+            action: Action::WithdrawPost,
+            handler: || posting(api::post::withdraw),
+        },
+        Route {
+            method: Method::POST,
+            path: "/api/v1/posts/{number}/decision",
+            action: Action::Moderate,
+            handler: || posting(api::post::decide),
         },
     ],
     nav: Some(Nav { message: "forum-nav", path: "/forums", order: 20 }),

@@ -206,6 +206,11 @@ pub(crate) fn linked(page: &Page, text: &Localized) -> Option<Markup> {
     Some(Markup::finished(format!("<span lang=\"{language}\" dir=\"{direction}\">{lines}</span>")))
 }
 
+/// What programs read, as JSON.
+pub(crate) fn value<T: serde::Serialize>(shape: &T) -> page::Result<serde_json::Value> {
+    serde_json::to_value(shape).map_err(|error| page::Error::Internal(error.to_string()))
+}
+
 /// "today", "in one day", "in 3 days": by the calendar, in UTC.
 pub(crate) fn days(page: &Page, now: Instant, then: Instant) -> String {
     let days = now.day().until(then.day()).map_or(0, |span| span.get_days());

@@ -22,7 +22,7 @@ pub(crate) fn draw(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Optio
             if forums.is_empty() { Ok(None) } else { open(tx, page, Some(forums)) }
         }
         Place::Party(party) => said(tx, page, party),
-        Place::Record(_) => Ok(None),
+        Place::Record(_) | Place::Person(_) => Ok(None),
     }
 }
 

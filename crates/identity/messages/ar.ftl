@@ -26,5 +26,41 @@ sign-in-mail-text =
     إذا لم تطلب هذا الرابط، فلا حاجة إلى أي إجراء: فلا أحد يستطيع الدخول من دون هذه الرسالة.
 
     { $treaty }
+
+### رموز البرامج الخاصة
+
+token-title = رموز الدخول لبرامجك
+token-lead = كل برنامج لك يقرأ أو يكتب هنا يبرز رمزا باسمك. وله ما لك، في حدود النطاق الذي تختاره، إلى أن تنتهي صلاحيته أو تلغيه.
+token-guide = كيف تقرأ البرامج وتكتب هنا
+token-made = هذا رمزك الجديد. انسخه الآن، فلن يعرض مرة أخرى.
+token-none = ليس لديك أي رمز. أنشئ رمزا عندما يحتاج إليه برنامج.
+token-new = إنشاء رمز
+hint-token-name = الغرض منه، لتعرف لاحقا أي رمز تلغيه.
+token-scope-hint = كل نطاق يشمل ما قبله. اختر أضيق نطاق يكفي.
+token-created = أنشئ في
+token-expires = صالح حتى
+token-used = آخر استخدام
+token-unused = لم يستخدم بعد
+token-revoke = إلغاء
+token-revoke-one = إلغاء الرمز { $name }
+token-button = إنشاء الرمز
+token-days = { $n ->
+    [one] يوم واحد
+    [two] يومان
+    [few] { $n } أيام
+    [many] { $n } يوما
+   *[other] { $n } يوم
+}
+scope-read = القراءة
+scope-post = القراءة والنشر
+scope-moderate = القراءة والنشر والتيسير
+scope-manage = كل ما يحق لك
+field-token_name = الاسم
+field-scope = النطاق
+field-token_days = مدة الصلاحية
+fault-scope = يرجى اختيار أحد النطاقات.
+fault-token-days = يرجى اختيار إحدى المدد.
+fault-tokens = لديك رموز كثيرة جدا. ألغ ما لم يعد أي برنامج يحتاج إليه.
+
 field-email = عنوان بريدك الإلكتروني
 fault-email = يرجى كتابة عنوان بريد إلكتروني مثل name@example.org.

@@ -26,5 +26,38 @@ sign-in-mail-text =
     Si no lo ha solicitado, no tiene que hacer nada: nadie puede entrar sin este mensaje.
 
     { $treaty }
+
+### Los tokens de los programas propios
+
+token-title = Tokens para sus programas
+token-lead = Un programa suyo que lee o escribe aquí presenta un token en nombre de usted. Puede lo que usted puede, hasta donde llegue el alcance que elija, mientras no venza ni usted lo revoque.
+token-guide = Cómo leen y escriben aquí los programas
+token-made = Este es su nuevo token. Cópielo ahora: no se mostrará otra vez.
+token-none = No tiene ningún token. Cree uno cuando un programa lo necesite.
+token-new = Crear un token
+hint-token-name = Para qué sirve, de modo que sepa más adelante cuál revocar.
+token-scope-hint = Cada alcance comprende los anteriores. Elija el más reducido que baste.
+token-created = Creado
+token-expires = Válido hasta
+token-used = Último uso
+token-unused = todavía no
+token-revoke = Revocar
+token-revoke-one = Revocar el token { $name }
+token-button = Crear el token
+token-days = { $n ->
+    [one] un día
+   *[other] { $n } días
+}
+scope-read = leer
+scope-post = leer y publicar
+scope-moderate = leer, publicar y moderar
+scope-manage = todo lo que usted puede hacer
+field-token_name = Nombre
+field-scope = Alcance
+field-token_days = Validez
+fault-scope = Elija uno de los alcances.
+fault-token-days = Elija uno de los plazos.
+fault-tokens = Tiene muchísimos tokens. Revoque los que ya ningún programa necesite.
+
 field-email = Su dirección de correo electrónico
 fault-email = Escriba una dirección de correo electrónico, por ejemplo nombre@example.org.

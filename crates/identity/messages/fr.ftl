@@ -26,5 +26,38 @@ sign-in-mail-text =
     Si vous n’avez rien demandé, vous n’avez rien à faire : personne ne peut se connecter sans ce message.
 
     { $treaty }
+
+### Les jetons des programmes d’une personne
+
+token-title = Jetons pour vos programmes
+token-lead = Un programme à vous qui lit ou écrit ici présente un jeton en votre nom. Il peut ce que vous pouvez, dans la portée que vous choisissez, jusqu’à ce qu’il expire ou que vous le révoquiez.
+token-guide = Comment les programmes lisent et écrivent ici
+token-made = Voici votre nouveau jeton. Copiez-le maintenant : il ne sera plus affiché.
+token-none = Vous n’avez pas de jeton. Créez-en un lorsqu’un programme en a besoin.
+token-new = Créer un jeton
+hint-token-name = À quoi il sert, pour savoir plus tard lequel révoquer.
+token-scope-hint = Chaque portée comprend les précédentes. Choisissez la plus étroite qui suffit.
+token-created = Créé
+token-expires = Valable jusqu’au
+token-used = Dernière utilisation
+token-unused = pas encore
+token-revoke = Révoquer
+token-revoke-one = Révoquer le jeton { $name }
+token-button = Créer le jeton
+token-days = { $n ->
+    [one] un jour
+   *[other] { $n } jours
+}
+scope-read = lire
+scope-post = lire et publier
+scope-moderate = lire, publier et modérer
+scope-manage = tout ce que vous pouvez faire
+field-token_name = Nom
+field-scope = Portée
+field-token_days = Durée de validité
+fault-scope = Veuillez choisir l’une des portées.
+fault-token-days = Veuillez choisir l’une des durées.
+fault-tokens = Vous avez de très nombreux jetons. Révoquez ceux dont aucun programme n’a plus besoin.
+
 field-email = Votre adresse électronique
 fault-email = Veuillez indiquer une adresse électronique telle que nom@example.org.

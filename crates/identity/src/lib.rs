@@ -1,5 +1,7 @@
 //! Who is asking. A person signs in by a link that is good once and for a while; the link opens a page and its button
 //! signs in, since scanners of mail follow links. What the browser then keeps is a token; the database keeps digests.
+//!
+//! For programs of their own, people make tokens, each with a scope and an end.
 
 #![forbid(unsafe_code)]
 
@@ -36,6 +38,19 @@ pub static SUBJECT: Subject = Subject {
             handler: || post(pages::sign_in),
         },
         Route { method: Method::POST, path: "/sign-out", action: Action::SignIn, handler: || post(pages::sign_out) },
+        Route { method: Method::GET, path: "/tokens", action: Action::KeepTokens, handler: || get(pages::token::list) },
+        Route {
+            method: Method::POST,
+            path: "/tokens",
+            action: Action::KeepTokens,
+            handler: || post(pages::token::create),
+        },
+        Route {
+            method: Method::POST,
+            path: "/tokens/{id}/revoke",
+            action: Action::KeepTokens,
+            handler: || post(pages::token::revoke),
+        },
     ],
     nav: None,
     panels: &[],

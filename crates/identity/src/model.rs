@@ -9,6 +9,15 @@ pub(crate) const INVITATION_GOOD_FOR: Duration = Duration::from_hours(90 * 24);
 /// How long a browser stays signed in.
 pub const SIGNED_IN_FOR: Duration = Duration::from_hours(30 * 24);
 
+/// With what a token begins, so that one is known for what it is wherever it turns up.
+pub(crate) const TOKEN_BEGINS: &str = "rapporteur_";
+/// For how many days a token can be made, the usual one first.
+pub(crate) const TOKEN_DAYS: [i64; 4] = [90, 7, 30, 365];
+/// How many tokens of one person are good at a time.
+pub(crate) const MOST_TOKENS: usize = 50;
+/// The longest name of a token.
+pub(crate) const LONGEST_NAME: usize = 100;
+
 /// Over which time requests for links are counted.
 pub(crate) const COUNTED_OVER: Duration = Duration::from_hours(1);
 /// How many links one address gets in that time.

@@ -1,4 +1,6 @@
-//! Signing in and out.
+//! Signing in and out, and the tokens of one's programs.
+
+pub(crate) mod token;
 
 use askama::Template;
 use axum::extract::Path;

@@ -1,5 +1,7 @@
 //! Requests for links, links and sign-ins, by the digests of their tokens.
 
+pub(crate) mod token;
+
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Language;
 use record::{PersonId, TokenDigest};

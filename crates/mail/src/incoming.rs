@@ -2,7 +2,8 @@
 //! person wrote it at all.
 //!
 //! `body` gathers its plain text (`html`, `flowed`), `written` takes away quotation and signature (`line`, `client`),
-//! `nature` tells persons from machines, and `tongue` guesses the language.
+//! `nature` tells persons from machines, `report` reads what a mail server tells of a mail that did not arrive, and `tongue`
+//! guesses the language.
 
 mod body;
 mod client;
@@ -11,6 +12,7 @@ mod html;
 mod line;
 mod mark;
 mod nature;
+mod report;
 mod tongue;
 mod written;
 
@@ -20,6 +22,7 @@ use mail_parser::{HeaderName, HeaderValue, Message, MessageParser};
 use crate::outgoing::one_line;
 
 pub use nature::Nature;
+pub use report::{Cause, Report};
 
 /// A mail as it came in, read.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -43,6 +46,8 @@ pub struct Incoming {
     /// As its script and words tell; `None` if they do not.
     pub language: Option<Language>,
     pub nature: Nature,
+    /// What a mail server tells of a mail of ours, where that is what it is.
+    pub report: Option<Report>,
     /// Files that came with it; pictures that its own page shows are none.
     pub attachments: usize,
 }
@@ -64,6 +69,7 @@ pub fn read(raw: &[u8]) -> Option<Incoming> {
     let body = body::text(&message);
     let text = written::written(&body);
     let sender = message.from().and_then(|from| from.first());
+    let nature = nature::nature(&message, &body);
     Some(Incoming {
         message_id: ids(&message, HeaderName::MessageId).pop().unwrap_or_default(),
         in_reply_to: ids(&message, HeaderName::InReplyTo).into_iter().next(),
@@ -73,7 +79,8 @@ pub fn read(raw: &[u8]) -> Option<Incoming> {
         recipients: recipients(&message),
         subject: header_line(message.subject().unwrap_or_default()),
         language: tongue::guess(&text),
-        nature: nature::nature(&message, &body),
+        report: report::read(&message, &body, nature),
+        nature,
         whole: mark::without(&body).trim().to_owned(),
         text,
         attachments: body::attachments(&message),

@@ -17,7 +17,7 @@ mod transport;
 
 pub use draw::Draw;
 pub use house::{House, Slot};
-pub use incoming::{Incoming, Nature, read};
+pub use incoming::{Cause, Incoming, Nature, Report, read};
 pub use message::{Unwritable, headers, message};
 pub use outgoing::{Answerable, Automatic, List, Outgoing, Recipient, give_reply_address, queue};
 pub use receiver::{Leaving, Part, Receiver, Reply, Taken};

@@ -2,10 +2,11 @@
 
 use std::time::Duration;
 
-use db::{Db, Instant, Result};
+use db::{Db, Instant, Result, Write};
 
+use crate::bounce::{self, Bounce};
 use crate::transport::Failure;
-use crate::{Transport, store};
+use crate::{Mail, Report, Transport, store};
 
 /// What one call did.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -76,14 +77,29 @@ pub async fn send_due(db: &Db, transport: &Transport, now: Instant) -> Result<Se
                 let next = now + delay(mail.attempts);
                 db.write(move |tx| store::delayed(tx, mail.id, &error, next)).await?;
             }
+            Err(Failure::Unwritable(error)) => {
+                tracing::error!(mail = %mail.id, %error, "a mail cannot be written");
+                sending.failed += 1;
+                db.write(move |tx| store::failed(tx, mail.id, &error, now)).await?;
+            }
             Err(Failure::ForNow(error) | Failure::ForEver(error)) => {
                 tracing::warn!(mail = %mail.id, attempts = mail.attempts, %error, "a mail is given up");
                 sending.failed += 1;
-                db.write(move |tx| store::failed(tx, mail.id, &error, now)).await?;
+                db.write(move |tx| give_up(tx, &mail, &error, now)).await?;
             }
         }
     }
     Ok(sending)
+}
+
+/// Gives a mail up that the server did not take, and notes that its address did not get it.
+fn give_up(tx: &mut Write<'_>, mail: &Mail, error: &str, now: Instant) -> Result<()> {
+    store::failed(tx, mail.id, error, now)?;
+    if mail.person.is_none() {
+        return Ok(());
+    }
+    let report = Report::refusal(error);
+    bounce::insert(tx, &mail.address, &Bounce { at: now, mail: mail.id, report, incoming: None })
 }
 
 #[cfg(test)]

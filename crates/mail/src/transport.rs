@@ -46,7 +46,9 @@ pub enum Security {
 /// How an attempt ended that did not succeed.
 #[derive(Debug)]
 pub(crate) enum Failure {
-    /// This mail will never be taken.
+    /// The message cannot be made.
+    Unwritable(String),
+    /// The server will never take this mail.
     ForEver(String),
     /// The server did not want this mail now.
     ForNow(String),
@@ -85,7 +87,7 @@ impl Transport {
 
     /// Hands one mail over. `Ok` only after the server has taken it over (250).
     pub(crate) async fn send(&self, mail: &Mail) -> Result<(), Failure> {
-        let (envelope, bytes) = enveloped(mail).map_err(|fault| Failure::ForEver(fault.to_string()))?;
+        let (envelope, bytes) = enveloped(mail).map_err(|fault| Failure::Unwritable(fault.to_string()))?;
         match self {
             Transport::Queue => Err(Failure::NoServer("no mail server is set".to_owned())),
             Transport::Outbox => Ok(()),

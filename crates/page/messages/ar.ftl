@@ -42,6 +42,23 @@ remedy-internal = لم يتغير شيء. سجل الخطأ؛ يرجى المح�
 error-typed = ما كتبته: انسخه من هنا
 error-typed-part = النص { $n }
 
+### ما يقال للبرامج
+
+error-token = يلزم رمز دخول
+remedy-token = أرسل أحد رموزك في الترويسة: Authorization: Bearer …. وإن كنت قد فعلت، فقد ألغي الرمز أو انتهت صلاحيته أو كتب خطأ؛ يمكنك إنشاء رمز آخر في /tokens.
+error-out-of-scope = نطاق هذا الرمز لا يكفي
+remedy-out-of-scope = يحق لك القيام بذلك؛ أنشئ في /tokens رمزا ذا نطاق أوسع.
+error-misread = ما أرسل ليس على الشكل المطلوب
+remedy-misread = قارنه بالوصف الوارد في /api/v1/openapi.json؛ لم يتغير شيء.
+error-faults = هناك ما يحتاج إلى مراجعة
+remedy-faults = لم يتغير شيء. صحح ما ذكر ثم أرسله من جديد.
+error-reused = أجري تغيير آخر تحت هذا المفتاح
+remedy-reused = لم يتغير شيء. اجعل لكل تغيير مفتاح Idempotency-Key خاصا به؛ ولا ترسل المفتاح نفسه إلا مع الكلمات نفسها.
+error-not-json = المطلوب هنا هو JSON
+remedy-not-json = لم يتغير شيء. أرسله مع الترويسة: Content-Type: application/json.
+error-key = هذا ليس مفتاحا لتغيير
+remedy-key = لم يتغير شيء. يتكون مفتاح Idempotency-Key من 1 إلى 255 محرفا قابلا للطباعة.
+
 field-title = العنوان
 field-language = اللغة
 field-text = النص

@@ -42,6 +42,23 @@ remedy-internal = Nothing was changed. It has been noted; please try again later
 error-typed = What you typed: copy it from here
 error-typed-part = Text { $n }
 
+### What a program is told
+
+error-token = A token is needed
+remedy-token = Send a token of yours in the header: Authorization: Bearer …. If you did, it was revoked, has expired, or was mistyped; you make another at /tokens.
+error-out-of-scope = This token does not reach so far
+remedy-out-of-scope = You may do this; make a token with a wider scope at /tokens.
+error-misread = What was sent does not have the form that is asked for
+remedy-misread = Compare it with the description at /api/v1/openapi.json; nothing was changed.
+error-faults = Something needs another look
+remedy-faults = Nothing was changed. Mend what is named and send it again.
+error-reused = Another change was made under this key
+remedy-reused = Nothing was changed. Give each change an Idempotency-Key of its own; send the same key only with the same words.
+error-not-json = JSON is asked for here
+remedy-not-json = Nothing was changed. Send it with the header: Content-Type: application/json.
+error-key = This is no key for a change
+remedy-key = Nothing was changed. An Idempotency-Key has 1 to 255 printable characters.
+
 field-title = Title
 field-language = Language
 field-text = Text

@@ -42,6 +42,23 @@ remedy-internal = No se modificó nada. El error quedó registrado; vuelva a int
 error-typed = Lo que usted escribió: cópielo de aquí
 error-typed-part = Texto núm. { $n }
 
+### Lo que se dice a los programas
+
+error-token = Se necesita un token
+remedy-token = Envíe uno de sus tokens en el encabezado: Authorization: Bearer …. Si lo hizo, fue revocado, ha vencido o está mal escrito; cree otro en /tokens.
+error-out-of-scope = El alcance de este token no basta
+remedy-out-of-scope = Usted puede hacerlo; cree en /tokens un token de mayor alcance.
+error-misread = Lo enviado no tiene la forma que se pide
+remedy-misread = Compárelo con la descripción en /api/v1/openapi.json; no se modificó nada.
+error-faults = Hay algo que debe revisarse
+remedy-faults = No se modificó nada. Corrija lo que se indica y envíelo de nuevo.
+error-reused = Con esta clave ya se hizo otra modificación
+remedy-reused = No se modificó nada. Dé a cada modificación su propia Idempotency-Key; envíe la misma clave solo con las mismas palabras.
+error-not-json = Aquí se pide JSON
+remedy-not-json = No se modificó nada. Envíelo con el encabezado: Content-Type: application/json.
+error-key = Esto no es una clave para una modificación
+remedy-key = No se modificó nada. Una Idempotency-Key tiene de 1 a 255 caracteres imprimibles.
+
 field-title = Título
 field-language = Idioma
 field-text = Texto

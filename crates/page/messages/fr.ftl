@@ -42,6 +42,23 @@ remedy-internal = Rien n’a été modifié. L’erreur a été enregistrée ; 
 error-typed = Ce que vous aviez écrit : copiez-le d’ici
 error-typed-part = Texte n° { $n }
 
+### Ce qui est dit aux programmes
+
+error-token = Un jeton est nécessaire
+remedy-token = Envoyez l’un de vos jetons dans l’en-tête : Authorization: Bearer …. Si vous l’avez fait, il a été révoqué, a expiré ou est mal écrit ; créez-en un autre sur /tokens.
+error-out-of-scope = La portée de ce jeton ne suffit pas
+remedy-out-of-scope = Vous y êtes autorisé ; créez sur /tokens un jeton d’une portée plus large.
+error-misread = Ce qui a été envoyé n’a pas la forme demandée
+remedy-misread = Comparez avec la description sur /api/v1/openapi.json ; rien n’a été modifié.
+error-faults = Quelque chose est à revoir
+remedy-faults = Rien n’a été modifié. Corrigez ce qui est indiqué et renvoyez le tout.
+error-reused = Une autre modification a été faite sous cette clé
+remedy-reused = Rien n’a été modifié. Donnez à chaque modification sa propre Idempotency-Key ; n’envoyez la même clé qu’avec les mêmes mots.
+error-not-json = Ici, du JSON est demandé
+remedy-not-json = Rien n’a été modifié. Envoyez-le avec l’en-tête : Content-Type: application/json.
+error-key = Ce n’est pas une clé pour une modification
+remedy-key = Rien n’a été modifié. Une Idempotency-Key compte de 1 à 255 caractères imprimables.
+
 field-title = Titre
 field-language = Langue
 field-text = Texte

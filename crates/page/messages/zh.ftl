@@ -42,6 +42,23 @@ remedy-internal = 未作任何更改。错误已记录，请稍后再试。
 error-typed = 您所写的内容：请从此处复制
 error-typed-part = 第{ $n }段文字
 
+### 告知程序的内容
+
+error-token = 需要令牌
+remedy-token = 请在标头中发送您的令牌：Authorization: Bearer …。如已发送，则该令牌已撤销、已过期或有误；可在 /tokens 另建一个。
+error-out-of-scope = 此令牌的权限范围不够
+remedy-out-of-scope = 您本人有权办理；请在 /tokens 创建范围更大的令牌。
+error-misread = 所发送的内容不符合要求的格式
+remedy-misread = 请与 /api/v1/openapi.json 的说明对照；未作任何更改。
+error-faults = 有内容需要再检查
+remedy-faults = 未作任何更改。请改正所指出之处后重新发送。
+error-reused = 此键已用于另一项更改
+remedy-reused = 未作任何更改。请为每项更改使用各自的 Idempotency-Key；同一键只可与相同内容一起发送。
+error-not-json = 此处要求 JSON
+remedy-not-json = 未作任何更改。请使用标头 Content-Type: application/json 发送。
+error-key = 这不是可用于更改的键
+remedy-key = 未作任何更改。Idempotency-Key 应为 1 至 255 个可打印字符。
+
 field-title = 标题
 field-language = 语文
 field-text = 案文

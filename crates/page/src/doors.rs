@@ -5,8 +5,8 @@ use std::collections::BTreeMap;
 
 use axum::Router;
 use axum::body::Body;
-use http::header::{CONTENT_TYPE, COOKIE, LOCATION, REFERER, SET_COOKIE};
-use http::{Method, Request, Response, StatusCode};
+use http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, LOCATION, REFERER, SET_COOKIE};
+use http::{HeaderMap, Method, Request, Response, StatusCode};
 use http_body_util::BodyExt;
 use tower::ServiceExt;
 
@@ -22,6 +22,8 @@ const BOUNDARY: &str = "----a-part-of-a-form";
 pub struct Browser {
     router: Router,
     cookies: BTreeMap<String, String>,
+    /// What is sent with every request besides: of a program, its token.
+    headers: Vec<(String, String)>,
 }
 
 /// What came back.
@@ -31,6 +33,7 @@ pub struct Reply {
     pub body: String,
     /// The same as it came: what is taken away is not always text.
     pub bytes: Vec<u8>,
+    pub headers: HeaderMap,
     /// Where the answer sends the browser, if it does.
     pub location: Option<String>,
     /// The page to which a form that was filled led in the end.
@@ -40,14 +43,28 @@ pub struct Reply {
 impl Reply {
     fn new(status: StatusCode, bytes: Vec<u8>, location: Option<String>) -> Self {
         let body = String::from_utf8_lossy(&bytes).into_owned();
-        Reply { status, body, bytes, location, led: None }
+        Reply { status, body, bytes, headers: HeaderMap::new(), location, led: None }
     }
 }
 
 impl Browser {
     /// A visitor who has not been here before.
     pub fn new(router: Router) -> Self {
-        Browser { router, cookies: BTreeMap::new() }
+        Browser { router, cookies: BTreeMap::new(), headers: Vec::new() }
+    }
+
+    /// The same visitor as a program that shows a token.
+    #[must_use]
+    pub fn with_token(self, token: &str) -> Self {
+        self.with_header(AUTHORIZATION.as_str(), &format!("Bearer {token}"))
+    }
+
+    /// The same visitor, who sends a header with every request.
+    #[must_use]
+    pub fn with_header(mut self, name: &str, value: &str) -> Self {
+        self.headers.retain(|(known, _)| known != name);
+        self.headers.push((name.to_owned(), value.to_owned()));
+        self
     }
 
     /// The same visitor with a cookie from elsewhere, such as a sign-in that a test made.
@@ -76,6 +93,11 @@ impl Browser {
     /// Sends a body as it stands, as a broken program would; `kind` is its content type.
     pub async fn post_body(&mut self, path: &str, kind: &str, body: Vec<u8>) -> Reply {
         self.send(Method::POST, path, Some((kind, body)), None).await
+    }
+
+    /// Sends JSON to a path, by a method, as a program does.
+    pub async fn json(&mut self, method: Method, path: &str, body: &str) -> Reply {
+        self.send(method, path, Some(("application/json", body.as_bytes().to_vec())), None).await
     }
 
     /// Opens a page, fills the form on it that is sent to `action`, sends it, and follows where the answer leads.
@@ -137,6 +159,9 @@ impl Browser {
         if let Some(from) = from {
             request = request.header(REFERER, format!("http://localhost{from}"));
         }
+        for (name, value) in &self.headers {
+            request = request.header(name, value);
+        }
         if let Some((kind, _)) = &body {
             request = request.header(CONTENT_TYPE, *kind);
         }
@@ -162,7 +187,7 @@ impl Browser {
         }
         let location = parts.headers.get(LOCATION).and_then(|value| value.to_str().ok()).map(str::to_owned);
         let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
-        Reply::new(parts.status, body.to_vec(), location)
+        Reply { headers: parts.headers, ..Reply::new(parts.status, body.to_vec(), location) }
     }
 }
 

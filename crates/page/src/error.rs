@@ -3,7 +3,10 @@
 //! - [`Error::NotFound`]: nothing is here, or nothing that this visitor may know of. Look elsewhere.
 //! - [`Error::SignIn`]: this may be possible for somebody; say who you are.
 //! - [`Error::Forbidden`]: known, and not for you. The message says whose it is.
+//! - [`Error::OutOfScope`]: it would be for you, and your program's token does not reach so far.
 //! - [`Error::Invalid`]: the form has faults; it is shown again with what was typed.
+//! - [`Error::Misread`]: what a program sent does not have the form that is asked for; it says where.
+//! - [`Error::Reused`]: another change was made under this key; each has its own.
 //! - [`Error::Conflict`]: somebody else was faster; look at what stands now.
 //! - [`Error::Settled`]: it is closed, not open yet, or adopted; it can be read.
 //! - [`Error::BadRequest`], [`Error::TooLarge`]: the request itself cannot be read.
@@ -24,7 +27,10 @@ pub enum Error {
     NotFound,
     SignIn,
     Forbidden,
+    OutOfScope,
     Invalid(Box<Form>),
+    Misread(Misread),
+    Reused,
     Conflict,
     Settled,
     BadRequest(&'static str),
@@ -33,11 +39,25 @@ pub enum Error {
     Internal(String),
 }
 
-/// An error on its way to the layer that shows it as a page in the visitor's language.
-#[derive(Clone, Copy, Debug)]
+/// Where what a program sent does not have the form that is asked for.
+#[derive(Clone, Debug, Default, PartialEq, Eq)]
+pub struct Misread {
+    /// Where in the body, as a JSON Pointer (RFC 6901).
+    pub pointer: Option<String>,
+    /// Or which parameter of the address.
+    pub parameter: Option<&'static str>,
+    /// What stands there, as the reader of the body says it in English; empty where there is nothing to add.
+    pub found: String,
+}
+
+/// An error on its way to the layer that shows it in the visitor's language: as a page, or to programs as a problem.
+#[derive(Clone, Debug)]
 pub(crate) struct Shown {
     /// The message family `error-…` that explains it.
     pub message: &'static str,
+    /// The faults of a form: field, message.
+    pub faults: Vec<(String, &'static str)>,
+    pub misread: Option<Misread>,
 }
 
 impl Error {
@@ -45,10 +65,10 @@ impl Error {
         match self {
             Error::NotFound => StatusCode::NOT_FOUND,
             Error::SignIn => StatusCode::UNAUTHORIZED,
-            Error::Forbidden => StatusCode::FORBIDDEN,
-            Error::Invalid(_) => StatusCode::UNPROCESSABLE_ENTITY,
+            Error::Forbidden | Error::OutOfScope => StatusCode::FORBIDDEN,
+            Error::Invalid(_) | Error::Reused => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Conflict | Error::Settled => StatusCode::CONFLICT,
-            Error::BadRequest(_) => StatusCode::BAD_REQUEST,
+            Error::BadRequest(_) | Error::Misread(_) => StatusCode::BAD_REQUEST,
             Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Error::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -60,7 +80,10 @@ impl Error {
             Error::NotFound => "not-found",
             Error::SignIn => "sign-in",
             Error::Forbidden => "forbidden",
+            Error::OutOfScope => "out-of-scope",
             Error::Invalid(_) => "invalid",
+            Error::Misread(_) => "misread",
+            Error::Reused => "reused",
             Error::Conflict => "conflict",
             Error::Settled => "settled",
             Error::BadRequest(message) => message,
@@ -87,6 +110,7 @@ impl From<record::Refusal> for Error {
         match refusal {
             record::Refusal::SignIn => Error::SignIn,
             record::Refusal::NotYours => Error::Forbidden,
+            record::Refusal::OutOfScope => Error::OutOfScope,
             record::Refusal::NotNow => Error::Settled,
         }
     }
@@ -98,7 +122,13 @@ impl IntoResponse for Error {
             tracing::error!(%cause, "a request failed");
         }
         let mut response = self.status().into_response();
-        response.extensions_mut().insert(Shown { message: self.message() });
+        let message = self.message();
+        let (faults, misread) = match self {
+            Error::Invalid(form) => (form.faults().map(|(field, message)| (field.to_owned(), message)).collect(), None),
+            Error::Misread(misread) => (Vec::new(), Some(misread)),
+            _ => (Vec::new(), None),
+        };
+        response.extensions_mut().insert(Shown { message, faults, misread });
         response
     }
 }

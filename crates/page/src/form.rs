@@ -19,6 +19,8 @@ const LARGEST: usize = 1 << 20;
 pub struct Form {
     values: Vec<(String, String)>,
     faults: BTreeMap<String, &'static str>,
+    /// The digest of what a program sent: the same key with something else is a mistake of its.
+    digest: Option<String>,
 }
 
 /// One field as a template shows it.
@@ -33,7 +35,14 @@ impl Form {
     /// A form with something in it already, such as the text that is to be amended.
     pub fn filled<K: Into<String>, V: Into<String>>(values: impl IntoIterator<Item = (K, V)>) -> Self {
         let values = values.into_iter().map(|(name, value)| (name.into(), value.into())).collect();
-        Form { values, faults: BTreeMap::new() }
+        Form { values, ..Form::default() }
+    }
+
+    /// What a program sent in place of a form, under the key that it chose, if it chose one.
+    pub(crate) fn sent(values: Vec<(String, String)>, key: Option<String>, digest: String) -> Self {
+        let digest = key.is_some().then_some(digest);
+        let key = key.map(|key| ("form_key".to_owned(), key));
+        Form { values: values.into_iter().chain(key).collect(), faults: BTreeMap::new(), digest }
     }
 
     /// What was typed into a field; empty when it was not sent.
@@ -140,6 +149,11 @@ impl Form {
     pub fn key(&self) -> Option<String> {
         Some(self.value("form_key").to_owned()).filter(|key| !key.is_empty())
     }
+
+    /// The digest of what a program sent under its key.
+    pub(crate) fn digest(&self) -> Option<&str> {
+        self.digest.as_deref()
+    }
 }
 
 impl FromRequest<Site> for Form {
@@ -173,7 +187,7 @@ fn read(body: &[u8]) -> Result<Form, Error> {
         let value = decoded(pair.get(cut + 1..).unwrap_or_default())?;
         values.push((name, value));
     }
-    Ok(Form { values, faults: BTreeMap::new() })
+    Ok(Form { values, ..Form::default() })
 }
 
 fn decoded(bytes: &[u8]) -> Result<String, Error> {

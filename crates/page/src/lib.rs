@@ -6,6 +6,7 @@
 
 #![forbid(unsafe_code)]
 
+pub mod api;
 mod assets;
 mod doors;
 mod error;
@@ -20,7 +21,7 @@ mod upload;
 mod visit;
 
 pub use doors::{Browser, Reply};
-pub use error::{Error, Result};
+pub use error::{Error, Misread, Result};
 pub use form::{Field, Form};
 pub use frame::{Choice, Page};
 pub use router::router;

@@ -19,7 +19,7 @@ use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetReques
 use tower_http::trace::TraceLayer;
 
 use crate::error::Shown;
-use crate::{Error, Page, Site, Visit, origin};
+use crate::{Error, Page, Site, Visit, api, origin};
 
 /// What the browser may load and where it may send: our own origin, nothing inline.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
@@ -84,9 +84,13 @@ async fn dress(State(site): State<Site>, request: Request, next: Next) -> Respon
     parts.extensions.insert(visit.clone());
     let chosen = visit.query("lang").and_then(|code| code.parse::<Language>().ok());
     let mut response = next.run(Request::from_parts(parts, body)).await;
-    if let Some(shown) = response.extensions().get::<Shown>().copied() {
-        response = error_page(&visit, response.status(), shown).await;
+    if let Some(shown) = response.extensions().get::<Shown>().cloned() {
+        response = match visit.is_api() {
+            true => api::problem(&visit, response.status(), &shown),
+            false => error_page(&visit, response.status(), shown).await,
+        };
     }
+    visit.note_use().await;
     let headers = response.headers_mut();
     // What a page shows depends on who reads it: nobody in between keeps it, unless its handler says so.
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-cache"));
@@ -98,6 +102,10 @@ async fn dress(State(site): State<Site>, request: Request, next: Next) -> Respon
     set(CONTENT_SECURITY_POLICY, POLICY);
     set(X_CONTENT_TYPE_OPTIONS, "nosniff");
     set(REFERRER_POLICY, "same-origin");
+    if visit.is_api() {
+        set(VARY, "accept-language, authorization");
+        return response;
+    }
     set(VARY, "accept-language, cookie");
     if let Some(language) = chosen {
         set(SET_COOKIE, &format!("lang={language}; Path=/; Max-Age=31536000; SameSite=Lax"));

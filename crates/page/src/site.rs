@@ -8,7 +8,7 @@ use db::{Chance, Clock, Db, Read};
 use http::Method;
 use language::{Catalogue, Fault, Localized, Markup, Messages};
 use mail::{House, Receiver};
-use record::{Action, PartyId, RecordId};
+use record::{Action, PartyId, PersonId, RecordId};
 
 use crate::assets::Assets;
 use crate::kept::Kept;
@@ -195,6 +195,8 @@ pub enum Place {
     Desk,
     /// The page of one record, under its walk.
     Record(RecordId),
+    /// An officer's page of one person.
+    Person(PersonId),
 }
 
 /// A piece of a page that belongs to a subject, shown on a page that belongs to nobody.

@@ -16,6 +16,7 @@ use db::{Chance, Clock, Db};
 use http::{Method, StatusCode};
 use language::{Language, Localized, Messages};
 use record::{Action, PersonId, RecordId};
+use serde_json::Value;
 
 use crate::{Browser, Place, Reply, Result, Route, Segment, Settings, Site, Subject, Visit, router};
 
@@ -79,6 +80,68 @@ pub fn hidden<'a>(page: &'a Reply, name: &str) -> &'a str {
     rest.and_then(|(_, rest)| rest.split('"').next()).unwrap_or_else(|| panic!("no field {name}: {}", page.body))
 }
 
+/// Where a body does not have the form that a schema of an OpenAPI description gives it, each place as a JSON Pointer: what is
+/// missing, of another type, or not described at all. It knows what our own descriptions are made of, and fails at anything else.
+///
+/// # Panics
+/// If the schema says something that is not known here.
+pub fn misfits(description: &Value, schema: &Value, body: &Value) -> Vec<String> {
+    let mut found = Vec::new();
+    fits(description, schema, body, "", &mut found);
+    found
+}
+
+fn fits(description: &Value, schema: &Value, body: &Value, at: &str, found: &mut Vec<String>) {
+    if let Some(name) = schema["$ref"].as_str() {
+        let schema = description.pointer(name.trim_start_matches('#')).unwrap_or_else(|| panic!("no {name}"));
+        return fits(description, schema, body, at, found);
+    }
+    if let Some(either) = schema["oneOf"].as_array() {
+        if either.iter().filter(|schema| misfits(description, schema, body).is_empty()).count() != 1 {
+            found.push(format!("{at}: not one of {either:?}"));
+        }
+        return;
+    }
+    let types: Vec<&str> = match &schema["type"] {
+        Value::String(kind) => vec![kind],
+        Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect(),
+        other => panic!("{at}: a type is {other}"),
+    };
+    let is = match body {
+        Value::Null => "null",
+        Value::Bool(_) => "boolean",
+        Value::Number(number) if number.is_f64() => "number",
+        Value::Number(_) => "integer",
+        Value::String(_) => "string",
+        Value::Array(_) => "array",
+        Value::Object(_) => "object",
+    };
+    if !types.contains(&is) {
+        return found.push(format!("{at}: {is} where {types:?} is described"));
+    }
+    match body {
+        Value::Array(entries) => {
+            for (index, entry) in entries.iter().enumerate() {
+                fits(description, &schema["items"], entry, &format!("{at}/{index}"), found);
+            }
+        }
+        Value::Object(fields) => {
+            for name in schema["required"].as_array().into_iter().flatten().filter_map(Value::as_str) {
+                if !fields.contains_key(name) {
+                    found.push(format!("{at}/{name}: missing"));
+                }
+            }
+            for (name, value) in fields {
+                match schema["properties"].get(name) {
+                    Some(schema) => fits(description, schema, value, &format!("{at}/{name}"), found),
+                    None => found.push(format!("{at}/{name}: not described")),
+                }
+            }
+        }
+        _ => {}
+    }
+}
+
 /// The number at the end of a path, without what the address asks for.
 pub fn number(path: &str) -> &str {
     let path = path.split(['?', '#']).next().unwrap_or_default();
@@ -104,5 +167,26 @@ impl Look for Reply {
         for word in words {
             assert!(!self.body.contains(word), "{word:?} is there:\n{}", self.body);
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use serde_json::json;
+
+    use super::*;
+
+    #[test]
+    fn a_body_that_is_not_as_described_is_told_by_its_places() {
+        let description = json!({ "components": { "schemas": { "Post": { "type": "object", "required": ["number", "files"],
+            "properties": { "number": { "type": "integer" }, "party": { "type": ["string", "null"] },
+                            "files": { "type": "array", "items": { "type": "string" } } } } } } });
+        let schema = json!({ "$ref": "#/components/schemas/Post" });
+        let misfits = |body| misfits(&description, &schema, &body);
+        assert!(misfits(json!({ "number": 1, "party": null, "files": ["a"] })).is_empty());
+        let places = misfits(json!({ "number": "1", "files": ["a", 2], "more": 1 }));
+        let places: Vec<_> = places.iter().filter_map(|fault| fault.split(':').next()).collect();
+        assert_eq!(places, ["/files/1", "/more", "/number"]);
+        assert_eq!(misfits(json!({ "number": 1 })), ["/files: missing"]);
     }
 }

@@ -1,21 +1,23 @@
 //! One request as a handler sees it: where it came in, in which language, and under which sign-in.
 
 use std::str::FromStr;
+use std::sync::atomic::{AtomicBool, Ordering};
 use std::sync::{Arc, Mutex};
 
 use askama::Template;
 use axum::extract::{FromRequestParts, MatchedPath, Path};
 use axum::response::{IntoResponse, Response};
 use db::{Instant, Read, Write};
-use http::header::{ACCEPT_ENCODING, ACCEPT_LANGUAGE, CONTENT_TYPE, COOKIE, LOCATION, REFERER};
+use http::header::{ACCEPT_ENCODING, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, COOKIE, LOCATION, REFERER};
 use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use language::Language;
+use record::contribution::Channel;
 use record::{Action, Actor, Facts, TokenDigest};
 use serde_json::Value;
 
 use crate::kept::{Address, KeptPage, Moment};
-use crate::{Error, Form, Page, Result, Site};
+use crate::{Error, Form, Page, Result, Site, api};
 
 /// A request on its way through a handler.
 #[derive(Clone)]
@@ -25,7 +27,7 @@ pub struct Visit {
     /// Chosen in the address or by the cookie; it goes before the account's and the browser's language.
     chosen: Option<Language>,
     accepted: Language,
-    sign_in: Option<TokenDigest>,
+    shown: Shown,
     action: Action,
     route: String,
     path: String,
@@ -36,6 +38,18 @@ pub struct Visit {
     typed: Arc<Mutex<Vec<String>>>,
     key: String,
     takes_gzip: bool,
+    /// Whether a token was used for the first time on a day.
+    used_today: Arc<AtomicBool>,
+}
+
+/// What a visitor shows to say who they are.
+#[derive(Clone)]
+enum Shown {
+    Nothing,
+    /// The token of a sign-in: on pages.
+    SignIn(String),
+    /// The token of a program: under `/api/`.
+    Token(TokenDigest),
 }
 
 /// In which form a record is wanted.
@@ -76,7 +90,52 @@ impl Visit {
 
     /// The digest of the token under which the visitor is signed in.
     pub fn sign_in(&self) -> Option<TokenDigest> {
-        self.sign_in
+        match &self.shown {
+            Shown::SignIn(token) => Some(TokenDigest::of(token)),
+            Shown::Nothing | Shown::Token(_) => None,
+        }
+    }
+
+    /// A secret that follows from this sign-in and these words: the same form sent twice makes the same one, and nothing that
+    /// is kept lets anybody else make it. Nothing where nobody is signed in.
+    pub fn secret(&self, words: &str) -> Option<String> {
+        match &self.shown {
+            Shown::SignIn(token) => Some(TokenDigest::of(&format!("{words} {token}")).hex()),
+            Shown::Nothing | Shown::Token(_) => None,
+        }
+    }
+
+    /// Whether a program asks, under `/api/`.
+    pub fn is_api(&self) -> bool {
+        api::is_api(&self.path)
+    }
+
+    /// The digest of the token that a program shows.
+    pub(crate) fn token(&self) -> Option<TokenDigest> {
+        match self.shown {
+            Shown::Token(digest) => Some(digest),
+            Shown::Nothing | Shown::SignIn(_) => None,
+        }
+    }
+
+    /// By which way what is said here comes in.
+    pub fn channel(&self) -> Channel {
+        if self.is_api() { Channel::Api } else { Channel::Web }
+    }
+
+    /// The language of what is said before it is known who asks.
+    pub(crate) fn language(&self) -> Language {
+        self.chosen.unwrap_or(self.accepted)
+    }
+
+    /// The path that was asked for.
+    pub fn path(&self) -> &str {
+        &self.path
+    }
+
+    /// The parameters of the query.
+    pub(crate) fn asked(&self) -> &[(String, String)] {
+        &self.query
     }
 
     /// The name of the cookie that holds the sign-in's token.
@@ -108,12 +167,11 @@ impl Visit {
 
     /// Under what this page is kept, if it may be: a public page, where the store can tell that nothing has changed.
     fn keeps(&self) -> Result<Option<(Moment, Address)>> {
-        if self.sign_in.is_some() || !self.route.starts_with("GET ") {
+        if !matches!(self.shown, Shown::Nothing) || !self.route.starts_with("GET ") {
             return Ok(None);
         }
         let Some(version) = self.site.db.version()? else { return Ok(None) };
-        let language = self.chosen.unwrap_or(self.accepted);
-        let address = Address { path: self.path.clone(), query: self.query.clone(), language };
+        let address = Address { path: self.path.clone(), query: self.query.clone(), language: self.language() };
         Ok(Some((Moment::of(version, self.now), address)))
     }
 
@@ -181,13 +239,18 @@ impl Visit {
         // Forms of one page share its key, so the door goes with it.
         let key = form.key().map(|key| format!("{} {key}", self.path));
         let (visit, once) = (self.clone(), key.clone());
+        // What a program sent is kept with where it led; a path has no blank.
+        let digest = form.digest().map(|digest| format!(" {digest}")).unwrap_or_default();
+        let with_digest = digest.clone();
         let changed = self.site.db.write(move |tx| {
             let actor = visit.actor(tx)?;
             record::may(&actor, visit.action, &Facts::at_the_door())?;
             let page = visit.page(actor);
             let path = change(tx, &page)?;
             match &once {
-                Some(key) if !record::once::insert(tx, key, &path, visit.now)? => Err(Error::Conflict),
+                Some(key) if !record::once::insert(tx, key, &format!("{path}{with_digest}"), visit.now)? => {
+                    Err(Error::Conflict)
+                }
                 _ => Ok(path),
             }
         });
@@ -196,7 +259,8 @@ impl Visit {
             (Err(refused @ (Error::SignIn | Error::Forbidden)), _) | (Err(refused), None) => Err(refused),
             // What stands in the way may be the same form, sent before: it is looked up only now, since forms seldom come twice.
             (Err(error), Some(key)) => match self.site.db.read(move |tx| record::once::find(tx, &key)).await? {
-                Some(path) => Ok(see_other(&path)),
+                Some(kept) if digest.is_empty() => Ok(see_other(&kept)),
+                Some(kept) => kept.strip_suffix(&digest).map(see_other).ok_or(Error::Reused),
                 None => Err(error),
             },
         }
@@ -210,9 +274,26 @@ impl Visit {
 
     /// Who asks, as the record knows them.
     fn actor(&self, tx: &mut Read<'_>) -> Result<Actor> {
-        match &self.sign_in {
-            Some(digest) => Ok(record::actor::signed_in(tx, digest, self.now)?.unwrap_or_default()),
-            None => Ok(Actor::default()),
+        match &self.shown {
+            Shown::SignIn(token) => {
+                Ok(record::actor::signed_in(tx, &TokenDigest::of(token), self.now)?.unwrap_or_default())
+            }
+            // A program is told that its token is no good: it would take what is public for all there is.
+            Shown::Token(digest) => {
+                let (actor, used) = record::actor::by_token(tx, digest, self.now)?.ok_or(Error::SignIn)?;
+                self.used_today.fetch_or(used != Some(self.now.day()), Ordering::Relaxed);
+                Ok(actor)
+            }
+            Shown::Nothing => Ok(Actor::default()),
+        }
+    }
+
+    /// Keeps, once a day, that a token is used; nobody else sees it, and nothing waits for it.
+    pub(crate) async fn note_use(&self) {
+        let (Some(token), true) = (self.token(), self.used_today.load(Ordering::Relaxed)) else { return };
+        let today = self.now.day();
+        if let Err(error) = self.site.db.write(move |tx| record::actor::note_use(tx, &token, today)).await {
+            tracing::warn!(%error, "the day on which a token was used is not kept");
         }
     }
 
@@ -253,12 +334,18 @@ impl Visit {
         let query = query(parts.uri.query().unwrap_or_default());
         let asked = query.iter().find(|(name, _)| name == "lang").and_then(|(_, code)| code.parse().ok());
         let accept = parts.headers.get(ACCEPT_LANGUAGE).and_then(|value| value.to_str().ok());
+        let accepted = accept.and_then(Language::accepted);
+        // No cookie counts for a program: it says what it wants with each request.
+        let otherwise = match api::is_api(parts.uri.path()) {
+            true => accepted,
+            false => cookie(&parts.headers, "lang").and_then(|code| code.parse().ok()),
+        };
         Visit {
             site: site.clone(),
             now: site.clock.now(),
-            chosen: asked.or_else(|| cookie(&parts.headers, "lang").and_then(|code| code.parse().ok())),
-            accepted: accept.and_then(Language::accepted).unwrap_or(Language::English),
-            sign_in: cookie(&parts.headers, sign_in_cookie(site)).map(TokenDigest::of),
+            chosen: asked.or(otherwise),
+            accepted: accepted.unwrap_or(Language::English),
+            shown: shown(site, parts),
             action: action(parts),
             route: route(parts),
             path: parts.uri.path().to_owned(),
@@ -267,8 +354,23 @@ impl Visit {
             typed: Arc::default(),
             key: site.chance.token(),
             takes_gzip: takes_gzip(&parts.headers),
+            used_today: Arc::default(),
         }
     }
+}
+
+/// Who the visitor says that they are: under `/api/` by the token of a program (RFC 6750), elsewhere by a cookie. What else
+/// stands in the header is taken for a token that nobody has.
+fn shown(site: &Site, parts: &Parts) -> Shown {
+    if !api::is_api(parts.uri.path()) {
+        return cookie(&parts.headers, sign_in_cookie(site))
+            .map_or(Shown::Nothing, |token| Shown::SignIn(token.to_owned()));
+    }
+    let Some(value) = parts.headers.get(AUTHORIZATION) else { return Shown::Nothing };
+    let value = value.to_str().unwrap_or_default().trim();
+    let (scheme, token) = value.split_once(' ').unwrap_or((value, ""));
+    let token = if scheme.eq_ignore_ascii_case("bearer") { token.trim() } else { "" };
+    Shown::Token(TokenDigest::of(token))
 }
 
 fn answer(status: StatusCode, html: String) -> Response {

@@ -31,6 +31,43 @@ mail-header-from = من
 mail-header-to = إلى
 mail-header-subject = الموضوع
 mail-header-reply-to = الرد على
+
+### Addresses at which mails do not arrive
+
+address-title = البريد إلى هذا العنوان
+address-failing = لا تصل الرسائل
+address-failing-since = منذ { $when } لا يرسل شيء إلى هذا العنوان: ارتدت عدة رسائل نهائيا.
+address-failing-what = صحح العنوان إن كان خاطئا. وإن كان صحيحا وعاد إلى العمل، ترسل الرسائل إليه من الآن؛ أما ما لم يرسل في هذه الأثناء فيبقى في البريد الصادر ولا يرسل لاحقا.
+address-set-right = استئناف الإرسال إلى هذا العنوان
+address-none-came-back = لم ترتد أي رسالة إلى هذا العنوان.
+address-came-back = { $n ->
+    [zero] لم ترتد أي رسالة إلى هذا العنوان.
+    [one] ارتدت رسالة واحدة إلى هذا العنوان.
+    [two] ارتدت رسالتان إلى هذا العنوان.
+    [few] ارتدت { $n } رسائل إلى هذا العنوان.
+    [many] ارتدت { $n } رسالة إلى هذا العنوان.
+   *[other] ارتدت { $n } رسالة إلى هذا العنوان.
+}
+address-when = أُبلغ في
+address-why = السبب
+address-said = رد خادم البريد
+bounce-no-address = لا يوجد عنوان كهذا.
+bounce-no-domain = لا يوجد نطاق بهذا الاسم يستقبل البريد: ما بعد العلامة @ خاطئ أو لم يعد موجودا.
+bounce-closed = صندوق البريد مغلق.
+bounce-full = صندوق البريد ممتلئ.
+bounce-too-large = كانت الرسالة أكبر من المسموح.
+bounce-unwanted = يرفض خادم البريد هناك رسائلنا.
+bounce-unreachable = تعذر الوصول إلى خادم بريد هناك في الوقت المناسب.
+bounce-late = الرسالة متأخرة، والمحاولات مستمرة.
+bounce-unsaid = لم يذكر خادم البريد سببا نفهمه.
+failing-title = أشخاص لا تصل إليهم الرسائل
+failing-what = ارتدت الرسائل إليهم نهائيا، ولا ترسل أخرى حتى تعيد عنوانهم إلى العمل.
+failing-since = منذ { $when }
+outbox-untried = لم ترسل: لا تصل الرسائل إلى هذا العنوان.
+outbox-person = صفحة هذا الشخص
+
+### Incoming mail
+
 incoming-title = البريد الوارد
 incoming-lead = كل ما ورد بالبريد الإلكتروني كما ورد، وما آل إليه. تصبح الردود على الإشعارات مشاركات من تلقاء نفسها، وما احتجز ينتظر قرارك.
 incoming-held-title = في انتظار قرار

@@ -27,6 +27,39 @@ mail-header-from = From
 mail-header-to = To
 mail-header-subject = Subject
 mail-header-reply-to = Replies to
+
+### Addresses at which mails do not arrive
+
+address-title = Mail to this address
+address-failing = no mail arrives
+address-failing-since = Since { $when } no mail is sent there: several came back for good.
+address-failing-what = Correct the address where it is wrong. If it is right and works again, mails are sent there from now on; what was not sent meanwhile stands in the outbox and is not sent afterwards.
+address-set-right = Send mails there again
+address-none-came-back = No mail to this address has come back.
+address-came-back = { $n ->
+    [one] One mail to this address came back.
+   *[other] { $n } mails to this address came back.
+}
+address-when = Told on
+address-why = Why
+address-said = What the mail server said
+bounce-no-address = There is no such address.
+bounce-no-domain = There is no place of this name that takes mail: what stands after the @ is wrong or gone.
+bounce-closed = The mailbox is closed.
+bounce-full = The mailbox is full.
+bounce-too-large = The mail was too large for it.
+bounce-unwanted = The mail server there refuses mail from us.
+bounce-unreachable = No mail server could be reached there in time.
+bounce-late = It is late; it is still being tried.
+bounce-unsaid = The mail server gave no reason that we understand.
+failing-title = People whom no mail reaches
+failing-what = Mails to them came back for good, and no more are sent until you set their address right.
+failing-since = since { $when }
+outbox-untried = It was not sent: mails to this address do not arrive.
+outbox-person = The page of this person
+
+### Incoming mail
+
 incoming-title = Incoming mail
 incoming-lead = Everything that came in by e-mail, as it came, and what became of it. Answers to notices become posts by themselves; what is held waits for your decision.
 incoming-held-title = Waiting for a decision

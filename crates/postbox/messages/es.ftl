@@ -27,6 +27,40 @@ mail-header-from = De
 mail-header-to = Para
 mail-header-subject = Asunto
 mail-header-reply-to = Responder a
+
+### Addresses at which mails do not arrive
+
+address-title = Correo a esta dirección
+address-failing = no llega ningún correo
+address-failing-since = Desde el { $when } no se envía nada allí: varios correos fueron devueltos definitivamente.
+address-failing-what = Corrija la dirección si es errónea. Si es correcta y vuelve a funcionar, los correos se enviarán desde ahora; los que no se enviaron entretanto quedan en la bandeja de salida y no se enviarán después.
+address-set-right = Volver a enviar correos allí
+address-none-came-back = No se ha devuelto ningún correo a esta dirección.
+address-came-back = { $n ->
+    [one] Se devolvió un correo a esta dirección.
+    [many] Se devolvieron { $n } de correos a esta dirección.
+   *[other] Se devolvieron { $n } correos a esta dirección.
+}
+address-when = Comunicado el
+address-why = Por qué
+address-said = Lo que dijo el servidor de correo
+bounce-no-address = Esa dirección no existe.
+bounce-no-domain = Ningún dominio de ese nombre recibe correo: lo que sigue a la @ es erróneo o ya no existe.
+bounce-closed = El buzón está cerrado.
+bounce-full = El buzón está lleno.
+bounce-too-large = El correo era demasiado grande.
+bounce-unwanted = El servidor de correo rechaza nuestro correo.
+bounce-unreachable = No se pudo llegar a tiempo a ningún servidor de correo.
+bounce-late = Lleva retraso; se sigue intentando.
+bounce-unsaid = El servidor de correo no dio ningún motivo que entendamos.
+failing-title = Personas a las que no llega ningún correo
+failing-what = Los correos que se les enviaron fueron devueltos definitivamente; no se les envía ninguno más hasta que usted restablezca su dirección.
+failing-since = desde el { $when }
+outbox-untried = No se envió: los correos no llegan a esta dirección.
+outbox-person = La página de esta persona
+
+### Incoming mail
+
 incoming-title = Correo recibido
 incoming-lead = Todo lo que llegó por correo electrónico, tal como llegó, y lo que se hizo con ello. Las respuestas a los avisos se convierten por sí solas en mensajes; lo retenido espera su decisión.
 incoming-held-title = En espera de una decisión

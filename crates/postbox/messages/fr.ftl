@@ -27,6 +27,40 @@ mail-header-from = De
 mail-header-to = À
 mail-header-subject = Objet
 mail-header-reply-to = Répondre à
+
+### Addresses at which mails do not arrive
+
+address-title = Courrier à cette adresse
+address-failing = aucun courriel n’arrive
+address-failing-since = Depuis le { $when }, plus rien n’y est envoyé : plusieurs courriels sont revenus définitivement.
+address-failing-what = Corrigez l’adresse si elle est fausse. Si elle est juste et fonctionne de nouveau, les courriels y seront envoyés dès maintenant ; ceux qui n’ont pas été envoyés entre-temps restent parmi les courriels envoyés et ne partiront plus.
+address-set-right = Y envoyer de nouveau des courriels
+address-none-came-back = Aucun courriel envoyé à cette adresse n’est revenu.
+address-came-back = { $n ->
+    [one] Un courriel envoyé à cette adresse est revenu.
+    [many] { $n } de courriels envoyés à cette adresse sont revenus.
+   *[other] { $n } courriels envoyés à cette adresse sont revenus.
+}
+address-when = Signalé le
+address-why = Pourquoi
+address-said = Ce qu’a dit le serveur de messagerie
+bounce-no-address = Cette adresse n’existe pas.
+bounce-no-domain = Aucun domaine de ce nom ne reçoit de courrier : ce qui suit le signe @ est faux ou n’existe plus.
+bounce-closed = La boîte aux lettres est fermée.
+bounce-full = La boîte aux lettres est pleine.
+bounce-too-large = Le courriel était trop volumineux.
+bounce-unwanted = Le serveur de messagerie refuse notre courrier.
+bounce-unreachable = Aucun serveur de messagerie n’a pu être joint à temps.
+bounce-late = Il est en retard ; de nouvelles tentatives sont faites.
+bounce-unsaid = Le serveur de messagerie n’a donné aucun motif que nous comprenions.
+failing-title = Personnes qu’aucun courriel n’atteint
+failing-what = Les courriels qui leur étaient adressés sont revenus définitivement ; aucun autre n’est envoyé tant que vous n’avez pas rétabli leur adresse.
+failing-since = depuis le { $when }
+outbox-untried = Il n’a pas été envoyé : les courriels n’arrivent pas à cette adresse.
+outbox-person = La page de cette personne
+
+### Incoming mail
+
 incoming-title = Courrier reçu
 incoming-lead = Tout ce qui est arrivé par courriel, tel quel, et la suite donnée. Les réponses aux avis deviennent d’elles-mêmes des messages ; ce qui est retenu attend votre décision.
 incoming-held-title = En attente de décision

@@ -24,6 +24,36 @@ mail-header-from = 发件人
 mail-header-to = 收件人
 mail-header-subject = 主题
 mail-header-reply-to = 回复至
+
+### Addresses at which mails do not arrive
+
+address-title = 发往此地址的邮件
+address-failing = 邮件无法送达
+address-failing-since = 自{ $when }起不再向该地址发信：多封邮件被永久退回。
+address-failing-what = 如地址有误，请更正。如地址无误且已恢复，今后的邮件将照常发送；其间未发送的邮件保留在发件箱中，不再补发。
+address-set-right = 重新向该地址发信
+address-none-came-back = 发往此地址的邮件没有退回过。
+address-came-back = 发往此地址的邮件有 { $n } 封被退回。
+address-when = 通知时间
+address-why = 原因
+address-said = 邮件服务器的答复
+bounce-no-address = 该地址不存在。
+bounce-no-domain = 没有接收邮件的此名域名：@ 之后的部分有误或已不存在。
+bounce-closed = 该邮箱已关闭。
+bounce-full = 该邮箱已满。
+bounce-too-large = 邮件过大。
+bounce-unwanted = 对方邮件服务器拒收我们的邮件。
+bounce-unreachable = 未能及时连接到对方邮件服务器。
+bounce-late = 邮件延迟，仍在尝试投递。
+bounce-unsaid = 邮件服务器没有给出我们能理解的原因。
+failing-title = 邮件无法送达的人员
+failing-what = 发给他们的邮件被永久退回；在您恢复其地址之前不再发送。
+failing-since = 自{ $when }起
+outbox-untried = 未发送：发往此地址的邮件无法送达。
+outbox-person = 此人的页面
+
+### Incoming mail
+
 incoming-title = 收到的邮件
 incoming-lead = 通过电子邮件收到的一切内容，保持原样，并说明处理结果。对通知的答复会自动成为帖子；暂存的邮件等待您决定。
 incoming-held-title = 等待决定

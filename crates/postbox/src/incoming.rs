@@ -11,7 +11,7 @@ use mail::{Draw, Reply, Taken};
 use page::{Error, Form, Format, Page, Place, Segment, Visit};
 use record::audit::{self, Change};
 use record::contribution::{self, Number};
-use record::{Action, Card, Facts, RecordId, actor, person};
+use record::{Action, Card, Facts, PersonId, RecordId, actor, person};
 
 use crate::letter::{self, Answer, Letter};
 use crate::receive::offer;
@@ -55,7 +55,7 @@ struct Show {
     page: Page,
     mail: Arrival,
     /// Who wrote it, as the directory knows them.
-    who: Option<String>,
+    who: Option<(PersonId, String)>,
     /// What it answers, and what it became.
     about: Option<Card>,
     became: Option<Card>,
@@ -80,7 +80,7 @@ impl Show {
         record::may(&page.actor, Action::KeepMail, &Facts::default())?;
         let mail = inbox::get(tx, id)?;
         let who = match mail.person {
-            Some(who) => Some(person::get(tx, who)?.name()),
+            Some(who) => Some((who, person::get(tx, who)?.name())),
             None => None,
         };
         let mut card = |id: Option<RecordId>| id.map(|id| record::card::find(tx, &page.actor, id)).transpose();

@@ -1,8 +1,10 @@
 //! The postbox: what went out stands at `/outbox`; what comes in is taken in by [`receive`], stands at `/mail`, and where it is
-//! held, an officer decides there. Every mail that a person wrote is answered.
+//! held, an officer decides there. Every mail that a person wrote is answered. What came back of ours stands on the page of
+//! the person whom it did not reach.
 
 #![forbid(unsafe_code)]
 
+mod address;
 mod incoming;
 mod letter;
 mod model;
@@ -36,7 +38,13 @@ pub static SUBJECT: Subject = Subject {
             action: Action::KeepMail,
             handler: || post(incoming::give_back),
         },
+        Route {
+            method: Method::POST,
+            path: "/people/{id}/address",
+            action: Action::KeepMail,
+            handler: || post(address::set_right),
+        },
     ],
     nav: None,
-    panels: &[Panel { order: 50, draw: incoming::panel }],
+    panels: &[Panel { order: 50, draw: incoming::panel }, Panel { order: 51, draw: address::panel }],
 };

@@ -6,7 +6,7 @@ use http::header::CONTENT_TYPE;
 use language::{Language, Markup};
 use mail::{Mail, MailId};
 use page::{Format, Page, Segment, Visit};
-use record::{Action, Facts};
+use record::{Action, Facts, PersonId};
 
 use crate::model::{linked, text};
 
@@ -59,6 +59,16 @@ impl Shown {
     fn language(&self) -> Language {
         self.mail.language
     }
+
+    /// Whether it was not even tried, since nothing arrives at its address.
+    fn is_untried(&self) -> bool {
+        self.mail.error.as_deref() == Some(mail::FAILING)
+    }
+
+    /// The person to whom it went, for whoever keeps mail.
+    fn person(&self) -> Option<PersonId> {
+        self.mail.person.filter(|_| record::may(&self.page.actor, Action::KeepMail, &Facts::default()).is_ok())
+    }
 }
 
 /// One mail as it was sent; `?format=txt` gives the message itself.
@@ -88,7 +98,7 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<MailId>) -> page::Re
 /// The headers that readers look at.
 const READERS: [&str; 5] = ["Date", "From", "To", "Subject", "Reply-To"];
 
-mod filters {
+pub(crate) mod filters {
     use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 
     /// The page of the mails to one address.

@@ -5,10 +5,11 @@
 
 use std::time::Duration;
 
-use db::{Instant, Result, Write};
+use db::{Instant, Read, Result, Write};
 use language::Language;
+use mail::bounce::{self, Bounce, Reported};
 use mail::inbox::{self, NewArrival, Outcome, Reason};
-use mail::{Draw, Incoming, Leaving, Nature, Part, Reply, Slot, Taken, reader};
+use mail::{Draw, Incoming, Leaving, Nature, Part, Reply, Report, Slot, Taken, reader};
 use page::Site;
 use record::{Actor, Circles, Person, RecordId, actor, person, request};
 
@@ -111,6 +112,8 @@ struct Judged {
     reads: Option<Language>,
     about: Option<RecordId>,
     verdict: Verdict,
+    /// What it tells of a mail of ours.
+    told: Option<(Reported, Report)>,
 }
 
 #[derive(Default)]
@@ -162,7 +165,11 @@ impl Arrived<'_> {
             reason,
             record: post.as_ref().map(|(record, _)| *record),
         };
-        inbox::insert(tx, &new)?;
+        let id = inbox::insert(tx, &new)?;
+        if let Some((reported, report)) = judged.told {
+            let bounce = Bounce { at: self.now, mail: reported.mail, report, incoming: Some(id) };
+            bounce::insert(tx, &reported.address, &bounce)?;
+        }
         Ok(Received { outcome, reason, number: post.map(|(_, number)| number) })
     }
 
@@ -174,6 +181,9 @@ impl Arrived<'_> {
     fn judge(&self, tx: &mut Write<'_>) -> Result<Judged> {
         let incoming = self.incoming;
         let nobody = |reason| Judged { verdict: Verdict::Ignored(reason), ..Judged::default() };
+        if let Some(told) = self.failure(tx)? {
+            return Ok(told);
+        }
         match incoming.nature {
             Nature::Automatic => return Ok(nobody(Reason::Automatic)),
             Nature::Bounce => return Ok(nobody(Reason::Bounce)),
@@ -184,7 +194,7 @@ impl Arrived<'_> {
         }
         if let Some(person) = self.leave(tx)? {
             let reads = person::reads(tx, person.id)?;
-            return Ok(Judged { person: Some(person), reads, about: None, verdict: Verdict::Left });
+            return Ok(Judged { person: Some(person), reads, verdict: Verdict::Left, ..Judged::default() });
         }
         let person = person::find_by_email(tx, &incoming.from)?;
         let actor = match &person {
@@ -211,7 +221,23 @@ impl Arrived<'_> {
             Verdict::Refused(reason) if actor.government().is_some() => Verdict::Held(reason),
             verdict => verdict,
         };
-        Ok(Judged { person: Some(person), reads, about, verdict })
+        Ok(Judged { person: Some(person), reads, about, verdict, told: None })
+    }
+
+    /// What came to the address for failures of one mail: a report on that mail, or a machine's answer to it. A person
+    /// who is known is heard even there.
+    fn failure(&self, tx: &mut Read<'_>) -> Result<Option<Judged>> {
+        let incoming = self.incoming;
+        let token = self.slots().find_map(|slot| if let Slot::Bounce(token) = slot { Some(token) } else { None });
+        let Some(token) = token else { return Ok(None) };
+        if incoming.nature == Nature::Written && person::find_by_email(tx, &incoming.from)?.is_some() {
+            return Ok(None);
+        }
+        let reported = bounce::mail_of(tx, &self.site.house.bounce_address(token))?;
+        let told = reported.zip(incoming.report.clone());
+        let answers = told.is_none() && incoming.nature == Nature::Automatic;
+        let reason = if answers { Reason::Automatic } else { Reason::Bounce };
+        Ok(Some(Judged { verdict: Verdict::Ignored(reason), told, ..Judged::default() }))
     }
 
     /// The addresses of the house to which it went.

@@ -61,6 +61,30 @@ search-latest-first = نتائج البحث، الأحدث أولا
 search-next = نتائج أقدم
 search-first = العودة إلى الأحدث
 
+### منافذ البرامج
+
+api-nav = للبرامج
+api-title = للبرامج: القراءة والكتابة من دون صفحات
+api-lead = كل ما يرد في الصفحات يمكن لبرنامج أن يقرأه، وما يحق لك أن تكتبه فيها يمكن لبرنامج لك أن يكتبه نيابة عنك.
+api-read = ما هو متاح للجميع يقرأ من دون رمز:
+api-token = للكتابة، ولقراءة ما هو لك وحدك، يبرز البرنامج أحد رموزك ({ $tokens }):
+api-once = التغيير الذي يرسل مرة أخرى بمفتاح Idempotency-Key نفسه يجرى مرة واحدة: فإن انقطع الاتصال فأرسله من جديد.
+api-lists = تأتي القوائم على أجزاء؛ و«next» هو عنوان الجزء التالي. واللغة هي لغة «?lang» أو لغة الترويسة Accept-Language.
+api-description = كل طلب وكل رد موصوف في { $file } (OpenAPI 3.1).
+api-doors = ما يمكن طلبه
+api-problems = ما يقال للبرنامج عندما يكون هناك خطأ
+api-problems-lead = تأتي الأخطاء على شكل application/problem+json (RFC 9457)؛ ويقود «type» إلى السطر الوارد هنا، ويذكر «errors» موضع الخطأ في ما أرسل.
+### A person's page, for officers
+
+person-over = شخص من الدليل
+person-name-local = بكتابته الأصلية
+person-address = عنوان البريد الإلكتروني
+person-no-address = غير معروف.
+person-reads = لغة القراءة
+person-correct = تصحيح المعلومات باستيراد جدول
+
+### Walks
+
 walk-title = من أين جاء، وما آل إليه
 walk-here = هذا السجل
 walk-alone = لا يرتبط به شيء بعد: لا يستند إلى شيء ولا يستند إليه شيء.

@@ -49,6 +49,30 @@ search-latest-first = What was found, the latest first
 search-next = Earlier results
 search-first = Back to the latest
 
+### Doors for programs
+
+api-nav = For programs
+api-title = For programs: reading and writing without pages
+api-lead = Everything that stands on the pages can be read by a program, and what you may write there, a program of yours may write for you.
+api-read = What is public is read without a token:
+api-token = To write, and to read what is for you only, the program shows one of your tokens ({ $tokens }):
+api-once = A change that is sent again with the same Idempotency-Key is made once: after a broken connection, send it again.
+api-lists = Lists come in parts; “next” is the address of the part that follows. The language is that of “?lang” or of the header Accept-Language.
+api-description = Every request and every answer is described in { $file } (OpenAPI 3.1).
+api-doors = What can be asked
+api-problems = What a program is told when something is wrong
+api-problems-lead = Errors come as application/problem+json (RFC 9457); “type” leads to the line here, “errors” names the place in what was sent.
+### A person's page, for officers
+
+person-over = A person of the directory
+person-name-local = In their own script
+person-address = E-mail address
+person-no-address = None is known.
+person-reads = Reads
+person-correct = Correct what is known by importing a table
+
+### Walks
+
 walk-title = Where it comes from, and what became of it
 walk-here = This record
 walk-alone = Nothing is tied to it yet: it rests on nothing, and nothing rests on it.

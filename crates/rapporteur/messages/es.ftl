@@ -49,6 +49,30 @@ search-latest-first = Resultados, del más reciente al más antiguo
 search-next = Resultados anteriores
 search-first = Volver a los más recientes
 
+### Accesos para programas
+
+api-nav = Para programas
+api-title = Para programas: leer y escribir sin páginas
+api-lead = Todo lo que figura en las páginas puede leerlo un programa, y lo que usted puede escribir en ellas puede escribirlo por usted un programa suyo.
+api-read = Lo público se lee sin token:
+api-token = Para escribir, y para leer lo que es solo para usted, el programa presenta uno de sus tokens ({ $tokens }):
+api-once = Una modificación que se envía de nuevo con la misma Idempotency-Key se hace una sola vez: si se cortó la conexión, envíela otra vez.
+api-lists = Las listas llegan por partes; «next» es la dirección de la parte siguiente. El idioma es el de «?lang» o el del encabezado Accept-Language.
+api-description = Cada solicitud y cada respuesta se describen en { $file } (OpenAPI 3.1).
+api-doors = Lo que se puede pedir
+api-problems = Lo que se dice a un programa cuando algo no está bien
+api-problems-lead = Los errores llegan como application/problem+json (RFC 9457); «type» lleva a la línea correspondiente de esta página y «errors» indica el lugar en lo enviado.
+### A person's page, for officers
+
+person-over = Una persona del directorio
+person-name-local = En su propia escritura
+person-address = Dirección de correo electrónico
+person-no-address = No se conoce ninguna.
+person-reads = Lee
+person-correct = Corregir lo que se sabe importando una tabla
+
+### Walks
+
 walk-title = Origen y curso dado
 walk-here = Este elemento
 walk-alone = Todavía no hay nada vinculado: no se basa en nada ni nada se basa en él.

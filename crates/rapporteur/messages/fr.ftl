@@ -49,6 +49,30 @@ search-latest-first = Résultats, du plus récent au plus ancien
 search-next = Résultats antérieurs
 search-first = Revenir aux plus récents
 
+### Les accès pour programmes
+
+api-nav = Pour les programmes
+api-title = Pour les programmes : lire et écrire sans les pages
+api-lead = Tout ce qui figure sur les pages peut être lu par un programme, et ce que vous pouvez y écrire, un programme à vous peut l’écrire pour vous.
+api-read = Ce qui est public se lit sans jeton :
+api-token = Pour écrire, et pour lire ce qui n’est destiné qu’à vous, le programme présente l’un de vos jetons ({ $tokens }) :
+api-once = Une modification renvoyée avec la même Idempotency-Key n’est faite qu’une fois : après une coupure, renvoyez-la.
+api-lists = Les listes viennent par parties ; « next » est l’adresse de la partie suivante. La langue est celle de « ?lang » ou de l’en-tête Accept-Language.
+api-description = Chaque demande et chaque réponse sont décrites dans { $file } (OpenAPI 3.1).
+api-doors = Ce qui peut être demandé
+api-problems = Ce qui est dit à un programme quand quelque chose ne va pas
+api-problems-lead = Les erreurs viennent sous la forme application/problem+json (RFC 9457) ; « type » mène à la ligne ci-dessous, « errors » nomme l’endroit dans ce qui a été envoyé.
+### A person's page, for officers
+
+person-over = Une personne du répertoire
+person-name-local = Dans sa propre écriture
+person-address = Adresse électronique
+person-no-address = Aucune n’est connue.
+person-reads = Lit
+person-correct = Corriger ce qui est connu en important un tableau
+
+### Walks
+
 walk-title = Origine et suite donnée
 walk-here = Le présent élément
 walk-alone = Rien n’y est encore rattaché : il ne repose sur rien et rien ne repose sur lui.

@@ -48,6 +48,30 @@ search-latest-first = 搜索结果，最新的在前
 search-next = 更早的结果
 search-first = 返回最新结果
 
+### 供程序使用的接口
+
+api-nav = 供程序使用
+api-title = 供程序使用：不经页面读取和写入
+api-lead = 页面上的一切都可由程序读取；您可以在页面上写的内容，您的程序也可以代您写入。
+api-read = 公开的内容无需令牌即可读取：
+api-token = 如要写入，或读取仅供您本人的内容，程序须出示您的一个令牌（{ $tokens }）：
+api-once = 以同一 Idempotency-Key 再次发送的更改只执行一次：连接中断后请重新发送。
+api-lists = 列表分段返回；“next”是下一段的地址。语言由“?lang”或标头 Accept-Language 决定。
+api-description = 每个请求和每个答复都在 { $file }（OpenAPI 3.1）中有说明。
+api-doors = 可以请求的内容
+api-problems = 出错时告知程序的内容
+api-problems-lead = 错误以 application/problem+json（RFC 9457）返回；“type”指向本页的相应一行，“errors”指出所发送内容中的位置。
+### A person's page, for officers
+
+person-over = 名录中的人员
+person-name-local = 本国文字姓名
+person-address = 电子邮件地址
+person-no-address = 尚无记录。
+person-reads = 阅读语言
+person-correct = 导入表格以更正资料
+
+### Walks
+
 walk-title = 来源与后续情况
 walk-here = 本记录
 walk-alone = 尚无任何关联：它不以任何内容为依据，也没有内容以它为依据。

@@ -2,6 +2,7 @@
 
 #![forbid(unsafe_code)]
 
+mod api;
 mod audit_command;
 pub mod command;
 mod demo;
@@ -12,6 +13,7 @@ mod home;
 pub mod jobs;
 mod mail_command;
 mod officer;
+mod person_page;
 mod record_page;
 mod round;
 mod search;
@@ -20,6 +22,7 @@ pub mod settings;
 mod simulate;
 mod subjects;
 
+pub use api::description;
 pub use demo::{demonstration, demonstration_of, demonstration_through};
 pub use serve::site;
 pub use simulate::simulation;

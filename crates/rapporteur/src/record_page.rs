@@ -7,7 +7,8 @@ use language::{Markup, Messages};
 use page::{Error, Format, Page, Place, Route, Segment, Subject, Visit};
 use record::walk::{self, Step};
 use record::{Action, Card, Kind, RecordId};
-use serde_json::{Value, json};
+
+use crate::api;
 
 pub static SUBJECT: Subject = Subject {
     name: "record",
@@ -44,7 +45,7 @@ struct Knot {
 
 async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     if visit.format() == Format::Json {
-        return visit.json(move |tx, page| as_json(tx, &page, id)).await;
+        return visit.give(move |tx, page| api::record::read(tx, &page, id)).await;
     }
     visit
         .show(move |tx, page| {
@@ -78,44 +79,6 @@ fn knots(steps: Vec<Step>) -> Vec<Knot> {
         }
     }
     knots.into_iter().map(|(_, knot)| knot).collect()
-}
-
-fn as_json(tx: &mut db::Read<'_>, page: &Page, id: RecordId) -> Result<Value, Error> {
-    let card = record::card::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
-    let walked = |steps: Vec<Step>| -> Vec<Value> { steps.iter().map(|step| step_json(page, step)).collect() };
-    let mut value = card_json(page, &card);
-    if let Some(words) = record::card::words(tx, &card)? {
-        value["text"] = words.into();
-    }
-    value["comes_from"] = walked(walk::comes_from(tx, &page.actor, id)?).into();
-    value["became"] = walked(walk::became(tx, &page.actor, id)?).into();
-    Ok(value)
-}
-
-fn step_json(page: &Page, step: &Step) -> Value {
-    let mut value = match &step.card {
-        Some(card) => card_json(page, card),
-        None => json!({ "public": false }),
-    };
-    value["distance"] = step.distance.into();
-    if let Some(quotation) = &step.quotation {
-        value["quotation"] = quotation.as_str().into();
-    }
-    value
-}
-
-fn card_json(page: &Page, card: &Card) -> Value {
-    json!({
-        "id": card.id.0,
-        "kind": card.kind.code(),
-        "number": card.number,
-        "title": card.title,
-        "who": card.who,
-        "party": card.party.as_ref().map(|(_, name)| page.text(name)),
-        "state": card.state,
-        "at": card.at.to_string(),
-        "address": format!("{}{}", page.base(), card.path()),
-    })
 }
 
 impl Show {

@@ -3,10 +3,16 @@
 use mail::Receiver;
 use page::Subject;
 
-use crate::{desk, home, record_page, search};
+use crate::{api, desk, home, person_page, record_page, search};
 
 /// Those that are the house itself: nobody switches them off.
-const HOUSE: [&str; 4] = [home::SUBJECT.name, desk::SUBJECT.name, record_page::SUBJECT.name, identity::SUBJECT.name];
+const HOUSE: [&str; 5] = [
+    home::SUBJECT.name,
+    desk::SUBJECT.name,
+    record_page::SUBJECT.name,
+    person_page::SUBJECT.name,
+    identity::SUBJECT.name,
+];
 
 /// All of them; settings switch some off.
 pub fn all() -> Vec<&'static Subject> {
@@ -14,6 +20,7 @@ pub fn all() -> Vec<&'static Subject> {
         &home::SUBJECT,
         &desk::SUBJECT,
         &record_page::SUBJECT,
+        &person_page::SUBJECT,
         &search::SUBJECT,
         &identity::SUBJECT,
         &postbox::SUBJECT,
@@ -25,6 +32,7 @@ pub fn all() -> Vec<&'static Subject> {
         &correspondence::SUBJECT,
         &followup::SUBJECT,
         &log::SUBJECT,
+        &api::SUBJECT,
     ]
 }
 

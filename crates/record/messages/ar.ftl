@@ -40,3 +40,4 @@ kind-transmittal = إحالة
 kind-review = جولة تعليقات
 kind-comment = تعليق
 channel-file = في ملف
+channel-api = عبر برنامج

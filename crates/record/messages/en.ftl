@@ -40,3 +40,4 @@ kind-transmittal = Transmittal
 kind-review = Round of comments
 kind-comment = Comment
 channel-file = in a file
+channel-api = by a program

@@ -40,3 +40,4 @@ kind-transmittal = Transmisión
 kind-review = Ronda de observaciones
 kind-comment = Observación
 channel-file = en un archivo
+channel-api = mediante un programa

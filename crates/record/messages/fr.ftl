@@ -40,3 +40,4 @@ kind-transmittal = Transmission
 kind-review = Cycle d’observations
 kind-comment = Observation
 channel-file = dans un fichier
+channel-api = par un programme

@@ -40,3 +40,4 @@ kind-transmittal = Препровождение
 kind-review = Раунд замечаний
 kind-comment = Замечание
 channel-file = в файле
+channel-api = через программу

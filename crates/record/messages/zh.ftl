@@ -40,3 +40,4 @@ kind-transmittal = 转递
 kind-review = 征求意见
 kind-comment = 意见
 channel-file = 以文件提交
+channel-api = 由程序提交

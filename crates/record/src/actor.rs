@@ -1,8 +1,11 @@
 //! Who acts: a person with the offices they hold today, or the public.
 
-use db::{Instant, Read, Result, sql};
+use db::{Instant, Read, Result, Write, sql};
+use jiff::civil::Date;
 use language::Language;
 
+use crate::names;
+use crate::permission::Scope;
 use crate::{InstrumentId, OfficeId, PartyId, PersonId, TenureId, TokenDigest};
 
 /// Who acts. The default is the public: nobody in particular.
@@ -10,6 +13,8 @@ use crate::{InstrumentId, OfficeId, PartyId, PersonId, TenureId, TokenDigest};
 pub struct Actor {
     person: Option<Person>,
     held: Vec<Held>,
+    /// How far the token reaches under which a program acts for the person; a person in a browser has no such bounds.
+    scope: Option<Scope>,
 }
 
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -63,6 +68,11 @@ impl Actor {
         &self.held
     }
 
+    /// Whether what needs this scope is within what the actor's token is for.
+    pub fn reaches(&self, scope: Scope) -> bool {
+        self.scope.is_none_or(|own| own >= scope)
+    }
+
     /// Whether the actor is an officer of the Secretariat.
     pub fn is_officer(&self) -> bool {
         self.held.iter().any(|held| held.kind == "secretariat")
@@ -97,6 +107,30 @@ pub fn signed_in(tx: &mut Read<'_>, token: &TokenDigest, now: Instant) -> Result
     actor(tx, statement, &[&token.bytes(), &now, &now.day().to_string()])
 }
 
+/// For whom a program acts that shows a token, and the last day on which the token was used before: nothing when it was
+/// revoked, has expired, or never was.
+///
+/// # Errors
+/// The store's own.
+pub fn by_token(tx: &mut Read<'_>, token: &TokenDigest, now: Instant) -> Result<Option<(Actor, Option<Date>)>> {
+    let statement =
+        sql!("SELECT person, scope, used_day FROM token WHERE digest = $1 AND expires > $2 AND revoked IS NULL");
+    let found = tx.row(statement, &[&token.bytes(), &now], |row| {
+        Ok((row.get::<PersonId>(0)?, row.get::<Scope>(1)?, names::day(row, 2)?))
+    })?;
+    let Some((person, scope, used)) = found else { return Ok(None) };
+    Ok(of(tx, person, now)?.map(|actor| (Actor { scope: Some(scope), ..actor }, used)))
+}
+
+/// Keeps that a token was used on a day.
+///
+/// # Errors
+/// The store's own.
+pub fn note_use(tx: &mut Write<'_>, token: &TokenDigest, day: Date) -> Result<()> {
+    let statement = sql!("UPDATE token SET used_day = $2 WHERE digest = $1");
+    tx.run(statement, &[&token.bytes(), &day.to_string()]).map(drop)
+}
+
 /// A person as an actor, with the offices they hold at `now`: for what they sent by mail, where nobody is signed in.
 ///
 /// # Errors
@@ -127,6 +161,7 @@ fn actor(tx: &mut Read<'_>, statement: &'static db::Statement, params: &[&dyn db
                     language: row.get::<Option<String>>(3)?.and_then(|code| code.parse().ok()),
                 }),
                 held: Vec::new(),
+                scope: None,
             }),
         };
         if let Some(tenure) = row.get(4)? {

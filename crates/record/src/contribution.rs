@@ -84,6 +84,8 @@ pub enum Channel {
     Behalf,
     /// In a file, such as a table of comments.
     File,
+    /// By a program of its author's, under a token.
+    Api,
 }
 
 impl Channel {
@@ -94,6 +96,7 @@ impl Channel {
             Channel::Mail => "mail",
             Channel::Behalf => "behalf",
             Channel::File => "file",
+            Channel::Api => "api",
         }
     }
 }
@@ -163,6 +166,8 @@ pub struct Receipt {
 pub struct Contribution {
     pub id: RecordId,
     pub number: Number,
+    /// What it answers.
+    pub request: Option<RecordId>,
     pub parent: Option<Number>,
     pub who: String,
     pub party: Option<(PartyId, Localized)>,
@@ -430,12 +435,42 @@ pub fn list(
         "SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
                 current, text, html,
                 (SELECT count(*) FROM citation WHERE target = record.id AND kind = 'rests-on'),
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
          LEFT JOIN party ON party.id = record.party
          WHERE request = $1 AND contribution.number > $2 AND ((visible & $3) <> 0 OR person = $4)
+         ORDER BY contribution.number LIMIT $5"
+    );
+    tx.rows(statement, &[&request, &after, &circles, &actor.person(), &most], contribution)
+}
+
+/// The contributions that answer a request or any of its parts, as [`list`] has them.
+///
+/// # Errors
+/// The store's own.
+pub fn list_below(
+    tx: &mut Read<'_>,
+    (actor, circles): (&Actor, Circles),
+    request: RecordId,
+    (after, most): (Number, i64),
+) -> Result<Vec<Contribution>> {
+    let statement = sql!(
+        "WITH RECURSIVE down (id) AS (
+           SELECT record FROM request WHERE record = $1
+           UNION ALL
+           SELECT request.record FROM down JOIN request ON request.parent = down.id
+         )
+         SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
+                current, text, html,
+                (SELECT count(*) FROM citation WHERE target = record.id AND kind = 'rests-on'),
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request
+         FROM down JOIN contribution ON contribution.request = down.id
+         JOIN record ON record.id = contribution.record
+         JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
+         LEFT JOIN party ON party.id = record.party
+         WHERE contribution.number > $2 AND ((visible & $3) <> 0 OR person = $4)
          ORDER BY contribution.number LIMIT $5"
     );
     tx.rows(statement, &[&request, &after, &circles, &actor.person(), &most], contribution)
@@ -450,7 +485,7 @@ pub fn find(tx: &mut Read<'_>, actor: &Actor, number: Number) -> Result<Option<C
         "SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
                 current, text, html,
                 (SELECT count(*) FROM citation WHERE target = record.id AND kind = 'rests-on'),
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -469,7 +504,7 @@ pub fn get(tx: &mut Read<'_>, number: Number) -> Result<Contribution> {
         "SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
                 current, text, html,
                 (SELECT count(*) FROM citation WHERE target = record.id AND kind = 'rests-on'),
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -516,5 +551,6 @@ fn contribution(row: &Row<'_>) -> Result<Contribution> {
         html: words(11)?,
         cited: row.get(12)?,
         party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 14)?))).transpose()?,
+        request: row.get(20)?,
     })
 }

@@ -48,7 +48,7 @@ pub use institution::{Institution, InstitutionKey, InstitutionKind};
 pub use instrument::{Instrument, InstrumentCode};
 pub use office::{Office, OfficeKind};
 pub use party::{Category, Party, PartyCode};
-pub use permission::{Action, Facts, Refusal, may};
+pub use permission::{Action, Facts, Refusal, Scope, may};
 pub use person::Person;
 pub use region::{Region, RegionCode};
 pub use token::TokenDigest;

@@ -1,6 +1,20 @@
 //! Who may do what: one pure function of who acts, what they do, and the facts of the case.
 
-use crate::{Actor, PartyId};
+use crate::{Actor, PartyId, words};
+
+words! {
+    /// How far a token reaches: each scope holds those before it.
+    Scope {
+        /// Read what its person may read.
+        Read = "read",
+        /// Speak as its person, and take back what they said.
+        Post = "post",
+        /// Decide about what others say.
+        Moderate = "moderate",
+        /// Everything that its person may.
+        Manage = "manage",
+    }
+}
 
 /// What somebody does. Every door of the site names one.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -11,6 +25,8 @@ pub enum Action {
     SignIn,
     /// Read what one is asked.
     SeeDesk,
+    /// Make and revoke the tokens of one's own programs.
+    KeepTokens,
     /// Import and correct Parties, institutions, people, offices.
     KeepDirectory,
     /// Begin a document, write its paragraphs, read one in, confirm what was read.
@@ -87,8 +103,39 @@ pub enum Refusal {
     SignIn,
     /// It belongs to others.
     NotYours,
+    /// The token is not for this; its person may.
+    OutOfScope,
     /// It is closed, not open yet, or settled.
     NotNow,
+}
+
+impl Action {
+    /// How far a token has to reach for this.
+    pub fn scope(self) -> Scope {
+        match self {
+            Action::Look | Action::SeeDesk | Action::SeeOutbox => Scope::Read,
+            Action::Post
+            | Action::Follow
+            | Action::EditPost
+            | Action::WithdrawPost
+            | Action::Comment
+            | Action::Nominate
+            | Action::ReportProgress => Scope::Post,
+            Action::Moderate | Action::Dispose => Scope::Moderate,
+            Action::SignIn
+            | Action::KeepTokens
+            | Action::Leave
+            | Action::KeepDirectory
+            | Action::WriteDocument
+            | Action::AdoptDocument
+            | Action::Cite
+            | Action::KeepForum
+            | Action::KeepReview
+            | Action::Transmit
+            | Action::KeepMeetings
+            | Action::KeepMail => Scope::Manage,
+        }
+    }
 }
 
 impl Facts {
@@ -105,7 +152,7 @@ impl Facts {
 pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> {
     let allowed = match action {
         Action::Look | Action::SignIn | Action::Leave => true,
-        Action::SeeDesk | Action::Follow => actor.is_known(),
+        Action::SeeDesk | Action::Follow | Action::KeepTokens => actor.is_known(),
         Action::KeepDirectory => actor.is_officer(),
         Action::WriteDocument | Action::AdoptDocument | Action::Cite => actor.is_officer(),
         Action::KeepForum => actor.is_officer(),
@@ -125,6 +172,7 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
     };
     let own = facts.party.is_none_or(|party| actor.is_officer() || actor.speaks_for(party));
     match (allowed && own, actor.is_known()) {
+        (true, _) if !actor.reaches(action.scope()) => Err(Refusal::OutOfScope),
         (true, _) if is_settled(action, facts) => Err(Refusal::NotNow),
         (true, _) => Ok(()),
         (false, false) => Err(Refusal::SignIn),

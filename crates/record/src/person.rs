@@ -77,6 +77,17 @@ pub fn get(tx: &mut Read<'_>, id: PersonId) -> Result<Person> {
     tx.one(statement, &[&id], person)
 }
 
+/// The person of this identity, if there is one.
+///
+/// # Errors
+/// The store's own.
+pub fn find(tx: &mut Read<'_>, id: PersonId) -> Result<Option<Person>> {
+    let statement = sql!(
+        "SELECT id, given, family, name_local, gender, language, email, institution, party FROM person WHERE id = $1"
+    );
+    tx.row(statement, &[&id], person)
+}
+
 /// The person with this address.
 ///
 /// # Errors

@@ -17,7 +17,7 @@ use crate::instrument::{self, InstrumentKind, Joining, NewInstrument, Status};
 use crate::office::{self, Manner, NewOffice, NewTenure, OfficeKind, SecretariatTitle};
 use crate::party::{self, Category, Membership, NewParty};
 use crate::person::{self, NewPerson};
-use crate::{InstitutionId, InstrumentId, PartyId, PersonId, TokenDigest};
+use crate::{InstitutionId, InstrumentId, PartyId, PersonId, Scope, TokenDigest};
 
 /// Who there is in a story. All hold their offices since 1 January 2000.
 #[derive(Clone, Copy, Debug)]
@@ -106,6 +106,24 @@ pub async fn sign_in(db: &Db, person: PersonId) -> String {
         tx.run(statement, &[&digest.bytes(), &person, &expires])
     });
     signed_in.await.expect("a person of a story is signed in");
+    token
+}
+
+/// Makes a token of a person's with a scope, good for as long as any story lasts.
+///
+/// # Panics
+/// If the store refuses.
+pub async fn token(db: &Db, person: PersonId, scope: Scope) -> String {
+    let token = Chance::system().token();
+    let digest = TokenDigest::of(&token);
+    let expires = Instant::from_microseconds(i64::MAX);
+    let made = db.write(move |tx| {
+        let statement = sql!(
+            "INSERT INTO token (digest, person, name, scope, created, expires) VALUES ($1, $2, 'story', $3, 0, $4)"
+        );
+        tx.run(statement, &[&digest.bytes(), &person, &scope, &expires])
+    });
+    made.await.expect("a person of a story has a token");
     token
 }
 

@@ -36,7 +36,7 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
     }
     match standing.decide(reply.actor, reply.at) {
         Err(Refusal::NotNow) if reply.accepted_by.is_none() => return Ok(Taken::Late),
-        Err(Refusal::NotYours | Refusal::SignIn) => return Ok(Taken::NotAllowed),
+        Err(Refusal::NotYours | Refusal::SignIn | Refusal::OutOfScope) => return Ok(Taken::NotAllowed),
         // An officer accepts what came too late; nobody can accept a post where none can hang.
         Err(Refusal::NotNow) if !standing.place.takes_posts() => return Ok(Taken::NotAllowed),
         Err(Refusal::NotNow) | Ok(()) => {}

@@ -1,5 +1,7 @@
 //! The list of forums, one forum, and setting one up.
 
+mod shape;
+
 use askama::Template;
 use axum::response::IntoResponse;
 use http::StatusCode;
@@ -10,12 +12,12 @@ use record::citation::{self, Tie};
 use record::contribution::Number;
 use record::request::{self, Request, Window};
 use record::{Action, Circles, Facts, Kind, RecordId};
-use serde_json::{Value, json};
 
 use super::participation::moderates;
 use super::subscription::Subscription;
 use super::{Choice, days, language_of, languages, numbered, optional, paragraphs, when, window_of, worded};
-use super::{by_own_clocks, linked, zone_of};
+use super::{by_own_clocks, linked, value, zone_of};
+use crate::api::shape::ForumEntry;
 use crate::calendar::Event;
 use crate::model::{Course, LONGEST_BODY, LONGEST_TITLE, Participation, Phase, Settings};
 use crate::store::setup::{self, Forum, Past};
@@ -49,9 +51,7 @@ impl List {
 
 pub(crate) async fn list(visit: Visit) -> page::Result {
     if visit.format() == Format::Json {
-        return visit
-            .json(|tx, page| Ok(read_list(tx, &page)?.iter().map(|entry| entry_json(&page, entry)).collect()))
-            .await;
+        return visit.json(|tx, page| value(&shapes(tx, &page)?)).await;
     }
     visit.show(|tx, page| Ok(List { forums: read_list(tx, &page)?, page })).await
 }
@@ -63,18 +63,23 @@ fn read_list(tx: &mut db::Read<'_>, page: &Page) -> page::Result<Vec<Entry>> {
     Ok(entries)
 }
 
-fn entry_json(page: &Page, entry: &Entry) -> Value {
+/// All forums as programs read them, those that close last first.
+pub(crate) fn shapes(tx: &mut db::Read<'_>, page: &Page) -> page::Result<Vec<ForumEntry>> {
+    Ok(read_list(tx, page)?.iter().map(|entry| entry_shape(page, entry)).collect())
+}
+
+fn entry_shape(page: &Page, entry: &Entry) -> ForumEntry {
     let window = entry.course.window;
-    json!({
-        "id": entry.forum.id.0,
-        "title": page.text(&entry.forum.title),
-        "state": entry.course.phase(page.now).as_str(),
-        "opens": window.opens.to_string(),
-        "closes": window.closes.to_string(),
-        "sessions": entry.sessions,
-        "posts": entry.posts,
-        "address": format!("{}/forums/{}", page.base(), entry.forum.id),
-    })
+    ForumEntry {
+        id: entry.forum.id.0,
+        title: page.text(&entry.forum.title).to_owned(),
+        state: entry.course.phase(page.now).as_str().to_owned(),
+        opens: window.opens.to_string(),
+        closes: window.closes.to_string(),
+        sessions: entry.sessions,
+        posts: entry.posts,
+        address: format!("{}/forums/{}", page.base(), entry.forum.id),
+    }
 }
 
 #[derive(Template)]
@@ -115,7 +120,7 @@ pub(crate) async fn create(visit: Visit, form: Form) -> page::Result {
     }
 }
 
-async fn save(visit: &Visit, form: Form) -> page::Result {
+pub(crate) async fn save(visit: &Visit, form: Form) -> page::Result {
     let (form, typed) = read_forum(form)?;
     let now = visit.now;
     let kept = form.clone();
@@ -278,7 +283,7 @@ impl Show {
 
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     if visit.format() == Format::Json {
-        return visit.json(move |tx, page| Ok(show_json(&read(tx, page, id, Form::default())?))).await;
+        return visit.json(move |tx, page| value(&shape(tx, page, id)?)).await;
     }
     visit.show(move |tx, page| read(tx, page, id, Form::default())).await
 }
@@ -338,6 +343,11 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
     })
 }
 
+/// The forum as programs read it.
+pub(crate) fn shape(tx: &mut db::Read<'_>, page: Page, id: RecordId) -> page::Result<crate::api::shape::Forum> {
+    Ok(shape::of_forum(&read(tx, page, id, Form::default())?))
+}
+
 /// Puts a part where it belongs.
 fn place(sessions: &mut Vec<Part>, part: Part, forum: RecordId) {
     let parent = part.request.parent;
@@ -382,57 +392,6 @@ pub(crate) async fn calendar(visit: Visit, Segment(id): Segment<RecordId>) -> pa
     Ok((head, written.await?).into_response())
 }
 
-fn show_json(show: &Show) -> Value {
-    let page = &show.page;
-    json!({
-        "id": show.forum.id.0,
-        "kind": "forum",
-        "title": page.text(&show.forum.title),
-        "body": page.text(&show.forum.body),
-        "state": show.phase().as_str(),
-        "opens": show.course.window.opens.to_string(),
-        "closes": show.course.window.closes.to_string(),
-        "windows": show.windows.iter().map(|past| json!({
-            "kind": past.change.as_str(),
-            "opens": past.window.opens.to_string(),
-            "closes": past.window.closes.to_string(),
-            "reason": past.reason,
-            "who": past.who,
-            "at": past.at.to_string(),
-        })).collect::<Vec<_>>(),
-        "calendar": format!("{}/forums/{}/calendar", page.base(), show.forum.id),
-        "conduct": page.text(&show.texts.conduct),
-        "afterwards": page.text(&show.texts.afterwards),
-        "outcome": page.text(&show.texts.outcome),
-        "background": show.background.iter().map(|document| json!({
-            "record": document.id.0, "symbol": document.symbol, "title": document.title,
-        })).collect::<Vec<_>>(),
-        "posts": show.posts(),
-        "mandated_by": show.mandates.iter().map(|mandate| json!({
-            "record": mandate.paragraph.0, "number": mandate.number, "symbol": mandate.symbol,
-        })).collect::<Vec<_>>(),
-        "sessions": show.sessions.iter().map(|part| part_json(page, part)).collect::<Vec<_>>(),
-        "address": format!("{}/forums/{}", page.base(), show.forum.id),
-    })
-}
-
-fn part_json(page: &Page, part: &Part) -> Value {
-    let question = |question: &Request| json!({ "number": question.number, "text": page.text(&question.title) });
-    json!({
-        "id": part.request.id.0,
-        "kind": part.request.kind.code(),
-        "number": part.request.number,
-        "title": page.text(&part.request.title),
-        "posts": part.count.posts,
-        "parties": part.count.parties,
-        "organizations": part.count.organizations,
-        "moderators": part.moderators,
-        "questions": part.questions.iter().map(question).collect::<Vec<_>>(),
-        "topics": part.topics.iter().map(|topic| part_json(page, topic)).collect::<Vec<_>>(),
-        "address": format!("{}/topics/{}", page.base(), part.request.id),
-    })
-}
-
 pub(crate) async fn add_part(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
     match save_part(&visit, id, form).await {
         Err(Error::Invalid(form)) => {
@@ -442,7 +401,7 @@ pub(crate) async fn add_part(visit: Visit, Segment(id): Segment<RecordId>, form:
     }
 }
 
-async fn save_part(visit: &Visit, forum: RecordId, mut form: Form) -> page::Result {
+pub(crate) async fn save_part(visit: &Visit, forum: RecordId, mut form: Form) -> page::Result {
     let number = form.text("number", 12);
     let title = form.text("title", LONGEST_TITLE);
     let body = optional(&mut form, "introduction", LONGEST_BODY);

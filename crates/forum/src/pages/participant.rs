@@ -16,6 +16,7 @@ use serde_json::{Value, json};
 
 use super::forum::fault;
 use super::{Choice, notices, numbered, worded};
+use crate::api::shape;
 use crate::by_mail::invitation::{self, Invitation};
 use crate::model::{Manner, Moderation, Notices, Standing};
 use crate::store::moderation;
@@ -195,21 +196,31 @@ fn find(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> page::Result<Forum> {
     setup::find(tx, actor, id)?.ok_or(Error::NotFound)
 }
 
+/// Who is on the list, as programs read it.
+pub(crate) fn shapes(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Vec<shape::Participant>> {
+    let list = read(tx, page, id, Form::default())?;
+    Ok(list.participants.iter().map(|participant| shape(&list.page, participant)).collect())
+}
+
+fn shape(page: &Page, participant: &Participant) -> shape::Participant {
+    shape::Participant {
+        person: participant.person.0,
+        name: participant.name.clone(),
+        party: participant.party.as_ref().map(|(_, name)| page.text(name).to_owned()),
+        institution: participant.institution.as_ref().map(|(_, name)| page.text(name).to_owned()),
+        capacity: participant.capacity.code().to_owned(),
+        manner: participant.manner.as_str().to_owned(),
+        state: participant.standing.as_str().to_owned(),
+        posts: participant.posts,
+    }
+}
+
 fn as_json(list: &List) -> Value {
     let page = &list.page;
     let (women, spoke) = (list.women(), list.spoke());
     json!({
         "forum": list.forum.id.0,
-        "participants": list.participants.iter().map(|participant| json!({
-            "person": participant.person.0,
-            "name": participant.name,
-            "party": participant.party.as_ref().map(|(_, name)| page.text(name)),
-            "institution": participant.institution.as_ref().map(|(_, name)| page.text(name)),
-            "capacity": participant.capacity.code(),
-            "manner": participant.manner.as_str(),
-            "state": participant.standing.as_str(),
-            "posts": participant.posts,
-        })).collect::<Vec<_>>(),
+        "participants": list.participants.iter().map(|participant| shape(page, participant)).collect::<Vec<_>>(),
         "parties": list.parties(),
         "organizations": list.organizations(),
         "women": { "part": women.part, "whole": women.whole },

@@ -94,7 +94,7 @@ async fn decide(visit: Visit, number: Number, what: What, form: Form) -> page::R
     }
 }
 
-async fn save(visit: &Visit, number: Number, what: What, mut form: Form) -> page::Result {
+pub(crate) async fn save(visit: &Visit, number: Number, what: What, mut form: Form) -> page::Result {
     let key = form.value("phrase").to_owned();
     let reason = if what == What::Admit || !key.is_empty() {
         optional(&mut form, "why", LONGEST_REASON)

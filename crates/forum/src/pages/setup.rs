@@ -148,7 +148,7 @@ pub(crate) async fn advance(visit: Visit, Segment(id): Segment<RecordId>, form: 
     shown_again(&visit, id, saved).await
 }
 
-async fn save_stage(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+pub(crate) async fn save_stage(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let stage = form.parse::<Stage>("stage", "fault-stage");
     let form = form.accept()?;
     let stage = stage.ok_or(Error::BadRequest("not-a-form"))?;

@@ -1,5 +1,6 @@
 //! The page of a topic: its thread of posts and the form to write one. A topic is a sub-topic, or a session without any.
 
+pub(crate) mod posts;
 mod thread;
 mod write;
 
@@ -14,12 +15,14 @@ use record::content::{self, Thing};
 use record::contribution::{self, Number};
 use record::request::Request;
 use record::{Action, Circles, Facts, Kind, RecordId};
-use serde_json::{Value, json};
+use serde_json::Value;
 
+use self::posts::Within;
 use self::thread::{Shown, Span};
 use super::subscription::Subscription;
 use super::{Choice, language_of, languages, numbered, paragraphs, when, worded};
-use super::{by_own_clocks, linked, release_of, zone_of};
+use super::{by_own_clocks, linked, release_of, value, zone_of};
+use crate::api::shape::{ForumName, Question, Topic};
 use crate::model::{self, LONGEST_TITLE, Phase, Place, Speaker};
 use crate::post;
 use crate::store::draft::Draft;
@@ -28,7 +31,7 @@ use crate::store::text::Texts;
 use crate::store::thread::Marked;
 use crate::store::{self, Count, NewPart, post::Reader};
 
-pub(crate) use self::write::{create_post, rendered};
+pub(crate) use self::write::{create_post, rendered, save as save_post};
 
 #[derive(Template)]
 #[template(path = "topic.html")]
@@ -203,7 +206,7 @@ impl Show {
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     let asked = Asked::of(&visit);
     if visit.format() == Format::Json {
-        return visit.json(move |tx, page| as_json(tx, &page, id, asked)).await;
+        return visit.json(move |tx, page| as_json(tx, &page, id, asked.span)).await;
     }
     visit.show(move |tx, page| read(tx, page, id, asked, None)).await
 }
@@ -316,28 +319,36 @@ fn choices(page: &Page, tx: &mut Read<'_>, speakers: &[Speaker], form: &Form) ->
     Ok(choices)
 }
 
-fn as_json(tx: &mut Read<'_>, page: &Page, id: RecordId, asked: Asked) -> page::Result<Value> {
+/// The place as programs read it.
+pub(crate) fn shape(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<Topic> {
     let place = store::setup::place(tx, Circles::of(&page.actor), id)?.ok_or(Error::NotFound)?;
     let count = store::count(tx, id)?;
-    let moderates = post::moderates(&post::speakers(tx, &page.actor, &place)?);
-    let posts = thread::as_json(tx, page, &place, asked.span, &Reader::new(&page.actor, moderates))?;
-    Ok(json!({
-        "id": id.0,
-        "kind": place.topic.kind.code(),
-        "number": place.topic.number,
-        "title": page.text(&place.topic.title),
-        "forum": { "id": place.forum.id.0, "title": page.text(&place.forum.title) },
-        "state": place.phase(page.now).as_str(),
-        "closes": place.course.window.closes.to_string(),
-        "questions": place.questions.iter().map(|question| json!({
-            "id": question.id.0, "number": question.number, "text": page.text(&question.title),
-        })).collect::<Vec<_>>(),
-        "posts": count.posts,
-        "parties": count.parties,
-        "organizations": count.organizations,
-        "shown": posts,
-        "address": format!("{}/topics/{id}", page.base()),
-    }))
+    let question = |question: &Request| Question {
+        id: question.id.0,
+        number: question.number.clone(),
+        text: page.text(&question.title).to_owned(),
+    };
+    Ok(Topic {
+        id: id.0,
+        kind: place.topic.kind.code().to_owned(),
+        number: place.topic.number.clone(),
+        title: page.text(&place.topic.title).to_owned(),
+        forum: ForumName { id: place.forum.id.0, title: page.text(&place.forum.title).to_owned() },
+        state: place.phase(page.now).as_str().to_owned(),
+        closes: place.course.window.closes.to_string(),
+        questions: place.questions.iter().map(question).collect(),
+        posts: count.posts,
+        parties: count.parties,
+        organizations: count.organizations,
+        address: format!("{}/topics/{id}", page.base()),
+    })
+}
+
+/// The page as JSON: the place, and the posts that the page shows.
+fn as_json(tx: &mut Read<'_>, page: &Page, id: RecordId, span: Span) -> page::Result<Value> {
+    let mut value = value(&shape(tx, page, id)?)?;
+    value["shown"] = self::value(&posts::list(tx, page, Within::Topic(id), (span.after, span.most))?)?;
+    Ok(value)
 }
 
 pub(crate) async fn add_questions(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
@@ -355,7 +366,7 @@ pub(crate) async fn add_questions(visit: Visit, Segment(id): Segment<RecordId>, 
 }
 
 /// Guiding questions, one a line.
-async fn save_questions(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+pub(crate) async fn save_questions(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let typed = form.text("questions", LONGEST_TITLE * 20);
     let questions: Vec<String> =
         typed.lines().map(str::trim).filter(|line| !line.is_empty()).map(str::to_owned).collect();
@@ -401,7 +412,7 @@ pub(crate) async fn mark_seen(visit: Visit, Segment(id): Segment<RecordId>, form
 /// Leads to a post where it stands in its thread.
 pub(crate) async fn find_post(visit: Visit, Segment(number): Segment<Number>) -> page::Result {
     if visit.format() == Format::Json {
-        return visit.json(move |tx, page| thread::post_json(tx, &page, number)).await;
+        return visit.json(move |tx, page| value(&posts::get(tx, &page, number)?)).await;
     }
     let posted = visit.query("posted").and_then(|text| text.parse::<Number>().ok());
     let path = visit

@@ -71,7 +71,7 @@ pub(crate) async fn update(visit: Visit, Segment(number): Segment<Number>, form:
     }
 }
 
-async fn save(visit: &Visit, number: Number, mut form: Form) -> page::Result {
+pub(crate) async fn save(visit: &Visit, number: Number, mut form: Form) -> page::Result {
     let text = form.text("text", LONGEST_POST);
     let language = language_of(&mut form).unwrap_or(Language::English);
     let form = form.accept()?;

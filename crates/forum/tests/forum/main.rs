@@ -1,6 +1,7 @@
 //! Stories of the forum, told through its pages.
 
 mod again;
+mod api;
 mod drafts;
 mod figures;
 mod files;

@@ -183,7 +183,8 @@ fn returns_a_mail(part: &MessagePart<'_>) -> bool {
         || is_kind(part, "text", &["rfc822-headers"])
 }
 
-fn is_kind(part: &MessagePart<'_>, kind: &str, subtypes: &[&str]) -> bool {
+/// Whether a part is of one of these kinds.
+pub(super) fn is_kind(part: &MessagePart<'_>, kind: &str, subtypes: &[&str]) -> bool {
     part.headers.iter().filter(|header| header.name == HeaderName::ContentType).any(|header| match &header.value {
         HeaderValue::ContentType(found) => {
             let subtype = found.subtype().unwrap_or_default();

@@ -1,10 +1,10 @@
-//! Mails that came back: what mail servers told of each, and the addresses to which nothing arrives.
+//! Mails that came back: what mail servers told of each, and the addresses at which nothing arrives.
 
 use db::{Instant, Read, Result, Row, Write, sql};
 use record::PersonId;
 
 use super::inbox::IncomingId;
-use crate::MailId;
+use crate::{MailId, Report};
 
 /// So many mails have to come back for good before an address counts as failing: one may be somebody else's mistake.
 const FAILS_AFTER: i64 = 3;
@@ -14,23 +14,41 @@ const FAILS_AFTER: i64 = 3;
 pub struct Bounce {
     pub at: Instant,
     pub mail: MailId,
-    /// As RFC 3464 has them; empty where the report did not say.
-    pub action: String,
-    pub status: String,
-    pub diagnostic: String,
-    /// Whether it says that there is no such address, for good.
-    pub hard: bool,
-    /// The report as it came in.
+    pub report: Report,
+    /// The report as it came in; nothing where the mail server said it at once.
     pub incoming: Option<IncomingId>,
 }
 
-/// The mail of ours that went out with this address for failures: which, to which address and person.
+/// A mail of which something was told, as pages list it.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Listed {
+    pub bounce: Bounce,
+    /// The mail's.
+    pub subject: String,
+}
+
+/// Somebody whom no mail reaches.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Failing {
+    pub person: PersonId,
+    pub name: String,
+    pub since: Instant,
+}
+
+/// A mail of ours that a report is about.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Reported {
+    pub mail: MailId,
+    pub address: String,
+}
+
+/// The mail of ours that went out with this address for failures.
 ///
 /// # Errors
 /// The store's own.
-pub fn mail_of(tx: &mut Read<'_>, envelope: &str) -> Result<Option<(MailId, String, Option<PersonId>)>> {
-    let statement = sql!("SELECT id, address, person FROM mail WHERE envelope = $1 ORDER BY id LIMIT 1");
-    tx.row(statement, &[&envelope], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+pub fn mail_of(tx: &mut Read<'_>, envelope: &str) -> Result<Option<Reported>> {
+    let statement = sql!("SELECT id, address FROM mail WHERE envelope = $1 ORDER BY id LIMIT 1");
+    tx.row(statement, &[&envelope], |row| Ok(Reported { mail: row.get(0)?, address: row.get(1)? }))
 }
 
 /// Notes what a mail server told of a mail to an address, and marks the address as failing once enough came back for good.
@@ -42,22 +60,20 @@ pub fn insert(tx: &mut Write<'_>, address: &str, bounce: &Bounce) -> Result<()> 
         "INSERT INTO bounce (at, mail, address, action, status, diagnostic, hard, counts, incoming)
          VALUES ($1, $2, $3, $4, $5, $6, $7, $7, $8)"
     );
-    let hard = i64::from(bounce.hard);
-    tx.run(
-        statement,
-        &[
-            &bounce.at,
-            &bounce.mail,
-            &address,
-            &bounce.action,
-            &bounce.status,
-            &bounce.diagnostic,
-            &hard,
-            &bounce.incoming,
-        ],
-    )?;
+    let (report, is_hard) = (&bounce.report, bounce.report.is_hard());
+    let values: [&dyn db::Bind; 8] = [
+        &bounce.at,
+        &bounce.mail,
+        &address,
+        &report.action,
+        &report.status,
+        &report.diagnostic,
+        &i64::from(is_hard),
+        &bounce.incoming,
+    ];
+    tx.run(statement, &values)?;
     let count = sql!("SELECT count(DISTINCT mail) FROM bounce WHERE address = $1 AND counts = 1");
-    if bounce.hard && tx.one(count, &[&address], |row| row.get::<i64>(0))? >= FAILS_AFTER {
+    if is_hard && tx.one(count, &[&address], |row| row.get::<i64>(0))? >= FAILS_AFTER {
         let fails =
             sql!("INSERT INTO failing_address (address, since) VALUES ($1, $2) ON CONFLICT (address) DO NOTHING");
         tx.run(fails, &[&address, &bounce.at])?;
@@ -90,33 +106,46 @@ pub fn set_right(tx: &mut Write<'_>, address: &str) -> Result<bool> {
     Ok(tx.run(sql!("DELETE FROM failing_address WHERE address = $1"), &[&address])? == 1)
 }
 
-/// How many mails to an address came back.
+/// How many mails to an address came back; those that are only late did not.
 ///
 /// # Errors
 /// The store's own.
 pub fn count(tx: &mut Read<'_>, address: &str) -> Result<i64> {
-    tx.one(sql!("SELECT count(*) FROM bounce WHERE address = $1"), &[&address], |row| row.get(0))
+    let statement = sql!("SELECT count(DISTINCT mail) FROM bounce WHERE address = $1 AND action IN ('failed', '')");
+    tx.one(statement, &[&address], |row| row.get(0))
 }
 
-/// The latest mails to an address that came back, the newest first.
+/// Those whom no mail reaches, the longest first.
 ///
 /// # Errors
 /// The store's own.
-pub fn list(tx: &mut Read<'_>, address: &str, most: i64) -> Result<Vec<Bounce>> {
+pub fn failing(tx: &mut Read<'_>, most: i64) -> Result<Vec<Failing>> {
     let statement = sql!(
-        "SELECT at, mail, action, status, diagnostic, hard, incoming FROM bounce WHERE address = $1 ORDER BY id DESC LIMIT $2"
+        "SELECT person.id, person.given, person.family, failing_address.since
+         FROM failing_address JOIN person ON person.email = failing_address.address
+         ORDER BY failing_address.since, person.id LIMIT $1"
     );
-    tx.rows(statement, &[&address, &most], bounce)
+    tx.rows(statement, &[&most], |row| {
+        let (given, family): (String, String) = (row.get(1)?, row.get(2)?);
+        let name = format!("{given} {family}").trim().to_owned();
+        Ok(Failing { person: row.get(0)?, name, since: row.get(3)? })
+    })
 }
 
-fn bounce(row: &Row<'_>) -> Result<Bounce> {
-    Ok(Bounce {
-        at: row.get(0)?,
-        mail: row.get(1)?,
-        action: row.get(2)?,
-        status: row.get(3)?,
-        diagnostic: row.get(4)?,
-        hard: row.get::<i64>(5)? == 1,
-        incoming: row.get(6)?,
-    })
+/// What was told of mails to an address, the newest first.
+///
+/// # Errors
+/// The store's own.
+pub fn list(tx: &mut Read<'_>, address: &str, most: i64) -> Result<Vec<Listed>> {
+    let statement = sql!(
+        "SELECT bounce.at, bounce.mail, bounce.action, bounce.status, bounce.diagnostic, bounce.incoming, mail.subject
+         FROM bounce JOIN mail ON mail.id = bounce.mail WHERE bounce.address = $1 ORDER BY bounce.id DESC LIMIT $2"
+    );
+    tx.rows(statement, &[&address, &most], listed)
+}
+
+fn listed(row: &Row<'_>) -> Result<Listed> {
+    let report = Report { action: row.get(2)?, status: row.get(3)?, diagnostic: row.get(4)? };
+    let bounce = Bounce { at: row.get(0)?, mail: row.get(1)?, report, incoming: row.get(5)? };
+    Ok(Listed { bounce, subject: row.get(6)? })
 }

@@ -8,7 +8,8 @@ use db::{Chance, Clock, Db};
 use http::{Method, StatusCode};
 use page::{Browser, Route, Site};
 use rapporteur::settings::Settings;
-use record::PersonId;
+use record::{PersonId, Scope};
+use serde_json::{Value, json};
 
 async fn roles(db: &Db) -> Vec<(&'static str, Option<PersonId>)> {
     let people = db.write(record::test::people).await.expect("the people of the story");
@@ -32,13 +33,37 @@ fn sample(path: &str) -> String {
     parts.collect::<Vec<_>>().join("/")
 }
 
+/// What a program sends to a door: something that can be read there.
+pub(crate) fn body(path: &str) -> Value {
+    match path.rsplit('/').next() {
+        Some("forums") => json!({
+            "title": "A forum", "introduction": "Why", "language": "en", "opens_on": "2100-01-01", "closes_on": "2100-01-02",
+        }),
+        Some("parts") => json!({ "number": "I", "title": "A session", "language": "en" }),
+        Some("questions") => json!({ "questions": ["Why?"], "language": "en" }),
+        Some("stage") => json!({ "stage": "published" }),
+        Some("withdraw") => json!({ "why": "Because." }),
+        Some("decision") => json!({ "what": "admit" }),
+        _ => json!({ "text": "Words.", "language": "en" }),
+    }
+}
+
 async fn answer(db: &Db, browser: &Browser, person: Option<PersonId>, route: (&Method, &str)) -> &'static str {
     let mut browser = browser.clone();
-    if let Some(person) = person {
-        browser = browser.with_cookie("sign-in", &record::test::sign_in(db, person).await);
-    }
     let path = sample(route.1);
-    let reply = if *route.0 == Method::GET { browser.get(&path).await } else { browser.post(&path, &[]).await };
+    let for_programs = path.starts_with("/api/");
+    match person {
+        Some(person) if for_programs => {
+            browser = browser.with_token(&record::test::token(db, person, Scope::Manage).await);
+        }
+        Some(person) => browser = browser.with_cookie("sign-in", &record::test::sign_in(db, person).await),
+        None => {}
+    }
+    let reply = match *route.0 == Method::GET {
+        true => browser.get(&path).await,
+        false if for_programs => browser.json(route.0.clone(), &path, &body(route.1).to_string()).await,
+        false => browser.post(&path, &[]).await,
+    };
     assert!(!reply.status.is_server_error(), "{} {path}: {}", route.0, reply.status);
     match reply.status {
         StatusCode::UNAUTHORIZED => "sign in",

@@ -1,6 +1,8 @@
 //! What holds for the program as a whole: its messages, its statements, its doors.
 
+mod api;
 mod audit;
+mod bounced;
 mod by_mail;
 mod demo;
 mod doors;

@@ -5,14 +5,15 @@ use std::fmt::Write as _;
 
 use db::Db;
 use record::test::People;
-use record::{Action, Actor, Facts, PartyId, PersonId, Refusal, TokenDigest, may};
+use record::{Action, Actor, Facts, PartyId, PersonId, Refusal, Scope, TokenDigest, may};
 
 /// The action after another, in the order of the table; without an arm for each action this does not compile.
 fn next(action: Action) -> Option<Action> {
     Some(match action {
         Action::Look => Action::SignIn,
         Action::SignIn => Action::SeeDesk,
-        Action::SeeDesk => Action::KeepDirectory,
+        Action::SeeDesk => Action::KeepTokens,
+        Action::KeepTokens => Action::KeepDirectory,
         Action::KeepDirectory => Action::WriteDocument,
         Action::WriteDocument => Action::AdoptDocument,
         Action::AdoptDocument => Action::Cite,
@@ -100,6 +101,7 @@ fn word(decision: Result<(), Refusal>) -> &'static str {
         Err(Refusal::SignIn) => "sign in",
         Err(Refusal::NotYours) => "no",
         Err(Refusal::NotNow) => "not now",
+        Err(Refusal::OutOfScope) => "not with this token",
     }
 }
 
@@ -185,6 +187,32 @@ fn what_is_known_of_a_case_never_opens_a_door_that_is_closed() {
                         !nobody || decision != Err(Refusal::NotYours),
                         "nobody could sign in: {action:?} {facts:?}"
                     );
+                }
+            }
+        }
+    });
+}
+
+#[test]
+fn a_token_reaches_as_far_as_its_scope_and_never_farther_than_its_person() {
+    db::test::on_sqlite(async |db: Db| {
+        let people = db.write(record::test::people).await.expect("the people of the story");
+        let now = "2031-06-02T09:00:00Z".parse().expect("an instant");
+        for person in [people.expert, people.focal_point, people.moderator, people.officer] {
+            let whole = actor(&db, Some(person)).await;
+            for scope in Scope::ALL.iter().copied() {
+                let token = TokenDigest::of(&record::test::token(&db, person, scope).await);
+                let found =
+                    db.read(move |tx| record::actor::by_token(tx, &token, now)).await.expect("the token is read");
+                let (cut, _) = found.expect("the token is good");
+                for action in actions() {
+                    for (_, facts) in states(people.esmeria) {
+                        let (by_person, by_token) = (may(&whole, action, &facts), may(&cut, action, &facts));
+                        match action.scope() <= scope {
+                            true => assert_eq!(by_token, by_person, "{action:?} {facts:?}"),
+                            false => assert!(by_token.is_err(), "{action:?} with {scope} {facts:?}"),
+                        }
+                    }
                 }
             }
         }

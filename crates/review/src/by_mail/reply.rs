@@ -22,7 +22,7 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
     let facts = Facts { open, takes_part: Some(!standing.speakers.is_empty()), ..Facts::default() };
     match record::may(reply.actor, Action::Comment, &facts) {
         Err(Refusal::NotNow) if reply.accepted_by.is_none() => return Ok(Taken::Late),
-        Err(Refusal::NotYours | Refusal::SignIn) => return Ok(Taken::NotAllowed),
+        Err(Refusal::NotYours | Refusal::SignIn | Refusal::OutOfScope) => return Ok(Taken::NotAllowed),
         Err(Refusal::NotNow) | Ok(()) => {}
     }
     let Some(speaker) = standing.speakers.first().copied() else { return Ok(Taken::NotAllowed) };

@@ -37,7 +37,7 @@ pub(crate) fn draw(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Optio
         Place::Home => open(tx, page, false),
         Place::Desk => open(tx, page, page.actor.is_officer()),
         Place::Record(id) => of_record(tx, page, id),
-        Place::Party(_) => Ok(None),
+        Place::Party(_) | Place::Person(_) => Ok(None),
     }
 }
 

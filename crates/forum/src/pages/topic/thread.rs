@@ -6,11 +6,10 @@ use db::{Instant, Read};
 use language::{Markup, escape};
 use page::{Error, Page};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use record::contribution::{self, Capacity, Contribution, Number, State};
-use record::decision::{self, What};
+use record::contribution::{Capacity, Number, State};
+use record::decision::What;
 use record::file::Attachment;
 use record::{Kind, RecordId};
-use serde_json::{Value, json};
 
 use crate::model::{self, Place};
 use crate::phrase::{Calendar, Phrase};
@@ -93,7 +92,7 @@ pub(crate) struct FileView {
 }
 
 /// Where a file is handed over.
-fn href(file: &Attachment) -> String {
+pub(crate) fn href(file: &Attachment) -> String {
     format!("/files/{}/{}", file.digest, utf8_percent_encode(&file.name, NON_ALPHANUMERIC))
 }
 
@@ -363,83 +362,4 @@ impl<'a> Writer<'a> {
             None => line,
         }
     }
-}
-
-/// The posts of a page as JSON, with what rests on them.
-pub(crate) fn as_json(
-    tx: &mut Read<'_>,
-    page: &Page,
-    place: &Place,
-    span: Span,
-    reader: &Reader,
-) -> Result<Vec<Value>, Error> {
-    let topic = place.topic.id;
-    let posts = contribution::list(tx, (&page.actor, reader.circles), topic, (span.after, span.most))?;
-    let tied = match (posts.first(), posts.last()) {
-        (Some(first), Some(last)) => post::tied(tx, &page.actor, topic, (first.number, last.number))?,
-        _ => Vec::new(),
-    };
-    Ok(posts.iter().map(|post| contribution_json(page, post, &tied)).collect())
-}
-
-/// One post as JSON.
-pub(crate) fn post_json(tx: &mut Read<'_>, page: &Page, number: Number) -> Result<Value, Error> {
-    let topic = post::topic_of(tx, &page.actor, number)?.ok_or(Error::NotFound)?;
-    let found = contribution::find(tx, &page.actor, number)?.ok_or(Error::NotFound)?;
-    let tied = post::tied(tx, &page.actor, topic, (number, number))?;
-    let mut value = contribution_json(page, &found, &tied);
-    if !found.state.is_gone() {
-        let file = |file: &Attachment| {
-            json!({
-                "name": file.name, "kind": file.kind, "size": file.size, "sha256": file.digest.to_string(),
-                "address": format!("{}{}", page.base(), href(file)),
-            })
-        };
-        value["files"] = record::file::list(tx, number)?.iter().map(file).collect::<Vec<_>>().into();
-    }
-    if let Some(decision) = decision::of_state(tx, found.id)? {
-        value["decided"] = json!({
-            "what": decision.what.as_str(), "at": decision.at.to_string(), "reason": decision.reason,
-        });
-    }
-    Ok(value)
-}
-
-fn contribution_json(page: &Page, post: &Contribution, tied: &[Tied]) -> Value {
-    let gone = post.state.is_gone();
-    let of_post = || tied.iter().filter(|tie| tie.post == post.id);
-    let answers: Vec<i64> = of_post()
-        .filter_map(|tie| if let To::Question(question) = &tie.to { Some(question.0) } else { None })
-        .collect();
-    let cited: Vec<Value> = of_post()
-        .filter_map(|tie| match &tie.to {
-            To::Cited { paragraph, number, led_to, .. } => Some(json!({
-                "record": paragraph.0,
-                "number": number,
-                "led_to": led_to.as_ref().map(|further| json!({
-                    "record": further.id.0, "number": further.number,
-                    "reported": further.reported, "asked": further.asked,
-                })),
-            })),
-            To::Question(_) => None,
-        })
-        .collect();
-    json!({
-        "id": post.id.0,
-        "number": post.number.0,
-        "in_reply_to": post.parent.map(|parent| parent.0),
-        "who": post.who,
-        "party": post.party.as_ref().map(|(_, name)| page.text(name)),
-        "capacity": post.capacity.code(),
-        "channel": post.channel,
-        "language": post.language.code(),
-        "state": post.state.as_str(),
-        "at": post.at.to_string(),
-        "version": post.version,
-        "text": (!gone).then_some(post.text.as_str()),
-        "html": (!gone).then_some(post.html.as_str()),
-        "answers": answers,
-        "cited_in": cited,
-        "address": format!("{}/posts/{}", page.base(), post.number.0),
-    })
 }

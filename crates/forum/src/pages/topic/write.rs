@@ -59,7 +59,7 @@ pub(crate) async fn rendered(visit: &Visit, text: &str) -> page::Result<Text> {
     Ok(markdown::render(text, &links))
 }
 
-async fn save(visit: &Visit, id: RecordId, mut form: Form, file: Option<Sent>) -> page::Result {
+pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form, file: Option<Sent>) -> page::Result {
     let file = match file.map(|file| attachable(&file.name, file.bytes)) {
         Some(Ok(file)) => Some(file),
         Some(Err(fault)) => {
@@ -78,7 +78,7 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form, file: Option<Sent>) -
     let answers: Vec<RecordId> = form.all("answers").filter_map(|id| id.parse().ok()).collect();
     let form = form.accept()?;
     let text = rendered(visit, &text).await?;
-    let (kept, now) = (form.clone(), visit.now);
+    let (kept, now, channel) = (form.clone(), visit.now, visit.channel());
     visit
         .submit(&form, move |tx, page| {
             let standing = post::standing(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
@@ -95,20 +95,14 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form, file: Option<Sent>) -
                 return Err(fault(&kept, "fault-thread-closed", "text"));
             }
             let speaker = standing.speaker(capacity).ok_or_else(|| fault(&kept, "fault-capacity", "capacity"))?;
-            let new = NewPost {
-                parent,
-                speaker,
-                channel: Channel::Web,
-                language,
-                text: &text,
-                answers: &answers,
-                state: State::Published,
-            };
+            let new =
+                NewPost { parent, speaker, channel, language, text: &text, answers: &answers, state: State::Published };
             let receipt = post::insert(tx, &page.actor, &standing.place, &new, now)?;
             if let Some(file) = &file {
                 post::attach(tx, &page.actor, receipt.number, file, now)?;
             }
-            if let Some(person) = page.actor.person() {
+            // What is begun in a browser stays there when a program posts.
+            if let Some(person) = page.actor.person().filter(|_| channel == Channel::Web) {
                 store::draft::delete(tx, person, id, parent)?;
             }
             // On which page it stands is found out afterwards: here it would be read among what others write now.

@@ -1,0 +1,38 @@
+//! The forum's doors for programs. Rules and writes are those of the pages: what a program sends is read as a form is.
+
+pub(crate) mod forum;
+pub(crate) mod participant;
+pub(crate) mod post;
+pub(crate) mod shape;
+
+use utoipa::OpenApi;
+
+#[derive(OpenApi)]
+#[openapi(
+    paths(
+        forum::list,
+        forum::create,
+        forum::show,
+        forum::add_part,
+        forum::advance,
+        forum::topic,
+        forum::add_questions,
+        participant::list,
+        post::of_forum,
+        post::of_topic,
+        post::create,
+        post::show,
+        post::change,
+        post::withdraw,
+        post::decide
+    ),
+    components(schemas(page::api::Problem)),
+    tags((name = "forums", description = "Forums, their sessions, sub-topics, guiding questions and people"),
+         (name = "posts", description = "What is said there"))
+)]
+struct Api;
+
+/// The description of these doors.
+pub fn description() -> utoipa::openapi::OpenApi {
+    Api::openapi()
+}

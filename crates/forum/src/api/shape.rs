@@ -1,0 +1,355 @@
+//! What programs read of forums, and what they send. Instants are in UTC (2031-06-02T09:00:00Z); texts come in the language that
+//! was asked for, or the nearest that there is.
+
+use serde::{Deserialize, Serialize};
+use utoipa::ToSchema;
+
+/// A forum as a list has it.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ForumEntry {
+    pub id: i64,
+    pub title: String,
+    /// draft, announced, open, extended, closed, summarized or archived.
+    pub state: String,
+    pub opens: String,
+    pub closes: String,
+    pub sessions: i64,
+    pub posts: i64,
+    /// Its page.
+    pub address: String,
+}
+
+/// A part of the list of forums, by their ids.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ForumList {
+    pub forums: Vec<ForumEntry>,
+    /// The address of the part that follows.
+    pub next: Option<String>,
+}
+
+/// A forum with its sessions, their sub-topics and guiding questions.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Forum {
+    pub id: i64,
+    pub kind: String,
+    pub title: String,
+    pub body: String,
+    /// draft, announced, open, extended, closed, summarized or archived.
+    pub state: String,
+    pub opens: String,
+    pub closes: String,
+    /// The windows that it had, the first one first.
+    pub windows: Vec<PastWindow>,
+    /// The address of an entry for a calendar.
+    pub calendar: String,
+    /// The rules of conduct, what happens afterwards, where the outcome can be followed; empty where nothing is said.
+    pub conduct: String,
+    pub afterwards: String,
+    pub outcome: String,
+    pub background: Vec<Background>,
+    pub posts: i64,
+    pub mandated_by: Vec<Mandate>,
+    pub sessions: Vec<Part>,
+    pub address: String,
+}
+
+/// A window that a forum had.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PastWindow {
+    /// first, moved, extended, shortened or reopened.
+    pub kind: String,
+    pub opens: String,
+    pub closes: String,
+    pub reason: String,
+    pub who: String,
+    pub at: String,
+}
+
+/// A document in the background of a forum.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Background {
+    pub record: i64,
+    pub symbol: String,
+    pub title: String,
+}
+
+/// The paragraph that ordered a forum.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Mandate {
+    pub record: i64,
+    pub number: String,
+    pub symbol: String,
+}
+
+/// A session or a sub-topic.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Part {
+    pub id: i64,
+    /// session or topic.
+    pub kind: String,
+    pub number: String,
+    pub title: String,
+    pub posts: i64,
+    /// How many Parties and organizations have spoken.
+    pub parties: i64,
+    pub organizations: i64,
+    pub moderators: Vec<String>,
+    pub questions: Vec<Question>,
+    #[schema(no_recursion)]
+    pub topics: Vec<Part>,
+    pub address: String,
+}
+
+/// A guiding question.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Question {
+    pub id: i64,
+    pub number: String,
+    pub text: String,
+}
+
+/// A place where posts hang: a sub-topic, or a session without any.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Topic {
+    pub id: i64,
+    /// session or topic.
+    pub kind: String,
+    pub number: String,
+    pub title: String,
+    pub forum: ForumName,
+    /// Of the forum: open and extended take posts.
+    pub state: String,
+    pub closes: String,
+    pub questions: Vec<Question>,
+    pub posts: i64,
+    pub parties: i64,
+    pub organizations: i64,
+    pub address: String,
+}
+
+/// The forum of a place.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ForumName {
+    pub id: i64,
+    pub title: String,
+}
+
+/// A post.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Post {
+    /// Its record, for what it comes from and what became of it.
+    pub id: i64,
+    /// As it is cited: #127.
+    pub number: i64,
+    /// The session or sub-topic on which it hangs.
+    pub topic: i64,
+    pub in_reply_to: Option<i64>,
+    pub who: String,
+    /// For which Party, if for one.
+    pub party: Option<String>,
+    /// government, group, organization, expert, moderator or officer.
+    pub capacity: String,
+    /// web, mail, behalf, file or api.
+    pub channel: String,
+    pub language: String,
+    /// published, withdrawn or removed; for its author and whoever moderates also pending or refused.
+    pub state: String,
+    pub at: String,
+    pub version: i64,
+    /// As it was written, in Markdown; nothing where it was withdrawn or removed.
+    pub text: Option<String>,
+    pub html: Option<String>,
+    /// The guiding questions that it answers.
+    pub answers: Vec<i64>,
+    /// The paragraphs that rest on it.
+    pub cited_in: Vec<CitedIn>,
+    pub files: Vec<File>,
+    /// By which decision it is in its state, if one was made.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub decided: Option<Decided>,
+    pub address: String,
+}
+
+/// A paragraph that rests on a post.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct CitedIn {
+    pub record: i64,
+    pub number: String,
+    pub led_to: Option<LedTo>,
+}
+
+/// The recommendation to which it led, and how many of those asked have reported.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct LedTo {
+    pub record: i64,
+    pub number: String,
+    pub reported: i64,
+    pub asked: i64,
+}
+
+/// A file of a post.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct File {
+    pub name: String,
+    /// Its media type.
+    pub kind: String,
+    /// In bytes.
+    pub size: i64,
+    pub sha256: String,
+    pub address: String,
+}
+
+/// What was decided about a post.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Decided {
+    /// admit, refuse, withdraw or remove.
+    pub what: String,
+    pub at: String,
+    pub reason: String,
+}
+
+/// A part of a list of posts, by their numbers.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PostList {
+    pub posts: Vec<Post>,
+    /// The address of the part that follows.
+    pub next: Option<String>,
+}
+
+/// Somebody on a forum's list.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Participant {
+    pub person: i64,
+    pub name: String,
+    pub party: Option<String>,
+    pub institution: Option<String>,
+    pub capacity: String,
+    /// nominated, invited or open.
+    pub manner: String,
+    /// admitted or withdrawn.
+    pub state: String,
+    pub posts: i64,
+}
+
+/// A part of a forum's list, by the ids of the persons.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ParticipantList {
+    pub participants: Vec<Participant>,
+    /// The address of the part that follows.
+    pub next: Option<String>,
+}
+
+/// A forum to be set up: it begins as a draft.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewForum {
+    pub title: String,
+    pub introduction: String,
+    /// In which of the six languages these words are.
+    pub language: String,
+    /// The first day, as 2031-06-02, and the time of day, as 09:00, if not its beginning.
+    pub opens_on: String,
+    #[serde(default)]
+    pub opens_at: String,
+    /// The last day, and the time of day, if not its end.
+    pub closes_on: String,
+    #[serde(default)]
+    pub closes_at: String,
+    /// The time zone of these days, as Africa/Nairobi; UTC where none is given.
+    #[serde(default)]
+    pub time_zone: String,
+    /// The paragraph that ordered it.
+    #[serde(default)]
+    pub mandate: Option<i64>,
+}
+
+/// A session, or a sub-topic of a session.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewPart {
+    /// As it is counted: I, (ii).
+    pub number: String,
+    pub title: String,
+    #[serde(default)]
+    pub introduction: String,
+    pub language: String,
+    /// The session of which it is a sub-topic.
+    #[serde(default)]
+    pub part_of: Option<i64>,
+}
+
+/// Guiding questions of a place.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewQuestions {
+    /// Each in one line.
+    pub questions: Vec<String>,
+    pub language: String,
+    /// The day on which they are put, as 2031-06-02, and the time of day in UTC; at once where none is given.
+    #[serde(default)]
+    pub released_on: String,
+    #[serde(default)]
+    pub released_at: String,
+}
+
+/// The next stage of a forum.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewStage {
+    /// published, summarized or archived.
+    pub stage: String,
+}
+
+/// A post to be written.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewPost {
+    /// In Markdown.
+    pub text: String,
+    /// In which of the six languages it is.
+    pub language: String,
+    /// In which capacity its author speaks: government, group, organization, expert, moderator or officer; the most usual one
+    /// where none is given.
+    #[serde(default)]
+    pub capacity: String,
+    /// The number of the post to which it replies.
+    #[serde(default)]
+    pub in_reply_to: Option<i64>,
+    /// The guiding questions that it answers, by their ids.
+    #[serde(default)]
+    pub answers: Vec<i64>,
+}
+
+/// A post as its author words it now: within the time that the forum allows, and before the first reply.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct ChangedPost {
+    pub text: String,
+    pub language: String,
+}
+
+/// Why a post is taken back.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct Withdrawal {
+    pub why: String,
+}
+
+/// What a moderator decides about a post.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewDecision {
+    pub what: DecisionKind,
+    /// Told to its author, and shown; needed for refuse and remove.
+    #[serde(default)]
+    pub why: String,
+}
+
+/// Let a post in, refuse one that waits, take one away.
+#[derive(Clone, Copy, Debug, Deserialize, ToSchema)]
+#[serde(rename_all = "lowercase")]
+pub enum DecisionKind {
+    Admit,
+    Refuse,
+    Remove,
+}

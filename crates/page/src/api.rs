@@ -1,0 +1,345 @@
+//! Doors for programs, under `/api/`: what they send, what they get, and how they are told what is wrong.
+//!
+//! A program shows a token of its person's (`Authorization: Bearer …`); no cookie counts. What it sends is JSON of the type that
+//! the description names ([`Body`]); the rules read it as they read a form, so that programs and pages are told the same.
+//! A list is read page by page ([`Cursor`]); errors are problems as RFC 9457 has them ([`Problem`]).
+
+use axum::extract::{FromRequest, FromRequestParts, Request};
+use axum::response::{IntoResponse, Response};
+use db::Read;
+use http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE};
+use http::{HeaderMap, HeaderValue, StatusCode};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use record::TokenDigest;
+use serde::Serialize;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+use utoipa::ToSchema;
+
+use crate::error::{Misread, Shown};
+use crate::{Error, Form, Page, Result, Site, Visit};
+
+/// The largest body of JSON that is read, in bytes.
+const LARGEST: usize = 1 << 20;
+/// The longest key under which a change is made once.
+const LONGEST_KEY: usize = 255;
+/// So much of what the reader of a body found is told.
+const LONGEST_FOUND: usize = 300;
+
+/// Whether a path is a program's door.
+pub(crate) fn is_api(path: &str) -> bool {
+    path.starts_with("/api/")
+}
+
+/// What is wrong with a request, as RFC 9457 has it, in the language that was asked for.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Problem {
+    /// Where this kind of problem is explained: it is always the same for the same kind.
+    #[serde(rename = "type")]
+    pub kind: String,
+    pub title: String,
+    pub status: u16,
+    /// What can be done about it.
+    pub detail: String,
+    /// What is wrong with which part of what was sent; left out where there is nothing to name.
+    #[serde(skip_serializing_if = "Vec::is_empty")]
+    pub errors: Vec<Fault>,
+}
+
+/// What is wrong with one part of what was sent.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Fault {
+    /// Where in the body: a JSON Pointer (RFC 6901) as a fragment.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub pointer: Option<String>,
+    /// Or which parameter of the address.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub parameter: Option<String>,
+    pub detail: String,
+}
+
+/// The answer that says what is wrong.
+pub(crate) fn problem(visit: &Visit, status: StatusCode, shown: &Shown) -> Response {
+    let say = |id: String| visit.site.catalogue.message(visit.language(), id).to_string();
+    let kind = kind(shown.message);
+    let faults = shown.faults.iter().map(|(field, message)| Fault {
+        pointer: Some(format!("#/{field}")),
+        parameter: None,
+        detail: say((*message).to_owned()),
+    });
+    let misread = shown.misread.iter().map(|misread| Fault {
+        pointer: misread.pointer.as_ref().map(|pointer| format!("#{pointer}")),
+        parameter: misread.parameter.map(str::to_owned),
+        detail: if misread.found.is_empty() { say("remedy-misread".to_owned()) } else { misread.found.clone() },
+    });
+    let problem = Problem {
+        kind: format!("{}/docs/api#{kind}", visit.site.settings.base),
+        title: say(format!("error-{kind}")),
+        status: status.as_u16(),
+        detail: say(format!("remedy-{kind}")),
+        errors: faults.chain(misread).collect(),
+    };
+    let body = serde_json::to_string(&problem).unwrap_or_default();
+    let mut response = (status, [(CONTENT_TYPE, "application/problem+json")], body).into_response();
+    let headers = response.headers_mut();
+    match status {
+        StatusCode::UNAUTHORIZED => drop(headers.insert(WWW_AUTHENTICATE, HeaderValue::from_static("Bearer"))),
+        StatusCode::SERVICE_UNAVAILABLE => drop(headers.insert(RETRY_AFTER, HeaderValue::from_static("2"))),
+        _ => {}
+    }
+    response
+}
+
+/// The kinds of problems, by the messages that explain them (`error-…`, `remedy-…`), with the status that each has.
+pub const PROBLEMS: [(&str, u16); 15] = [
+    ("misread", 400),
+    ("not-json", 400),
+    ("not-utf8", 400),
+    ("nul", 400),
+    ("key", 400),
+    ("cut-off", 400),
+    ("token", 401),
+    ("forbidden", 403),
+    ("out-of-scope", 403),
+    ("not-found", 404),
+    ("conflict", 409),
+    ("settled", 409),
+    ("too-large", 413),
+    ("faults", 422),
+    ("reused", 422),
+];
+
+/// How a problem is told to a program, where a page says it of forms and sign-ins.
+fn kind(message: &'static str) -> &'static str {
+    match message {
+        "sign-in" => "token",
+        "invalid" => "faults",
+        message => message,
+    }
+}
+
+/// What a program sent.
+pub struct Body<T> {
+    pub what: T,
+    /// Under which it wants this to be done once, bound to its token.
+    key: Option<String>,
+    digest: String,
+}
+
+impl<T> Body<T> {
+    /// What was sent as the rules read it: field and value, named as in the body.
+    pub fn form<'a>(&self, fields: impl IntoIterator<Item = (&'a str, String)>) -> Form {
+        let fields = fields.into_iter().map(|(name, value)| (name.to_owned(), value)).collect();
+        Form::sent(fields, self.key.clone(), self.digest.clone())
+    }
+}
+
+impl<T: DeserializeOwned + Send> FromRequest<Site> for Body<T> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, site: &Site) -> Result<Self> {
+        let (mut parts, body) = request.into_parts();
+        let visit = Visit::from_request_parts(&mut parts, site).await?;
+        // Whoever may not pass this door is told so, whatever they sent.
+        visit.read(|_, _| Ok(())).await?;
+        let key = key(&parts.headers, visit.token())?;
+        let kind = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        if kind.split(';').next().is_none_or(|kind| !kind.trim().eq_ignore_ascii_case("application/json")) {
+            return Err(Error::BadRequest("not-json"));
+        }
+        let body = match Limited::new(body, LARGEST).collect().await {
+            Ok(body) => body.to_bytes(),
+            Err(error) if error.is::<LengthLimitError>() => return Err(Error::TooLarge),
+            Err(_) => return Err(Error::BadRequest("cut-off")),
+        };
+        let digest = Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();
+        Ok(Body { what: read(&body)?, key, digest })
+    }
+}
+
+/// The key that a program chose for a change (`Idempotency-Key`); two programs may choose the same.
+fn key(headers: &HeaderMap, token: Option<TokenDigest>) -> Result<Option<String>> {
+    let Some(key) = headers.get("idempotency-key") else { return Ok(None) };
+    let key = key.to_str().unwrap_or_default().trim();
+    if key.is_empty() || key.len() > LONGEST_KEY {
+        return Err(Error::BadRequest("key"));
+    }
+    Ok(token.map(|token| format!("{} {key}", token.hex())))
+}
+
+/// Reads a body of JSON as its type; says where it is another.
+fn read<T: DeserializeOwned>(body: &[u8]) -> Result<T> {
+    let text = std::str::from_utf8(body).map_err(|_| Error::BadRequest("not-utf8"))?;
+    let value: Value = serde_json::from_str(text).map_err(|error| misread(None, &error))?;
+    if has_nul(&value) {
+        return Err(Error::BadRequest("nul"));
+    }
+    // A list would be taken for the fields in their order, which is nobody's to rely on.
+    if !value.is_object() {
+        let found = "an object is expected".to_owned();
+        return Err(Error::Misread(Misread { pointer: Some(String::new()), parameter: None, found }));
+    }
+    serde_path_to_error::deserialize(value).map_err(|error| misread(Some(pointer(error.path())), error.inner()))
+}
+
+fn misread(pointer: Option<String>, error: &serde_json::Error) -> Error {
+    let found = error.to_string().chars().take(LONGEST_FOUND).collect();
+    Error::Misread(Misread { pointer, parameter: None, found })
+}
+
+/// Whether a zero character stands in a text of it, which nothing can keep.
+fn has_nul(value: &Value) -> bool {
+    match value {
+        Value::String(text) => text.contains('\0'),
+        Value::Array(parts) => parts.iter().any(has_nul),
+        Value::Object(fields) => fields.iter().any(|(name, value)| name.contains('\0') || has_nul(value)),
+        Value::Null | Value::Bool(_) | Value::Number(_) => false,
+    }
+}
+
+/// A place in a body as a JSON Pointer.
+fn pointer(path: &serde_path_to_error::Path) -> String {
+    use serde_path_to_error::Segment;
+    let segment = |segment: &Segment| match segment {
+        Segment::Seq { index } => Some(index.to_string()),
+        Segment::Map { key } => Some(key.replace('~', "~0").replace('/', "~1")),
+        Segment::Enum { variant } => Some(variant.clone()),
+        Segment::Unknown => None,
+    };
+    path.iter().filter_map(segment).map(|segment| format!("/{segment}")).collect()
+}
+
+/// Which part of a list is asked for: so many entries after one.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub struct Cursor {
+    /// The last entry of the part before, by the number or id after which lists are ordered; 0 at the beginning.
+    pub after: i64,
+    pub limit: i64,
+}
+
+impl Cursor {
+    /// So many entries come at once unless the address asks for another number, and at most.
+    pub const USUAL: i64 = 50;
+    pub const MOST: i64 = 200;
+
+    /// What the address asks for (`after`, `limit`).
+    ///
+    /// # Errors
+    /// [`Error::Misread`] where that is no number, or one out of bounds.
+    pub fn of(visit: &Visit) -> Result<Self> {
+        let number = |name: &'static str, usual: i64, bounds: std::ops::RangeInclusive<i64>| match visit.query(name) {
+            None => Ok(usual),
+            Some(text) => text
+                .parse()
+                .ok()
+                .filter(|number| bounds.contains(number))
+                .ok_or_else(|| Error::Misread(Misread { parameter: Some(name), ..Misread::default() })),
+        };
+        let limit = number("limit", Cursor::USUAL, 1..=Cursor::MOST)?;
+        Ok(Cursor { after: number("after", 0, 0..=i64::MAX)?, limit })
+    }
+
+    /// The address of the part that follows one of so many entries, if any can: there is nothing after a part that is not full.
+    pub fn next(&self, visit: &Visit, entries: usize, last: Option<i64>) -> Option<String> {
+        let last = last.filter(|_| i64::try_from(entries).is_ok_and(|entries| entries >= self.limit))?;
+        let mut query: Vec<(String, String)> =
+            visit.asked().iter().filter(|(name, _)| name != "after").cloned().collect();
+        query.push(("after".to_owned(), last.to_string()));
+        Some(format!("{}{}?{}", visit.site.settings.base, visit.path(), crate::frame::encode(&query)))
+    }
+}
+
+impl Visit {
+    /// Reads something in one transaction and gives it to a program.
+    ///
+    /// # Errors
+    /// What `read` reports, or a refusal when the visitor may not pass this door.
+    pub async fn give<T, F>(&self, read: F) -> Result
+    where
+        T: Serialize + Send + 'static,
+        F: Fn(&mut Read<'_>, Page) -> Result<T> + Send + 'static,
+    {
+        json(StatusCode::OK, &self.read(read).await?)
+    }
+
+    /// As [`Visit::give`], of what was just made: 201, with its address.
+    ///
+    /// # Errors
+    /// As [`Visit::give`].
+    pub async fn made<T, F>(&self, path: &str, read: F) -> Result
+    where
+        T: Serialize + Send + 'static,
+        F: Fn(&mut Read<'_>, Page) -> Result<T> + Send + 'static,
+    {
+        let mut response = json(StatusCode::CREATED, &self.read(read).await?)?;
+        if let Ok(address) = HeaderValue::from_str(&format!("{}{path}", self.site.settings.base)) {
+            response.headers_mut().insert(LOCATION, address);
+        }
+        Ok(response)
+    }
+}
+
+fn json<T: Serialize>(status: StatusCode, value: &T) -> Result {
+    let body = serde_json::to_string(value).map_err(|error| Error::Internal(error.to_string()))?;
+    Ok((status, [(CONTENT_TYPE, "application/json")], body).into_response())
+}
+
+/// The number of the record to which a change led: programs and pages share the change, and a page goes there.
+///
+/// # Errors
+/// [`Error::Internal`] when it led to no record.
+pub fn led_to(changed: &Response) -> Result<i64> {
+    let location = changed.headers().get(LOCATION).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let path = location.split(['?', '#']).next().unwrap_or_default();
+    let number = path.rsplit('/').next().and_then(|number| number.parse().ok());
+    number.ok_or_else(|| Error::Internal(format!("a change led to {location:?}, which is no record")))
+}
+
+#[cfg(test)]
+mod tests {
+    use serde::Deserialize;
+
+    use super::*;
+
+    #[derive(Debug, Deserialize, PartialEq)]
+    #[serde(deny_unknown_fields)]
+    struct Words {
+        text: String,
+        #[serde(default)]
+        answers: Vec<i64>,
+    }
+
+    fn place(body: &str) -> (Option<String>, String) {
+        match read::<Words>(body.as_bytes()) {
+            Err(Error::Misread(misread)) => (misread.pointer, misread.found),
+            other => panic!("{body}: {other:?}"),
+        }
+    }
+
+    #[test]
+    fn a_body_is_read_as_its_type_or_told_where_it_is_another() {
+        let whole = read::<Words>(br#"{"text":"a","answers":[1,2]}"#).expect("it reads");
+        assert_eq!(whole, Words { text: "a".to_owned(), answers: vec![1, 2] });
+        assert_eq!(place(r#"{"text":"a","answers":[1,"x"]}"#).0.as_deref(), Some("/answers/1"));
+        assert_eq!(place(r#"{"text":1}"#).0.as_deref(), Some("/text"));
+        assert!(place(r#"{"text":"a","more":1}"#).1.contains("unknown field `more`"));
+        assert!(place("{}").1.contains("missing field `text`"));
+        let (pointer, found) = place("{\n \"text\": }");
+        assert!(pointer.is_none() && found.contains("line 2"), "{found}");
+        assert_eq!(place("").0, None);
+        assert_eq!(place(r#"["a", [1]]"#), (Some(String::new()), "an object is expected".to_owned()));
+    }
+
+    #[test]
+    fn what_is_no_text_is_refused() {
+        let refused = |body: &[u8]| match read::<Words>(body) {
+            Err(Error::BadRequest(message)) => message,
+            other => panic!("{other:?}"),
+        };
+        assert_eq!(refused(b"{\"text\":\"\xFF\"}"), "not-utf8");
+        assert_eq!(refused(br#"{"text":"a\u0000"}"#), "nul");
+        // Deeper than anything that is meant: it is not read to its end.
+        assert!(read::<Words>("[".repeat(100_000).as_bytes()).is_err());
+    }
+}

@@ -1,0 +1,63 @@
+//! The doors for programs as a whole: their description, the page that explains them, and the record of anything.
+
+mod description;
+pub(crate) mod record;
+
+use ::record::Action;
+use askama::Template;
+use axum::response::{IntoResponse, Response};
+use axum::routing::get;
+use http::Method;
+use http::header::CONTENT_TYPE;
+use language::Messages;
+use page::api::PROBLEMS;
+use page::{Nav, Page, Route, Subject, Visit};
+
+pub use description::description;
+
+pub static SUBJECT: Subject = Subject {
+    name: "api",
+    // Its words stand with the program's, in the home page's messages.
+    messages: Messages::NONE,
+    routes: &[
+        Route { method: Method::GET, path: "/docs/api", action: Action::Look, handler: || get(guide) },
+        Route { method: Method::GET, path: "/api/v1/openapi.json", action: Action::Look, handler: || get(openapi) },
+        Route {
+            method: Method::GET,
+            path: "/api/v1/records/{id}",
+            action: Action::Look,
+            handler: || get(record::show),
+        },
+    ],
+    nav: Some(Nav { message: "api-nav", path: "/docs/api", order: Nav::FOOT + 20 }),
+    panels: &[],
+};
+
+#[derive(Template)]
+#[template(path = "api.html")]
+struct Guide {
+    page: Page,
+    doors: Vec<Door>,
+    problems: &'static [(&'static str, u16)],
+}
+
+/// A door as the description has it.
+#[derive(Clone)]
+struct Door {
+    method: &'static str,
+    path: String,
+    summary: String,
+}
+
+async fn guide(visit: Visit) -> page::Result {
+    let doors = description::doors(&description(&visit.site));
+    visit.show(move |_, page| Ok(Guide { page, doors: doors.clone(), problems: &PROBLEMS })).await
+}
+
+/// The description of all doors of the subjects that are switched on.
+#[utoipa::path(get, path = "/api/v1/openapi.json", tag = "description",
+    responses((status = 200, description = "This description", content_type = "application/json", body = serde_json::Value)))]
+async fn openapi(visit: Visit) -> page::Result<Response> {
+    let text = description(&visit.site).to_json().map_err(|error| page::Error::Internal(error.to_string()))?;
+    Ok(([(CONTENT_TYPE, "application/json")], text).into_response())
+}

@@ -1,0 +1,63 @@
+//! The description of all doors for programs, put together from the subjects' own (OpenAPI 3.1).
+
+use page::Site;
+use utoipa::OpenApi as _;
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::{self, ContactBuilder, InfoBuilder, LicenseBuilder, OpenApi, PathItem, ServerBuilder};
+
+use super::{Door, record};
+
+#[derive(utoipa::OpenApi)]
+#[openapi(
+    paths(super::openapi, record::show),
+    components(schemas(page::api::Problem)),
+    tags((name = "record", description = "Anything that can be cited: where it comes from, what became of it"),
+         (name = "description", description = "What can be asked here"))
+)]
+struct Api;
+
+/// What a subject says of its doors for programs.
+type Describe = fn() -> OpenApi;
+
+/// The subjects that have doors for programs, with their descriptions.
+const SUBJECTS: [(&str, Describe); 1] = [("forum", forum::api)];
+
+/// What opens the description.
+const ABOUT: &str = "What everybody may read is read without a token. With a token of one's own (Authorization: Bearer …, made at \
+                     /tokens) a program may what its person may, as far as the token's scope reaches. Errors are \
+                     application/problem+json (RFC 9457) in the language asked for (?lang or Accept-Language). Lists come in \
+                     parts; `next` leads to the part that follows. A change that is sent again under the same Idempotency-Key is \
+                     made once.";
+
+/// The description of the doors of a site.
+pub fn description(site: &Site) -> OpenApi {
+    let mut all = Api::openapi();
+    for (_, describe) in SUBJECTS.iter().filter(|(name, _)| site.is_on(name)) {
+        all.merge(describe());
+    }
+    all.info = InfoBuilder::new()
+        .title("Rapporteur")
+        .version(env!("CARGO_PKG_VERSION"))
+        .description(Some(ABOUT))
+        .contact(Some(ContactBuilder::new().name(Some(site.settings.name.get(language::Language::English))).build()))
+        .license(Some(LicenseBuilder::new().name("MIT OR Apache-2.0").build()))
+        .build();
+    all.servers = Some(vec![ServerBuilder::new().url(site.settings.base.clone()).build()]);
+    let token = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
+    let components = all.components.get_or_insert_with(openapi::Components::new);
+    components.add_security_scheme("token", SecurityScheme::Http(token));
+    all
+}
+
+/// The doors that a description has.
+pub(super) fn doors(description: &OpenApi) -> Vec<Door> {
+    let of_path = |(path, item): (&String, &PathItem)| {
+        let operations = [("GET", &item.get), ("POST", &item.post), ("PATCH", &item.patch)];
+        let there = operations.map(|(method, operation)| {
+            let summary = operation.as_ref()?.summary.clone().unwrap_or_default();
+            Some(Door { method, path: path.clone(), summary })
+        });
+        there.into_iter().flatten().collect::<Vec<_>>()
+    };
+    description.paths.paths.iter().flat_map(of_path).collect()
+}
