@@ -7,6 +7,15 @@ forum-state = الحالة
 forum-posts-title = المشاركات
 forum-open-now = مفتوح الآن
 forum-yours = منتدياتك
+forum-running = المنتديات التي تديرونها
+nomination-waiting = { $n ->
+    [zero] لا ترشيحات تنتظر
+    [one] ترشيح واحد ينتظر
+    [two] ترشيحان ينتظران
+    [few] { $n } ترشيحات تنتظر
+    [many] { $n } ترشيحا ينتظر
+   *[other] { $n } ترشيح ينتظر
+}
 forum-none-open = لا يوجد منتدى مفتوح في الوقت الحالي.
 forum-closes = يغلق: { $when }
 forum-answer-how = اختر أدناه جلسة أو موضوعا فرعيا واكتب فيه بأي من اللغات الست.
@@ -177,6 +186,7 @@ hint-file = وثيقة أو جدول أو صورة لا تتجاوز 10 ميغا
 file-size = { $n } كيلوبايت
 fault-file-kind = لا تُقبل الملفات من هذا النوع. تُقبل الوثائق والجداول وملفات PDF والنصوص العادية والصور.
 fault-file-size = حجم الملف يتجاوز 10 ميغابايت.
+fault-files-many = عدد الملفات يتجاوز 10.
 fault-file-empty = الملف فارغ.
 ### What is decided about a post
 post-pending = في انتظار الميسر
@@ -224,8 +234,9 @@ participant-of = { $part } من { $whole }
 participant-posted = كتبوا
 participant-women = النساء
 participant-unknown = لا أحد في الدليل له هذه العناوين:
-participant-withdraw = سحب
-participant-withdrawn = مسحوب
+participant-withdraw = حذف من القائمة
+participant-withdrawn = لم يعد في القائمة
+participant-change = تغيير
 moderator-title = الميسرون
 moderator-button = تعيين
 moderator-none = لا أحد بعد
@@ -453,8 +464,8 @@ field-phrase-duplicate = قيل من قبل
 phrase-title = عبارات جاهزة
 phrase-lead = يشرح بها الميسرون ما يقررونه بلغة المشاركة.
 phrase-show = عرض
-moderation-to-pre = الاطلاع على المشاركات أولا
-moderation-to-post = قبول المشاركات فورا
+moderation-to-pre = الاطلاع على مشاركاته قبل ظهورها
+moderation-to-post = إظهار مشاركاته فورا
 thread-title = سلسلة الردود
 thread-what = يبقى الرقم والروابط أيا كان قرارك، ويُسجَّل القرار مع سببه.
 thread-begins = تبدأ السلسلة بـ { $number }.

@@ -7,6 +7,11 @@ forum-state = State
 forum-posts-title = Posts
 forum-open-now = Open now
 forum-yours = Your forums
+forum-running = Forums that you run
+nomination-waiting = { $n ->
+    [one] One nomination waits
+   *[other] { $n } nominations wait
+}
 forum-none-open = No forum is open at the moment.
 forum-closes = closes { $when }
 forum-answer-how = Choose a session or sub-topic below and write there, in any of the six languages.
@@ -174,6 +179,7 @@ hint-file = A document, table or picture of at most 10 MB; choose it after the p
 file-size = { $n } kB
 fault-file-kind = Files of this kind are not taken. Documents, tables, PDF, plain text and pictures are.
 fault-file-size = The file is larger than 10 MB.
+fault-files-many = There are more than 10 files.
 fault-file-empty = The file is empty.
 ### What is decided about a post
 post-pending = Waits for the moderator
@@ -221,8 +227,9 @@ participant-of = { $part } of { $whole }
 participant-posted = Have posted
 participant-women = Women
 participant-unknown = Nobody in the directory has these addresses:
-participant-withdraw = Withdraw
-participant-withdrawn = withdrawn
+participant-withdraw = Take off the list
+participant-withdrawn = no longer on the list
+participant-change = Change
 moderator-title = Moderators
 moderator-button = Appoint
 moderator-none = none yet
@@ -393,8 +400,8 @@ field-phrase-duplicate = Said already
 phrase-title = Stock phrases
 phrase-lead = In these words moderators explain what they decide, in the language of the post.
 phrase-show = Show
-moderation-to-pre = See posts first
-moderation-to-post = Let posts in at once
+moderation-to-pre = See their posts before they appear
+moderation-to-post = Let their posts appear at once
 thread-title = Thread
 thread-what = Number and links stay whatever you decide, and the decision is on the record with its reason.
 thread-begins = The thread begins with { $number }.

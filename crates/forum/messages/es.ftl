@@ -7,6 +7,12 @@ forum-state = Estado
 forum-posts-title = Mensajes
 forum-open-now = Abiertos ahora
 forum-yours = Sus foros
+forum-running = Foros a su cargo
+nomination-waiting = { $n ->
+    [one] Una candidatura espera
+    [many] { $n } de candidaturas esperan
+   *[other] { $n } candidaturas esperan
+}
 forum-none-open = Ningún foro está abierto en este momento.
 forum-closes = se cierra: { $when }
 forum-answer-how = Elija abajo una sesión o un subtema y escriba allí, en cualquiera de los seis idiomas.
@@ -174,6 +180,7 @@ hint-file = Un documento, una tabla o una imagen de 10 MB como máximo; elíjalo
 file-size = { $n } KB
 fault-file-kind = No se admiten archivos de este tipo. Se admiten documentos, tablas, PDF, texto sin formato e imágenes.
 fault-file-size = El archivo supera los 10 MB.
+fault-files-many = Hay más de 10 archivos.
 fault-file-empty = El archivo está vacío.
 ### What is decided about a post
 post-pending = En espera del moderador
@@ -221,8 +228,9 @@ participant-of = { $part } de { $whole }
 participant-posted = Han escrito
 participant-women = Mujeres
 participant-unknown = Nadie en el directorio tiene estas direcciones:
-participant-withdraw = Retirar
-participant-withdrawn = retirado
+participant-withdraw = Retirar de la lista
+participant-withdrawn = ya no figura en la lista
+participant-change = Modificar
 moderator-title = Moderadores
 moderator-button = Nombrar
 moderator-none = ninguno
@@ -393,8 +401,8 @@ field-phrase-duplicate = Ya se dijo
 phrase-title = Frases tipo
 phrase-lead = Con ellas los moderadores explican lo que deciden, en el idioma del mensaje.
 phrase-show = Mostrar
-moderation-to-pre = Ver antes sus mensajes
-moderation-to-post = Admitir sus mensajes al momento
+moderation-to-pre = Ver sus mensajes antes de que aparezcan
+moderation-to-post = Dejar que sus mensajes aparezcan al momento
 thread-title = Hilo
 thread-what = Decida lo que decida, el número y los enlaces se mantienen, y la decisión consta con su motivo.
 thread-begins = El hilo empieza con { $number }.

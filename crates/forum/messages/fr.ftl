@@ -7,6 +7,12 @@ forum-state = État
 forum-posts-title = Messages
 forum-open-now = Ouverts en ce moment
 forum-yours = Vos forums
+forum-running = Forums dont vous avez la charge
+nomination-waiting = { $n ->
+    [one] Une candidature attend
+    [many] { $n } de candidatures attendent
+   *[other] { $n } candidatures attendent
+}
 forum-none-open = Aucun forum n’est ouvert en ce moment.
 forum-closes = clôture : { $when }
 forum-answer-how = Choisissez ci-dessous une session ou un sous-thème et écrivez-y, dans l’une des six langues.
@@ -174,6 +180,7 @@ hint-file = Un document, un tableau ou une image de 10 Mo au plus ; à choisir a
 file-size = { $n } ko
 fault-file-kind = Les fichiers de ce type ne sont pas acceptés. Sont acceptés les documents, les tableaux, les PDF, le texte brut et les images.
 fault-file-size = Le fichier dépasse 10 Mo.
+fault-files-many = Il y a plus de 10 fichiers.
 fault-file-empty = Le fichier est vide.
 ### What is decided about a post
 post-pending = En attente du modérateur
@@ -221,8 +228,9 @@ participant-of = { $part } sur { $whole }
 participant-posted = Ont écrit
 participant-women = Femmes
 participant-unknown = Personne dans le répertoire n’a ces adresses :
-participant-withdraw = Retirer
-participant-withdrawn = retiré
+participant-withdraw = Retirer de la liste
+participant-withdrawn = n’est plus sur la liste
+participant-change = Modifier
 moderator-title = Modérateurs
 moderator-button = Nommer
 moderator-none = aucun
@@ -393,8 +401,8 @@ field-phrase-duplicate = Déjà dit
 phrase-title = Phrases types
 phrase-lead = Les modérateurs s’en servent pour expliquer leurs décisions, dans la langue du message.
 phrase-show = Afficher
-moderation-to-pre = Lire ses messages d’abord
-moderation-to-post = Admettre ses messages d’emblée
+moderation-to-pre = Voir ses messages avant leur parution
+moderation-to-post = Laisser paraître ses messages aussitôt
 thread-title = Fil
 thread-what = Quelle que soit la décision, le numéro et les liens restent, et elle est consignée avec sa raison.
 thread-begins = Le fil commence par { $number }.

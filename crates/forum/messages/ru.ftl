@@ -7,6 +7,13 @@ forum-state = Состояние
 forum-posts-title = Сообщения
 forum-open-now = Открыто сейчас
 forum-yours = Ваши форумы
+forum-running = Форумы, которые вы ведёте
+nomination-waiting = { $n ->
+    [one] Ждёт { $n } кандидатура
+    [few] Ждут { $n } кандидатуры
+    [many] Ждут { $n } кандидатур
+   *[other] Ждут { $n } кандидатуры
+}
 forum-none-open = В настоящее время открытых форумов нет.
 forum-closes = закрывается: { $when }
 forum-answer-how = Выберите ниже сессию или подтему и напишите там на любом из шести языков.
@@ -176,6 +183,7 @@ hint-file = Документ, таблица или изображение не 
 file-size = { $n } КБ
 fault-file-kind = Файлы этого вида не принимаются. Принимаются документы, таблицы, PDF, простой текст и изображения.
 fault-file-size = Файл больше 10 МБ.
+fault-files-many = Файлов больше 10.
 fault-file-empty = Файл пуст.
 ### What is decided about a post
 post-pending = Ожидает модератора
@@ -223,8 +231,9 @@ participant-of = { $part } из { $whole }
 participant-posted = Написали
 participant-women = Женщины
 participant-unknown = В справочнике нет таких адресов:
-participant-withdraw = Исключить
-participant-withdrawn = исключён
+participant-withdraw = Исключить из списка
+participant-withdrawn = больше не в списке
+participant-change = Изменить
 moderator-title = Модераторы
 moderator-button = Назначить
 moderator-none = пока нет
@@ -427,8 +436,8 @@ field-phrase-duplicate = Уже сказано
 phrase-title = Готовые формулировки
 phrase-lead = Ими модераторы объясняют свои решения на языке сообщения.
 phrase-show = Показать
-moderation-to-pre = Сначала читать сообщения
-moderation-to-post = Допускать сообщения сразу
+moderation-to-pre = Просматривать сообщения до публикации
+moderation-to-post = Публиковать сообщения сразу
 thread-title = Ветка
 thread-what = Что бы вы ни решили, номер и ссылки сохраняются, а решение вносится в протокол с указанием причины.
 thread-begins = Ветка начинается с { $number }.

@@ -7,6 +7,10 @@ forum-state = 状态
 forum-posts-title = 帖子
 forum-open-now = 目前开放
 forum-yours = 您的论坛
+forum-running = 您负责的论坛
+nomination-waiting = { $n ->
+   *[other] { $n }项提名待处理
+}
 forum-none-open = 目前没有开放的论坛。
 forum-closes = 截止：{ $when }
 forum-answer-how = 请在下方选择专题会议或分主题，用六种语文中的任何一种发言。
@@ -173,6 +177,7 @@ hint-file = 文档、表格或图片，最大 10 MB；请在预览之后选择�
 file-size = { $n } 千字节
 fault-file-kind = 不接受此类文件。可接受文档、表格、PDF、纯文本和图片。
 fault-file-size = 文件超过 10 MB。
+fault-files-many = 文件超过 10 个。
 fault-file-empty = 文件为空。
 ### What is decided about a post
 post-pending = 等待主持人处理
@@ -220,8 +225,9 @@ participant-of = { $part } / { $whole }
 participant-posted = 已发帖
 participant-women = 女性
 participant-unknown = 名录中没有以下地址：
-participant-withdraw = 撤销
-participant-withdrawn = 已撤销
+participant-withdraw = 移出名单
+participant-withdrawn = 已移出名单
+participant-change = 更改
 moderator-title = 主持人
 moderator-button = 任命
 moderator-none = 尚无

@@ -435,5 +435,5 @@ pub static SUBJECT: Subject = Subject {
         },
     ],
     nav: Some(Nav { message: "forum-nav", path: "/forums", order: 20 }),
-    panels: &[Panel { order: 20, draw: panels::draw }],
+    panels: &[Panel { order: 20, draw: panels::draw }, Panel { order: 15, draw: panels::running }],
 };

@@ -341,7 +341,7 @@ impl Player<'_> {
 /// How the desk links an ask: by the number of its recommendation, and its first words.
 fn linked(number: &str, words: &str) -> String {
     let plain = words.chars().take_while(|c| !c.is_control() && !"&<>\"'".contains(*c)).take(24);
-    format!("<b>{number}</b> <span dir=\"auto\">{}", plain.collect::<String>())
+    format!("<b><bdi>{number}</bdi></b> <span dir=\"auto\">{}", plain.collect::<String>())
 }
 
 /// The records of a forum's sessions, each followed by those of its sub-topics.

@@ -7,7 +7,9 @@ mod by_mail;
 mod demo;
 mod doors;
 mod from_report;
+
 mod garbage;
+mod hostile;
 mod mail_alone;
 mod messages;
 mod plan;
