@@ -379,6 +379,42 @@ topic-questions = { $n ->
 }
 post-late = ورد بعد الإغلاق
 
+### Moderators' summaries
+summary-title = ملخصات الميسرين
+summary-of = الملخص
+summary-whole = ملخص الجلسة
+summary-week = ملخص الأسبوع { $n }
+summary-span = من { $from } إلى { $until }
+summary-what = إلى أن تنشره لا يرى ما يكتب هنا إلا الميسرون والأمانة. ثم يصبح مشاركة كغيرها: يرسل إلى المشاركين، ويمكن الرد عليه، ويظهر في أعلى الجلسة.
+summary-is = نشر برقم { $number }. وما تغيره يصبح صيغة جديدة؛ وتبقى الصيغ السابقة متاحة للقراءة.
+summary-words = الملخص
+hint-summary = بصيغة Markdown. اذكر كل مشاركة تستند إليها برقمها، مثل ‎#12: يصبح الرقم رابطا، ويظهر تحت المشاركة أين استخدمت.
+summary-publish = نشر الملخص
+summary-amend = حفظ الصيغة الجديدة
+summary-kept = حفظه { $who }، { $time }.
+summary-said = ما قيل
+summary-used = { $all ->
+    [zero] استخدم { $used } من { $all } مشاركة
+    [one] استخدم { $used } من مشاركة واحدة
+    [two] استخدم { $used } من مشاركتين
+    [few] استخدم { $used } من { $all } مشاركات
+    [many] استخدم { $used } من { $all } مشاركة
+   *[other] استخدم { $used } من { $all } مشاركة
+}
+summary-in = مستخدمة
+summary-none = لم يبدأ
+summary-out = منشور
+summary-due = مطلوب الآن
+moderate-summaries = { $n ->
+    [zero] لا ملخصات مطلوبة الآن
+    [one] ملخص واحد مطلوب الآن
+    [two] ملخصان مطلوبان الآن
+    [few] { $n } ملخصات مطلوبة الآن
+    [many] { $n } ملخصا مطلوبا الآن
+   *[other] { $n } ملخص مطلوب الآن
+}
+fault-summary-stale = كتب شخص آخر في هذا الملخص في هذه الأثناء. نصه وارد أدناه؛ اجمع النصين وأرسل من جديد.
+
 ### How somebody hears of a place by mail.
 ### Moderating
 thread-split = فُصلت { $number } عن { $from }.

@@ -327,6 +327,34 @@ topic-questions = { $n ->
 }
 post-late = received after closing
 
+### Moderators' summaries
+summary-title = Moderators’ summaries
+summary-of = Summary
+summary-whole = Summary of the session
+summary-week = Summary of week { $n }
+summary-span = { $from } – { $until }
+summary-what = Until you publish it, moderators and the Secretariat see what is written here. Then it is a post like others: it is sent out, can be answered, and stands on top of the session.
+summary-is = It is before everybody as { $number }. What you change becomes a new version of it; the versions before stay and can be read.
+summary-words = The summary
+hint-summary = Markdown. Name each post that you take up by its number, such as #12: it becomes a link, and the post will show where it was taken up.
+summary-publish = Publish the summary
+summary-amend = Save the new version
+summary-kept = Kept by { $who }, { $time }.
+summary-said = What was said
+summary-used = { $all ->
+    [one] { $used } of { $all } post is taken up
+   *[other] { $used } of { $all } posts are taken up
+}
+summary-in = taken up
+summary-none = not begun
+summary-out = published
+summary-due = wanted now
+moderate-summaries = { $n ->
+    [one] { $n } summary is wanted now
+   *[other] { $n } summaries are wanted now
+}
+fault-summary-stale = Somebody else has written at this summary meanwhile. Theirs stands below; put both together and send again.
+
 ### How somebody hears of a place by mail.
 ### Moderating
 thread-split = { $number } was split from { $from }.

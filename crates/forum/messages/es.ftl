@@ -328,6 +328,34 @@ topic-questions = { $n ->
 }
 post-late = recibido después del cierre
 
+### Moderators' summaries
+summary-title = Resúmenes de los moderadores
+summary-of = Resumen
+summary-whole = Resumen de la sesión
+summary-week = Resumen de la semana { $n }
+summary-span = { $from } – { $until }
+summary-what = Mientras no lo publique, solo los moderadores y la Secretaría ven lo que se escribe aquí. Después es un mensaje como los demás: se envía, se puede responder y figura al principio de la sesión.
+summary-is = Está publicado como { $number }. Lo que cambie será una nueva versión; las anteriores se conservan y se pueden leer.
+summary-words = El resumen
+hint-summary = Markdown. Nombre cada mensaje que recoja por su número, por ejemplo #12: se convierte en un enlace, y el mensaje mostrará dónde se recogió.
+summary-publish = Publicar el resumen
+summary-amend = Guardar la nueva versión
+summary-kept = Guardado por { $who }, { $time }.
+summary-said = Lo que se dijo
+summary-used = { $all ->
+    [one] { $used } de { $all } mensaje recogido
+   *[other] { $used } de { $all } mensajes recogidos
+}
+summary-in = recogido
+summary-none = sin empezar
+summary-out = publicado
+summary-due = pendiente ahora
+moderate-summaries = { $n ->
+    [one] { $n } resumen pendiente
+   *[other] { $n } resúmenes pendientes
+}
+fault-summary-stale = Otra persona ha escrito entretanto en este resumen. Su texto figura abajo; reúna ambos y envíe de nuevo.
+
 ### How somebody hears of a place by mail.
 ### Moderating
 thread-split = { $number } se separó de { $from }.

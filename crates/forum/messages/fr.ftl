@@ -328,6 +328,34 @@ topic-questions = { $n ->
 }
 post-late = reçu après la clôture
 
+### Moderators' summaries
+summary-title = Résumés des modérateurs
+summary-of = Résumé
+summary-whole = Résumé de la session
+summary-week = Résumé de la semaine { $n }
+summary-span = { $from } – { $until }
+summary-what = Tant que vous ne le publiez pas, seuls les modérateurs et le Secrétariat voient ce qui est écrit ici. Ensuite, c’est un message comme les autres : il est envoyé, on peut y répondre, et il figure en tête de la session.
+summary-is = Il est publié en tant que { $number }. Ce que vous modifiez devient une nouvelle version ; les versions précédentes restent lisibles.
+summary-words = Le résumé
+hint-summary = Markdown. Désignez chaque message que vous reprenez par son numéro, par exemple #12 : il devient un lien, et le message indiquera où il a été repris.
+summary-publish = Publier le résumé
+summary-amend = Enregistrer la nouvelle version
+summary-kept = Enregistré par { $who }, { $time }.
+summary-said = Ce qui a été dit
+summary-used = { $all ->
+    [one] { $used } message sur { $all } est repris
+   *[other] { $used } messages sur { $all } sont repris
+}
+summary-in = repris
+summary-none = pas commencé
+summary-out = publié
+summary-due = attendu maintenant
+moderate-summaries = { $n ->
+    [one] { $n } résumé est attendu
+   *[other] { $n } résumés sont attendus
+}
+fault-summary-stale = Quelqu’un d’autre a travaillé à ce résumé entre-temps. Son texte figure ci-dessous ; réunissez les deux et envoyez de nouveau.
+
 ### How somebody hears of a place by mail.
 ### Moderating
 thread-split = { $number } a été détaché de { $from }.

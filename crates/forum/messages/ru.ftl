@@ -357,6 +357,38 @@ topic-questions = { $n ->
 }
 post-late = получено после закрытия
 
+### Moderators' summaries
+summary-title = Резюме модераторов
+summary-of = Резюме
+summary-whole = Резюме сессии
+summary-week = Резюме за { $n }-ю неделю
+summary-span = { $from } – { $until }
+summary-what = До публикации написанное здесь видят только модераторы и Секретариат. Затем это сообщение, как и другие: оно рассылается, на него можно ответить, и оно стоит в начале сессии.
+summary-is = Опубликовано как { $number }. Изменения станут новой версией; прежние версии сохраняются и доступны для чтения.
+summary-words = Резюме
+hint-summary = Markdown. Называйте каждое учтённое сообщение по номеру, например #12: номер станет ссылкой, а под сообщением будет видно, где оно учтено.
+summary-publish = Опубликовать резюме
+summary-amend = Сохранить новую версию
+summary-kept = Сохранено: { $who }, { $time }.
+summary-said = Что было сказано
+summary-used = { $all ->
+    [one] Учтено { $used } из { $all } сообщения
+    [few] Учтено { $used } из { $all } сообщений
+    [many] Учтено { $used } из { $all } сообщений
+   *[other] Учтено { $used } из { $all } сообщения
+}
+summary-in = учтено
+summary-none = не начато
+summary-out = опубликовано
+summary-due = требуется сейчас
+moderate-summaries = { $n ->
+    [one] Требуется { $n } резюме
+    [few] Требуются { $n } резюме
+    [many] Требуется { $n } резюме
+   *[other] Требуется { $n } резюме
+}
+fault-summary-stale = Тем временем это резюме изменил кто-то другой. Его текст приведён ниже; объедините оба текста и отправьте ещё раз.
+
 ### How somebody hears of a place by mail.
 ### Moderating
 thread-split = { $number } отделено от { $from }.

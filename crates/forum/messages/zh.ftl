@@ -306,6 +306,32 @@ participant-figures = { $people ->
 topic-questions = 指导问题
 post-late = 截止后收到
 
+### Moderators' summaries
+summary-title = 主持人总结
+summary-of = 总结
+summary-whole = 专题会议总结
+summary-week = 第{ $n }周总结
+summary-span = { $from }至{ $until }
+summary-what = 发布之前，只有主持人和秘书处能看到这里的内容。发布后即为普通帖子：将寄发给各参与者，可以回复，并列于专题会议页面之首。
+summary-is = 已作为{ $number }发布。修改将成为新版本；此前各版本予以保留，可供查阅。
+summary-words = 总结内容
+hint-summary = Markdown 格式。采用的每个帖子请注明编号，例如 #12：编号将成为链接，该帖子下方将注明其采用之处。
+summary-publish = 发布总结
+summary-amend = 保存新版本
+summary-kept = { $who }保存于{ $time }。
+summary-said = 发言内容
+summary-used = { $all ->
+   *[other] { $all }个帖子中已采用{ $used }个
+}
+summary-in = 已采用
+summary-none = 尚未开始
+summary-out = 已发布
+summary-due = 现应完成
+moderate-summaries = { $n ->
+   *[other] { $n }份总结现应完成
+}
+fault-summary-stale = 其间另有人修改了本总结。其文本列于下方；请合并后重新提交。
+
 ### How somebody hears of a place by mail.
 ### Moderating
 thread-split = { $number }已从{ $from }分出。

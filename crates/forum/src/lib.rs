@@ -236,6 +236,18 @@ pub static SUBJECT: Subject = Subject {
         },
         Route {
             method: Method::GET,
+            path: "/topics/{id}/summary",
+            action: Action::Moderate,
+            handler: || get(pages::summary::edit),
+        },
+        Route {
+            method: Method::POST,
+            path: "/topics/{id}/summary",
+            action: Action::Moderate,
+            handler: || posting(pages::summary::update),
+        },
+        Route {
+            method: Method::GET,
             path: "/posts/{number}",
             action: Action::Look,
             handler: || get(pages::topic::find_post),

@@ -12,6 +12,7 @@ pub(crate) mod post;
 pub(crate) mod seen;
 pub(crate) mod setup;
 pub(crate) mod subscription;
+pub(crate) mod summary;
 pub(crate) mod text;
 pub(crate) mod thread;
 pub(crate) mod told;

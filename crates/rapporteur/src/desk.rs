@@ -24,16 +24,19 @@ struct Desk {
 }
 
 impl Desk {
-    /// Where an officer goes often and no other page leads at once.
+    /// Where whoever reads the desk goes often and no other page leads at once: an officer, and everybody.
     fn at_hand(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
         let pages = [
-            ("/mail", "incoming-title"),
-            ("/outbox", "outbox-title"),
-            ("/notifications", "notification-list-title"),
-            ("/meetings", "meeting-list-title"),
-            ("/directory/import", "import-title"),
+            ("/mail", "incoming-title", true),
+            ("/outbox", "outbox-title", true),
+            ("/notifications", "notification-list-title", true),
+            ("/meetings", "meeting-list-title", true),
+            ("/directory/import", "import-title", true),
+            ("/tokens", "token-title", false),
         ];
-        pages.into_iter().filter(|(path, _)| self.page.leads(path))
+        let officer = self.page.actor.is_officer();
+        let mine = pages.into_iter().filter(move |(_, _, officers)| officer || !officers);
+        mine.map(|(path, name, _)| (path, name)).filter(|(path, _)| self.page.leads(path))
     }
 }
 

@@ -9,6 +9,7 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use language::{Language, Localized, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::citation::{self, Tie};
+use record::contribution::Number;
 use record::request::{self, Request, Window};
 use record::{Action, Circles, Facts, Kind, RecordId};
 
@@ -174,6 +175,8 @@ struct Part {
     moderators: Vec<String>,
     /// Of a session.
     topics: Vec<Part>,
+    /// What its moderators told everybody: title and post.
+    summaries: Vec<(String, Number)>,
 }
 
 #[derive(Template)]
@@ -298,7 +301,13 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
         Some(person) => store::seen::count(tx, person, id)?,
         None => Vec::new(),
     };
+    let summaries = store::summary::published(tx, id)?;
     let part = |request: Request| Part {
+        summaries: summaries
+            .iter()
+            .filter(|(session, ..)| *session == request.id)
+            .map(|(_, week, number)| (super::summary::title(&page, *week), *number))
+            .collect(),
         count: counts.iter().find(|(topic, _)| *topic == request.id).map(|(_, count)| *count).unwrap_or_default(),
         moderators: moderators
             .iter()
@@ -414,7 +423,9 @@ pub(crate) async fn save_part(visit: &Visit, forum: RecordId, mut form: Form) ->
             }
             if let Some(session) = parent {
                 let known = tree.iter().any(|request| request.id == session && request.kind == Kind::Session);
-                if !known || store::count(tx, session)?.posts > 0 {
+                // What hangs on a session that is divided already are its moderators' summaries.
+                let divided = tree.iter().any(|part| part.kind == Kind::Topic && part.parent == Some(session));
+                if !known || (!divided && store::count(tx, session)?.posts > 0) {
                     return Err(fault(&kept, if known { "fault-session-used" } else { "fault-session" }, "part_of"));
                 }
             }

@@ -13,6 +13,7 @@ mod posts;
 mod reading;
 mod set_up;
 mod states;
+mod summaries;
 mod told;
 mod window;
 mod words;
