@@ -58,6 +58,7 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
         mandate: mandate(begins),
         forums: vec![forum(begins, (opens, closes))],
         wordings: Vec::new(),
+        drafts: Vec::new(),
         progress: progress(chance, &parties, transmitted),
         transmittal: Transmittal {
             at: transmitted,

@@ -10,6 +10,7 @@ use page::{Browser, Reply, Site};
 
 use super::script::{
     Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Review, Script, Summary, Transmittal,
+    WorkingDraft,
 };
 use crate::{jobs, officer};
 
@@ -39,6 +40,7 @@ enum Step<'a> {
     Letter(&'a Letter),
     Summary(&'a Summary),
     Draft,
+    Begin(&'a WorkingDraft),
     Review(&'a Review),
     Comment(&'a Comment),
     Dispose(&'a Disposition),
@@ -109,6 +111,7 @@ fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
         steps.extend(review.comments.iter().map(|comment| (comment.at, Step::Comment(comment))));
         steps.extend(review.dispositions.iter().map(|disposition| (disposition.at, Step::Dispose(disposition))));
     }
+    steps.extend(script.drafts.iter().map(|draft| (draft.at, Step::Begin(draft))));
     steps.push((script.report.adopted, Step::Adopt));
     steps.push((script.transmittal.at, Step::Transmit));
     steps.extend(script.progress.iter().map(|progress| (progress.at, Step::Progress(progress))));
@@ -199,6 +202,7 @@ impl Player<'_> {
             Step::Letter(letter) => self.letter(letter).await,
             Step::Summary(summary) => self.summary(summary).await,
             Step::Draft => self.draft().await,
+            Step::Begin(draft) => self.begin(draft).await,
             Step::Review(review) => self.review(review).await,
             Step::Comment(comment) => self.comment(comment).await,
             Step::Dispose(disposition) => self.dispose(disposition).await,

@@ -40,6 +40,9 @@ pub(crate) struct Script {
     #[serde(skip)]
     pub crashes: Vec<Instant>,
     pub report: Report,
+    /// What is being written when the round ends.
+    #[serde(default)]
+    pub drafts: Vec<WorkingDraft>,
     /// The round of comments on the draft report.
     #[serde(default)]
     pub review: Option<Review>,
@@ -83,6 +86,19 @@ pub(crate) struct Report {
     pub drafted: Instant,
     #[serde(deserialize_with = "instant")]
     pub adopted: Instant,
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// A document that is still being written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WorkingDraft {
+    pub symbol: String,
+    pub title: String,
+    pub language: String,
+    pub opening: String,
+    #[serde(deserialize_with = "instant")]
+    pub at: Instant,
     pub paragraphs: Vec<Paragraph>,
 }
 
