@@ -11,6 +11,7 @@ mod directory_command;
 mod document_command;
 mod home;
 pub mod jobs;
+pub mod lmtp;
 mod mail_command;
 mod officer;
 mod person_page;

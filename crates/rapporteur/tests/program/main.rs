@@ -13,6 +13,7 @@ mod hostile;
 mod mail_alone;
 mod messages;
 mod plan;
+mod postfix;
 mod replay;
 mod review_by_mail;
 mod search;
