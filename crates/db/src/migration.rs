@@ -38,7 +38,8 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0019_search",
     "0020_tokens",
     "0021_review",
-    "0023_summaries"
+    "0023_summaries",
+    "0024_prompts"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.
