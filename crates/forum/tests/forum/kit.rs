@@ -26,7 +26,7 @@ pub struct Forum {
 
 impl Story {
     pub async fn new(db: &Db) -> Self {
-        let site = page::test::site(db, "2031-06-01T09:00:00Z", vec![&forum::SUBJECT]);
+        let site = page::test::site(db, "2031-06-01T09:00:00Z", vec![&page::test::PANELS, &forum::SUBJECT]);
         let people = db.write(record::test::people).await.expect("the people of the kit");
         Story { clock: site.clock.clone(), site, people }
     }

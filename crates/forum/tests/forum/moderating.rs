@@ -62,6 +62,28 @@ fn a_post_that_a_moderator_sees_first_waits_and_is_let_in() {
 }
 
 #[test]
+fn a_desk_says_where_the_forums_stand_and_leads_to_what_waits() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let draft = story.draft().await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let set_up = format!("<a class=\"button\" href=\"{}/setup\">", draft.page);
+        officer.get("/desk").await.says(&["Forums that you run", "draft", &set_up]);
+        story.signed_in(story.people.expert).await.get("/desk").await.is_silent_on(&["Forums that you run"]);
+        let forum = watched(&story).await;
+        let mut moderator = story.signed_in(story.people.moderator).await;
+        let quiet = format!("<a class=\"button second\" href=\"{}/desk\">", forum.page);
+        moderator.get("/desk").await.says(&["Forums that you run", &quiet]);
+        let mut expert = story.signed_in(story.people.expert).await;
+        taken(write(&mut expert, &forum.topic, &post("expert", "What nobody has read yet.")).await);
+        let waits = format!("<a class=\"button\" href=\"{}/desk\">", forum.page);
+        for desk in [&mut moderator, &mut officer] {
+            desk.get("/desk").await.says(&["1 post waits to be let in", &waits]);
+        }
+    });
+}
+
+#[test]
 fn a_refusal_says_why_and_gives_the_words_back() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;
