@@ -30,14 +30,22 @@ impl Story {
     }
 
     pub async fn open_until(db: &Db, closes: &str) -> Self {
+        Story::begun(db).await.opens(closes).await
+    }
+
+    /// Before anybody has set up a forum.
+    pub async fn begun(db: &Db) -> Self {
         let clock = Clock::fixed(instant("2031-05-20T09:00:00Z"));
         let settings = Settings { address: "http://forum.example".to_owned(), ..Settings::default() };
         let site = rapporteur::site(db.clone(), clock.clone(), Chance::seeded(5), &settings, false).expect("a site");
         let people = db.write(record::test::people).await.expect("the people of the story");
-        let mut story = Story { site, clock, people, forum: String::new(), topic: String::new() };
-        story.set_up(closes).await;
-        story.clock.set(instant(OPEN));
-        story
+        Story { site, clock, people, forum: String::new(), topic: String::new() }
+    }
+
+    pub async fn opens(mut self, closes: &str) -> Self {
+        self.set_up(closes).await;
+        self.clock.set(instant(OPEN));
+        self
     }
 
     async fn set_up(&mut self, closes: &str) {

@@ -14,6 +14,7 @@ mod mail_alone;
 mod messages;
 mod plan;
 mod postfix;
+mod readers;
 mod replay;
 mod review_by_mail;
 mod search;
