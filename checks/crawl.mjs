@@ -151,6 +151,8 @@ export class Crawl {
     const target = path(url);
     // Other languages are looked at in the browser; here they would be the same site again.
     if (url.searchParams.has('lang') || target === MISSING) return;
+    // A link in a mail that signs in works once; whoever it was for has followed it.
+    if (url.pathname.startsWith('/sign-in/')) return;
     if (url.hash.length > 1) {
       const fragment = target + url.hash;
       if (!this.#fragments.has(fragment))

@@ -8,8 +8,14 @@ import { Crawl } from './crawl.mjs';
 import { validate } from './validate.mjs';
 import { Visitor } from './visitor.mjs';
 
-/** Checks the site `{ address, sign_in: [{ role, address }] }` and counts into the report. */
-export async function checkSite(site, report) {
+/** Only a report that was read in has a page with the plan of its forum. */
+const PLAN = 'GET /forums/plan';
+
+/**
+ * Checks the site `{ address, sign_in: [{ role, address }] }` and counts into the report. `text` is a meeting's report that
+ * an officer reads in before, so that what is made of such a report is looked at too.
+ */
+export async function checkSite(site, report, text) {
   const folder = mkdtempSync(join(tmpdir(), 'rapporteur-pages-'));
   const nobody = {
     role: 'public',
@@ -20,9 +26,10 @@ export async function checkSite(site, report) {
   report.check(site.sign_in.length > 0 ? [] : [nobody]);
   try {
     const crawls = [];
-    for (const visit of await visits(site)) {
+    for (const visit of await visits(site, text)) {
       crawls.push(await timed(`pages as ${visit.visitor.role}`, () => crawlAs(visit, folder, report)));
     }
+    if (text !== undefined) checkPlan(crawls, report);
     await timed('valid HTML', () => checkValidity(crawls, folder, report));
     await timed('in a browser', () => checkInBrowser(crawls, report));
     for (const { visitor } of crawls) visitor.close();
@@ -31,14 +38,32 @@ export async function checkSite(site, report) {
   }
 }
 
-/** The visitors, signed in, and where each starts: the public first, then the roles. */
-export async function visits({ address, sign_in: roles }) {
+/** The visitors, signed in, and where each starts: the public first, then the roles. An officer reads the report in. */
+export async function visits({ address, sign_in: roles }, text) {
   const found = [{ visitor: new Visitor('public', address), starts: ['/'] }];
   for (const { role, address: door } of roles) {
     const visitor = new Visitor(role, address);
-    found.push({ visitor, starts: ['/', await visitor.signIn(door)] });
+    const starts = ['/', await visitor.signIn(door)];
+    if (role === 'officer' && text !== undefined) starts.push(await readIn(visitor, text));
+    found.push({ visitor, starts });
   }
   return found;
+}
+
+/** Where it leads to read a report in: to what was read. */
+function readIn(visitor, text) {
+  return visitor.fill('/documents/read', '/documents/read', { report_text: text, document_language: 'en' });
+}
+
+function checkPlan(crawls, report) {
+  const seen = crawls.some(({ pages }) => pages.some(({ route }) => route === PLAN));
+  const missing = {
+    role: 'officer',
+    url: '/documents/read',
+    check: 'answer',
+    what: 'leads to no plan of a forum, though a report was read in',
+  };
+  report.check(seen ? [] : [missing]);
 }
 
 async function crawlAs({ visitor, starts }, folder, report) {

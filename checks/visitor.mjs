@@ -32,6 +32,18 @@ export class Visitor {
     return path(new URL(answer.headers.location, target));
   }
 
+  /** Fills the form of a page that goes to `action`, with what it holds and these fields; returns the path where it leads. */
+  async fill(page, action, fields) {
+    const { body } = await this.get(page);
+    const form = forms(tags(body.toString())).find((form) => form.method === 'post' && form.action === action);
+    if (!form) throw new Error(`${this.role}: ${page} has no form that goes to ${action}`);
+    const kept = form.fields.filter(([name]) => !(name in fields));
+    const sent = new URLSearchParams([...kept, ...Object.entries(fields)]).toString();
+    const answer = await this.#request('POST', action, sent);
+    if (answer.status !== 303) throw new Error(`${this.role}: the form ${action} answers ${answer.status}`);
+    return path(new URL(answer.headers.location, this.origin));
+  }
+
   get(target) {
     return this.#request('GET', target);
   }

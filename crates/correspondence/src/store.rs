@@ -107,6 +107,15 @@ pub(crate) fn insert(
     tx.run(statement, &[&id, &number, &transmits, &instrument]).map(drop)
 }
 
+/// The instrument to whose Parties a document was passed on last.
+pub(crate) fn last_instrument(tx: &mut Read<'_>, document: RecordId) -> Result<Option<String>> {
+    let statement = sql!(
+        "SELECT instrument.code FROM notification JOIN instrument ON instrument.id = notification.instrument
+         WHERE transmits = $1 ORDER BY notification.record DESC LIMIT 1"
+    );
+    tx.row(statement, &[&document], |row| row.get(0))
+}
+
 pub(crate) fn insert_delivery(
     tx: &mut Write<'_>,
     notification: RecordId,

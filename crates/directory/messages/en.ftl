@@ -93,8 +93,8 @@ office-vacant-count = { $n ->
    *[other] { $n } focal points’ offices
 } of { $total } vacant on { $date }
 office-vacant-see = { $n ->
-    [one] vacant focal point’s office: whoever is asked there does not hear of it
-   *[other] vacant focal points’ offices: whoever is asked there does not hear of it
+    [one] vacant focal point’s office: requests sent there reach nobody
+   *[other] vacant focal points’ offices: requests sent there reach nobody
 }
 office-role-focal-point = National focal point
 office-role-operational-focal-point = Operational focal point of the Fund

@@ -51,7 +51,7 @@ paragraph-accepted = accepted
 paragraph-accepted-partly = accepted in part
 paragraph-accepted-deletion = Its deletion was proposed.
 
-document-adopt-lead = Once adopted, the document and its sources are public, and is not changed afterwards.
+document-adopt-lead = Once adopted, the document and its sources are public, and the document is not changed afterwards.
 document-adopt-counts = { $paragraphs ->
     [one] { $paragraphs } paragraph
    *[other] { $paragraphs } paragraphs

@@ -2,7 +2,7 @@ forum-nav = Forums
 forum-list-title = Forums
 forum-list-lead = Moderated online discussions, open for a time, in six languages.
 forum-list-none = There is no forum yet.
-forum-list-count = { $open } open of { $all }
+forum-list-count = Open: { $open } of { $all }
 forum-state = State
 forum-posts-title = Posts
 forum-open-now = Open now
@@ -48,7 +48,7 @@ setup-invited = { $n ->
    *[other] { $n } people on its lists will be invited by mail when it is announced.
 }
 stage-button-published = Announce the forum
-stage-button-summarized = Its outcome is written down
+stage-button-summarized = Mark it as summarized
 stage-button-archived = Archive it
 fault-stage = This step is not possible now.
 
@@ -119,8 +119,8 @@ told-text =
     { $news }
 
     The page of the forum: { $page }
-texts-title = What stands about the forum
-texts-lead = In each language; where there is none, the nearest is shown. An empty field takes the text away.
+texts-title = What readers are told
+texts-lead = In each language. Where a language has no text, the nearest one is shown; an empty field removes it.
 texts-show = Show this language
 texts-button = Save these texts
 background-title = Background document
@@ -164,7 +164,7 @@ field-given = Given name
 field-family = Family name
 field-nominee_address = E-mail address of the nominee
 field-gender = Gender
-field-position = Work
+field-position = Function or occupation
 field-letter = Letter
 field-decline_reason = Reason, if declined
 field-decision = Decision
@@ -188,7 +188,7 @@ post-withdrawn = Withdrawn by its author
 decide-withdraw = Withdraw
 decide-remove = Remove
 decide-what-withdraw = Your words go from all pages. The number stays, with your reason and today’s date: whoever looks for it finds that you took it back.
-decide-what-remove = The words go from all pages. The number stays, with the reason and today’s date. The author is told by it why.
+decide-what-remove = The words go from all pages. The number stays, with the reason and today’s date. The author is told the reason.
 decide-back = Leave it as it is
 field-why = Reason
 hint-why = In a sentence. Everybody can read it.
@@ -262,7 +262,7 @@ fault-closed = The discussion has closed. Your text is kept here; send it to the
 fault-divided = This session has sub-topics. Your text is kept here; write it in the sub-topic where it belongs.
 fault-many-addresses = At most a thousand addresses can be added at once. Please add them in parts.
 fault-mandate = There is no such paragraph.
-fault-manner = Please choose one of the list.
+fault-manner = Please choose one from the list.
 fault-no-such-voice = They hold no office from which they could speak in this capacity.
 fault-not-open = The discussion is not open yet. Your text is kept here; send it once it is.
 fault-order = It must close after it opens.
@@ -731,7 +731,7 @@ hint-closes-at = Empty: until the end of the day.
 hint-time-zone = Such as Africa/Nairobi. Empty: UTC.
 hint-reason = Everybody reads it.
 hint-edit-minutes = Until somebody replies. 0: not at all.
-fault-choice = Please choose one of the list.
+fault-choice = Please choose one from the list.
 fault-minutes = Please give a number of minutes, at most a week (10080).
 fault-reason = Please give the reason: it stands on the forum’s page.
 fault-time = Please write a time of day as 14:30.

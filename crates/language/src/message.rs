@@ -5,7 +5,7 @@ use std::fmt::{self, Write as _};
 
 use fluent_bundle::{FluentArgs, FluentValue};
 
-use crate::{Catalogue, Language};
+use crate::{Catalogue, Direction, Language};
 
 /// A message with its arguments; `Display` writes it as plain text.
 pub struct Message<'a> {
@@ -14,6 +14,7 @@ pub struct Message<'a> {
     id: Cow<'a, str>,
     args: FluentArgs<'a>,
     markup: Vec<String>,
+    isolating: bool,
 }
 
 /// A piece of finished HTML; everything inside is escaped already.
@@ -44,13 +45,27 @@ counts!(i8, i16, i32, i64, u8, u16, u32, u64, usize);
 
 impl<'a> Message<'a> {
     pub(crate) fn new(catalogue: &'a Catalogue, language: Language, id: impl Into<Cow<'a, str>>) -> Self {
-        Message { catalogue, language, id: id.into(), args: FluentArgs::new(), markup: Vec::new() }
+        Message { catalogue, language, id: id.into(), args: FluentArgs::new(), markup: Vec::new(), isolating: false }
+    }
+
+    /// For pages: in a language that is written from the right, words filled in from now on keep their own direction, so
+    /// that "7(a)" is not turned around. The marks (U+2068, U+2069) are not for mails and plain text.
+    #[must_use]
+    pub fn isolating(mut self) -> Self {
+        self.isolating = self.language.direction() == Direction::RightToLeft;
+        self
     }
 
     /// Fills the placeable `$name` with words.
     pub fn with(mut self, name: &'a str, value: impl fmt::Display) -> Self {
-        self.args.set(name, FluentValue::from(value.to_string()));
+        let words = self.isolated(value.to_string());
+        self.args.set(name, FluentValue::from(words));
         self
+    }
+
+    fn isolated(&self, words: String) -> String {
+        let turns = self.isolating && words.contains(|c: char| c.is_ascii_alphanumeric());
+        if turns { format!("\u{2068}{words}\u{2069}") } else { words }
     }
 
     /// Fills the placeable `$name` with a number, which also chooses the plural.
@@ -61,7 +76,8 @@ impl<'a> Message<'a> {
 
     /// Fills the placeable `$name` with a link; only [`Message::html`] writes links, plain text gets the words.
     pub fn link(self, name: &'a str, text: impl fmt::Display, href: impl fmt::Display) -> Self {
-        let anchor = format!("<a href=\"{}\">{}</a>", escape(&href.to_string()), escape(&text.to_string()));
+        let anchor =
+            format!("<a href=\"{}\">{}</a>", escape(&href.to_string()), escape(&self.isolated(text.to_string())));
         self.markup(name, Markup(anchor))
     }
 
@@ -148,6 +164,15 @@ mod tests {
             message.html().as_str(),
             "Cited in <a href=\"/documents/1#p-14-f\">14(f)</a> by &lt;b&gt;A &amp; B&lt;/b&gt;"
         );
+    }
+
+    #[test]
+    fn on_an_arabic_page_what_is_filled_in_keeps_its_direction() {
+        let catalogue = catalogue();
+        let cited = |language| catalogue.message(language, "cited").isolating();
+        let arabic = cited(Language::Arabic).link("where", "7(a)", "/p").with("who", "أمينة");
+        assert_eq!(arabic.html().as_str(), "Cited in <a href=\"/p\">\u{2068}7(a)\u{2069}</a> by أمينة");
+        assert_eq!(cited(Language::French).with("where", "7(a)").with("who", "A").to_string(), "Cited in 7(a) by A");
     }
 
     #[test]

@@ -47,12 +47,12 @@ impl Page {
 
     /// Begins a message in the reader's language.
     pub fn say<'a>(&'a self, id: &'a str) -> Message<'a> {
-        self.site.catalogue.message(self.language, id)
+        self.site.catalogue.message(self.language, id).isolating()
     }
 
     /// Begins the message of a family: `of`, the family `region` and the member `africa` is the message `region-africa`.
     pub fn of<'a>(&'a self, family: &str, member: impl fmt::Display) -> Message<'a> {
-        self.site.catalogue.message(self.language, format!("{family}-{member}"))
+        self.site.catalogue.message(self.language, format!("{family}-{member}")).isolating()
     }
 
     /// A text of the record in the reader's language, or in English.

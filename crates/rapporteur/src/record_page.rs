@@ -2,11 +2,12 @@
 
 use askama::Template;
 use axum::routing::get;
+use db::Read;
 use http::Method;
 use language::{Markup, Messages};
 use page::{Error, Format, Page, Place, Route, Segment, Subject, Visit};
 use record::walk::{self, Step};
-use record::{Action, Card, Kind, RecordId};
+use record::{Action, Card, Circles, Kind, RecordId, request};
 
 use crate::api;
 
@@ -49,15 +50,30 @@ async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     }
     visit
         .show(move |tx, page| {
-            let card = record::card::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            let mut card = record::card::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
             let words = record::card::words(tx, &card)?;
             let mut before = knots(walk::comes_from(tx, &page.actor, id)?);
             before.reverse();
-            let after = knots(walk::became(tx, &page.actor, id)?);
+            let mut after = knots(walk::became(tx, &page.actor, id)?);
+            let named = before.iter_mut().chain(&mut after).flat_map(|knot| &mut knot.named);
+            for card in named.map(|(card, _)| card).chain([&mut card]) {
+                put_in_words(tx, &page, card)?;
+            }
             let panels = page.panels(tx, Place::Record(id))?;
             Ok(Show { card, words, before, after, panels, page })
         })
         .await
+}
+
+/// A forum, session, sub-topic or question is called what it is called in the reader's language.
+fn put_in_words(tx: &mut Read<'_>, page: &Page, card: &mut Card) -> page::Result<()> {
+    if !matches!(card.kind, Kind::Forum | Kind::Session | Kind::Topic | Kind::Question) {
+        return Ok(());
+    }
+    if let Some(request) = request::find(tx, Circles::of(&page.actor), card.id)? {
+        page.text(&request.title).clone_into(&mut card.title);
+    }
+    Ok(())
 }
 
 /// Gathers steps of one kind at one distance into a knot.

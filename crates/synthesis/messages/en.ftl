@@ -12,7 +12,7 @@ desk-more = More posts
 desk-paragraph = Paragraph { $number }
 desk-withdraw = take back
 desk-withdraw-which = take the citation of { $post } in { $paragraph } back
-desk-cite = Say on what { $number } rests
+desk-cite = Cite what { $number } rests on
 desk-cite-button = Cite
 desk-no-paragraphs = No paragraph is written yet. Write the first one; then say on what it rests.
 field-post = Number of the post
@@ -26,7 +26,7 @@ coverage-by-party = Posts by Party and organization, and how many of them the do
 coverage-who = Party or organization
 coverage-posts = Posts
 coverage-cited = Cited
-coverage-waiting = On which no paragraph rests yet
+coverage-waiting = Posts on which no paragraph rests yet
 coverage-none-waits = Everything that was said is used.
 desk-used = { $n ->
     [one] one paragraph rests on it

@@ -1,5 +1,7 @@
 //! The desk itself: reading the evidence beside the draft, citing a passage, taking a citation back.
 
+use std::borrow::Cow;
+
 use askama::Template;
 use db::Read;
 use http::StatusCode;
@@ -70,6 +72,14 @@ impl Desk {
             form,
             page,
         })
+    }
+
+    /// The words of a post, with links to others only where those have a page.
+    fn words<'a>(&self, post: &'a Evidence) -> Cow<'a, str> {
+        if self.page.is_on("forum") {
+            return Cow::Borrowed(&post.html);
+        }
+        Cow::Owned(model::without_links_to_posts(&post.html))
     }
 
     fn cited_in<'a>(&'a self, paragraph: &'a RecordId) -> impl Iterator<Item = &'a Cited> {

@@ -17,6 +17,19 @@ pub(crate) fn passage<'t>(text: &'t str, quotation: &str) -> Option<&'t str> {
     Some(text.get(from..to)?.trim())
 }
 
+/// The HTML of a post in which other posts are named but not linked to, where the pages of posts are switched off.
+pub(crate) fn without_links_to_posts(html: &str) -> String {
+    let mut parts = html.split("<a href=\"/posts/");
+    let first = parts.next().unwrap_or_default().to_owned();
+    parts.fold(first, |all, part| {
+        let words = part.split_once('>').map_or("", |(_, rest)| rest);
+        match words.split_once("</a>") {
+            Some((name, rest)) => all + name + rest,
+            None => all + words,
+        }
+    })
+}
+
 /// The text with each run of blanks as one, and for each byte of it its place in the text.
 fn folded(text: &str) -> (String, Vec<usize>) {
     let mut line = String::with_capacity(text.len());
@@ -46,6 +59,12 @@ mod tests {
         assert_eq!(passage(text, "did less"), None);
         assert_eq!(passage(text, "  \n"), None);
         assert_eq!(passage("三个联络点已建立联席会议制度", "联席会议"), Some("联席会议"));
+    }
+
+    #[test]
+    fn other_posts_are_named_and_not_linked_to() {
+        let html = "<p><a href=\"/posts/8\" rel=\"nofollow\">#8</a> and <a href=\"https://a.example/\">this</a></p>";
+        assert_eq!(without_links_to_posts(html), "<p>#8 and <a href=\"https://a.example/\">this</a></p>");
     }
 
     proptest! {

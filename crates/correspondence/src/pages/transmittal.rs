@@ -31,6 +31,18 @@ struct Show {
 }
 
 impl Show {
+    fn read(tx: &mut Read<'_>, page: Page, id: RecordId, form: Form, today: Date) -> page::Result<Self> {
+        let document = adopted(tx, &page, id)?;
+        let recommendations = store::recommendations(tx, id)?;
+        let instruments = instrument::list(tx)?;
+        let chosen = |one: &&Instrument| one.code.as_str() == form.value("instrument");
+        let instrument = instruments.iter().find(chosen).or(instruments.first()).cloned();
+        let others = form.has("others", "1");
+        let audience = instrument.as_ref().map(|to| audience(tx, to.id, others, today)).transpose()?;
+        let audience = audience.unwrap_or_default();
+        Ok(Show { form, document, recommendations, instruments, instrument, audience, page })
+    }
+
     /// Where the document is read, or its thread where the documents are switched off.
     fn read_at(&self) -> String {
         let among = if self.page.is_on("documents") { "documents" } else { "records" };
@@ -80,7 +92,17 @@ impl Show {
 
 /// The form for a transmittal.
 pub(crate) async fn new(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
-    offer(&visit, id, Form::default(), StatusCode::OK).await
+    let today = visit.now.day();
+    visit
+        .show(move |tx, page| {
+            // What was passed on before waits for those who were not asked then: the other Governments.
+            let form = match store::last_instrument(tx, id)? {
+                Some(instrument) => Form::filled([("instrument", instrument.as_str()), ("others", "1")]),
+                None => Form::default(),
+            };
+            Show::read(tx, page, id, form, today)
+        })
+        .await
 }
 
 /// Issues the notification, or shows the addressees of what was chosen so far.
@@ -96,19 +118,7 @@ pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, form: F
 
 async fn offer(visit: &Visit, id: RecordId, form: Form, status: StatusCode) -> page::Result {
     let today = visit.now.day();
-    visit
-        .show_as(status, move |tx, page| {
-            let document = adopted(tx, &page, id)?;
-            let recommendations = store::recommendations(tx, id)?;
-            let instruments = instrument::list(tx)?;
-            let chosen = |one: &&Instrument| one.code.as_str() == form.value("instrument");
-            let instrument = instruments.iter().find(chosen).or(instruments.first()).cloned();
-            let others = form.has("others", "1");
-            let audience = instrument.as_ref().map(|to| audience(tx, to.id, others, today)).transpose()?;
-            let audience = audience.unwrap_or_default();
-            Ok(Show { form: form.clone(), document, recommendations, instruments, instrument, audience, page })
-        })
-        .await
+    visit.show_as(status, move |tx, page| Show::read(tx, page, id, form.clone(), today)).await
 }
 
 /// The document, once it is adopted; a draft's recommendations are nobody's business yet.

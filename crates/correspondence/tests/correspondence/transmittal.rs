@@ -123,6 +123,9 @@ fn the_desk_reminds_of_what_waits_also_for_other_governments_alone() {
         story.transmit(&parties).await;
         let one = ["Transmit one recommendation</a>", "one of them to other Governments only", &form];
         story.officer.get("/desk").await.says(&one);
+        // The form then offers what is left: the same instrument, and the other Governments.
+        let offered = story.officer.get(&form).await;
+        offered.says(&["<option value=\"CLL\" selected>", "name=\"others\" value=\"1\" checked"]);
         story.transmit(&TRANSMITTAL).await;
         story.officer.get("/desk").await.is_silent_on(&["Transmit", &form]);
     });

@@ -125,7 +125,7 @@ fn a_slip_in_a_nomination_is_said_at_its_field() {
             ("family", " ", "Please fill this in."),
             ("nominee_address", "ana at home", "Please write an e-mail address"),
             ("letter", "", "Please fill this in."),
-            ("gender", "q", "Please choose one of the list."),
+            ("gender", "q", "Please choose one from the list."),
             ("capacity", "officer", "You cannot speak in this capacity here."),
         ] {
             let reply = focal.fill(&format!("{page}?lang=en"), &page, &with(name, value)).await;

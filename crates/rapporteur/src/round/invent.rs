@@ -58,6 +58,8 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
         officer: Officer { address: "iris.marlow@secretariat.example".to_owned(), name: "Iris Marlow".to_owned() },
         mandate: mandate(begins),
         forums: vec![forum(begins, (opens, closes))],
+        wordings: Vec::new(),
+        drafts: Vec::new(),
         progress: progress(chance, &parties, transmitted),
         transmittal: Transmittal {
             at: transmitted,

@@ -9,6 +9,7 @@ mod play;
 mod review;
 mod script;
 mod steps;
+mod wording;
 mod words;
 
 use std::path::Path;

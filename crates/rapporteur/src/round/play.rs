@@ -10,7 +10,7 @@ use page::{Browser, Reply, Site};
 
 use super::script::{
     Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Prompt, Reminder, Returned, Review, Script,
-    Summary, Transmittal,
+    Summary, Transmittal, WorkingDraft,
 };
 use crate::{jobs, officer};
 
@@ -44,6 +44,7 @@ enum Step<'a> {
     Remind(&'a Reminder),
     SendReminder(&'a Reminder),
     Draft,
+    Begin(&'a WorkingDraft),
     Review(&'a Review),
     Comment(&'a Comment),
     Dispose(&'a Disposition),
@@ -118,6 +119,7 @@ fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
         steps.extend(review.comments.iter().map(|comment| (comment.at, Step::Comment(comment))));
         steps.extend(review.dispositions.iter().map(|disposition| (disposition.at, Step::Dispose(disposition))));
     }
+    steps.extend(script.drafts.iter().map(|draft| (draft.at, Step::Begin(draft))));
     steps.push((script.report.adopted, Step::Adopt));
     steps.push((script.transmittal.at, Step::Transmit));
     steps.extend(script.progress.iter().map(|progress| (progress.at, Step::Progress(progress))));
@@ -212,6 +214,7 @@ impl Player<'_> {
             Step::Remind(reminder) => self.remind(reminder).await,
             Step::SendReminder(reminder) => self.send_reminder(reminder).await,
             Step::Draft => self.draft().await,
+            Step::Begin(draft) => self.begin(draft).await,
             Step::Review(review) => self.review(review).await,
             Step::Comment(comment) => self.comment(comment).await,
             Step::Dispose(disposition) => self.dispose(disposition).await,

@@ -5,6 +5,8 @@ use anyhow::{Context, Result};
 use db::Instant;
 use serde::Deserialize;
 
+use super::wording::{Wording, Wordings};
+
 /// A whole round.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -23,6 +25,9 @@ pub(crate) struct Script {
     #[serde(skip)]
     pub passed_on: Option<Transmittal>,
     pub forums: Vec<Forum>,
+    /// What the forums are called in other languages than English.
+    #[serde(skip)]
+    pub wordings: Vec<Wording>,
     /// In the order of their instants.
     #[serde(default)]
     pub posts: Vec<Post>,
@@ -42,6 +47,9 @@ pub(crate) struct Script {
     #[serde(skip)]
     pub crashes: Vec<Instant>,
     pub report: Report,
+    /// What is being written when the round ends.
+    #[serde(default)]
+    pub drafts: Vec<WorkingDraft>,
     /// The round of comments on the draft report.
     #[serde(default)]
     pub review: Option<Review>,
@@ -85,6 +93,19 @@ pub(crate) struct Report {
     pub drafted: Instant,
     #[serde(deserialize_with = "instant")]
     pub adopted: Instant,
+    pub paragraphs: Vec<Paragraph>,
+}
+
+/// A document that is still being written.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct WorkingDraft {
+    pub symbol: String,
+    pub title: String,
+    pub language: String,
+    pub opening: String,
+    #[serde(deserialize_with = "instant")]
+    pub at: Instant,
     pub paragraphs: Vec<Paragraph>,
 }
 
@@ -396,6 +417,8 @@ impl Script {
         let text = include_str!("../../demo/round.toml");
         let mut script: Script = toml::from_str(text).context("the round of the demonstration")?;
         let said: Said = toml::from_str(include_str!("../../demo/discussion.toml")).context("its discussion")?;
+        let put: Wordings = toml::from_str(include_str!("../../demo/wordings.toml")).context("its wordings")?;
+        script.wordings = put.wordings;
         let moderating = include_str!("../../demo/moderating.toml");
         let moderating: Moderating = toml::from_str(moderating).context("what its moderators do")?;
         script.summaries.extend(moderating.summaries);

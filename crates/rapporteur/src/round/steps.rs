@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use super::play::{Player, number};
-use super::script::{Forum, Issued, Paragraph, Post, Progress, Session, Transmittal};
+use super::script::{Forum, Issued, Paragraph, Post, Progress, Session, Transmittal, WorkingDraft};
 
 impl Player<'_> {
     /// The officer imports the tables of the directory: a preview, then its button.
@@ -87,11 +87,11 @@ impl Player<'_> {
     /// The officer sets a forum up: its sessions, sub-topics, questions, moderators and participants.
     pub(super) async fn forum(&mut self, forum: &Forum) -> Result<()> {
         let page = if forum.planned { self.planned(forum).await? } else { self.announced(forum).await? };
+        self.places.insert(forum.key.clone(), page.clone());
+        self.wordings(forum).await?;
         self.participants(&page, &forum.notices).await?;
         let fields = [("stage", "published")];
-        self.officer(&format!("{page}/setup"), &format!("{page}/stage"), &fields).await?;
-        self.places.insert(forum.key.clone(), page);
-        Ok(())
+        self.officer(&format!("{page}/setup"), &format!("{page}/stage"), &fields).await.map(drop)
     }
 
     async fn announced(&mut self, forum: &Forum) -> Result<String> {
@@ -240,8 +240,27 @@ impl Player<'_> {
     pub(super) async fn draft(&mut self) -> Result<()> {
         let report = &self.script.report;
         let head = (report.symbol.as_str(), report.title.as_str(), report.language.as_str(), report.opening.as_str());
+        let (document, written) = self.written(head, &report.paragraphs).await?;
+        self.places.extend(written.into_iter().map(|(number, id)| (format!("report {number}"), id)));
+        self.places.insert("report".to_owned(), document);
+        Ok(())
+    }
+
+    /// A draft that nobody has adopted when the round ends.
+    pub(super) async fn begin(&mut self, draft: &WorkingDraft) -> Result<()> {
+        let head = (draft.symbol.as_str(), draft.title.as_str(), draft.language.as_str(), draft.opening.as_str());
+        self.written(head, &draft.paragraphs).await.map(drop)
+    }
+
+    /// Writes a document; gives its record, and those of its paragraphs by their numbers.
+    async fn written(
+        &mut self,
+        head: (&str, &str, &str, &str),
+        paragraphs: &[Paragraph],
+    ) -> Result<(String, Vec<(String, String)>)> {
         let document = self.document(head).await?;
-        for paragraph in &report.paragraphs {
+        let mut written = Vec::new();
+        for paragraph in paragraphs {
             let id = self.paragraph(&document, paragraph).await?;
             for quotation in &paragraph.rests_on {
                 let post = self.place(&quotation.post)?;
@@ -249,10 +268,9 @@ impl Player<'_> {
                 let (page, action) = (format!("/documents/{document}/desk"), format!("/paragraphs/{id}/citations"));
                 self.officer(&page, &action, &fields).await?;
             }
-            self.places.insert(format!("report {}", paragraph.number), id);
+            written.push((paragraph.number.clone(), id));
         }
-        self.places.insert("report".to_owned(), document);
-        Ok(())
+        Ok((document, written))
     }
 
     pub(super) async fn adopt(&mut self) -> Result<()> {
