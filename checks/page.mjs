@@ -1,7 +1,8 @@
 // What a page is held to before any browser sees it. A fault is `[check, what, where]`.
 
-/** Bytes of a page with its styles and scripts as they are transferred; long are a thread of 20 posts, a document. */
-export const BUDGETS = { short: 14_336, long: 20_480 };
+/** Bytes of a page with its styles and scripts as they are transferred; long are a thread of 20 posts, a document; a volume is all of a
+ * forum, to be read in one piece and printed. */
+export const BUDGETS = { short: 14_336, long: 20_480, volume: 262_144 };
 
 /** Faults of the text of one page. */
 export function faults({ html, tags, root, weight, status }) {

@@ -22,6 +22,7 @@ followup-waits = { $n ->
    *[other] { $n } توصية تنتظر تقريركم.
 }
 followup-say-of = تقديم تقرير عن { $number }
+followup-asked-secretariat = المطلوب من الأمانة ولم يقدم تقرير عنه بعد
 followup-due = الموعد
 followup-no-date = دون موعد
 followup-state = الحالة

@@ -18,6 +18,7 @@ followup-waits = { $n ->
    *[other] { $n } recommendations wait for your report.
 }
 followup-say-of = Report on { $number }
+followup-asked-secretariat = Asked of the Secretariat, not yet reported on
 followup-due = Due
 followup-no-date = no date
 followup-state = State

@@ -19,6 +19,7 @@ followup-waits = { $n ->
    *[other] { $n } recomendaciones esperan su informe.
 }
 followup-say-of = Informar sobre { $number }
+followup-asked-secretariat = Solicitado a la Secretaría, aún sin informe
 followup-due = Plazo
 followup-no-date = sin fecha
 followup-state = Estado

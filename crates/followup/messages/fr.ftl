@@ -19,6 +19,7 @@ followup-waits = { $n ->
    *[other] { $n } recommandations attendent votre rapport.
 }
 followup-say-of = Rendre compte sur { $number }
+followup-asked-secretariat = Demandé au Secrétariat, sans rapport à ce jour
 followup-due = Échéance
 followup-no-date = sans date
 followup-state = État

@@ -20,6 +20,7 @@ followup-waits = { $n ->
    *[other] Вашего доклада ждут { $n } рекомендации.
 }
 followup-say-of = Сообщить о { $number }
+followup-asked-secretariat = Просьбы к Секретариату, по которым ещё не сообщено
 followup-due = Срок
 followup-no-date = без срока
 followup-state = Состояние

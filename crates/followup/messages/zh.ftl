@@ -17,6 +17,7 @@ followup-waits = { $n ->
    *[other] { $n }项建议等待您的报告。
 }
 followup-say-of = 就{ $number }作出报告
+followup-asked-secretariat = 向秘书处提出、尚未报告的请求
 followup-due = 截止日期
 followup-no-date = 未定日期
 followup-state = 状态

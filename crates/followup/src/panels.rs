@@ -20,6 +20,7 @@ pub(crate) fn draw(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Optio
         Place::Party(party) => of_party(tx, page, party, false),
         Place::Desk => match page.actor.government() {
             Some(party) => of_party(tx, page, party, true),
+            None if page.actor.is_officer() => of_secretariat(tx, page),
             None => Ok(None),
         },
         Place::Record(id) => of_record(tx, page, id),
@@ -49,6 +50,25 @@ fn of_party(tx: &mut Read<'_>, page: &Page, party: PartyId, desk: bool) -> Resul
     }
     let waiting = desk.then(|| asks.iter().filter(|ask| waits(ask)).count());
     finish(&Asked { name: page.text(&party.name).to_owned(), page, asks, waiting }).map(Some)
+}
+
+/// So many asks of the Secretariat are named on a desk.
+const NAMED: i64 = 5;
+
+#[derive(Template)]
+#[template(path = "asked_secretariat.html")]
+struct AskedOfSecretariat<'a> {
+    page: &'a Page,
+    asks: Vec<Ask>,
+}
+
+/// On an officer's desk: what the Secretariat is asked and has not reported on.
+fn of_secretariat(tx: &mut Read<'_>, page: &Page) -> Result<Option<Markup>, Error> {
+    let asks = ask::waiting_of_secretariat(tx, NAMED)?;
+    if asks.is_empty() {
+        return Ok(None);
+    }
+    finish(&AskedOfSecretariat { page, asks }).map(Some)
 }
 
 #[derive(Template)]

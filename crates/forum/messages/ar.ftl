@@ -415,6 +415,15 @@ moderate-summaries = { $n ->
 }
 fault-summary-stale = كتب شخص آخر في هذا الملخص في هذه الأثناء. نصه وارد أدناه؛ اجمع النصين وأرسل من جديد.
 
+### Proceedings
+proceedings-title = وقائع المنتدى
+proceedings-what = كل المساهمات في مجلد واحد، مرتبة حسب الأسئلة التوجيهية، وكل منها بلغتها الأصلية. اطبع هذه الصفحة للحصول عليها على الورق أو بصيغة PDF.
+proceedings-window = من { $from } إلى { $until }
+proceedings-contents = المحتويات
+proceedings-contributors = المساهمون
+proceedings-further = مساهمات أخرى
+proceedings-also = وتجيب عنه أيضا
+
 ### Asking everybody, and reminding
 question-pending = الترجمة قيد الإعداد
 prompt-title = طرح سؤال على الجميع

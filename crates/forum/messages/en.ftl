@@ -355,6 +355,15 @@ moderate-summaries = { $n ->
 }
 fault-summary-stale = Somebody else has written at this summary meanwhile. Theirs stands below; put both together and send again.
 
+### Proceedings
+proceedings-title = Proceedings
+proceedings-what = All contributions in one volume, by guiding question, each in the language in which it was written. Print this page to have it on paper or as PDF.
+proceedings-window = { $from } to { $until }
+proceedings-contents = Contents
+proceedings-contributors = Contributors
+proceedings-further = Further contributions
+proceedings-also = Answered also by
+
 ### Asking everybody, and reminding
 question-pending = translation pending
 prompt-title = Put a question to everybody

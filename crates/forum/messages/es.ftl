@@ -356,6 +356,15 @@ moderate-summaries = { $n ->
 }
 fault-summary-stale = Otra persona ha escrito entretanto en este resumen. Su texto figura abajo; reúna ambos y envíe de nuevo.
 
+### Proceedings
+proceedings-title = Actas
+proceedings-what = Todas las contribuciones en un volumen, por pregunta orientativa, cada una en el idioma en que se escribió. Imprima esta página para tenerla en papel o en PDF.
+proceedings-window = Del { $from } al { $until }
+proceedings-contents = Índice
+proceedings-contributors = Contribuyentes
+proceedings-further = Otras contribuciones
+proceedings-also = También la responden
+
 ### Asking everybody, and reminding
 question-pending = traducción pendiente
 prompt-title = Plantear una pregunta a todos

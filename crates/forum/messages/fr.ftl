@@ -356,6 +356,15 @@ moderate-summaries = { $n ->
 }
 fault-summary-stale = Quelqu’un d’autre a travaillé à ce résumé entre-temps. Son texte figure ci-dessous ; réunissez les deux et envoyez de nouveau.
 
+### Proceedings
+proceedings-title = Actes
+proceedings-what = Toutes les contributions en un volume, par question d’orientation, chacune dans la langue où elle a été écrite. Imprimez cette page pour l’avoir sur papier ou en PDF.
+proceedings-window = Du { $from } au { $until }
+proceedings-contents = Sommaire
+proceedings-contributors = Contributeurs
+proceedings-further = Autres contributions
+proceedings-also = Y répondent aussi
+
 ### Asking everybody, and reminding
 question-pending = traduction en attente
 prompt-title = Poser une question à tous

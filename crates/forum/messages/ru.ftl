@@ -389,6 +389,15 @@ moderate-summaries = { $n ->
 }
 fault-summary-stale = Тем временем это резюме изменил кто-то другой. Его текст приведён ниже; объедините оба текста и отправьте ещё раз.
 
+### Proceedings
+proceedings-title = Материалы форума
+proceedings-what = Все сообщения в одном томе, по направляющим вопросам, каждое на языке оригинала. Распечатайте эту страницу, чтобы получить её на бумаге или в формате PDF.
+proceedings-window = { $from } – { $until }
+proceedings-contents = Содержание
+proceedings-contributors = Участники обсуждения
+proceedings-further = Другие сообщения
+proceedings-also = На этот вопрос отвечают также
+
 ### Asking everybody, and reminding
 question-pending = перевод готовится
 prompt-title = Задать вопрос всем

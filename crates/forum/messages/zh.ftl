@@ -332,6 +332,15 @@ moderate-summaries = { $n ->
 }
 fault-summary-stale = 其间另有人修改了本总结。其文本列于下方；请合并后重新提交。
 
+### Proceedings
+proceedings-title = 论坛文集
+proceedings-what = 全部发言汇编为一卷，按指导问题排列，各以原文语言刊载。打印本页即可得到纸本或 PDF。
+proceedings-window = { $from }至{ $until }
+proceedings-contents = 目录
+proceedings-contributors = 发言者
+proceedings-further = 其他发言
+proceedings-also = 另有作答
+
 ### Asking everybody, and reminding
 question-pending = 译文待补
 prompt-title = 向全体提问

@@ -308,6 +308,12 @@ pub static SUBJECT: Subject = Subject {
         },
         Route {
             method: Method::GET,
+            path: "/forums/{id}/proceedings",
+            action: Action::Look,
+            handler: || get(pages::proceedings::show),
+        },
+        Route {
+            method: Method::GET,
             path: "/forums/{id}/reminder",
             action: Action::Moderate,
             handler: || get(pages::reminder::edit),

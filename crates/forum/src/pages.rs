@@ -11,6 +11,7 @@ pub(crate) mod participation;
 pub(crate) mod phrases;
 pub(crate) mod plan;
 pub(crate) mod post;
+pub(crate) mod proceedings;
 pub(crate) mod reminder;
 pub(crate) mod setup;
 pub(crate) mod subscription;

@@ -277,6 +277,23 @@ pub fn of_party(tx: &mut Read<'_>, party: PartyId) -> Result<Vec<Ask>> {
     tx.rows(statement, &[&party], ask)
 }
 
+/// The asks of the Secretariat on which nothing has been reported, what is due first in front.
+///
+/// # Errors
+/// The store's own.
+pub fn waiting_of_secretariat(tx: &mut Read<'_>, most: i64) -> Result<Vec<Ask>> {
+    let statement = sql!(
+        "SELECT ask.record, ask.paragraph, record.number, paragraph.text, addressee, ask.force, due_day, status, role, body.code, meeting.ordinal,
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+         FROM ask JOIN record ON record.id = ask.record JOIN paragraph ON paragraph.record = ask.paragraph
+         LEFT JOIN meeting ON meeting.id = ask.due_meeting LEFT JOIN body ON body.id = meeting.body
+         LEFT JOIN party ON party.id = ask.party
+         WHERE ask.party IS NULL AND ask.status = 'no-information' AND ask.role = 'secretariat'
+         ORDER BY due_day NULLS LAST, ask.record LIMIT $1"
+    );
+    tx.rows(statement, &[&most], ask)
+}
+
 /// The asks of a recommendation, of all its addressees.
 ///
 /// # Errors

@@ -11,7 +11,6 @@ desk-no-evidence = لم يقل شيء هناك بعد، أو استخدم كله
 desk-more = المزيد من المشاركات
 desk-paragraph = الفقرة { $number }
 desk-withdraw = سحب
-desk-withdraw-which = سحب الاستشهاد بالمشاركة { $post } في الفقرة { $paragraph }
 desk-cite = بيان ما تستند إليه الفقرة { $number }
 desk-cite-button = استشهاد
 desk-no-paragraphs = لم تكتب أي فقرة بعد. اكتب الأولى ثم بين ما تستند إليه.

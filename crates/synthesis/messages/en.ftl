@@ -11,7 +11,6 @@ desk-no-evidence = Nothing has been said there yet, or all of it is used.
 desk-more = More posts
 desk-paragraph = Paragraph { $number }
 desk-withdraw = take back
-desk-withdraw-which = take the citation of { $post } in { $paragraph } back
 desk-cite = Cite what { $number } rests on
 desk-cite-button = Cite
 desk-no-paragraphs = No paragraph is written yet. Write the first one; then say on what it rests.

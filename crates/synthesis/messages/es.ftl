@@ -11,7 +11,6 @@ desk-no-evidence = Todavía no se ha dicho nada ahí, o ya está todo utilizado.
 desk-more = Más mensajes
 desk-paragraph = Párrafo { $number }
 desk-withdraw = retirar
-desk-withdraw-which = retirar la cita de { $post } en el párrafo { $paragraph }
 desk-cite = Indicar en qué se basa { $number }
 desk-cite-button = Citar
 desk-no-paragraphs = Todavía no hay ningún párrafo. Redacte el primero e indique en qué se basa.

@@ -11,7 +11,6 @@ desk-no-evidence = Rien n’y a encore été dit, ou tout est déjà repris.
 desk-more = Autres messages
 desk-paragraph = Paragraphe { $number }
 desk-withdraw = retirer
-desk-withdraw-which = retirer la citation de { $post } au paragraphe { $paragraph }
 desk-cite = Indiquer sur quoi repose { $number }
 desk-cite-button = Citer
 desk-no-paragraphs = Aucun paragraphe n’est encore rédigé. Rédigez le premier, puis indiquez sur quoi il repose.

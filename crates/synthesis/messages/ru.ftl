@@ -11,7 +11,6 @@ desk-no-evidence = Там пока ничего не сказано или вс�
 desk-more = Ещё сообщения
 desk-paragraph = Пункт { $number }
 desk-withdraw = снять
-desk-withdraw-which = снять ссылку на { $post } в пункте { $paragraph }
 desk-cite = Указать, на чём основан пункт { $number }
 desk-cite-button = Сослаться
 desk-no-paragraphs = Ни одного пункта пока нет. Напишите первый, затем укажите, на чём он основан.

@@ -11,7 +11,6 @@ desk-no-evidence = 该处尚无发言，或已全部采用。
 desk-more = 更多帖子
 desk-paragraph = 第{ $number }段
 desk-withdraw = 撤回
-desk-withdraw-which = 撤回第{ $paragraph }段对{ $post }的引用
 desk-cite = 注明第{ $number }段的依据
 desk-cite-button = 引用
 desk-no-paragraphs = 尚未起草任何段落。请先写第一段，再注明其依据。

@@ -26,6 +26,20 @@ fn parties_and_other_governments_that_have_reported_are_counted_apart() {
 }
 
 #[test]
+fn an_officers_desk_names_what_the_secretariat_is_asked_until_it_has_reported() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let ask = story.given.of_secretary;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let first = format!("<a class=\"button\" href=\"/asks/{ask}#write\">Report on 2</a>");
+        officer.get("/desk").await.says(&["Asked of the Secretariat", "overdue", &first]);
+        taken(report(&mut officer, ask, &REPORT).await);
+        officer.get("/desk").await.is_silent_on(&["Asked of the Secretariat"]);
+        story.signed_in(story.people.observer).await.get("/desk").await.is_silent_on(&["Asked of the Secretariat"]);
+    });
+}
+
+#[test]
 fn a_desk_leads_to_what_waits_first_and_says_when_nothing_does() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;

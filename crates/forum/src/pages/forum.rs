@@ -202,6 +202,11 @@ struct Show {
 }
 
 impl Show {
+    /// Whether something can have been said.
+    fn has_begun(&self) -> bool {
+        self.course.window.opens <= self.page.now
+    }
+
     /// Whether a question has no words yet in the language of the page.
     fn is_pending(&self, question: &Request) -> bool {
         question.title.exact(self.page.language).is_none()

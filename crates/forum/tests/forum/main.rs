@@ -16,6 +16,7 @@ mod set_up;
 mod states;
 mod summaries;
 mod told;
+mod volume;
 mod window;
 mod words;
 mod writing;

@@ -1,0 +1,181 @@
+//! The proceedings of a forum: one volume of all that was said, by guiding question, to be read in one piece and printed.
+
+use std::collections::BTreeMap;
+
+use askama::Template;
+use db::Read;
+use language::{Localized, Markup};
+use page::{Error, Page, Segment, Visit};
+use record::contribution::{Capacity, Number, State};
+use record::request::Request;
+use record::{Kind, RecordId};
+
+use super::participation::Reading;
+use super::{numbered, worded};
+use crate::store::post::{self, Post, Reader, Span, To};
+use crate::store::summary;
+
+/// A volume has at most so many posts of one place; a larger forum is taken away as a file.
+const MOST: i64 = 5_000;
+
+#[derive(Template)]
+#[template(path = "proceedings.html")]
+struct Volume {
+    page: Page,
+    reading: Reading,
+    sessions: Vec<Session>,
+    posts: usize,
+}
+
+/// A post that is a summary, with its title.
+type Told = (String, Post);
+
+/// A session with its summaries and its places.
+struct Session {
+    request: Request,
+    summaries: Vec<Told>,
+    places: Vec<Place>,
+}
+
+/// What was said at a place.
+struct Place {
+    request: Request,
+    chapters: Vec<Chapter>,
+}
+
+/// What answers a question; what answers none stands in a chapter without one.
+struct Chapter {
+    question: Option<Request>,
+    posts: Vec<Post>,
+    /// Posts that answer it too and stand under an earlier question.
+    also: Vec<Number>,
+}
+
+impl Volume {
+    fn numbered(&self, request: &Request) -> String {
+        numbered(&self.page, request)
+    }
+
+    fn worded(&self, text: &Localized) -> Markup {
+        worded(&self.page, text)
+    }
+
+    /// "for Avaria (Government)".
+    fn as_whom(&self, post: &Post) -> String {
+        let capacity = self.page.of("capacity", post.capacity.code()).to_string();
+        if post.for_whom.is_empty() {
+            return capacity;
+        }
+        self.page.say("post-for").with("whom", &post.for_whom).with("capacity", capacity).to_string()
+    }
+
+    /// Whether a place needs a heading of its own: where a session is not divided it has that of the session.
+    fn has_heading(&self, session: &Session, place: &Place) -> bool {
+        session.request.id != place.request.id
+    }
+
+    /// Who contributed: the name under which they spoke, and their posts; by name.
+    fn contributors(&self) -> Vec<(String, Vec<Number>)> {
+        let mut all: BTreeMap<String, Vec<Number>> = BTreeMap::new();
+        for post in self.posts() {
+            all.entry(format!("{}, {}", post.who, self.as_whom(post))).or_default().push(post.number);
+        }
+        let mut all: Vec<_> = all.into_iter().collect();
+        all.iter_mut().for_each(|(_, posts)| posts.sort_unstable());
+        language::sort_by_name(self.page.language, &mut all, |(name, _)| name);
+        all
+    }
+
+    fn posts(&self) -> impl Iterator<Item = &Post> {
+        self.sessions.iter().flat_map(|session| {
+            let summaries = session.summaries.iter().map(|(_, post)| post);
+            summaries.chain(session.places.iter().flat_map(|place| &place.chapters).flat_map(|chapter| &chapter.posts))
+        })
+    }
+}
+
+pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    visit.show(move |tx, page| read(tx, page, id)).await
+}
+
+fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Volume> {
+    let reading = Reading::of(tx, page.clone(), id)?;
+    if reading.window.opens > page.now {
+        return Err(Error::NotFound);
+    }
+    let mut sessions = Vec::new();
+    for session in reading.parts.iter().filter(|part| part.kind == Kind::Session) {
+        let told: BTreeMap<Number, String> = summary::list(tx, session.id)?
+            .into_iter()
+            .filter_map(|told| Some((told.post?, super::summary::title(&page, told.week))))
+            .collect();
+        let (mut summaries, mut places) = (Vec::new(), Vec::new());
+        let own = reading.parts.iter().filter(|part| part.kind == Kind::Topic && part.parent == Some(session.id));
+        for request in std::iter::once(session).chain(own) {
+            let questions =
+                reading.parts.iter().filter(|part| part.kind == Kind::Question && part.parent == Some(request.id));
+            let (told, chapters) = chapters(tx, &page, request, questions, &told)?;
+            summaries.extend(told);
+            if !chapters.is_empty() {
+                places.push(Place { request: request.clone(), chapters });
+            }
+        }
+        sessions.push(Session { request: session.clone(), summaries, places });
+    }
+    let mut volume = Volume { page, reading, sessions, posts: 0 };
+    volume.posts = volume.posts().count();
+    Ok(volume)
+}
+
+/// What was said at a place: the summaries among it, and the rest by question.
+fn chapters<'a>(
+    tx: &mut Read<'_>,
+    page: &Page,
+    place: &Request,
+    questions: impl Iterator<Item = &'a Request>,
+    told: &BTreeMap<Number, String>,
+) -> page::Result<(Vec<Told>, Vec<Chapter>)> {
+    let span = Span { topic: place.id, after: Number(0), most: MOST };
+    let all = post::list(tx, &Reader::new(&page.actor, false), span, page.language)?;
+    let published = all.into_iter().filter(|post| post.state == State::Published);
+    let (mut summaries, mut rest) = (Vec::new(), Vec::new());
+    for post in published {
+        match told.get(&post.number) {
+            Some(title) => summaries.push((title.clone(), post)),
+            None => rest.push(post),
+        }
+    }
+    let (Some(first), Some(last)) = (rest.first(), rest.last()) else { return Ok((summaries, Vec::new())) };
+    let mut answers: BTreeMap<RecordId, Vec<RecordId>> = BTreeMap::new();
+    for tie in post::tied(tx, &page.actor, place.id, (first.number, last.number))? {
+        if let To::Question(question) = tie.to {
+            answers.entry(tie.post).or_default().push(question);
+        }
+    }
+    let mut chapters = Vec::new();
+    let mut printed: Vec<Number> = Vec::new();
+    for question in questions {
+        let answering = |post: &Post| answers.get(&post.id).is_some_and(|to| to.contains(&question.id));
+        let (own, others): (Vec<Post>, Vec<Post>) = rest.into_iter().partition(&answering);
+        rest = others;
+        // Those that an earlier question has taken are named.
+        let also = chapters.iter().flat_map(|chapter: &Chapter| &chapter.posts).filter(|post| answering(post));
+        let also = also.map(|post| post.number).collect();
+        printed.extend(own.iter().map(|post| post.number));
+        chapters.push(Chapter { question: Some(question.clone()), posts: own, also });
+    }
+    chapters.retain(|chapter| !chapter.posts.is_empty() || !chapter.also.is_empty());
+    if !rest.is_empty() {
+        // The moderators' welcome comes before what it asks for, and whatever else answers no question after that.
+        let (opening, rest): (Vec<Post>, Vec<Post>) = rest.into_iter().partition(|post| {
+            matches!(post.capacity, Capacity::Moderator | Capacity::Officer)
+                && printed.iter().min().is_none_or(|first| post.number < *first)
+        });
+        for (at, posts) in [(0, opening), (chapters.len() + 1, rest)] {
+            if !posts.is_empty() {
+                chapters.insert(at.min(chapters.len()), Chapter { question: None, posts, also: Vec::new() });
+            }
+        }
+    }
+    Ok((summaries, chapters))
+}
