@@ -5,7 +5,7 @@ import { chromium } from 'playwright-core';
 import { MISSING } from './crawl.mjs';
 
 const AXE = readFileSync(new URL('node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
-const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
+export const RULES = ['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa', 'best-practice'];
 const LANGUAGES = { en: 'ltr', ar: 'rtl' };
 const DESK = { width: 1280, height: 900 };
 const PHONE = { width: 320, height: 640 };
@@ -111,7 +111,6 @@ async function lookAtOne(page, tabs, report) {
 async function lookInEnglish(page, tabs, fault) {
   const { tab, trouble } = await tabs.show(page.url, page.role, { language: 'en' });
   await tab.emulateMedia({ colorScheme: 'light', media: 'screen' });
-  await tab.evaluate(AXE);
   await axe(tab, fault, 'en 1280', { type: 'tag', values: RULES });
   await keyboard(tab, fault);
   await tab.emulateMedia({ colorScheme: 'dark' });
@@ -137,7 +136,6 @@ async function lookInArabic(page, tabs, fault) {
     fault('outline', 'is not lang="ar" dir="rtl" in Arabic', `${lang} ${dir}`);
   const marker = text.match(/⟦[^⟧]*⟧?/);
   if (marker) fault('message', 'shows a message that is not there in Arabic', marker[0]);
-  await tab.evaluate(AXE);
   await axe(tab, fault, 'ar 1280', { type: 'tag', values: RULES });
   await phone(tab, fault, language);
   for (const line of trouble) fault('console', 'the browser complains', line);
@@ -162,8 +160,9 @@ async function lookWithoutScripts(page, tabs, fault) {
     fault('scripts', 'offers less without scripts', `${without.offers} of ${having.offers} links and fields`);
 }
 
-/** No violation of any rule of axe, which has been put into the tab. */
-async function axe(tab, fault, where, runOnly) {
+/** No violation of any rule of axe. */
+export async function axe(tab, fault, where, runOnly) {
+  if (!(await tab.evaluate(() => 'axe' in window))) await tab.evaluate(AXE);
   const { violations } = await tab.evaluate((options) => window.axe.run(document, options), {
     runOnly,
     resultTypes: ['violations'],

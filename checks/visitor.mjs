@@ -48,6 +48,11 @@ export class Visitor {
     return this.#request('GET', target);
   }
 
+  /** Sends a form, as a page of the site would. */
+  post(target, fields) {
+    return this.#request('POST', target, new URLSearchParams(fields).toString());
+  }
+
   /** `{ status, headers, body, transferred }`: `transferred` counts the bytes of the body on the line. */
   async #request(method, target, form) {
     const headers = {

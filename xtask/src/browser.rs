@@ -71,8 +71,18 @@ pub fn selftest() -> Result<Tally> {
 
 /// Crawls the demo as each role and looks at its pages in a browser.
 pub fn demo_pages() -> Result<Tally> {
+    on_demo("checks/run.mjs")
+}
+
+/// What a thread weighs, and when it can be read on a slow line: in a demo of its own, since a corpus is written into it.
+pub fn slow_line() -> Result<Tally> {
+    on_demo("checks/line.mjs")
+}
+
+/// Runs a program of `checks/` on a demo, which must end well afterwards.
+fn on_demo(program: &str) -> Result<Tally> {
     let demo = Demo::start()?;
-    let mut tally = node(&["checks/run.mjs", &demo.line])?;
+    let mut tally = node(&[program, &demo.line])?;
     match demo.stop() {
         Ok(()) => tally += Tally::PASS,
         Err(error) => {
