@@ -1,12 +1,14 @@
 //! What people of a round do by mail alone: they answer a notice with their Reply button, too late sometimes, or write to the
-//! house. Notices are read where the demonstration shows them, and what is sent goes through the function behind `mail receive`.
+//! house. Notices are read where the demonstration shows them, and what is sent goes through the function behind `mail receive`;
+//! so does what a mail server sends back.
 
-use anyhow::{Context, Result, bail};
-use mail::inbox::Outcome;
+use anyhow::{Context, Result, bail, ensure};
+use mail::MailId;
+use mail::inbox::{Outcome, Reason};
 use postbox::Received;
 
 use super::play::Player;
-use super::script::{Letter, Post};
+use super::script::{Letter, Post, Returned};
 
 /// A notice as a mail program has it.
 struct Notice {
@@ -79,6 +81,29 @@ impl Player<'_> {
             Outcome::Held | Outcome::Refused => Ok(()),
             outcome => bail!("{}: the mail was {outcome}", letter.key),
         }
+    }
+
+    /// A mail server reports that the latest mails to somebody did not arrive, each to the address from which it went out.
+    pub(super) async fn returned(&mut self, returned: &Returned) -> Result<()> {
+        let (address, most) = (self.address(&returned.to)?, returned.mails);
+        let mails = self.site.db.read(move |tx| mail::list_to(tx, &address, MailId::LAST, most)).await?;
+        ensure!(!mails.is_empty(), "{} has no mail", returned.to);
+        // Failures of an answer to a mail are told to nobody.
+        for mail in mails.iter().filter(|mail| !mail.envelope.is_empty()) {
+            let host = mail.address.rsplit('@').next().unwrap_or_default();
+            let raw = format!(
+                "From: Mail Delivery System <MAILER-DAEMON@{host}>\nTo: {}\nSubject: Undelivered Mail Returned to Sender\n\
+                 Message-ID: <undelivered-{}@{host}>\nAuto-Submitted: auto-replied\nMIME-Version: 1.0\n\
+                 Content-Type: multipart/report; report-type=delivery-status; boundary=\"report\"\n\n\
+                 --report\nContent-Type: text/plain\n\n<{}>: {}\n\n\
+                 --report\nContent-Type: message/delivery-status\n\nReporting-MTA: dns; {host}\n\n\
+                 Final-Recipient: rfc822; {}\nAction: failed\nStatus: {}\nDiagnostic-Code: smtp; {}\n\n--report--\n",
+                mail.envelope, mail.id, mail.address, returned.words, mail.address, returned.status, returned.words,
+            );
+            let received = self.receive(raw).await?;
+            ensure!(received.reason == Some(Reason::Bounce), "{}: the report was {received:?}", returned.to);
+        }
+        Ok(())
     }
 
     pub(super) async fn receive(&self, raw: String) -> Result<Received> {

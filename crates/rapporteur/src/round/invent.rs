@@ -6,7 +6,8 @@ use db::{Chance, Instant};
 use directory::Table;
 
 use super::script::{
-    Forum, Issued, Letter, Officer, Paragraph, Post, Progress, Quotation, Report, Script, Session, Topic, Transmittal,
+    Forum, Issued, Letter, Officer, Paragraph, Post, Progress, Quotation, Report, Returned, Script, Session, Topic,
+    Transmittal,
 };
 use super::words::{LANGUAGES, NAMES, SENTENCES, SYLLABLES, TOPICS, Written};
 
@@ -70,6 +71,7 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
                 .to_owned(),
         },
         passed_on: None,
+        returned: full(&posts),
         posts,
         letters: vec![stranger(opens)],
         summaries: Vec::new(),
@@ -91,6 +93,19 @@ fn stranger(opens: Instant) -> Letter {
         subject: "Our offer".to_owned(),
         text: "May we present our services in your forum?".to_owned(),
     }
+}
+
+/// A mailbox is full for a while: the latest mails to somebody come back, and they are heard and told all the same.
+fn full(posts: &[Post]) -> Vec<Returned> {
+    let middle = posts.get(posts.len() / 2);
+    let returned = middle.map(|post| Returned {
+        at: post.at,
+        to: post.by.clone(),
+        mails: 4,
+        status: "5.2.2".to_owned(),
+        words: "552 5.2.2 the mailbox is full".to_owned(),
+    });
+    returned.into_iter().collect()
 }
 
 /// Two answers by mail that come after closing, and that the officer accepts one after the other.

@@ -9,8 +9,8 @@ use mail::Transport;
 use page::{Browser, Reply, Site};
 
 use super::script::{
-    Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Prompt, Reminder, Review, Script, Summary,
-    Transmittal, WorkingDraft,
+    Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Prompt, Reminder, Returned, Review, Script,
+    Summary, Transmittal, WorkingDraft,
 };
 use crate::{jobs, officer};
 
@@ -38,6 +38,7 @@ enum Step<'a> {
     Post(&'a Post),
     Accept(&'a Post),
     Letter(&'a Letter),
+    Returned(&'a Returned),
     Summary(&'a Summary),
     Prompt(&'a Prompt),
     Remind(&'a Reminder),
@@ -107,6 +108,7 @@ fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
     steps.extend(script.posts.iter().map(|post| (post.at, Step::Post(post))));
     steps.extend(script.posts.iter().filter_map(|post| Some((post.accepted?, Step::Accept(post)))));
     steps.extend(script.letters.iter().map(|letter| (letter.at, Step::Letter(letter))));
+    steps.extend(script.returned.iter().map(|returned| (returned.at, Step::Returned(returned))));
     steps.extend(script.prompts.iter().map(|prompt| (prompt.at, Step::Prompt(prompt))));
     steps.extend(script.reminders.iter().map(|reminder| (reminder.at, Step::Remind(reminder))));
     steps.extend(script.reminders.iter().map(|reminder| (reminder.sent, Step::SendReminder(reminder))));
@@ -206,6 +208,7 @@ impl Player<'_> {
             Step::Post(post) => self.post(post).await,
             Step::Accept(post) => self.accept(post).await,
             Step::Letter(letter) => self.letter(letter).await,
+            Step::Returned(returned) => self.returned(returned).await,
             Step::Summary(summary) => self.summary(summary).await,
             Step::Prompt(prompt) => self.prompt(prompt).await,
             Step::Remind(reminder) => self.remind(reminder).await,

@@ -33,6 +33,8 @@ pub(crate) struct Script {
     pub posts: Vec<Post>,
     #[serde(default)]
     pub letters: Vec<Letter>,
+    #[serde(default)]
+    pub returned: Vec<Returned>,
     /// What moderators tell everybody of a session.
     #[serde(default)]
     pub summaries: Vec<Summary>,
@@ -280,6 +282,19 @@ pub(crate) struct Letter {
     pub name: String,
     pub subject: String,
     pub text: String,
+}
+
+/// Mails to somebody that their mail server sends back: the latest of them.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Returned {
+    #[serde(deserialize_with = "instant")]
+    pub at: Instant,
+    pub to: String,
+    pub mails: i64,
+    pub status: String,
+    /// What that mail server says.
+    pub words: String,
 }
 
 #[derive(Clone, Debug, Deserialize)]

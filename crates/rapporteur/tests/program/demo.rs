@@ -96,3 +96,22 @@ fn the_demonstration_has_the_same_pages_on_both_databases() {
         assert!(postgres.get(path) == Some(page), "{path} differs:\n{page}\n---\n{}", postgres[path]);
     }
 }
+
+#[test]
+fn the_officers_desk_names_whom_no_mail_reaches() {
+    db::test::on_sqlite(async |db: Db| {
+        let site = rapporteur::demonstration(db.clone(), Chance::seeded(7)).await.expect("the round is played");
+        let officer =
+            db.read(|tx| record::person::find_by_email(tx, "anneke.dewit@secretariat.livinglandscapes.example")).await;
+        let officer = officer.expect("the people").expect("the officer").id;
+        let token = record::test::sign_in(&db, officer).await;
+        let mut browser = Browser::new(page::router(site)).with_cookie("sign-in", &token);
+        let desk = browser.get("/desk").await.body;
+        let named = desk.split("<section aria-labelledby=\"failing\">").nth(1).expect("those whom no mail reaches");
+        let person = named.split("href=\"/people/").nth(1).and_then(|rest| rest.split('"').next()).expect("a person");
+        let page = browser.get(&format!("/people/{person}")).await.body;
+        for words in ["Efua Darko", "There is no such address.", "550 5.1.1 no such mailbox here", "3 mails"] {
+            assert!(page.contains(words), "{words}: {page}");
+        }
+    });
+}
