@@ -56,7 +56,9 @@ impl Simulate {
         db.migrate().await.context("migrating")?;
         let clock = Clock::fixed(script.begins);
         let site = serve::site(db, clock.clone(), chance.clone(), &settings, true)?;
-        let last = script.posts.last().map_or(script.begins, |post| post.at);
+        // What comes late comes after it has closed.
+        let in_time = script.posts.iter().rev().find(|post| post.accepted.is_none());
+        let last = in_time.map_or(script.begins, |post| post.at);
         let until = if self.stay_open { last } else { script.ends };
         let again = || serve::site(serve::open(&settings)?, clock.clone(), chance.clone(), &settings, true);
         let played = round::play_crashing(site, &script, until, &again).await?;
