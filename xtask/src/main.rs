@@ -29,6 +29,8 @@ cargo xtask browser                     only the browser and page checks, on the
 cargo xtask screenshots [--out DIR] [--only WORD]
                                         pictures of the demo's pages (default DIR: target/screenshots)
 cargo xtask bench                       what a thread page and a post cost, with ratios, on both databases
+cargo xtask faults [TIMES]              kills the server in the middle of posting and sending, on both databases, and
+                                        counts what was lost and what came twice (default: 20 times)
 cargo xtask postgres -- COMMAND…        runs a command with a PostgreSQL server of its own
                                         (in RAPPORTEUR_TEST_POSTGRES and DATABASE_URL)
 
@@ -48,6 +50,7 @@ fn main() -> ExitCode {
         Some("browser") => test::browser_only(),
         Some("screenshots") => browser::screenshots(rest),
         Some("bench") => bench::bench(),
+        Some("faults") => faults(rest),
         Some("postgres") => postgres::with_command(rest),
         Some("help" | "--help" | "-h") | None => {
             print!("{HELP}");
@@ -59,6 +62,14 @@ fn main() -> ExitCode {
         eprintln!("xtask: {error}");
         ExitCode::FAILURE
     })
+}
+
+/// The story of the server that is killed, as often as is wanted, with its counts in view.
+fn faults(arguments: &[String]) -> Result<ExitCode> {
+    let times = format!("RAPPORTEUR_FAULTS={}", arguments.first().map_or("20", String::as_str));
+    let story = ["--", "env", &times, "cargo", "test", "--package", "rapporteur", "--test", "program", "faults"];
+    let command: Vec<String> = story.iter().chain(&["--", "--nocapture"]).map(|word| (*word).to_owned()).collect();
+    postgres::with_command(&command)
 }
 
 /// The top of the workspace, where every task works.

@@ -6,6 +6,7 @@ mod bounced;
 mod by_mail;
 mod demo;
 mod doors;
+mod faults;
 mod from_report;
 
 mod garbage;
