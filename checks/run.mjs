@@ -2,6 +2,7 @@
 //
 // Checks every page of a running site as each role. A line per finding; the last line counts.
 
+import { judge } from './openapi.mjs';
 import { Report } from './report.mjs';
 import { checkSite } from './site.mjs';
 
@@ -16,7 +17,9 @@ const limit = setTimeout(() => {
 }, MINUTES * 60_000);
 
 try {
-  await checkSite(JSON.parse(process.argv[2]), report);
+  const site = JSON.parse(process.argv[2]);
+  report.check(await judge(site.address));
+  await checkSite(site, report);
 } catch (error) {
   report.check([{ role: 'all', url: '/', check: 'checks', what: 'broke off', where: error.stack }]);
 }
