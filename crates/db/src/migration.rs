@@ -37,7 +37,8 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0018_mail_alone",
     "0019_search",
     "0020_tokens",
-    "0021_review"
+    "0021_review",
+    "0020_brought_in"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

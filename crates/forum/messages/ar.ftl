@@ -50,6 +50,10 @@ stage-button-summarized = دونت نتائجه
 stage-button-archived = حفظه في الأرشيف
 fault-stage = لا يمكن اتخاذ هذه الخطوة الآن.
 
+### الإخراج والإدخال
+
+archive-take = تنزيل كل شيء (ZIP)
+
 manner-nominated = مرشح
 manner-invited = مدعو
 manner-open = مسجل

@@ -47,6 +47,10 @@ stage-button-summarized = Its outcome is written down
 stage-button-archived = Archive it
 fault-stage = This step is not possible now.
 
+### Taking away and bringing in
+
+archive-take = take it all away (ZIP)
+
 manner-nominated = nominated
 manner-invited = invited
 manner-open = registered

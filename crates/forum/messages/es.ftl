@@ -47,6 +47,10 @@ stage-button-summarized = Sus resultados constan por escrito
 stage-button-archived = Archivarlo
 fault-stage = Este paso no es posible ahora.
 
+### Llevarse y traer
+
+archive-take = llevarse todo (ZIP)
+
 manner-nominated = designado
 manner-invited = invitado
 manner-open = inscrito

@@ -47,6 +47,10 @@ stage-button-summarized = Ses résultats sont consignés
 stage-button-archived = L’archiver
 fault-stage = Cette étape n’est pas possible maintenant.
 
+### Emporter et apporter
+
+archive-take = tout emporter (ZIP)
+
 manner-nominated = désigné
 manner-invited = invité
 manner-open = inscrit

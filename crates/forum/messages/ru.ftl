@@ -49,6 +49,10 @@ stage-button-summarized = Итоги подведены
 stage-button-archived = Сдать в архив
 fault-stage = Сейчас этот шаг невозможен.
 
+### Выгрузка и загрузка
+
+archive-take = скачать всё (ZIP)
+
 manner-nominated = назначен
 manner-invited = приглашён
 manner-open = зарегистрирован

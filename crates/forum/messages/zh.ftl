@@ -46,6 +46,10 @@ stage-button-summarized = 成果已成文
 stage-button-archived = 归档
 fault-stage = 目前无法执行这一步。
 
+### 导出和导入
+
+archive-take = 全部下载（ZIP）
+
 manner-nominated = 提名
 manner-invited = 受邀
 manner-open = 已登记

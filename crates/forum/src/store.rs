@@ -1,5 +1,6 @@
 //! What the forum keeps and asks: the list of forums, what was said where, who takes part.
 
+pub(crate) mod archive;
 pub(crate) mod draft;
 pub(crate) mod feed;
 pub(crate) mod figures;

@@ -2,6 +2,7 @@
 
 mod again;
 mod api;
+mod archive;
 mod drafts;
 mod figures;
 mod files;
