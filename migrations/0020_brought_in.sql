@@ -6,8 +6,8 @@ CREATE TABLE brought_forum (
   -- the SHA-256 digest of the file: it is brought in once
   digest BLOB NOT NULL UNIQUE,
   invented INTEGER NOT NULL CHECK (invented IN (0, 1)),
-  -- the documents that it named, as JSON
-  documents TEXT NOT NULL
+  -- the documents that it named and who was on its list, as JSON
+  beside TEXT NOT NULL
 ) STRICT;
 
 -- What a post was there: its number, its Message-ID, and for whom it spoke, as it stood there.

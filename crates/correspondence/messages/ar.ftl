@@ -44,7 +44,7 @@ transmittal-due-meeting = يستحق عند افتتاح { $meeting }
 transmittal-done = أحيلت بالإخطار { $number }
 transmittal-leave-out = استثناء { $number }
 transmittal-waiting = في انتظار الإحالة
-transmittal-waiting-why = هذه التوصيات موجهة إلى الحكومات، ولم يطلب من أحد شيء بعد.
+transmittal-waiting-why = هذه التوصيات موجهة إلى حكومات لم يطلب منها شيء بعد.
 transmittal-waiting-count = { $n ->
     [zero] لا توصيات للإحالة
     [one] إحالة توصية واحدة

@@ -34,7 +34,7 @@ transmittal-due-meeting = due when { $meeting } opens
 transmittal-done = transmitted by { $number }
 transmittal-leave-out = leave out { $number }
 transmittal-waiting = To be transmitted
-transmittal-waiting-why = These recommendations address Governments. Nobody has been asked yet.
+transmittal-waiting-why = These recommendations address Governments that have not been asked yet.
 transmittal-waiting-count = { $n ->
     [one] Transmit one recommendation
    *[other] Transmit { $n } recommendations

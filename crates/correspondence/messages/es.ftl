@@ -34,7 +34,7 @@ transmittal-due-meeting = plazo: apertura de { $meeting }
 transmittal-done = transmitida por { $number }
 transmittal-leave-out = no incluir { $number }
 transmittal-waiting = Por transmitir
-transmittal-waiting-why = Estas recomendaciones se dirigen a los gobiernos. Todavía no se ha solicitado nada a nadie.
+transmittal-waiting-why = Estas recomendaciones se dirigen a gobiernos a los que todavía no se ha solicitado nada.
 transmittal-waiting-count = { $n ->
     [one] Transmitir una recomendación
    *[other] Transmitir { $n } recomendaciones

@@ -34,7 +34,7 @@ transmittal-due-meeting = échéance : ouverture de { $meeting }
 transmittal-done = transmise par { $number }
 transmittal-leave-out = ne pas inclure { $number }
 transmittal-waiting = À transmettre
-transmittal-waiting-why = Ces recommandations s’adressent aux gouvernements. Personne n’a encore été saisi.
+transmittal-waiting-why = Ces recommandations s’adressent à des gouvernements qui n’ont pas encore été saisis.
 transmittal-waiting-count = { $n ->
     [one] Transmettre { $n } recommandation
    *[other] Transmettre { $n } recommandations

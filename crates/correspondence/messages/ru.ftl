@@ -40,7 +40,7 @@ transmittal-due-meeting = срок: открытие совещания { $meeti
 transmittal-done = препровождена уведомлением { $number }
 transmittal-leave-out = не включать { $number }
 transmittal-waiting = Ожидает препровождения
-transmittal-waiting-why = Эти рекомендации адресованы правительствам. Никому просьба ещё не направлена.
+transmittal-waiting-why = Эти рекомендации адресованы правительствам, которым просьба ещё не направлена.
 transmittal-waiting-count = { $n ->
     [one] Препроводить { $n } рекомендацию
     [few] Препроводить { $n } рекомендации

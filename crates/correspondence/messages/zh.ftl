@@ -32,7 +32,7 @@ transmittal-due-meeting = 于{ $meeting }开幕时到期
 transmittal-done = 已由{ $number }转递
 transmittal-leave-out = 不含{ $number }
 transmittal-waiting = 待转递
-transmittal-waiting-why = 这些建议面向各国政府，尚未向任何一方提出请求。
+transmittal-waiting-why = 这些建议面向的政府中，有些尚未收到请求。
 transmittal-waiting-count = 转递{ $n }项建议
 transmittal-waiting-others = 其中{ $n }项仅需转交其他国家政府
 

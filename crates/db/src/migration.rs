@@ -38,6 +38,7 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0019_search",
     "0020_tokens",
     "0021_review",
+    "0023_summaries",
     "0020_brought_in"
 ];
 

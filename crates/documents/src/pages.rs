@@ -20,7 +20,7 @@ use crate::store::{self, Line};
 
 /// So many documents are listed on one page.
 const LISTED: i64 = 50;
-/// So many are shown on the home page.
+/// So many are shown on the home page, and on a desk.
 const LATEST: i64 = 4;
 
 #[derive(Template)]
@@ -56,6 +56,13 @@ struct Latest<'a> {
 }
 
 #[derive(Template)]
+#[template(path = "drafts.html")]
+struct Drafts<'a> {
+    page: &'a Page,
+    lines: Vec<Line>,
+}
+
+#[derive(Template)]
 #[template(path = "place.html")]
 struct InPlace<'a> {
     page: &'a Page,
@@ -64,12 +71,16 @@ struct InPlace<'a> {
     addressees: String,
 }
 
-/// What documents show on pages of others: the latest on the home page; on the page of a paragraph its words and its place.
+/// What documents show on pages of others: the latest on the home page; on an officer's desk the drafts; on the page of a paragraph its words and its place.
 pub(crate) fn panel(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Option<Markup>, Error> {
     let html = match place {
         Place::Home => {
             let lines = store::latest(tx, &page.actor, LATEST)?;
             (!lines.is_empty()).then(|| Latest { page, lines }.render())
+        }
+        Place::Desk if page.actor.is_officer() => {
+            let lines = store::drafts(tx, &page.actor, LATEST)?;
+            (!lines.is_empty()).then(|| Drafts { page, lines }.render())
         }
         Place::Record(id) => in_place(tx, page, id)?.map(|panel| panel.render()),
         _ => None,

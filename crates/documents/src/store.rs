@@ -43,6 +43,17 @@ pub(crate) fn latest(tx: &mut Read<'_>, actor: &Actor, most: i64) -> Result<Vec<
     tx.rows(statement, &[&Circles::of(actor), &most], line)
 }
 
+/// The drafts that the actor may see, the newest first.
+pub(crate) fn drafts(tx: &mut Read<'_>, actor: &Actor, most: i64) -> Result<Vec<Line>> {
+    let statement = sql!(
+        "SELECT record.id, number, title, document.language, state, at
+         FROM record JOIN document ON document.record = record.id
+         WHERE record.kind = 'document' AND state = 'draft' AND ((visible & $1) <> 0 OR person = $2)
+         ORDER BY at DESC, record.id DESC LIMIT $3"
+    );
+    tx.rows(statement, &[&Circles::of(actor), &actor.person(), &most], line)
+}
+
 fn line(row: &Row<'_>) -> Result<Line> {
     Ok(Line {
         id: row.get(0)?,

@@ -12,6 +12,16 @@ followup-others = الحكومات الأخرى: عدد من قدم منها ت�
 followup-asked-of = المطلوب من { $party }
 followup-asked-none = لم يطلب بعد شيء متاح للعموم.
 followup-list = جدول
+followup-none-waits = لقد قدمتم تقارير عن كل شيء. وأي تقرير لاحق يضاف إلى ما قلتموه.
+followup-waits = { $n ->
+    [zero] لا توجد توصيات تنتظر تقريركم.
+    [one] توصية واحدة تنتظر تقريركم.
+    [two] توصيتان تنتظران تقريركم.
+    [few] { $n } توصيات تنتظر تقريركم.
+    [many] { $n } توصية تنتظر تقريركم.
+   *[other] { $n } توصية تنتظر تقريركم.
+}
+followup-say-of = تقديم تقرير عن { $number }
 followup-due = الموعد
 followup-no-date = دون موعد
 followup-state = الحالة

@@ -12,6 +12,12 @@ followup-others = Other Governments: { $reported } of { $asked } have reported
 followup-asked-of = Asked of { $party }
 followup-asked-none = Nothing that is public has been asked yet.
 followup-list = table
+followup-none-waits = You have reported on everything. A later report adds to what you said.
+followup-waits = { $n ->
+    [one] One recommendation waits for your report.
+   *[other] { $n } recommendations wait for your report.
+}
+followup-say-of = Report on { $number }
 followup-due = Due
 followup-no-date = no date
 followup-state = State

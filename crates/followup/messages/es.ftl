@@ -12,6 +12,13 @@ followup-others = Otros gobiernos: han informado { $reported } de { $asked }
 followup-asked-of = Solicitado a: { $party }
 followup-asked-none = Todavía no se ha solicitado nada que sea público.
 followup-list = tabla
+followup-none-waits = Ha informado usted sobre todo. Un informe posterior se añade a lo que dijo.
+followup-waits = { $n ->
+    [one] Una recomendación espera su informe.
+    [many] { $n } de recomendaciones esperan su informe.
+   *[other] { $n } recomendaciones esperan su informe.
+}
+followup-say-of = Informar sobre { $number }
 followup-due = Plazo
 followup-no-date = sin fecha
 followup-state = Estado

@@ -12,6 +12,13 @@ followup-others = Autres gouvernements : { $reported } sur { $asked } ont fait 
 followup-asked-of = Demandé à { $party }
 followup-asked-none = Rien de public n’a encore été demandé.
 followup-list = tableau
+followup-none-waits = Vous avez rendu compte de tout. Un rapport ultérieur complète ce que vous avez dit.
+followup-waits = { $n ->
+    [one] Une recommandation attend votre rapport.
+    [many] { $n } de recommandations attendent votre rapport.
+   *[other] { $n } recommandations attendent votre rapport.
+}
+followup-say-of = Rendre compte sur { $number }
 followup-due = Échéance
 followup-no-date = sans date
 followup-state = État

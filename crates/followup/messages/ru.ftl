@@ -12,6 +12,14 @@ followup-others = Другие правительства: информацию 
 followup-asked-of = Запрошено: { $party }
 followup-asked-none = Общедоступных запросов пока нет.
 followup-list = таблица
+followup-none-waits = Вы сообщили обо всём. Более поздний доклад дополняет сказанное.
+followup-waits = { $n ->
+    [one] Вашего доклада ждёт { $n } рекомендация.
+    [few] Вашего доклада ждут { $n } рекомендации.
+    [many] Вашего доклада ждут { $n } рекомендаций.
+   *[other] Вашего доклада ждут { $n } рекомендации.
+}
+followup-say-of = Сообщить о { $number }
 followup-due = Срок
 followup-no-date = без срока
 followup-state = Состояние

@@ -12,6 +12,11 @@ followup-others = 其他国家政府：{ $asked }个中已有{ $reported }个报
 followup-asked-of = 向{ $party }提出的请求
 followup-asked-none = 尚无公开的请求。
 followup-list = 表
+followup-none-waits = 您已就所有事项作出报告。之后的报告是对先前内容的补充。
+followup-waits = { $n ->
+   *[other] { $n }项建议等待您的报告。
+}
+followup-say-of = 就{ $number }作出报告
 followup-due = 截止日期
 followup-no-date = 未定日期
 followup-state = 状态

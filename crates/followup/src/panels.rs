@@ -17,9 +17,9 @@ use crate::store;
 /// The panel of a place, if there is something to say there.
 pub(crate) fn draw(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Option<Markup>, Error> {
     match place {
-        Place::Party(party) => of_party(tx, page, party),
+        Place::Party(party) => of_party(tx, page, party, false),
         Place::Desk => match page.actor.government() {
-            Some(party) => of_party(tx, page, party),
+            Some(party) => of_party(tx, page, party, true),
             None => Ok(None),
         },
         Place::Record(id) => of_record(tx, page, id),
@@ -33,14 +33,22 @@ struct Asked<'a> {
     page: &'a Page,
     name: String,
     asks: Vec<Ask>,
+    /// On the desk: how many wait for a report.
+    waiting: Option<usize>,
 }
 
-fn of_party(tx: &mut Read<'_>, page: &Page, party: PartyId) -> Result<Option<Markup>, Error> {
+/// What a Party is asked; on its own desk what waits comes first, and of that what is due first.
+fn of_party(tx: &mut Read<'_>, page: &Page, party: PartyId, desk: bool) -> Result<Option<Markup>, Error> {
     let mut asks = ask::of_party(tx, party)?;
     let own = page.actor.is_officer() || page.actor.government() == Some(party);
     asks.retain(|ask| own || ask.is_public());
     let party = record::party::get(tx, party)?;
-    finish(&Asked { name: page.text(&party.name).to_owned(), page, asks }).map(Some)
+    let waits = |ask: &Ask| ask.status == Status::NoInformation;
+    if desk {
+        asks.sort_by_key(|ask| (!waits(ask), ask.due.is_none(), ask.due));
+    }
+    let waiting = desk.then(|| asks.iter().filter(|ask| waits(ask)).count());
+    finish(&Asked { name: page.text(&party.name).to_owned(), page, asks, waiting }).map(Some)
 }
 
 #[derive(Template)]

@@ -7,6 +7,15 @@ forum-state = الحالة
 forum-posts-title = المشاركات
 forum-open-now = مفتوح الآن
 forum-yours = منتدياتك
+forum-running = المنتديات التي تديرونها
+nomination-waiting = { $n ->
+    [zero] لا ترشيحات تنتظر
+    [one] ترشيح واحد ينتظر
+    [two] ترشيحان ينتظران
+    [few] { $n } ترشيحات تنتظر
+    [many] { $n } ترشيحا ينتظر
+   *[other] { $n } ترشيح ينتظر
+}
 forum-none-open = لا يوجد منتدى مفتوح في الوقت الحالي.
 forum-closes = يغلق: { $when }
 forum-answer-how = اختر أدناه جلسة أو موضوعا فرعيا واكتب فيه بأي من اللغات الست.
@@ -53,6 +62,20 @@ fault-stage = لا يمكن اتخاذ هذه الخطوة الآن.
 ### الإخراج والإدخال
 
 archive-take = تنزيل كل شيء (ZIP)
+archive-bring = إدخال منتدى
+archive-bring-lead = يدخل المنتدى الذي عقد على خادم آخر، أو تاريخ قائمة بريدية، بوصفه منتدى محفوظا: بأرقامه حيثما كانت متاحة، وبتواريخه ومواضيعه وصيغه.
+archive-hint = أرشيف مضغوط (ZIP) أو ملف forum.json الخاص به كما ينزلان من هنا، أو صندوق بريد (mbox) يضم رسائل قائمة. الحد الأقصى 12 ميغابايت؛ أما الأكبر فيدخل على الخادم بالأمر «rapporteur forum import».
+archive-people = من تكلم هناك لا يحصل على حساب: يرد اسمه فحسب في الدليل بوصفه مقترحا.
+archive-bring-button = إدخاله
+field-archive = الملف
+archive-from = أدخل من { $source }.
+archive-invented = الأشخاص والكلمات فيه من نسج الخيال.
+fault-archive-none = يرجى اختيار ملف.
+fault-archive-kind = هذا ليس أرشيف منتدى ولا صندوق بريد.
+fault-archive-damaged = الملف تالف.
+fault-archive-large = ما يخرج من الملف كبير جدا.
+fault-archive-field = هناك في الملف ما ليس على ما ينبغي. لم يدخل شيء؛ والموضع مذكور أدناه.
+fault-archive-empty = لا توجد في صندوق البريد رسالة يمكن قراءتها.
 
 manner-nominated = مرشح
 manner-invited = مدعو
@@ -181,6 +204,7 @@ hint-file = وثيقة أو جدول أو صورة لا تتجاوز 10 ميغا
 file-size = { $n } كيلوبايت
 fault-file-kind = لا تُقبل الملفات من هذا النوع. تُقبل الوثائق والجداول وملفات PDF والنصوص العادية والصور.
 fault-file-size = حجم الملف يتجاوز 10 ميغابايت.
+fault-files-many = عدد الملفات يتجاوز 10.
 fault-file-empty = الملف فارغ.
 ### What is decided about a post
 post-pending = في انتظار الميسر
@@ -228,8 +252,9 @@ participant-of = { $part } من { $whole }
 participant-posted = كتبوا
 participant-women = النساء
 participant-unknown = لا أحد في الدليل له هذه العناوين:
-participant-withdraw = سحب
-participant-withdrawn = مسحوب
+participant-withdraw = حذف من القائمة
+participant-withdrawn = لم يعد في القائمة
+participant-change = تغيير
 moderator-title = الميسرون
 moderator-button = تعيين
 moderator-none = لا أحد بعد
@@ -372,6 +397,42 @@ topic-questions = { $n ->
 }
 post-late = ورد بعد الإغلاق
 
+### Moderators' summaries
+summary-title = ملخصات الميسرين
+summary-of = الملخص
+summary-whole = ملخص الجلسة
+summary-week = ملخص الأسبوع { $n }
+summary-span = من { $from } إلى { $until }
+summary-what = إلى أن تنشره لا يرى ما يكتب هنا إلا الميسرون والأمانة. ثم يصبح مشاركة كغيرها: يرسل إلى المشاركين، ويمكن الرد عليه، ويظهر في أعلى الجلسة.
+summary-is = نشر برقم { $number }. وما تغيره يصبح صيغة جديدة؛ وتبقى الصيغ السابقة متاحة للقراءة.
+summary-words = الملخص
+hint-summary = بصيغة Markdown. اذكر كل مشاركة تستند إليها برقمها، مثل ‎#12: يصبح الرقم رابطا، ويظهر تحت المشاركة أين استخدمت.
+summary-publish = نشر الملخص
+summary-amend = حفظ الصيغة الجديدة
+summary-kept = حفظه { $who }، { $time }.
+summary-said = ما قيل
+summary-used = { $all ->
+    [zero] استخدم { $used } من { $all } مشاركة
+    [one] استخدم { $used } من مشاركة واحدة
+    [two] استخدم { $used } من مشاركتين
+    [few] استخدم { $used } من { $all } مشاركات
+    [many] استخدم { $used } من { $all } مشاركة
+   *[other] استخدم { $used } من { $all } مشاركة
+}
+summary-in = مستخدمة
+summary-none = لم يبدأ
+summary-out = منشور
+summary-due = مطلوب الآن
+moderate-summaries = { $n ->
+    [zero] لا ملخصات مطلوبة الآن
+    [one] ملخص واحد مطلوب الآن
+    [two] ملخصان مطلوبان الآن
+    [few] { $n } ملخصات مطلوبة الآن
+    [many] { $n } ملخصا مطلوبا الآن
+   *[other] { $n } ملخص مطلوب الآن
+}
+fault-summary-stale = كتب شخص آخر في هذا الملخص في هذه الأثناء. نصه وارد أدناه؛ اجمع النصين وأرسل من جديد.
+
 ### How somebody hears of a place by mail.
 ### Moderating
 thread-split = فُصلت { $number } عن { $from }.
@@ -421,8 +482,8 @@ field-phrase-duplicate = قيل من قبل
 phrase-title = عبارات جاهزة
 phrase-lead = يشرح بها الميسرون ما يقررونه بلغة المشاركة.
 phrase-show = عرض
-moderation-to-pre = الاطلاع على المشاركات أولا
-moderation-to-post = قبول المشاركات فورا
+moderation-to-pre = الاطلاع على مشاركاته قبل ظهورها
+moderation-to-post = إظهار مشاركاته فورا
 thread-title = سلسلة الردود
 thread-what = يبقى الرقم والروابط أيا كان قرارك، ويُسجَّل القرار مع سببه.
 thread-begins = تبدأ السلسلة بـ { $number }.

@@ -7,6 +7,11 @@ forum-state = State
 forum-posts-title = Posts
 forum-open-now = Open now
 forum-yours = Your forums
+forum-running = Forums that you run
+nomination-waiting = { $n ->
+    [one] One nomination waits
+   *[other] { $n } nominations wait
+}
 forum-none-open = No forum is open at the moment.
 forum-closes = closes { $when }
 forum-answer-how = Choose a session or sub-topic below and write there, in any of the six languages.
@@ -50,6 +55,20 @@ fault-stage = This step is not possible now.
 ### Taking away and bringing in
 
 archive-take = take it all away (ZIP)
+archive-bring = Bring a forum in
+archive-bring-lead = A forum that was held on another server, or the history of a mailing list, is brought in as an archived forum: with the numbers where they are free, the dates, the threads and the versions that it had.
+archive-hint = A packed archive (ZIP) or its forum.json, as they are taken away here, or a mailbox (mbox) with the messages of a list. At most 12 MB; larger ones are brought in on the server with “rapporteur forum import”.
+archive-people = Who spoke there gets no account: they stand as proposals in the directory, by name alone.
+archive-bring-button = Bring it in
+field-archive = File
+archive-from = Brought in from { $source }.
+archive-invented = Its people and words are invented.
+fault-archive-none = Please choose a file.
+fault-archive-kind = This is no archive of a forum and no mailbox.
+fault-archive-damaged = The file is damaged.
+fault-archive-large = What comes out of the file is too large.
+fault-archive-field = Something in the file is not as it has to be. Nothing was brought in; the place is named below.
+fault-archive-empty = There is no message in the mailbox that can be read.
 
 manner-nominated = nominated
 manner-invited = invited
@@ -178,6 +197,7 @@ hint-file = A document, table or picture of at most 10 MB; choose it after the p
 file-size = { $n } kB
 fault-file-kind = Files of this kind are not taken. Documents, tables, PDF, plain text and pictures are.
 fault-file-size = The file is larger than 10 MB.
+fault-files-many = There are more than 10 files.
 fault-file-empty = The file is empty.
 ### What is decided about a post
 post-pending = Waits for the moderator
@@ -225,8 +245,9 @@ participant-of = { $part } of { $whole }
 participant-posted = Have posted
 participant-women = Women
 participant-unknown = Nobody in the directory has these addresses:
-participant-withdraw = Withdraw
-participant-withdrawn = withdrawn
+participant-withdraw = Take off the list
+participant-withdrawn = no longer on the list
+participant-change = Change
 moderator-title = Moderators
 moderator-button = Appoint
 moderator-none = none yet
@@ -324,6 +345,34 @@ topic-questions = { $n ->
 }
 post-late = received after closing
 
+### Moderators' summaries
+summary-title = Moderators’ summaries
+summary-of = Summary
+summary-whole = Summary of the session
+summary-week = Summary of week { $n }
+summary-span = { $from } – { $until }
+summary-what = Until you publish it, moderators and the Secretariat see what is written here. Then it is a post like others: it is sent out, can be answered, and stands on top of the session.
+summary-is = It is before everybody as { $number }. What you change becomes a new version of it; the versions before stay and can be read.
+summary-words = The summary
+hint-summary = Markdown. Name each post that you take up by its number, such as #12: it becomes a link, and the post will show where it was taken up.
+summary-publish = Publish the summary
+summary-amend = Save the new version
+summary-kept = Kept by { $who }, { $time }.
+summary-said = What was said
+summary-used = { $all ->
+    [one] { $used } of { $all } post is taken up
+   *[other] { $used } of { $all } posts are taken up
+}
+summary-in = taken up
+summary-none = not begun
+summary-out = published
+summary-due = wanted now
+moderate-summaries = { $n ->
+    [one] { $n } summary is wanted now
+   *[other] { $n } summaries are wanted now
+}
+fault-summary-stale = Somebody else has written at this summary meanwhile. Theirs stands below; put both together and send again.
+
 ### How somebody hears of a place by mail.
 ### Moderating
 thread-split = { $number } was split from { $from }.
@@ -369,8 +418,8 @@ field-phrase-duplicate = Said already
 phrase-title = Stock phrases
 phrase-lead = In these words moderators explain what they decide, in the language of the post.
 phrase-show = Show
-moderation-to-pre = See posts first
-moderation-to-post = Let posts in at once
+moderation-to-pre = See their posts before they appear
+moderation-to-post = Let their posts appear at once
 thread-title = Thread
 thread-what = Number and links stay whatever you decide, and the decision is on the record with its reason.
 thread-begins = The thread begins with { $number }.

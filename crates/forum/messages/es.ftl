@@ -7,6 +7,12 @@ forum-state = Estado
 forum-posts-title = Mensajes
 forum-open-now = Abiertos ahora
 forum-yours = Sus foros
+forum-running = Foros a su cargo
+nomination-waiting = { $n ->
+    [one] Una candidatura espera
+    [many] { $n } de candidaturas esperan
+   *[other] { $n } candidaturas esperan
+}
 forum-none-open = Ningún foro está abierto en este momento.
 forum-closes = se cierra: { $when }
 forum-answer-how = Elija abajo una sesión o un subtema y escriba allí, en cualquiera de los seis idiomas.
@@ -50,6 +56,20 @@ fault-stage = Este paso no es posible ahora.
 ### Llevarse y traer
 
 archive-take = llevarse todo (ZIP)
+archive-bring = Traer un foro
+archive-bring-lead = Un foro celebrado en otro servidor, o la historia de una lista de correo, se trae como foro archivado: con sus números donde estén libres, sus fechas, sus hilos y sus versiones.
+archive-hint = Un archivo (ZIP) o su forum.json, tal como se llevan de aquí, o un buzón (mbox) con los mensajes de una lista. Como máximo 12 MB; los mayores se traen en el servidor con «rapporteur forum import».
+archive-people = Quienes hablaron allí no reciben cuenta: figuran como propuestas en el directorio, solo por su nombre.
+archive-bring-button = Traerlo
+field-archive = Archivo
+archive-from = Traído de { $source }.
+archive-invented = Sus personas y sus palabras son inventadas.
+fault-archive-none = Elija un archivo.
+fault-archive-kind = Esto no es un archivo de un foro ni un buzón.
+fault-archive-damaged = El archivo está dañado.
+fault-archive-large = Lo que sale del archivo es demasiado grande.
+fault-archive-field = Algo en el archivo no es como debe ser. No se trajo nada; abajo se indica el lugar.
+fault-archive-empty = No hay en el buzón ningún mensaje legible.
 
 manner-nominated = designado
 manner-invited = invitado
@@ -178,6 +198,7 @@ hint-file = Un documento, una tabla o una imagen de 10 MB como máximo; elíjalo
 file-size = { $n } KB
 fault-file-kind = No se admiten archivos de este tipo. Se admiten documentos, tablas, PDF, texto sin formato e imágenes.
 fault-file-size = El archivo supera los 10 MB.
+fault-files-many = Hay más de 10 archivos.
 fault-file-empty = El archivo está vacío.
 ### What is decided about a post
 post-pending = En espera del moderador
@@ -225,8 +246,9 @@ participant-of = { $part } de { $whole }
 participant-posted = Han escrito
 participant-women = Mujeres
 participant-unknown = Nadie en el directorio tiene estas direcciones:
-participant-withdraw = Retirar
-participant-withdrawn = retirado
+participant-withdraw = Retirar de la lista
+participant-withdrawn = ya no figura en la lista
+participant-change = Modificar
 moderator-title = Moderadores
 moderator-button = Nombrar
 moderator-none = ninguno
@@ -324,6 +346,34 @@ topic-questions = { $n ->
 }
 post-late = recibido después del cierre
 
+### Moderators' summaries
+summary-title = Resúmenes de los moderadores
+summary-of = Resumen
+summary-whole = Resumen de la sesión
+summary-week = Resumen de la semana { $n }
+summary-span = { $from } – { $until }
+summary-what = Mientras no lo publique, solo los moderadores y la Secretaría ven lo que se escribe aquí. Después es un mensaje como los demás: se envía, se puede responder y figura al principio de la sesión.
+summary-is = Está publicado como { $number }. Lo que cambie será una nueva versión; las anteriores se conservan y se pueden leer.
+summary-words = El resumen
+hint-summary = Markdown. Nombre cada mensaje que recoja por su número, por ejemplo #12: se convierte en un enlace, y el mensaje mostrará dónde se recogió.
+summary-publish = Publicar el resumen
+summary-amend = Guardar la nueva versión
+summary-kept = Guardado por { $who }, { $time }.
+summary-said = Lo que se dijo
+summary-used = { $all ->
+    [one] { $used } de { $all } mensaje recogido
+   *[other] { $used } de { $all } mensajes recogidos
+}
+summary-in = recogido
+summary-none = sin empezar
+summary-out = publicado
+summary-due = pendiente ahora
+moderate-summaries = { $n ->
+    [one] { $n } resumen pendiente
+   *[other] { $n } resúmenes pendientes
+}
+fault-summary-stale = Otra persona ha escrito entretanto en este resumen. Su texto figura abajo; reúna ambos y envíe de nuevo.
+
 ### How somebody hears of a place by mail.
 ### Moderating
 thread-split = { $number } se separó de { $from }.
@@ -369,8 +419,8 @@ field-phrase-duplicate = Ya se dijo
 phrase-title = Frases tipo
 phrase-lead = Con ellas los moderadores explican lo que deciden, en el idioma del mensaje.
 phrase-show = Mostrar
-moderation-to-pre = Ver antes sus mensajes
-moderation-to-post = Admitir sus mensajes al momento
+moderation-to-pre = Ver sus mensajes antes de que aparezcan
+moderation-to-post = Dejar que sus mensajes aparezcan al momento
 thread-title = Hilo
 thread-what = Decida lo que decida, el número y los enlaces se mantienen, y la decisión consta con su motivo.
 thread-begins = El hilo empieza con { $number }.

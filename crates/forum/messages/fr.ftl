@@ -7,6 +7,12 @@ forum-state = État
 forum-posts-title = Messages
 forum-open-now = Ouverts en ce moment
 forum-yours = Vos forums
+forum-running = Forums dont vous avez la charge
+nomination-waiting = { $n ->
+    [one] Une candidature attend
+    [many] { $n } de candidatures attendent
+   *[other] { $n } candidatures attendent
+}
 forum-none-open = Aucun forum n’est ouvert en ce moment.
 forum-closes = clôture : { $when }
 forum-answer-how = Choisissez ci-dessous une session ou un sous-thème et écrivez-y, dans l’une des six langues.
@@ -50,6 +56,20 @@ fault-stage = Cette étape n’est pas possible maintenant.
 ### Emporter et apporter
 
 archive-take = tout emporter (ZIP)
+archive-bring = Apporter un forum
+archive-bring-lead = Un forum tenu sur un autre serveur, ou l’histoire d’une liste de diffusion, est apporté en tant que forum archivé : avec ses numéros là où ils sont libres, ses dates, ses fils et ses versions.
+archive-hint = Une archive (ZIP) ou son forum.json, tels qu’on les emporte ici, ou une boîte aux lettres (mbox) avec les messages d’une liste. Au plus 12 Mo ; les plus grandes s’apportent sur le serveur avec « rapporteur forum import ».
+archive-people = Les personnes qui s’y sont exprimées ne reçoivent pas de compte : elles figurent à l’annuaire comme propositions, par leur seul nom.
+archive-bring-button = L’apporter
+field-archive = Fichier
+archive-from = Apporté de { $source }.
+archive-invented = Ses personnes et ses mots sont inventés.
+fault-archive-none = Veuillez choisir un fichier.
+fault-archive-kind = Ce n’est ni une archive de forum ni une boîte aux lettres.
+fault-archive-damaged = Le fichier est endommagé.
+fault-archive-large = Ce qui sort du fichier est trop volumineux.
+fault-archive-field = Un élément du fichier n’est pas conforme. Rien n’a été apporté ; l’endroit est indiqué ci-dessous.
+fault-archive-empty = Aucun message lisible dans la boîte aux lettres.
 
 manner-nominated = désigné
 manner-invited = invité
@@ -178,6 +198,7 @@ hint-file = Un document, un tableau ou une image de 10 Mo au plus ; à choisir a
 file-size = { $n } ko
 fault-file-kind = Les fichiers de ce type ne sont pas acceptés. Sont acceptés les documents, les tableaux, les PDF, le texte brut et les images.
 fault-file-size = Le fichier dépasse 10 Mo.
+fault-files-many = Il y a plus de 10 fichiers.
 fault-file-empty = Le fichier est vide.
 ### What is decided about a post
 post-pending = En attente du modérateur
@@ -225,8 +246,9 @@ participant-of = { $part } sur { $whole }
 participant-posted = Ont écrit
 participant-women = Femmes
 participant-unknown = Personne dans le répertoire n’a ces adresses :
-participant-withdraw = Retirer
-participant-withdrawn = retiré
+participant-withdraw = Retirer de la liste
+participant-withdrawn = n’est plus sur la liste
+participant-change = Modifier
 moderator-title = Modérateurs
 moderator-button = Nommer
 moderator-none = aucun
@@ -324,6 +346,34 @@ topic-questions = { $n ->
 }
 post-late = reçu après la clôture
 
+### Moderators' summaries
+summary-title = Résumés des modérateurs
+summary-of = Résumé
+summary-whole = Résumé de la session
+summary-week = Résumé de la semaine { $n }
+summary-span = { $from } – { $until }
+summary-what = Tant que vous ne le publiez pas, seuls les modérateurs et le Secrétariat voient ce qui est écrit ici. Ensuite, c’est un message comme les autres : il est envoyé, on peut y répondre, et il figure en tête de la session.
+summary-is = Il est publié en tant que { $number }. Ce que vous modifiez devient une nouvelle version ; les versions précédentes restent lisibles.
+summary-words = Le résumé
+hint-summary = Markdown. Désignez chaque message que vous reprenez par son numéro, par exemple #12 : il devient un lien, et le message indiquera où il a été repris.
+summary-publish = Publier le résumé
+summary-amend = Enregistrer la nouvelle version
+summary-kept = Enregistré par { $who }, { $time }.
+summary-said = Ce qui a été dit
+summary-used = { $all ->
+    [one] { $used } message sur { $all } est repris
+   *[other] { $used } messages sur { $all } sont repris
+}
+summary-in = repris
+summary-none = pas commencé
+summary-out = publié
+summary-due = attendu maintenant
+moderate-summaries = { $n ->
+    [one] { $n } résumé est attendu
+   *[other] { $n } résumés sont attendus
+}
+fault-summary-stale = Quelqu’un d’autre a travaillé à ce résumé entre-temps. Son texte figure ci-dessous ; réunissez les deux et envoyez de nouveau.
+
 ### How somebody hears of a place by mail.
 ### Moderating
 thread-split = { $number } a été détaché de { $from }.
@@ -369,8 +419,8 @@ field-phrase-duplicate = Déjà dit
 phrase-title = Phrases types
 phrase-lead = Les modérateurs s’en servent pour expliquer leurs décisions, dans la langue du message.
 phrase-show = Afficher
-moderation-to-pre = Lire ses messages d’abord
-moderation-to-post = Admettre ses messages d’emblée
+moderation-to-pre = Voir ses messages avant leur parution
+moderation-to-post = Laisser paraître ses messages aussitôt
 thread-title = Fil
 thread-what = Quelle que soit la décision, le numéro et les liens restent, et elle est consignée avec sa raison.
 thread-begins = Le fil commence par { $number }.

@@ -7,6 +7,13 @@ forum-state = Состояние
 forum-posts-title = Сообщения
 forum-open-now = Открыто сейчас
 forum-yours = Ваши форумы
+forum-running = Форумы, которые вы ведёте
+nomination-waiting = { $n ->
+    [one] Ждёт { $n } кандидатура
+    [few] Ждут { $n } кандидатуры
+    [many] Ждут { $n } кандидатур
+   *[other] Ждут { $n } кандидатуры
+}
 forum-none-open = В настоящее время открытых форумов нет.
 forum-closes = закрывается: { $when }
 forum-answer-how = Выберите ниже сессию или подтему и напишите там на любом из шести языков.
@@ -52,6 +59,20 @@ fault-stage = Сейчас этот шаг невозможен.
 ### Выгрузка и загрузка
 
 archive-take = скачать всё (ZIP)
+archive-bring = Загрузить форум
+archive-bring-lead = Форум, проходивший на другом сервере, или история списка рассылки загружаются как архивный форум: с прежними номерами, где они свободны, датами, ветками и версиями.
+archive-hint = Архив (ZIP) или его forum.json в том виде, в каком они выгружаются здесь, либо почтовый ящик (mbox) с сообщениями списка. Не более 12 МБ; бо́льшие загружаются на сервере командой «rapporteur forum import».
+archive-people = Те, кто там выступал, не получают учётных записей: они числятся в справочнике как предложения, только по имени.
+archive-bring-button = Загрузить
+field-archive = Файл
+archive-from = Загружено из { $source }.
+archive-invented = Люди и слова в нём вымышлены.
+fault-archive-none = Выберите файл.
+fault-archive-kind = Это не архив форума и не почтовый ящик.
+fault-archive-damaged = Файл повреждён.
+fault-archive-large = Содержимое файла слишком велико.
+fault-archive-field = Что-то в файле не так, как должно быть. Ничего не загружено; место указано ниже.
+fault-archive-empty = В почтовом ящике нет ни одного сообщения, которое можно прочитать.
 
 manner-nominated = назначен
 manner-invited = приглашён
@@ -180,6 +201,7 @@ hint-file = Документ, таблица или изображение не 
 file-size = { $n } КБ
 fault-file-kind = Файлы этого вида не принимаются. Принимаются документы, таблицы, PDF, простой текст и изображения.
 fault-file-size = Файл больше 10 МБ.
+fault-files-many = Файлов больше 10.
 fault-file-empty = Файл пуст.
 ### What is decided about a post
 post-pending = Ожидает модератора
@@ -227,8 +249,9 @@ participant-of = { $part } из { $whole }
 participant-posted = Написали
 participant-women = Женщины
 participant-unknown = В справочнике нет таких адресов:
-participant-withdraw = Исключить
-participant-withdrawn = исключён
+participant-withdraw = Исключить из списка
+participant-withdrawn = больше не в списке
+participant-change = Изменить
 moderator-title = Модераторы
 moderator-button = Назначить
 moderator-none = пока нет
@@ -352,6 +375,38 @@ topic-questions = { $n ->
 }
 post-late = получено после закрытия
 
+### Moderators' summaries
+summary-title = Резюме модераторов
+summary-of = Резюме
+summary-whole = Резюме сессии
+summary-week = Резюме за { $n }-ю неделю
+summary-span = { $from } – { $until }
+summary-what = До публикации написанное здесь видят только модераторы и Секретариат. Затем это сообщение, как и другие: оно рассылается, на него можно ответить, и оно стоит в начале сессии.
+summary-is = Опубликовано как { $number }. Изменения станут новой версией; прежние версии сохраняются и доступны для чтения.
+summary-words = Резюме
+hint-summary = Markdown. Называйте каждое учтённое сообщение по номеру, например #12: номер станет ссылкой, а под сообщением будет видно, где оно учтено.
+summary-publish = Опубликовать резюме
+summary-amend = Сохранить новую версию
+summary-kept = Сохранено: { $who }, { $time }.
+summary-said = Что было сказано
+summary-used = { $all ->
+    [one] Учтено { $used } из { $all } сообщения
+    [few] Учтено { $used } из { $all } сообщений
+    [many] Учтено { $used } из { $all } сообщений
+   *[other] Учтено { $used } из { $all } сообщения
+}
+summary-in = учтено
+summary-none = не начато
+summary-out = опубликовано
+summary-due = требуется сейчас
+moderate-summaries = { $n ->
+    [one] Требуется { $n } резюме
+    [few] Требуются { $n } резюме
+    [many] Требуется { $n } резюме
+   *[other] Требуется { $n } резюме
+}
+fault-summary-stale = Тем временем это резюме изменил кто-то другой. Его текст приведён ниже; объедините оба текста и отправьте ещё раз.
+
 ### How somebody hears of a place by mail.
 ### Moderating
 thread-split = { $number } отделено от { $from }.
@@ -399,8 +454,8 @@ field-phrase-duplicate = Уже сказано
 phrase-title = Готовые формулировки
 phrase-lead = Ими модераторы объясняют свои решения на языке сообщения.
 phrase-show = Показать
-moderation-to-pre = Сначала читать сообщения
-moderation-to-post = Допускать сообщения сразу
+moderation-to-pre = Просматривать сообщения до публикации
+moderation-to-post = Публиковать сообщения сразу
 thread-title = Ветка
 thread-what = Что бы вы ни решили, номер и ссылки сохраняются, а решение вносится в протокол с указанием причины.
 thread-begins = Ветка начинается с { $number }.

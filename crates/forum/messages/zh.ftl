@@ -7,6 +7,10 @@ forum-state = 状态
 forum-posts-title = 帖子
 forum-open-now = 目前开放
 forum-yours = 您的论坛
+forum-running = 您负责的论坛
+nomination-waiting = { $n ->
+   *[other] { $n }项提名待处理
+}
 forum-none-open = 目前没有开放的论坛。
 forum-closes = 截止：{ $when }
 forum-answer-how = 请在下方选择专题会议或分主题，用六种语文中的任何一种发言。
@@ -49,6 +53,20 @@ fault-stage = 目前无法执行这一步。
 ### 导出和导入
 
 archive-take = 全部下载（ZIP）
+archive-bring = 导入论坛
+archive-bring-lead = 在其他服务器上举行的论坛或邮件列表的历史，可作为已归档的论坛导入：保留其日期、讨论串和版本，编号在未被占用时也予保留。
+archive-hint = 从此处导出的压缩档案（ZIP）或其中的 forum.json，或载有列表邮件的邮箱文件（mbox）。最大 12 MB；更大的文件请在服务器上用“rapporteur forum import”导入。
+archive-people = 在其中发言的人不会获得账户：他们仅以姓名作为建议列入名录。
+archive-bring-button = 导入
+field-archive = 文件
+archive-from = 导入自 { $source }。
+archive-invented = 其中的人物和文字均为虚构。
+fault-archive-none = 请选择一个文件。
+fault-archive-kind = 这不是论坛档案，也不是邮箱文件。
+fault-archive-damaged = 文件已损坏。
+fault-archive-large = 文件解压后过大。
+fault-archive-field = 文件中有内容不符合要求。未导入任何内容；位置见下。
+fault-archive-empty = 邮箱文件中没有可以读取的邮件。
 
 manner-nominated = 提名
 manner-invited = 受邀
@@ -177,6 +195,7 @@ hint-file = 文档、表格或图片，最大 10 MB；请在预览之后选择�
 file-size = { $n } 千字节
 fault-file-kind = 不接受此类文件。可接受文档、表格、PDF、纯文本和图片。
 fault-file-size = 文件超过 10 MB。
+fault-files-many = 文件超过 10 个。
 fault-file-empty = 文件为空。
 ### What is decided about a post
 post-pending = 等待主持人处理
@@ -224,8 +243,9 @@ participant-of = { $part } / { $whole }
 participant-posted = 已发帖
 participant-women = 女性
 participant-unknown = 名录中没有以下地址：
-participant-withdraw = 撤销
-participant-withdrawn = 已撤销
+participant-withdraw = 移出名单
+participant-withdrawn = 已移出名单
+participant-change = 更改
 moderator-title = 主持人
 moderator-button = 任命
 moderator-none = 尚无
@@ -303,6 +323,32 @@ participant-figures = { $people ->
 }
 topic-questions = 指导问题
 post-late = 截止后收到
+
+### Moderators' summaries
+summary-title = 主持人总结
+summary-of = 总结
+summary-whole = 专题会议总结
+summary-week = 第{ $n }周总结
+summary-span = { $from }至{ $until }
+summary-what = 发布之前，只有主持人和秘书处能看到这里的内容。发布后即为普通帖子：将寄发给各参与者，可以回复，并列于专题会议页面之首。
+summary-is = 已作为{ $number }发布。修改将成为新版本；此前各版本予以保留，可供查阅。
+summary-words = 总结内容
+hint-summary = Markdown 格式。采用的每个帖子请注明编号，例如 #12：编号将成为链接，该帖子下方将注明其采用之处。
+summary-publish = 发布总结
+summary-amend = 保存新版本
+summary-kept = { $who }保存于{ $time }。
+summary-said = 发言内容
+summary-used = { $all ->
+   *[other] { $all }个帖子中已采用{ $used }个
+}
+summary-in = 已采用
+summary-none = 尚未开始
+summary-out = 已发布
+summary-due = 现应完成
+moderate-summaries = { $n ->
+   *[other] { $n }份总结现应完成
+}
+fault-summary-stale = 其间另有人修改了本总结。其文本列于下方；请合并后重新提交。
 
 ### How somebody hears of a place by mail.
 ### Moderating

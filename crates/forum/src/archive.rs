@@ -1,8 +1,11 @@
 //! A whole forum as a file, as it is taken away and brought in: `forum.json`. It names nothing by an identity of this server,
 //! so that it is the same wherever it was brought in and taken away again. Described in docs/forum-archive.md.
 
+pub mod bring;
 mod html;
+mod mailbox;
 mod pack;
+pub mod read;
 mod take;
 
 use std::collections::BTreeMap;
@@ -108,6 +111,8 @@ pub struct Question {
     pub key: String,
     pub number: String,
     pub text: Words,
+    #[serde(default, skip_serializing_if = "Words::is_empty")]
+    pub introduction: Words,
     /// When it was put, if later than the forum.
     #[serde(default, skip_serializing_if = "Option::is_none")]
     pub released: Option<String>,
@@ -149,6 +154,9 @@ pub struct Post {
     pub state: String,
     pub at: String,
     pub message_id: String,
+    /// Whether it was never let in.
+    #[serde(default, skip_serializing_if = "std::ops::Not::not")]
+    pub hidden: bool,
     /// The keys of the questions that it answers.
     pub answers: Vec<String>,
     /// The first one first; none where its words are withheld.
@@ -187,6 +195,14 @@ pub struct Decided {
     pub what: String,
     pub at: String,
     pub reason: String,
+}
+
+/// What a forum that was brought in named there, and what has no place of its own here: kept with it as JSON.
+#[derive(Clone, Debug, Serialize, Deserialize)]
+pub(crate) struct Beside {
+    pub mandates: Vec<Document>,
+    pub background: Vec<Document>,
+    pub participants: Vec<Participant>,
 }
 
 /// The texts that there are.

@@ -48,6 +48,18 @@ pub static SUBJECT: Subject = Subject {
         },
         Route {
             method: Method::GET,
+            path: "/forums/import",
+            action: Action::KeepForum,
+            handler: || get(pages::archive::new),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/import",
+            action: Action::KeepForum,
+            handler: || posting(pages::archive::bring),
+        },
+        Route {
+            method: Method::GET,
             path: "/forums/plan",
             action: Action::KeepForum,
             handler: || get(pages::plan::new),
@@ -240,6 +252,18 @@ pub static SUBJECT: Subject = Subject {
             path: "/topics/{id}/questions",
             action: Action::KeepForum,
             handler: || posting(pages::topic::add_questions),
+        },
+        Route {
+            method: Method::GET,
+            path: "/topics/{id}/summary",
+            action: Action::Moderate,
+            handler: || get(pages::summary::edit),
+        },
+        Route {
+            method: Method::POST,
+            path: "/topics/{id}/summary",
+            action: Action::Moderate,
+            handler: || posting(pages::summary::update),
         },
         Route {
             method: Method::GET,
@@ -436,5 +460,5 @@ pub static SUBJECT: Subject = Subject {
         },
     ],
     nav: Some(Nav { message: "forum-nav", path: "/forums", order: 20 }),
-    panels: &[Panel { order: 20, draw: panels::draw }],
+    panels: &[Panel { order: 20, draw: panels::draw }, Panel { order: 15, draw: panels::running }],
 };

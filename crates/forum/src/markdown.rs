@@ -58,7 +58,7 @@ impl FromIterator<Number> for Links {
 }
 
 /// So many numbers of a text are looked up; more than that is no citation.
-const MOST_LINKS: usize = 50;
+const MOST_LINKS: usize = 500;
 
 /// The numbers in a text that could be links.
 pub fn numbers(text: &str) -> Vec<Number> {

@@ -2,6 +2,7 @@
 
 mod course;
 pub(crate) mod participation;
+pub(crate) mod summary;
 mod window;
 
 use std::collections::HashMap;

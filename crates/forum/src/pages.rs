@@ -14,6 +14,7 @@ pub(crate) mod plan;
 pub(crate) mod post;
 pub(crate) mod setup;
 pub(crate) mod subscription;
+pub(crate) mod summary;
 pub(crate) mod text;
 pub(crate) mod thread;
 pub(crate) mod topic;

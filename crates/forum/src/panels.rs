@@ -1,4 +1,5 @@
-//! What the forum adds to pages that belong to nobody: what is open now, what a Party said, where one is expected.
+//! What the forum adds to pages that belong to nobody: what is open now, what a Party said, where one is expected
+//! and, of whoever runs forums, what waits.
 
 use askama::Template;
 use db::Read;
@@ -7,11 +8,15 @@ use page::{Error, Page, Place};
 use record::request::{Request, Window};
 use record::{PartyId, RecordId};
 
+use crate::model::Phase;
 use crate::pages::{days, worded};
+use crate::store::nomination::Decision;
 use crate::store::{self, Entry, post::Said};
 
 /// So many posts of a Party are shown.
 const SAID: i64 = 20;
+/// So many posts that wait are counted on a desk.
+const PENDING: i64 = 1000;
 
 pub(crate) fn draw(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Option<Markup>, Error> {
     match place {
@@ -23,6 +28,57 @@ pub(crate) fn draw(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Optio
         }
         Place::Party(party) => said(tx, page, party),
         Place::Record(_) | Place::Person(_) => Ok(None),
+    }
+}
+
+/// On the desk of whoever runs forums: where each stands, and what waits there.
+pub(crate) fn running(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Option<Markup>, Error> {
+    let Some(person) = page.actor.person().filter(|_| place == Place::Desk) else { return Ok(None) };
+    let mut forums = Vec::new();
+    for entry in store::entries(tx, &page.actor, None)? {
+        let (id, phase) = (entry.forum.id, entry.course.phase(page.now));
+        if matches!(phase, Phase::Summarized | Phase::Archived) {
+            continue;
+        }
+        if !page.actor.is_officer() && !store::participant::moderates(tx, id, person)? {
+            continue;
+        }
+        let pending = store::moderation::waiting(tx, id, PENDING)?.len();
+        let nominations = if page.actor.is_officer() { store::nomination::list(tx, id, None)? } else { Vec::new() };
+        let nominated = nominations.iter().filter(|one| one.decision == Decision::Proposed).count();
+        forums.push(Run { entry, phase, pending, nominated });
+    }
+    if forums.is_empty() {
+        return Ok(None);
+    }
+    // What waits comes first, then what is not yet announced.
+    forums.sort_by_key(|one| (one.pending == 0 && one.nominated == 0, one.phase != Phase::Draft));
+    drawn(&Running { page, forums })
+}
+
+/// A forum that is run.
+struct Run {
+    entry: Entry,
+    phase: Phase,
+    /// Posts that wait for a moderator, and nominations that wait for the Secretariat.
+    pending: usize,
+    nominated: usize,
+}
+
+#[derive(Template)]
+#[template(path = "panel_running.html")]
+struct Running<'a> {
+    page: &'a Page,
+    forums: Vec<Run>,
+}
+
+impl Running<'_> {
+    fn title(&self, one: &Run) -> Markup {
+        worded(self.page, &one.entry.forum.title)
+    }
+
+    fn days(&self, one: &Run) -> String {
+        days(self.page, self.page.now, one.entry.course.window.closes)
     }
 }
 

@@ -40,6 +40,12 @@ impl Standing {
         self.speakers.iter().find(wanted).copied()
     }
 
+    /// As what the actor moderates here, if they do.
+    pub fn moderator(&self) -> Option<Speaker> {
+        let moderates = |speaker: &&Speaker| matches!(speaker.capacity, Capacity::Moderator | Capacity::Officer);
+        self.speakers.iter().find(moderates).copied()
+    }
+
     /// Whether the actor moderates here.
     pub fn moderates(&self) -> bool {
         moderates(&self.speakers)

@@ -13,6 +13,7 @@ pub(crate) mod post;
 pub(crate) mod seen;
 pub(crate) mod setup;
 pub(crate) mod subscription;
+pub(crate) mod summary;
 pub(crate) mod text;
 pub(crate) mod thread;
 pub(crate) mod told;
@@ -200,7 +201,7 @@ pub(crate) fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewPart<'_>, at: I
 /// The state of a guiding question that is put later.
 pub(crate) const WAITING: &str = "waiting";
 
-fn made(tx: &mut Write<'_>, actor: &Actor, new: &NewRequest<'_>, at: Instant) -> Result<RecordId> {
+pub(crate) fn made(tx: &mut Write<'_>, actor: &Actor, new: &NewRequest<'_>, at: Instant) -> Result<RecordId> {
     let id = request::insert(tx, actor, new, at)?;
     let language = language::Language::English;
     let after = ContentDigest::of(&[new.number, new.title.get(language), new.body.get(language)]);

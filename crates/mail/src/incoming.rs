@@ -1,10 +1,11 @@
 //! A mail as it came in: read, without a database. What it says about itself, what a person wrote in it, and whether a
 //! person wrote it at all.
 //!
-//! `body` gathers its plain text (`html`, `flowed`), `written` takes away quotation and signature (`line`, `client`),
+//! `body` gathers its plain text (`html`, `flowed`, `armor`), `written` takes away quotation and signature (`line`, `client`),
 //! `nature` tells persons from machines, `report` reads what a mail server tells of a mail that did not arrive, and `tongue`
 //! guesses the language.
 
+mod armor;
 mod body;
 mod client;
 mod flowed;
@@ -49,7 +50,15 @@ pub struct Incoming {
     /// What a mail server tells of a mail of ours, where that is what it is.
     pub report: Option<Report>,
     /// Files that came with it; pictures that its own page shows are none.
-    pub attachments: usize,
+    pub files: Vec<File>,
+}
+
+/// A file that came with a mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct File {
+    /// As the mail has it, or made from its kind.
+    pub name: String,
+    pub bytes: Vec<u8>,
 }
 
 /// Longer than any header that a person wrote.
@@ -66,8 +75,8 @@ pub fn read(raw: &[u8]) -> Option<Incoming> {
     if !known.into_iter().any(|name| message.header(name).is_some()) {
         return None;
     }
-    let body = body::text(&message);
-    let text = written::written(&body);
+    let body = armor::without(&body::text(&message));
+    let text = Some(written::written(&body)).filter(|text| says_something(text)).unwrap_or_default();
     let sender = message.from().and_then(|from| from.first());
     let nature = nature::nature(&message, &body);
     Some(Incoming {
@@ -83,8 +92,18 @@ pub fn read(raw: &[u8]) -> Option<Incoming> {
         nature,
         whole: mark::without(&body).trim().to_owned(),
         text,
-        attachments: body::attachments(&message),
+        files: body::files(&message),
     })
+}
+
+/// Whether a text has a character that is seen.
+fn says_something(text: &str) -> bool {
+    let unseen = |c: char| {
+        c.is_whitespace()
+            || c.is_control()
+            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
+    };
+    !text.chars().all(unseen)
 }
 
 /// Some mail servers hand over a mail with the envelope's line of a mailbox file above it.

@@ -8,6 +8,10 @@ use language::Language;
 use lettre::message::header::{ContentTransferEncoding, ContentType, HeaderName, HeaderValue};
 use lettre::message::{Attachment, Body, Mailbox, Message, MultiPart, SinglePart};
 
+use mail_parser::MessageParser;
+use mail_parser::mailbox::mbox::MessageIterator;
+
+use crate::incoming;
 use crate::message::Unwritable;
 use crate::outgoing::{one_line, thread};
 
@@ -71,7 +75,7 @@ fn message(letter: &Letter<'_>) -> Result<Vec<u8>, Unwritable> {
         builder = builder.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str(name), value));
     }
     let text = Body::new_with_encoding(letter.text.to_owned(), ContentTransferEncoding::QuotedPrintable)
-        .unwrap_or_else(|text| Body::new(text));
+        .unwrap_or_else(Body::new);
     let words = SinglePart::builder().header(ContentType::TEXT_PLAIN).body(text);
     if letter.files.is_empty() {
         return Ok(builder.singlepart(words)?.formatted());
@@ -79,11 +83,59 @@ fn message(letter: &Letter<'_>) -> Result<Vec<u8>, Unwritable> {
     let mut parts = MultiPart::mixed().boundary(format!("=_{}", letter.message_id.replace('@', "_"))).singlepart(words);
     for (name, kind, bytes) in &letter.files {
         let kind = ContentType::parse(kind).unwrap_or(ContentType::parse("application/octet-stream").expect("a type"));
-        let body = Body::new_with_encoding(bytes.clone(), ContentTransferEncoding::Base64)
-            .unwrap_or_else(|bytes| Body::new(bytes));
+        let body = Body::new_with_encoding(bytes.clone(), ContentTransferEncoding::Base64).unwrap_or_else(Body::new);
         parts = parts.singlepart(Attachment::new(name.clone()).body(body, kind));
     }
     Ok(builder.multipart(parts)?.formatted())
+}
+
+/// A message that was kept in a mailbox.
+pub struct Kept {
+    /// Without angle brackets; empty if it had none.
+    pub message_id: String,
+    /// What it replies to, the nearest last.
+    pub thread: Vec<String>,
+    /// The sender's name, or what stands before the `@` of the address.
+    pub name: String,
+    pub subject: String,
+    /// When it was sent, as it says; else when it was kept.
+    pub at: Instant,
+    pub language: Option<Language>,
+    /// All of its plain text.
+    pub text: String,
+    /// Name and bytes.
+    pub files: Vec<(String, Vec<u8>)>,
+}
+
+/// Reads a mailbox, message by message. What cannot be read as one is nothing, so that it can be counted.
+pub fn read(mailbox: &[u8]) -> impl Iterator<Item = Option<Kept>> {
+    MessageIterator::new(mailbox).map(|message| {
+        let message = message.ok()?;
+        let kept = i64::try_from(message.internal_date()).unwrap_or(0);
+        kept_message(message.contents(), Instant::from_microseconds(kept.saturating_mul(1_000_000)))
+    })
+}
+
+fn kept_message(raw: &[u8], kept: Instant) -> Option<Kept> {
+    let read = incoming::read(raw)?;
+    let sent = MessageParser::default().parse(raw)?.date().map(mail_parser::DateTime::to_timestamp);
+    let local = read.from.split('@').next().unwrap_or_default().to_owned();
+    let mut thread = read.references;
+    if let Some(parent) = read.in_reply_to
+        && thread.last() != Some(&parent)
+    {
+        thread.push(parent);
+    }
+    Some(Kept {
+        message_id: read.message_id,
+        thread,
+        name: if read.from_name.trim().is_empty() { local } else { read.from_name },
+        subject: read.subject,
+        at: sent.filter(|at| *at > 0).map_or(kept, |at| Instant::from_microseconds(at.saturating_mul(1_000_000))),
+        language: read.language,
+        text: read.whole,
+        files: read.files.into_iter().map(|file| (file.name, file.bytes)).collect(),
+    })
 }
 
 #[cfg(test)]

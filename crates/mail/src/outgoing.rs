@@ -155,7 +155,7 @@ pub(crate) fn thread(ids: &[String]) -> String {
 }
 
 /// Whether this can stand between angle brackets in a header.
-pub(crate) fn is_message_id(id: &str) -> bool {
+pub fn is_message_id(id: &str) -> bool {
     (3..=250).contains(&id.len())
         && id.contains('@')
         && id.bytes().all(|byte| byte.is_ascii_graphic() && byte != b'<' && byte != b'>')

@@ -4,6 +4,8 @@ use db::{Instant, Result, Write};
 use language::Language;
 use record::{Actor, PersonId, RecordId};
 
+use crate::File;
+
 /// A subject that takes replies by mail. A reply is offered to one after the other until one says that it is theirs.
 pub struct Receiver {
     /// The subject's name.
@@ -37,6 +39,8 @@ pub struct Reply<'a> {
     pub message_id: &'a str,
     /// When it arrived.
     pub at: Instant,
+    /// What came with it.
+    pub files: &'a [File],
     /// The officer who accepted it though it came late; it is to be marked as received after closing.
     pub accepted_by: Option<&'a Actor>,
 }
@@ -52,6 +56,8 @@ pub enum Taken {
         number: String,
         /// The page where it stands.
         path: String,
+        /// The files that did not come with it.
+        left_out: Vec<LeftOut>,
     },
     /// It became several contributions, each with its place.
     Parts {
@@ -65,8 +71,18 @@ pub enum Taken {
     NotAllowed,
     /// It is longer than what is taken here.
     TooLong,
+    /// It says nothing, and no file that could be taken says it instead.
+    Empty,
     /// It answers a mail that tells of many: its writer is told how to say which.
     WhichOne,
+}
+
+/// A file that was not taken.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct LeftOut {
+    pub name: String,
+    /// The message that says why.
+    pub why: &'static str,
 }
 
 /// One of several contributions that a reply became.

@@ -73,8 +73,6 @@ incoming-lead = كل ما ورد بالبريد الإلكتروني كما ور
 incoming-held-title = في انتظار قرار
 incoming-all = كل البريد الوارد، الأحدث أولا
 incoming-empty = لم يرد أي بريد بعد. ستظهر هنا الردود على الإشعارات والدعوات.
-incoming-none-waits = لا توجد رسالة تنتظر قرارا.
-incoming-to-list = كل البريد الوارد
 incoming-from = المرسل
 incoming-when = تاريخ الورود
 incoming-outcome = ما آلت إليه
@@ -97,6 +95,7 @@ incoming-waiting = { $n ->
     [many] { $n } رسالة تنتظر قرارا
    *[other] { $n } رسالة تنتظر قرارا
 }
+incoming-decide = القراءة والبت
 outcome-posted = نشرت
 outcome-held = محتجزة
 outcome-accepted = قبلت
@@ -120,6 +119,7 @@ why-unreadable = لا يمكن قراءتها كرسالة بريد.
 field-reason = السبب
 field-answered = ردا على المشاركة
 hint-mail-post = رقم المشاركة التي ترد عليها، مثل #12. اتركه فارغا إذا كان واضحا من الرسالة.
+fault-nothing-said = لا تتضمن الرسالة ما يمكن أن يصبح مساهمة. يرجى إعادتها.
 fault-no-post = يرجى ذكر رقم مشاركة يمكن أن يكون هذا ردا عليها.
 fault-writer-not-listed = كاتب الرسالة ليس في قائمة المشاركين في ذلك المنتدى. أضفه أولا أو أعد الرسالة.
 receive-mail-text =
@@ -153,6 +153,16 @@ receive-which-one = لقد رددت على موجز يضم عدة مشاركات
 receive-left = لن تتلقى بعد الآن رسائل من هذا المنتدى. وإذا غيرت رأيك، فاختر من جديد في صفحته.
 why-digest = يرد على موجز دون بيان المشاركة المقصودة.
 why-left = أنهى رسائل إحدى القوائم.
+receive-left-out =
+    { $n ->
+        [zero] قُبلت الملفات كلها:
+        [one] لم يقبل ملف واحد:
+        [two] لم يقبل ملفان:
+        [few] لم تقبل { $n } ملفات:
+        [many] لم يقبل { $n } ملفا:
+       *[other] لم يقبل { $n } ملف:
+    }
+    { $files }
 receive-attachments = لم تقبل الملفات المرفقة برسالتك.
 ### Comments on a draft that came by mail
 receive-comments =

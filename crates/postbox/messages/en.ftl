@@ -65,8 +65,6 @@ incoming-lead = Everything that came in by e-mail, as it came, and what became o
 incoming-held-title = Waiting for a decision
 incoming-all = All incoming mail, the newest first
 incoming-empty = No mail has come in yet. Answers to notices and invitations will stand here.
-incoming-none-waits = No mail waits for a decision.
-incoming-to-list = All incoming mail
 incoming-from = From
 incoming-when = Received
 incoming-outcome = What became of it
@@ -85,6 +83,7 @@ incoming-waiting = { $n ->
     [one] One mail waits for a decision
    *[other] { $n } mails wait for a decision
 }
+incoming-decide = Read and decide
 outcome-posted = posted
 outcome-held = held
 outcome-accepted = accepted
@@ -108,6 +107,7 @@ why-unreadable = It cannot be read as a mail.
 field-reason = Reason
 field-answered = In answer to post
 hint-mail-post = The number of the post that it answers, such as #12. Leave this empty if the mail says so itself.
+fault-nothing-said = The mail says nothing that could become a contribution. Please return it.
 fault-no-post = Please give the number of a post to which this can be an answer.
 fault-writer-not-listed = The author is not on the list of participants of that forum. Add them first, or return the mail.
 receive-mail-text =
@@ -141,6 +141,12 @@ receive-which-one = You answered a digest, which tells of several posts, so we c
 receive-left = You will get no more e-mails from this forum. If you change your mind, choose again on its page.
 why-digest = It answers a digest and does not say which post.
 why-left = It ended the e-mails of a list.
+receive-left-out =
+    { $n ->
+        [one] One file was not accepted:
+       *[other] { $n } files were not accepted:
+    }
+    { $files }
 receive-attachments = The files attached to your mail were not accepted.
 ### Comments on a draft that came by mail
 receive-comments =

@@ -66,8 +66,6 @@ incoming-lead = Todo lo que llegó por correo electrónico, tal como llegó, y l
 incoming-held-title = En espera de una decisión
 incoming-all = Todo el correo recibido, el más reciente primero
 incoming-empty = Todavía no ha llegado ningún correo. Aquí figurarán las respuestas a avisos e invitaciones.
-incoming-none-waits = Ningún correo espera una decisión.
-incoming-to-list = Todo el correo recibido
 incoming-from = Remitente
 incoming-when = Recibido
 incoming-outcome = Resultado
@@ -87,6 +85,7 @@ incoming-waiting = { $n ->
     [many] { $n } correos esperan una decisión
    *[other] { $n } correos esperan una decisión
 }
+incoming-decide = Leer y decidir
 outcome-posted = publicado
 outcome-held = retenido
 outcome-accepted = aceptado
@@ -110,6 +109,7 @@ why-unreadable = No se puede leer como correo.
 field-reason = Motivo
 field-answered = En respuesta al mensaje
 hint-mail-post = El número del mensaje al que responde, por ejemplo #12. Déjelo vacío si el correo lo indica.
+fault-nothing-said = El correo no dice nada que pueda ser una contribución. Devuélvalo, por favor.
 fault-no-post = Indique el número de un mensaje al que esto pueda responder.
 fault-writer-not-listed = Quien lo escribió no figura en la lista de participantes de ese foro. Añádalo primero o devuelva el correo.
 receive-mail-text =
@@ -143,6 +143,13 @@ receive-which-one = Usted respondió a un resumen, que anuncia varios mensajes, 
 receive-left = No recibirá más correos de este foro. Si cambia de opinión, elija de nuevo en su página.
 why-digest = Responde a un resumen y no dice a qué mensaje.
 why-left = Puso fin a los correos de una lista.
+receive-left-out =
+    { $n ->
+        [one] Un archivo no se admitió:
+        [many] { $n } de archivos no se admitieron:
+       *[other] { $n } archivos no se admitieron:
+    }
+    { $files }
 receive-attachments = Los archivos adjuntos a su correo no se admitieron.
 ### Comments on a draft that came by mail
 receive-comments =

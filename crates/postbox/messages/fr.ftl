@@ -66,8 +66,6 @@ incoming-lead = Tout ce qui est arrivé par courriel, tel quel, et la suite donn
 incoming-held-title = En attente de décision
 incoming-all = Tout le courrier reçu, le plus récent d’abord
 incoming-empty = Aucun courriel n’est encore arrivé. Les réponses aux avis et aux invitations figureront ici.
-incoming-none-waits = Aucun courriel n’attend de décision.
-incoming-to-list = Tout le courrier reçu
 incoming-from = Expéditeur
 incoming-when = Reçu
 incoming-outcome = Suite donnée
@@ -87,6 +85,7 @@ incoming-waiting = { $n ->
     [many] { $n } courriels attendent une décision
    *[other] { $n } courriels attendent une décision
 }
+incoming-decide = Lire et décider
 outcome-posted = publié
 outcome-held = retenu
 outcome-accepted = accepté
@@ -110,6 +109,7 @@ why-unreadable = Il n’est pas lisible comme courriel.
 field-reason = Motif
 field-answered = En réponse au message
 hint-mail-post = Le numéro du message auquel il répond, par exemple #12. Laissez vide si le courriel l’indique.
+fault-nothing-said = Le courriel ne dit rien qui puisse devenir une contribution. Veuillez le renvoyer.
 fault-no-post = Veuillez indiquer le numéro d’un message auquel ceci peut répondre.
 fault-writer-not-listed = L’auteur ne figure pas sur la liste des participants de ce forum. Ajoutez-le d’abord, ou renvoyez le courriel.
 receive-mail-text =
@@ -143,6 +143,13 @@ receive-which-one = Vous avez répondu à un récapitulatif, qui annonce plusieu
 receive-left = Vous ne recevrez plus de courriels de ce forum. Si vous changez d’avis, choisissez de nouveau sur sa page.
 why-digest = Il répond à un récapitulatif sans dire à quel message.
 why-left = Il a mis fin aux courriels d’une liste.
+receive-left-out =
+    { $n ->
+        [one] Un fichier n’a pas été accepté :
+        [many] { $n } de fichiers n’ont pas été acceptés :
+       *[other] { $n } fichiers n’ont pas été acceptés :
+    }
+    { $files }
 receive-attachments = Les fichiers joints à votre courriel n’ont pas été acceptés.
 ### Comments on a draft that came by mail
 receive-comments =

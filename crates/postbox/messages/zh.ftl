@@ -59,8 +59,6 @@ incoming-lead = 通过电子邮件收到的一切内容，保持原样，并说�
 incoming-held-title = 等待决定
 incoming-all = 收到的所有邮件，最新的在前
 incoming-empty = 尚未收到邮件。对通知和邀请的答复将列于此处。
-incoming-none-waits = 没有邮件等待决定。
-incoming-to-list = 收到的所有邮件
 incoming-from = 发件人
 incoming-when = 收到时间
 incoming-outcome = 处理结果
@@ -78,6 +76,7 @@ incoming-return = 以此理由退回
 incoming-waiting = { $n ->
    *[other] { $n }封邮件等待决定
 }
+incoming-decide = 阅读并决定
 outcome-posted = 已发布
 outcome-held = 暂存
 outcome-accepted = 已接受
@@ -101,6 +100,7 @@ why-unreadable = 无法作为邮件读取。
 field-reason = 理由
 field-answered = 答复的帖子
 hint-mail-post = 所答复帖子的编号，如 #12。邮件中已说明的，可留空。
+fault-nothing-said = 该邮件没有可成为意见的内容，请将其退回。
 fault-no-post = 请填写此件可能答复的帖子编号。
 fault-writer-not-listed = 发件人不在该论坛的与会者名单上。请先将其加入，或退回邮件。
 receive-mail-text =
@@ -134,6 +134,9 @@ receive-which-one = 您答复的是一份摘要，其中有多个帖子，因此
 receive-left = 您将不再收到本论坛的邮件。如改变主意，请在其网页上重新选择。
 why-digest = 答复的是摘要，未说明是哪个帖子。
 why-left = 该邮件停止了某一清单的邮件。
+receive-left-out =
+    有 { $n } 个文件未予接受：
+    { $files }
 receive-attachments = 您邮件所附的文件未予接受。
 ### Comments on a draft that came by mail
 receive-comments =

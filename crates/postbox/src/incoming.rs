@@ -148,7 +148,7 @@ impl<'a> Deciding<'a> {
             subject: &mail.subject,
             text: &mail.text,
             message_id: &mail.message_id,
-            attachments: false,
+            files: false,
         };
         Ok(letter::queue(tx, page.site(), &letter, self.draw, page.now)?)
     }
@@ -194,6 +194,7 @@ fn post(tx: &mut Write<'_>, deciding: &Deciding<'_>, about: RecordId, form: &For
     let (page, mail) = (deciding.page, &deciding.mail);
     let who = mail.person.ok_or(Error::NotFound)?;
     let actor = actor::of(tx, who, mail.at)?.ok_or(Error::NotFound)?;
+    let files = mail::read(&inbox::raw(tx, mail.id)?).map(|read| read.files).unwrap_or_default();
     let reply = Reply {
         actor: &actor,
         about,
@@ -201,6 +202,7 @@ fn post(tx: &mut Write<'_>, deciding: &Deciding<'_>, about: RecordId, form: &For
         text: &mail.text,
         language: mail.language,
         message_id: &mail.message_id,
+        files: &files,
         at: mail.at,
         accepted_by: Some(&page.actor),
     };
@@ -210,9 +212,9 @@ fn post(tx: &mut Write<'_>, deciding: &Deciding<'_>, about: RecordId, form: &For
         Err(Error::Invalid(Box::new(form)))
     };
     match offer(tx, page.site(), &reply)? {
-        Taken::Posted { record, number, path } => {
+        Taken::Posted { record, number, path, left_out } => {
             let decision = Decision { outcome: Outcome::Accepted, reason: None, record: Some(record) };
-            deciding.settle(tx, &decision, Answer::Accepted { number: &number, path: &path })?;
+            deciding.settle(tx, &decision, Answer::Accepted { number: &number, path: &path, left_out: &left_out })?;
             Ok(number.parse().ok())
         }
         Taken::Parts { parts, path } => {
@@ -223,6 +225,7 @@ fn post(tx: &mut Write<'_>, deciding: &Deciding<'_>, about: RecordId, form: &For
         }
         Taken::NotAllowed => fault("fault-writer-not-listed"),
         Taken::TooLong => fault("fault-too-long"),
+        Taken::Empty => fault("fault-nothing-said"),
         Taken::NotMine | Taken::Late | Taken::WhichOne => fault("fault-no-post"),
     }
 }
@@ -256,6 +259,10 @@ pub(crate) fn panel(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Opti
     if place != Place::Desk || record::may(&page.actor, Action::KeepMail, &Facts::default()).is_err() {
         return Ok(None);
     }
-    let html = Waiting { page, held: inbox::count_held(tx)? }.render();
+    let held = inbox::count_held(tx)?;
+    if held == 0 {
+        return Ok(None);
+    }
+    let html = Waiting { page, held }.render();
     html.map(|html| Some(Markup::finished(html))).map_err(|error| Error::Internal(error.to_string()))
 }

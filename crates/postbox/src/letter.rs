@@ -3,7 +3,7 @@
 use db::{Instant, Result, Write};
 use language::{Language, Message};
 use mail::inbox::Reason;
-use mail::{Automatic, Draw, Outgoing, Part, Recipient};
+use mail::{Automatic, Draw, LeftOut, Outgoing, Part, Recipient};
 use page::Site;
 use record::Person;
 
@@ -12,6 +12,8 @@ pub(crate) enum Answer<'a> {
     Posted {
         number: &'a str,
         path: &'a str,
+        /// The files that did not come with it.
+        left_out: &'a [LeftOut],
     },
     /// It became several comments.
     Parts {
@@ -29,6 +31,7 @@ pub(crate) enum Answer<'a> {
     Accepted {
         number: &'a str,
         path: &'a str,
+        left_out: &'a [LeftOut],
     },
     /// An officer returns it, and says why.
     Returned {
@@ -50,8 +53,8 @@ pub(crate) struct Letter<'a> {
     /// What is given back where it is not taken.
     pub text: &'a str,
     pub message_id: &'a str,
-    /// Whether files hung on it: they are not taken.
-    pub attachments: bool,
+    /// Whether files came with it.
+    pub files: bool,
 }
 
 /// So much of a text is given back.
@@ -74,9 +77,7 @@ pub(crate) fn queue(tx: &mut Write<'_>, site: &Site, letter: &Letter<'_>, draw: 
         let receipt = format!("{}/receipts/{}", site.settings.base, number.trim_start_matches('#'));
         parts.push(site.catalogue.message(language, "receive-receipt").with("page", receipt).to_string());
     }
-    if letter.attachments {
-        parts.push(site.catalogue.message(language, "receive-attachments").to_string());
-    }
+    parts.extend(files(site, language, letter));
     let name = if to.name.is_empty() { to.address.clone() } else { to.name.clone() };
     let mut text = site
         .catalogue
@@ -117,6 +118,22 @@ impl Letter<'_> {
     }
 }
 
+/// What became of the files, where they were not all taken. With what is held they are kept.
+fn files(site: &Site, language: Language, letter: &Letter<'_>) -> Option<String> {
+    match letter.answer {
+        Answer::Posted { left_out, .. } | Answer::Accepted { left_out, .. } if !left_out.is_empty() => {
+            let line = |file: &LeftOut| format!("{}: {}", file.name, site.catalogue.message(language, file.why));
+            let lines: Vec<String> = left_out.iter().map(line).collect();
+            let message = site.catalogue.message(language, "receive-left-out");
+            Some(message.count("n", lines.len()).with("files", lines.join("\n")).to_string())
+        }
+        Answer::Parts { .. } | Answer::Refused(_) | Answer::WhichOne if letter.files => {
+            Some(site.catalogue.message(language, "receive-attachments").to_string())
+        }
+        _ => None,
+    }
+}
+
 /// "Re: …", once.
 fn replied(subject: &str) -> String {
     let subject = subject.trim();
@@ -127,10 +144,10 @@ fn replied(subject: &str) -> String {
 fn said<'a>(site: &'a Site, language: Language, letter: &'a Letter<'_>) -> Message<'a> {
     let page = |path: &str| format!("{}{path}", site.settings.base);
     match &letter.answer {
-        Answer::Posted { number, path } => {
+        Answer::Posted { number, path, .. } => {
             site.catalogue.message(language, "receive-posted").with("number", *number).with("page", page(path))
         }
-        Answer::Accepted { number, path } => {
+        Answer::Accepted { number, path, .. } => {
             site.catalogue.message(language, "receive-accepted").with("number", *number).with("page", page(path))
         }
         Answer::Parts { parts, path } => site

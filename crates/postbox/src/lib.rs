@@ -46,5 +46,5 @@ pub static SUBJECT: Subject = Subject {
         },
     ],
     nav: None,
-    panels: &[Panel { order: 50, draw: incoming::panel }, Panel { order: 51, draw: address::panel }],
+    panels: &[Panel { order: 5, draw: incoming::panel }, Panel { order: 6, draw: address::panel }],
 };

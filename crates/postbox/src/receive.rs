@@ -9,7 +9,8 @@ use db::{Instant, Read, Result, Write};
 use language::Language;
 use mail::bounce::{self, Bounce, Reported};
 use mail::inbox::{self, NewArrival, Outcome, Reason};
-use mail::{Draw, Incoming, Leaving, Nature, Part, Reply, Report, Slot, Taken, reader};
+use mail::is_message_id;
+use mail::{Draw, Incoming, Leaving, LeftOut, Nature, Part, Reply, Report, Slot, Taken, reader};
 use page::Site;
 use record::{Actor, Circles, Person, RecordId, actor, person, request};
 
@@ -52,6 +53,9 @@ pub async fn receive(site: &Site, mut raw: Vec<u8>, recipient: Option<&str>) -> 
                 return Ok(None);
             }
             let Some(incoming) = &incoming else { return unreadable(tx, &raw, now).map(Some) };
+            if inbox::is_kept(tx, &incoming.message_id, &incoming.from, &incoming.text)? {
+                return Ok(None);
+            }
             let arrival = Arrived { site: &own, incoming, raw: &raw, too_large, draw: &draw, now };
             arrival.take(tx).map(Some)
         })
@@ -133,6 +137,7 @@ enum Verdict {
         record: RecordId,
         number: String,
         path: String,
+        left_out: Vec<LeftOut>,
     },
 }
 
@@ -208,7 +213,7 @@ impl Arrived<'_> {
         let (about, doubt) = self.about(tx, &person)?;
         let verdict = match doubt {
             _ if self.too_large => Verdict::Refused(Reason::TooLarge),
-            _ if incoming.text.is_empty() => Verdict::Refused(Reason::Empty),
+            _ if incoming.text.is_empty() && incoming.files.is_empty() => Verdict::Refused(Reason::Empty),
             Some(Reason::UnknownAddress) => Verdict::Refused(Reason::UnknownAddress),
             Some(reason) => Verdict::Held(reason),
             None => match about {
@@ -304,23 +309,28 @@ impl Arrived<'_> {
             text: &self.incoming.text,
             language: self.language(reads),
             message_id: self.message_id(),
+            files: &self.incoming.files,
             at: self.now,
             accepted_by: None,
         };
         Ok(match offer(tx, self.site, &reply)? {
-            Taken::Posted { record, number, path } => Verdict::Posted { record, number, path },
+            Taken::Posted { record, number, path, left_out } => Verdict::Posted { record, number, path, left_out },
             Taken::Parts { parts, path } => Verdict::Parts { parts, path },
             Taken::Late => Verdict::Held(Reason::Late),
             Taken::NotAllowed => Verdict::Refused(Reason::NotListed),
             Taken::TooLong => Verdict::Refused(Reason::TooLong),
+            Taken::Empty => Verdict::Refused(Reason::Empty),
             Taken::WhichOne => Verdict::Refused(Reason::Digest),
             Taken::NotMine => Verdict::Held(Reason::Unmatched),
         })
     }
 
-    /// The mail's own Message-ID, unless it pretends to be one of ours.
+    /// The mail's own Message-ID, unless it cannot stand in a header or pretends to be one of ours.
     fn message_id(&self) -> &str {
         let id = self.incoming.message_id.as_str();
+        if !is_message_id(id) {
+            return "";
+        }
         let ours = id.rsplit_once('@').is_some_and(|(_, domain)| domain.eq_ignore_ascii_case(&self.site.house.domain));
         if ours { "" } else { id }
     }
@@ -329,7 +339,7 @@ impl Arrived<'_> {
     fn answer(&self, tx: &mut Write<'_>, judged: &Judged) -> Result<()> {
         let answer = match &judged.verdict {
             Verdict::Ignored(_) => return Ok(()),
-            Verdict::Posted { number, path, .. } => Answer::Posted { number, path },
+            Verdict::Posted { number, path, left_out, .. } => Answer::Posted { number, path, left_out },
             Verdict::Left => Answer::Left,
             Verdict::Held(Reason::Digest) | Verdict::Refused(Reason::Digest) => Answer::WhichOne,
             Verdict::Parts { parts, path } => Answer::Parts { parts, path },
@@ -352,7 +362,7 @@ impl Arrived<'_> {
             subject: &self.incoming.subject,
             text: &self.incoming.whole,
             message_id: &self.incoming.message_id,
-            attachments: self.incoming.attachments > 0,
+            files: !self.incoming.files.is_empty(),
         };
         letter::queue(tx, self.site, &letter, self.draw, self.now)
     }

@@ -124,6 +124,7 @@ step-hidden = غير متاح للعموم
 
 desk-title = المطلوب منك
 desk-nothing = لا يطلب منك شيء في الوقت الحالي. ما هو مفتوح للجميع تجده في الصفحة الرئيسية.
+desk-at-hand = صفحات أخرى في المتناول
 step-transmittal = أحيل
 read-transmittal = قراءة الإخطار
 read-review = قراءة المشروع والتعليقات

@@ -108,6 +108,7 @@ step-hidden = Not public
 
 desk-title = Asked of you
 desk-nothing = Nothing is asked of you at the moment. What is open to everybody is on the home page.
+desk-at-hand = Also at hand
 step-transmittal = Transmitted
 read-transmittal = Read the notification
 read-review = Read the draft and the comments

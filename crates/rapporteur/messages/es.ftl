@@ -108,6 +108,7 @@ step-hidden = No público
 
 desk-title = Lo que se le pide
 desk-nothing = Por el momento no se le pide nada. Lo que está abierto a todos figura en la página de inicio.
+desk-at-hand = También a mano
 step-transmittal = Transmitido
 read-transmittal = Leer la notificación
 read-review = Leer el proyecto y las observaciones

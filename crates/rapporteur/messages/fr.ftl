@@ -108,6 +108,7 @@ step-hidden = Non public
 
 desk-title = Ce qui vous est demandé
 desk-nothing = Rien ne vous est demandé pour le moment. Ce qui est ouvert à tous se trouve sur la page d’accueil.
+desk-at-hand = Également à votre disposition
 step-transmittal = Transmis
 read-transmittal = Lire la notification
 read-review = Lire le projet et les observations

@@ -104,6 +104,7 @@ step-hidden = 不公开
 
 desk-title = 向您提出的请求
 desk-nothing = 目前没有向您提出的请求。对所有人开放的内容见首页。
+desk-at-hand = 其他常用页面
 step-transmittal = 转递
 read-transmittal = 阅读通知
 read-review = 阅读草案和意见

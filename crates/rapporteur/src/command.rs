@@ -48,7 +48,7 @@ enum Action {
     /// Load the reference data, or import a file into the directory
     #[command(subcommand)]
     Directory(directory_command::Directory),
-    /// Take a forum away into a file
+    /// Take a forum away into a file, or bring one in
     #[command(subcommand)]
     Forum(forum_command::Forum),
     /// Take in mail

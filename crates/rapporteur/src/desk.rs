@@ -23,6 +23,23 @@ struct Desk {
     panels: Vec<Markup>,
 }
 
+impl Desk {
+    /// Where whoever reads the desk goes often and no other page leads at once: an officer, and everybody.
+    fn at_hand(&self) -> impl Iterator<Item = (&'static str, &'static str)> {
+        let pages = [
+            ("/mail", "incoming-title", true),
+            ("/outbox", "outbox-title", true),
+            ("/notifications", "notification-list-title", true),
+            ("/meetings", "meeting-list-title", true),
+            ("/directory/import", "import-title", true),
+            ("/tokens", "token-title", false),
+        ];
+        let officer = self.page.actor.is_officer();
+        let mine = pages.into_iter().filter(move |(_, _, officers)| officer || !officers);
+        mine.map(|(path, name, _)| (path, name)).filter(|(path, _)| self.page.leads(path))
+    }
+}
+
 async fn show(visit: Visit) -> page::Result {
     visit.show(|tx, page| Ok(Desk { panels: page.panels(tx, Place::Desk)?, page })).await
 }

@@ -25,6 +25,8 @@ pub enum Tie {
     PartOf,
     /// A comment on the paragraph, or on the whole draft, of which it speaks.
     CommentsOn,
+    /// A moderators' summary on a post that it takes up.
+    Summarizes,
 }
 
 impl Tie {
@@ -39,6 +41,7 @@ impl Tie {
             Tie::Transmits => "transmits",
             Tie::PartOf => "part-of",
             Tie::CommentsOn => "comments-on",
+            Tie::Summarizes => "summarizes",
         }
     }
 }

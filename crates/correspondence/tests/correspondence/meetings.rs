@@ -22,7 +22,7 @@ fn what_is_due_by_a_meeting_gets_its_date_when_the_meeting_does() {
         assert!(asks.iter().all(|ask| ask.due.is_none()), "the day of the form is for those whose words name no time");
         assert!(asks.iter().all(|ask| ask.meeting.as_ref().is_some_and(|meeting| meeting.to_string() == "COP-MOP 7")));
         let list = story.officer.get("/meetings").await;
-        list.says(&["COP-MOP 7", "Set its date", "<td class=\"n\">3</td>"]);
+        list.says(&["COP-MOP 7", "Set its date", "data-label=\"Due by it\">3</td>"]);
         story.public().get("/meetings").await.says(&["COP-MOP 7", "no date yet"]);
         story.officer.fill("/meetings", "/meetings", &DATE).await.says(&["29 September 2032", "Avaria"]);
         let days = |asks: Vec<record::ask::Ask>| {

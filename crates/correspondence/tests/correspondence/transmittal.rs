@@ -118,11 +118,11 @@ fn the_desk_reminds_of_what_waits_also_for_other_governments_alone() {
     db::test::on_both(async |db: Db| {
         let mut story = Story::new(&db).await;
         let form = story.form();
-        story.officer.get("/desk").await.says(&[&form, "Transmit 2 recommendations</a> ·"]);
+        story.officer.get("/desk").await.says(&[&form, "Transmit 2 recommendations</a></p>"]);
         let parties = TRANSMITTAL.into_iter().filter(|(name, _)| *name != "others").collect::<Vec<_>>();
         story.transmit(&parties).await;
-        let one = "Transmit one recommendation</a> (one of them to other Governments only)";
-        story.officer.get("/desk").await.says(&[&form, one]);
+        let one = ["Transmit one recommendation</a>", "one of them to other Governments only", &form];
+        story.officer.get("/desk").await.says(&one);
         story.transmit(&TRANSMITTAL).await;
         story.officer.get("/desk").await.is_silent_on(&["Transmit", &form]);
     });

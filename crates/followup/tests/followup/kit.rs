@@ -32,7 +32,7 @@ pub struct Given {
 
 impl Story {
     pub async fn new(db: &Db) -> Self {
-        let site = page::test::site(db, "2031-06-21T09:00:00Z", vec![&followup::SUBJECT]);
+        let site = page::test::site(db, "2031-06-21T09:00:00Z", vec![&followup::SUBJECT, &page::test::PANELS]);
         let people = db.write(record::test::people).await.expect("the people of the kit");
         let norvia = db.write(record::test::other_government).await.expect("another Government");
         let now = site.clock.now();

@@ -22,7 +22,7 @@ fn a_focal_point_reports_with_evidence_and_the_counts_follow() {
         assert_eq!((listed["asked"].as_i64(), listed["reported"].as_i64()), (Some(2), Some(1)));
         let others = &listed["other_governments"];
         assert_eq!((others["asked"].as_i64(), others["reported"].as_i64()), (Some(1), Some(0)), "counted apart");
-        story.public().get("/follow-up").await.says(&["<td>1 of 2", "Other Governments: 0 of 1 have reported"]);
+        story.public().get("/follow-up").await.says(&["\">1 of 2<p", "Other Governments: 0 of 1 have reported"]);
         // What was answered is public; nobody else reported by opening its address.
         let shown = story.public().get(&format!("/asks/{}?reported=7", given.of_esmeria)).await;
         shown.says(&["Luis Ferrán", "under way"]);

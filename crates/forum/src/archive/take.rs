@@ -8,10 +8,10 @@ use record::contribution::{Number, State};
 use record::request::{self, Request};
 use record::{Actor, Circles, Kind, RecordId, decision};
 
+use super::{Beside, Version, Window, words};
 use super::{
     Decided, Document, FORMAT, File, Head, Participant, Party, Place, Post, Question, Settings, Texts, VERSION,
 };
-use super::{Version, Window, words};
 use crate::model::Text;
 use crate::store::archive::{self, Origin, Taken};
 use crate::store::{self, participant, setup, text};
@@ -46,7 +46,10 @@ impl<'a> Taking<'a> {
         let (mut keys, mut places) = (HashMap::new(), Vec::new());
         let sessions = below(&tree, forum, "", &moderators, &mut (&mut keys, &mut places));
         // Who is on the list is seen by the Secretariat.
-        let participants = if circles.holds(Circles::SECRETARIAT) { participants(tx, forum)? } else { Vec::new() };
+        let participants = match circles.holds(Circles::SECRETARIAT) {
+            true => participants(tx, forum, origin.as_ref())?,
+            false => Vec::new(),
+        };
         let head = Head {
             format: FORMAT.to_owned(),
             version: VERSION,
@@ -142,6 +145,7 @@ impl<'a> Taking<'a> {
             state: taken.state.clone(),
             at: taken.at.to_string(),
             message_id: message_id.unwrap_or_else(|| house.message_id(&format!("post.{}", taken.original))),
+            hidden: taken.hidden,
             answers,
             versions,
             files: files.into_iter().map(file).collect(),
@@ -178,7 +182,9 @@ fn window(past: &setup::Past) -> Window {
 /// The documents that everybody may see, on which a forum rests; or those that it named where it was held.
 fn documents(tx: &mut Read<'_>, forum: RecordId, origin: Option<&Origin>) -> Result<(Vec<Document>, Vec<Document>)> {
     if let Some(origin) = origin {
-        return serde_json::from_str(&origin.documents).map_err(|error| Error::Internal(error.to_string()));
+        let beside =
+            serde_json::from_str::<Beside>(&origin.beside).map_err(|error| Error::Internal(error.to_string()))?;
+        return Ok((beside.mandates, beside.background));
     }
     let public = Actor::default();
     let mandate = |of: store::Mandate| Document { symbol: of.symbol, number: of.number, title: of.title };
@@ -189,7 +195,13 @@ fn documents(tx: &mut Read<'_>, forum: RecordId, origin: Option<&Origin>) -> Res
     ))
 }
 
-fn participants(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Participant>> {
+/// Who is on the list; of a forum that was brought in, as it was there.
+fn participants(tx: &mut Read<'_>, forum: RecordId, origin: Option<&Origin>) -> Result<Vec<Participant>> {
+    if let Some(origin) = origin {
+        let beside =
+            serde_json::from_str::<Beside>(&origin.beside).map_err(|error| Error::Internal(error.to_string()))?;
+        return Ok(beside.participants);
+    }
     let listed = |listed: archive::Listed| Participant {
         family: listed.family,
         given: listed.given,
@@ -224,6 +236,7 @@ fn below(
             key: format!("{key}?{at}"),
             number: asked.number.clone(),
             text: words(&asked.title),
+            introduction: words(&asked.body),
             released: asked.released.map(|released| released.to_string()),
         };
         let questions: Vec<_> = (1..).zip(asked.clone()).map(question).collect();

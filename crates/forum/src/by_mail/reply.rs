@@ -1,12 +1,13 @@
 //! An answer to a notice, taken in as a post.
 
 use db::{Result, Write};
-use mail::{Leaving, Receiver, Reply, Taken};
+use mail::{Leaving, LeftOut, Receiver, Reply, Taken};
 use record::contribution::{self, Channel, Number, State};
+use record::file::NewFile;
 use record::{Circles, Kind, RecordId, Refusal};
 
 use crate::markdown;
-use crate::model::{LONGEST_POST, Notices};
+use crate::model::{LONGEST_POST, Notices, attachable};
 use crate::post::{self, NewPost};
 use crate::store;
 
@@ -31,6 +32,10 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
         return Ok(Taken::WhichOne);
     }
     let Some(standing) = post::standing(tx, reply.actor, topic)? else { return Ok(Taken::NotMine) };
+    let (files, left_out) = files(reply);
+    if reply.text.is_empty() && files.is_empty() {
+        return Ok(Taken::Empty);
+    }
     if reply.text.chars().count() > LONGEST_POST {
         return Ok(Taken::TooLong);
     }
@@ -50,7 +55,7 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
         return Ok(Taken::Late);
     }
     let Some(speaker) = standing.speaker(None) else { return Ok(Taken::NotAllowed) };
-    let words = words(reply, parent);
+    let words = words(reply, parent, &files);
     let links = store::post::linked(tx, &markdown::numbers(&words))?;
     let text = markdown::render(&words, &links);
     let new = NewPost {
@@ -63,14 +68,40 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
         state: State::Published,
     };
     let receipt = post::insert(tx, reply.actor, &standing.place, &new, reply.at)?;
+    for file in &files {
+        post::attach(tx, reply.actor, receipt.number, file, reply.at)?;
+    }
     store::notice::keep_message_id(tx, receipt.number, reply.message_id)?;
     let path = format!("/posts/{}", receipt.number.0);
-    Ok(Taken::Posted { record: receipt.id, number: receipt.number.to_string(), path })
+    Ok(Taken::Posted { record: receipt.id, number: receipt.number.to_string(), path, left_out })
 }
 
-/// What the post says. Whoever begins a thread says in the subject what it is about.
-fn words(reply: &Reply<'_>, parent: Option<Number>) -> String {
+/// So many files of one mail are taken.
+const MOST_FILES: usize = 10;
+
+/// The files that come with the post, and those that do not.
+fn files(reply: &Reply<'_>) -> (Vec<NewFile>, Vec<LeftOut>) {
+    let (mut taken, mut left_out) = (Vec::new(), Vec::new());
+    for file in reply.files {
+        match attachable(&file.name, file.bytes.clone()) {
+            Ok(_) if taken.len() == MOST_FILES => {
+                left_out.push(LeftOut { name: file.name.clone(), why: "fault-files-many" });
+            }
+            Ok(new) => taken.push(new),
+            Err(why) => left_out.push(LeftOut { name: file.name.clone(), why }),
+        }
+    }
+    (taken, left_out)
+}
+
+/// What the post says. Whoever begins a thread says in the subject what it is about; who sends a file without a word lets the
+/// file speak.
+fn words(reply: &Reply<'_>, parent: Option<Number>, files: &[NewFile]) -> String {
     let subject = reply.subject.trim();
+    if reply.text.is_empty() {
+        let names = files.iter().map(|file| file.name.chars().flat_map(|c| escaped(c).chain([c])).collect::<String>());
+        return names.collect::<Vec<_>>().join("\n\n");
+    }
     if parent.is_some() || subject.is_empty() || reply.text.starts_with(subject) {
         return reply.text.to_owned();
     }

@@ -10,6 +10,7 @@ use record::{Action, Facts, RecordId};
 
 use super::participation::rows::{self, QuestionRow, RegionRow, Row};
 use super::participation::{Reading, moderates};
+use super::summary;
 use crate::model::participation::{Heard, Member};
 use crate::store::figures::{self as store, Unanswered};
 use crate::store::moderation::{self, Waiting};
@@ -36,6 +37,8 @@ struct Desk {
     unanswered: Vec<Unanswered>,
     /// Posts that wait to be let in.
     waiting: Vec<Waiting>,
+    /// What is told everybody of each session, week by week.
+    summaries: Vec<summary::Row>,
     /// Mails that wait for an officer's decision; of them others are not told.
     held: i64,
 }
@@ -63,6 +66,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Desk> {
         genders: rows::by_gender(&reading),
         capacities: rows::by_capacity(&reading),
         waiting: moderation::waiting(tx, id, WAITING)?,
+        summaries: summary::rows(tx, &page, id)?,
         unanswered: store::unanswered(tx, id, UNANSWERED)?,
         held: if officer { mail::inbox::count_held(tx)? } else { 0 },
         thin,
@@ -140,8 +144,14 @@ impl Desk {
         silent
     }
 
+    /// How many summaries are wanted now.
+    fn summaries_due(&self) -> usize {
+        self.summaries.iter().filter(|row| row.due).count()
+    }
+
     fn nothing_waits(&self) -> bool {
         self.held == 0
+            && self.summaries_due() == 0
             && self.waiting.is_empty()
             && self.unanswered.is_empty()
             && self.thin.is_empty()

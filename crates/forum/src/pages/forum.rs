@@ -9,6 +9,7 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use language::{Language, Localized, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::citation::{self, Tie};
+use record::contribution::Number;
 use record::request::{self, Request, Window};
 use record::{Action, Circles, Facts, Kind, RecordId};
 
@@ -19,6 +20,7 @@ use super::{by_own_clocks, linked, value, zone_of};
 use crate::api::shape::ForumEntry;
 use crate::calendar::Event;
 use crate::model::{Course, LONGEST_BODY, LONGEST_TITLE, Participation, Phase, Settings};
+use crate::store::archive::{self, Origin};
 use crate::store::setup::{self, Forum, Past};
 use crate::store::text::{self, Background, Texts};
 use crate::store::{self, Count, Entry, Mandate, NewForum, NewPart};
@@ -174,6 +176,8 @@ struct Part {
     moderators: Vec<String>,
     /// Of a session.
     topics: Vec<Part>,
+    /// What its moderators told everybody: title and post.
+    summaries: Vec<(String, Number)>,
 }
 
 #[derive(Template)]
@@ -185,6 +189,8 @@ struct Show {
     settings: Settings,
     texts: Texts,
     background: Vec<Background>,
+    /// From where it was brought in, if it was.
+    origin: Option<Origin>,
     /// By whose clocks the visitor lives.
     zone: Option<String>,
     /// The windows that it had, the first one first.
@@ -290,7 +296,7 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
     let tree = request::tree(tx, Circles::of(&page.actor), id)?;
     let windows = setup::windows(tx, id)?;
     let (texts, background) = (text::all(tx, id)?, text::background(tx, &page.actor, id)?);
-    let zone = zone_of(tx, &page)?;
+    let (zone, origin) = (zone_of(tx, &page)?, archive::origin(tx, id)?);
     let counts = store::counts(tx, id)?;
     let moderators = store::participant::moderators(tx, id)?;
     let mandates = store::mandates(tx, &page.actor, id)?;
@@ -298,7 +304,13 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
         Some(person) => store::seen::count(tx, person, id)?,
         None => Vec::new(),
     };
+    let summaries = store::summary::published(tx, id)?;
     let part = |request: Request| Part {
+        summaries: summaries
+            .iter()
+            .filter(|(session, ..)| *session == request.id)
+            .map(|(_, week, number)| (super::summary::title(&page, *week), *number))
+            .collect(),
         count: counts.iter().find(|(topic, _)| *topic == request.id).map(|(_, count)| *count).unwrap_or_default(),
         moderators: moderators
             .iter()
@@ -324,6 +336,7 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
         settings,
         texts,
         background,
+        origin,
         zone,
         windows,
         sessions,
@@ -414,7 +427,9 @@ pub(crate) async fn save_part(visit: &Visit, forum: RecordId, mut form: Form) ->
             }
             if let Some(session) = parent {
                 let known = tree.iter().any(|request| request.id == session && request.kind == Kind::Session);
-                if !known || store::count(tx, session)?.posts > 0 {
+                // What hangs on a session that is divided already are its moderators' summaries.
+                let divided = tree.iter().any(|part| part.kind == Kind::Topic && part.parent == Some(session));
+                if !known || (!divided && store::count(tx, session)?.posts > 0) {
                     return Err(fault(&kept, if known { "fault-session-used" } else { "fault-session" }, "part_of"));
                 }
             }

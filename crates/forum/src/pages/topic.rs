@@ -26,6 +26,7 @@ use crate::api::shape::{ForumName, Question, Topic};
 use crate::model::{self, LONGEST_TITLE, Phase, Place, Speaker};
 use crate::post;
 use crate::store::draft::Draft;
+use crate::store::summary::Summary;
 use crate::store::text::Texts;
 use crate::store::thread::Marked;
 use crate::store::{self, Count, NewPart, post::Reader};
@@ -40,6 +41,8 @@ struct Show {
     count: Count,
     moderators: Vec<String>,
     thread: Shown,
+    /// What moderators told everybody of the session, those of its weeks first.
+    summaries: Vec<Summary>,
     /// The threads of this place about which a moderator decided, and those that were moved away.
     marked: Vec<Marked>,
     /// Whether the visitor moderates here.
@@ -133,6 +136,23 @@ impl Show {
         self.place.is_open(self.page.now)
     }
 
+    /// Whether posts are shown: a session that has sub-topics may have summaries.
+    fn has_posts(&self) -> bool {
+        self.place.takes_posts() || !self.thread.posts.is_empty()
+    }
+
+    /// "Summary of week 2", where the post is one.
+    fn summary_of(&self, post: &i64) -> Option<String> {
+        let summary = self.summaries.iter().find(|summary| summary.post == Some(Number(*post)))?;
+        Some(super::summary::title(&self.page, summary.week))
+    }
+
+    /// A line for each summary: what it is, with its number.
+    fn summary_links(&self) -> Vec<(String, Number)> {
+        let link = |summary: &Summary| Some((super::summary::title(&self.page, summary.week), summary.post?));
+        self.summaries.iter().rev().filter_map(link).collect()
+    }
+
     fn in_reply_to(&self) -> Markup {
         let number = self.form.value("parent");
         self.page.say("post-in-reply-to").link("number", format!("#{number}"), format!("/posts/{number}")).html()
@@ -204,6 +224,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
     let thread = thread::read(tx, &page, &place, asked.span, &count, &reader)?;
     let (texts, zone) = (store::text::all(tx, place.forum.id)?, zone_of(tx, &page)?);
     let receipt = receipt(tx, &page, asked.posted)?;
+    let summaries = store::summary::list(tx, place.session_id())?;
     let marked = store::thread::marked(tx, id)?;
     let moderates = reader.moderates;
     let drafts = match page.actor.person().filter(|_| place.is_open(page.now) && !speakers.is_empty()) {
@@ -223,6 +244,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         count,
         moderators,
         thread,
+        summaries: summaries.into_iter().filter(|summary| summary.post.is_some()).collect(),
         flat,
         marked,
         moderates,

@@ -1,8 +1,11 @@
 //! What an archive of a forum is made of, and what is kept of one that was brought in.
 
-use db::{Instant, Read, Result, sql};
-use record::contribution::Number;
-use record::{Circles, RecordId};
+use db::{Instant, Read, Result, Write, sql};
+use record::contribution::{Capacity, Number};
+use record::request::Window;
+use record::{Circles, InstitutionId, PartyId, PersonId, RecordId};
+
+use crate::model::{Change, Settings};
 
 /// A post with what it was where it was held first.
 pub(crate) struct Taken {
@@ -22,6 +25,7 @@ pub(crate) struct Taken {
     pub current: i64,
     pub files: i64,
     pub message_id: Option<String>,
+    pub hidden: bool,
     /// As it was numbered there, and what it replied to.
     pub original: i64,
     pub original_parent: Option<i64>,
@@ -51,7 +55,7 @@ pub(crate) fn posts(
                                 || institution.name_zh, '')),
                 capacity, channel, contribution.language, record.state, record.at, current, files,
                 coalesce(brought.message_id, mailed_post.message_id), coalesce(brought.number, contribution.number),
-                coalesce(above.number, contribution.parent), coalesce(pinned, 0), coalesce(closed, 0), text, html
+                coalesce(above.number, contribution.parent), coalesce(pinned, 0), coalesce(closed, 0), text, html, hidden
          FROM down JOIN contribution ON contribution.request = down.id AND contribution.kind = 'post'
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -88,6 +92,7 @@ pub(crate) fn posts(
             closed: row.get(19)?,
             text: row.get(20)?,
             html: row.get(21)?,
+            hidden: row.get(22)?,
         })
     })
 }
@@ -141,14 +146,120 @@ pub(crate) struct Listed {
 pub(crate) struct Origin {
     pub source: String,
     pub invented: bool,
-    /// The documents that it named, as JSON.
-    pub documents: String,
+    /// What it named there, as JSON ([`crate::archive::Beside`]).
+    pub beside: String,
 }
 
 /// From where a forum was brought in, if it was.
 pub(crate) fn origin(tx: &mut Read<'_>, forum: RecordId) -> Result<Option<Origin>> {
-    let statement = sql!("SELECT source, invented, documents FROM brought_forum WHERE forum = $1");
-    tx.row(statement, &[&forum], |row| {
-        Ok(Origin { source: row.get(0)?, invented: row.get(1)?, documents: row.get(2)? })
-    })
+    let statement = sql!("SELECT source, invented, beside FROM brought_forum WHERE forum = $1");
+    tx.row(statement, &[&forum], |row| Ok(Origin { source: row.get(0)?, invented: row.get(1)?, beside: row.get(2)? }))
+}
+
+/// The forum that was brought in from a file with this digest.
+pub(crate) fn brought_from(tx: &mut Read<'_>, digest: &[u8]) -> Result<Option<RecordId>> {
+    tx.row(sql!("SELECT forum FROM brought_forum WHERE digest = $1"), &[&digest], |row| row.get(0))
+}
+
+/// Keeps from where a forum was brought in.
+pub(crate) fn insert_origin(tx: &mut Write<'_>, forum: RecordId, digest: &[u8], origin: &Origin) -> Result<()> {
+    let statement =
+        sql!("INSERT INTO brought_forum (forum, source, digest, invented, beside) VALUES ($1, $2, $3, $4, $5)");
+    tx.run(statement, &[&forum, &origin.source, &digest, &origin.invented, &origin.beside]).map(drop)
+}
+
+/// What a forum that is brought in has besides its words: when it was to close, and its settings.
+pub(crate) fn insert_forum(
+    tx: &mut Write<'_>,
+    (forum, planned): (RecordId, Instant),
+    settings: &Settings,
+    windows: &[Past],
+) -> Result<()> {
+    let statement = sql!(
+        "INSERT INTO forum (request, planned, participation, observers, moderation, edit_minutes, language)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)"
+    );
+    let values: [&dyn db::Bind; 7] = [
+        &forum,
+        &planned,
+        &settings.participation,
+        &settings.observers,
+        &settings.moderation,
+        &settings.edit_minutes,
+        &settings.language.code(),
+    ];
+    tx.run(statement, &values)?;
+    for (ordinal, past) in (1_i64..).zip(windows) {
+        let statement = sql!(
+            "INSERT INTO forum_window (forum, ordinal, kind, opens, closes, reason, person, at)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
+        );
+        let values: [&dyn db::Bind; 8] = [
+            &forum,
+            &ordinal,
+            &past.change,
+            &past.window.opens,
+            &past.window.closes,
+            &past.reason,
+            &past.person,
+            &past.at,
+        ];
+        tx.run(statement, &values)?;
+    }
+    Ok(())
+}
+
+/// A window that a forum had where it was held.
+pub(crate) struct Past {
+    pub change: Change,
+    pub window: Window,
+    pub reason: String,
+    pub person: Option<PersonId>,
+    pub at: Instant,
+}
+
+/// Puts somebody on the list of a forum that is brought in.
+pub(crate) fn insert_participant(
+    tx: &mut Write<'_>,
+    (forum, person): (RecordId, PersonId),
+    (capacity, party, institution): (Capacity, Option<PartyId>, Option<InstitutionId>),
+    (manner, state): (&str, &str),
+    at: Instant,
+) -> Result<()> {
+    let statement = sql!(
+        "INSERT INTO participant (forum, person, capacity, party, institution, manner, state, at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (forum, person) DO NOTHING"
+    );
+    tx.run(statement, &[&forum, &person, &capacity.code(), &party, &institution, &manner, &state, &at]).map(drop)
+}
+
+/// Names the moderator of a session that is brought in.
+pub(crate) fn insert_moderator(tx: &mut Write<'_>, session: RecordId, person: PersonId, at: Instant) -> Result<()> {
+    let statement = sql!(
+        "INSERT INTO moderator (session, person, at) VALUES ($1, $2, $3) ON CONFLICT (session, person) DO NOTHING"
+    );
+    tx.run(statement, &[&session, &person, &at]).map(drop)
+}
+
+/// Keeps what a post was where it was held.
+pub(crate) fn insert_post(
+    tx: &mut Write<'_>,
+    post: Number,
+    (number, message_id): (i64, &str),
+    party: Option<(&str, &str)>,
+    institution: Option<&str>,
+) -> Result<()> {
+    let statement = sql!(
+        "INSERT INTO brought_post (contribution, number, message_id, party_code, party_name, institution)
+         VALUES ($1, $2, $3, $4, $5, $6)"
+    );
+    let (code, name) = party.unzip();
+    tx.run(statement, &[&post, &number, &message_id, &code, &name, &institution]).map(drop)
+}
+
+/// The institution with this name, if there is one and no other has it.
+pub(crate) fn institution(tx: &mut Read<'_>, name: &str) -> Result<Option<InstitutionId>> {
+    let statement = sql!("SELECT id FROM institution WHERE name_en = $1 ORDER BY id LIMIT 2");
+    let found: Vec<InstitutionId> = tx.rows(statement, &[&name], |row| row.get(0))?;
+    Ok(if let [one] = found.as_slice() { Some(*one) } else { None })
 }

@@ -150,7 +150,8 @@ pub(crate) fn tied(tx: &mut Read<'_>, actor: &Actor, topic: RecordId, numbers: (
                 CAST((SELECT sum(asks) FROM ask_count
                       WHERE ask_count.paragraph = further.id AND role <> 'other-governments') AS BIGINT)
          FROM contribution
-         JOIN citation ON citation.target = contribution.record AND citation.kind = 'rests-on'
+         JOIN citation ON citation.target = contribution.record
+              AND citation.kind IN ('rests-on', 'summarizes')
          JOIN record AS paragraph ON paragraph.id = citation.source
               AND ((paragraph.visible & $4) <> 0 OR paragraph.person = $5)
          LEFT JOIN citation AS onward ON onward.target = paragraph.id AND onward.kind = 'carries-on'

@@ -3,6 +3,7 @@
 mod again;
 mod api;
 mod archive;
+mod brought;
 mod drafts;
 mod figures;
 mod files;
@@ -14,6 +15,7 @@ mod posts;
 mod reading;
 mod set_up;
 mod states;
+mod summaries;
 mod told;
 mod window;
 mod words;

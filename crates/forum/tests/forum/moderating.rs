@@ -17,11 +17,11 @@ async fn watched(story: &Story) -> Forum {
     let forum = story.open_forum().await;
     let mut officer = story.signed_in(story.people.officer).await;
     let people = format!("{}/participants", forum.page);
-    officer.get(&people).await.says(&["See posts first: Florencia Bustos"]);
+    officer.get(&people).await.says(&["See their posts before they appear: Florencia Bustos"]);
     let person = story.people.expert.to_string();
     let fields = [("person", person.as_str()), ("moderation", "pre")];
     taken(officer.fill(&people, &format!("{people}/moderation"), &fields).await);
-    officer.get(&people).await.says(&["Let posts in at once: Florencia Bustos"]);
+    officer.get(&people).await.says(&["Let their posts appear at once: Florencia Bustos"]);
     forum
 }
 

@@ -121,7 +121,7 @@ fn whoever_is_withdrawn_from_the_list_keeps_what_they_said_and_says_no_more() {
         let way = format!("{people}/withdraw");
         let person = story.people.expert.to_string();
         taken(officer.fill(&people, &way, &[("person", &person)]).await);
-        officer.get(&people).await.says(&["withdrawn"]);
+        officer.get(&people).await.says(&["no longer on the list"]);
         assert_eq!(
             expert.post(&format!("{}/posts", forum.topic), &post("expert", "More.")).await.status,
             StatusCode::FORBIDDEN

@@ -1,14 +1,22 @@
 //! The plain text of a mail, and what came with it.
 
+use mail_parser::decoders::base64::base64_decode;
 use mail_parser::{Message, MessagePart, MimeHeaders, PartType};
 
-use super::{flowed, html, mark};
+use super::{File, flowed, html, mark};
+use crate::outgoing::one_line;
 
 /// All of its plain text, with the marks of [`mark`] where it was HTML. Where a mail says the same twice, its plain text
 /// is taken; if that is empty, its HTML.
 pub(super) fn text(message: &Message<'_>) -> String {
-    let plain = joined(message.text_bodies());
-    if plain.trim().is_empty() { joined(message.html_bodies()) } else { plain }
+    let bodies = [joined(message.text_bodies()), joined(message.html_bodies())];
+    let [plain, page] = bodies;
+    match (plain.trim().is_empty(), page.trim().is_empty()) {
+        (false, _) => plain,
+        (true, false) => page,
+        // What broke off on its way is read as far as it goes.
+        (true, true) => joined(message.parts.iter().filter(|part| part.is_encoding_problem)),
+    }
 }
 
 fn joined<'a>(parts: impl Iterator<Item = &'a MessagePart<'a>>) -> String {
@@ -19,6 +27,15 @@ fn joined<'a>(parts: impl Iterator<Item = &'a MessagePart<'a>>) -> String {
 fn part(part: &MessagePart<'_>) -> Option<String> {
     let clean = |text: &str| mark::without(&text.replace("\r\n", "\n").replace('\r', "\n").replace('\0', ""));
     match &part.body {
+        PartType::Text(text) if part.is_encoding_problem => {
+            let kind = part.content_type();
+            if kind.is_some_and(|kind| !kind.ctype().eq_ignore_ascii_case("text")) {
+                return None;
+            }
+            let text = clean(&mended(part, text));
+            let page = kind.and_then(|kind| kind.subtype()).is_some_and(|of| of.eq_ignore_ascii_case("html"));
+            Some(if page { html::text(&text) } else { text })
+        }
         PartType::Html(page) => Some(html::text(&clean(page))),
         PartType::Text(text) => {
             let attribute = |name| part.content_type().and_then(|kind| kind.attribute(name));
@@ -31,9 +48,41 @@ fn part(part: &MessagePart<'_>) -> Option<String> {
     }
 }
 
-/// How many files came with it. Signatures that programs check and pictures shown inside the HTML are no files.
-pub(super) fn attachments(message: &Message<'_>) -> usize {
-    message.attachments().filter(|part| is_file(part)).count()
+/// What can be read of a part that is not in the encoding that it names: of base64 the lines before the first that is none.
+fn mended(part: &MessagePart<'_>, text: &str) -> String {
+    if !part.content_transfer_encoding().is_some_and(|encoding| encoding.eq_ignore_ascii_case("base64")) {
+        return text.to_owned();
+    }
+    let signs = |line: &&str| line.bytes().all(|b| b.is_ascii_alphanumeric() || matches!(b, b'+' | b'/' | b'='));
+    let mut lines: String = text.lines().map(str::trim).take_while(signs).collect();
+    lines.truncate(lines.len() / 4 * 4);
+    let decoded = base64_decode(lines.as_bytes()).filter(|decoded| !decoded.is_empty());
+    decoded.map_or_else(|| text.to_owned(), |decoded| String::from_utf8_lossy(&decoded).into_owned())
+}
+
+/// The files that came with it. Signatures that programs check and pictures shown inside the HTML are no files.
+pub(super) fn files(message: &Message<'_>) -> Vec<File> {
+    let files = message.attachments().filter(|part| is_file(part)).take(MOST_FILES);
+    files.map(|part| File { name: name(part), bytes: part.contents().to_vec() }).collect()
+}
+
+/// More than anybody sends on purpose.
+const MOST_FILES: usize = 100;
+
+/// The name of a file; made from its kind where the mail gives none.
+fn name(part: &MessagePart<'_>) -> String {
+    let given =
+        part.attachment_name().map(|name| one_line(&name.replace('\0', ""), 250)).filter(|name| !name.is_empty());
+    given.unwrap_or_else(|| {
+        let subtype = part.content_type().and_then(|kind| kind.subtype()).unwrap_or_default().to_lowercase();
+        let ending = match subtype.as_str() {
+            "plain" => "txt",
+            "rfc822" => "eml",
+            known if (1..=5).contains(&known.len()) && known.bytes().all(|b| b.is_ascii_alphanumeric()) => known,
+            _ => "dat",
+        };
+        format!("attachment.{ending}")
+    })
 }
 
 fn is_file(part: &MessagePart<'_>) -> bool {

@@ -63,6 +63,12 @@ static AWAY: LazyLock<Regex> = LazyLock::new(|| {
         r"(?:\bout of (?:the )?office|^(?:i am |i'm )?away\b|\baway (?:until|from)\b|auto(?:matic|mated)?[- ]?(?:reply|response)|\bon (?:vacation|leave)\b|réponse automatique|(?:message|avis|notification) d'absence|absence du bureau|absente? (?:du bureau|jusqu)|hors du bureau|en congé|respuesta automática|fuera de la? oficina|(?:aviso|mensaje) de ausencia|ausente hasta|de vacaciones|автоответ|автоматический ответ|вне офиса|в отпуске|отсутствую|自动回复|自動回覆|自动答复|外出自动|休假中|不在办公室|رد تلقائي|الرد التلقائي|خارج المكتب|في إجازة|abwesenheitsnotiz|automatische antwort|automatisch antwoord|risposta automatica|resposta automática)",
     )
 });
+/// Before a subject that a program wrote; a person who writes of it puts it elsewhere.
+static ANSWERS_BY_ITSELF: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^\s*(?:auto(?:matic|mated)?[- ]?(?:reply|response)|réponse automatique|respuesta automática|автоответ|автоматический ответ|自动回复|自動回覆|自动答复|رد تلقائي|الرد التلقائي|automatische antwort|automatisch antwoord|risposta automatica|resposta automática)\s?[:：]",
+    )
+});
 /// As a great provider passes on that somebody called a mail unwanted.
 static COMPLAINT: LazyLock<Regex> = LazyLock::new(|| pattern(r"^\s*complaint about message from [\d.:a-f]+\s*$"));
 
@@ -115,6 +121,8 @@ impl Signs {
         answers_itself(message)
             || ["auto_reply", "auto-reply"].contains(&precedence.as_str())
             || self.no_return
+            || ANSWERS_BY_ITSELF.is_match(&self.subject)
+            || answers_an_invitation(message)
             || complains
             || is_robot(&self.sender)
             || weak >= 2
@@ -135,6 +143,15 @@ fn answers_itself(message: &Message<'_>) -> bool {
         ["X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Mail-Autoreply", "X-AutoReply-From", "X-Apple-Action"];
     submitted.is_some_and(|value| !value.is_empty() && value != "no")
         || own.into_iter().any(|name| says(name).is_some_and(|value| value != "no"))
+}
+
+/// Whether a calendar says that its owner comes, or does not (RFC 5546).
+fn answers_an_invitation(message: &Message<'_>) -> bool {
+    let method = |part: &MessagePart<'_>| {
+        let method = part.content_type().and_then(|kind| kind.attribute("method")).unwrap_or_default();
+        ["reply", "counter"].iter().any(|answer| method.eq_ignore_ascii_case(answer))
+    };
+    message.parts.iter().any(|part| is_kind(part, "text", &["calendar"]) && method(part))
 }
 
 fn is_daemon(local: &str) -> bool {

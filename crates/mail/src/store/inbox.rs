@@ -122,6 +122,20 @@ pub fn is_known(tx: &mut Read<'_>, raw: &[u8]) -> Result<bool> {
     Ok(tx.row(statement, &[&digest(raw)], |row| row.get::<i64>(0))?.is_some())
 }
 
+/// Whether a mail of this sender with this Message-ID and text is kept already: it came by two ways, each with headers of
+/// its own. One that was refused may come again, to another address.
+///
+/// # Errors
+/// The store's own.
+pub fn is_kept(tx: &mut Read<'_>, message_id: &str, sender: &str, text: &str) -> Result<bool> {
+    let statement = sql!(
+        "SELECT 1 FROM incoming_mail WHERE message_id = $1 AND sender = $2 AND text = $3
+         AND outcome IN ('posted', 'held', 'accepted', 'returned') LIMIT 1"
+    );
+    let found = tx.row(statement, &[&message_id, &sender, &text], |row| row.get::<i64>(0))?;
+    Ok(!message_id.is_empty() && found.is_some())
+}
+
 /// Keeps a mail with what became of it.
 ///
 /// # Errors

@@ -25,7 +25,7 @@ fn written_down(read: &Incoming, attachments: bool) -> String {
     let language = read.language.map_or("-", |language| language.code());
     let mut out = format!("nature: {:?}\nlanguage: {language}\n", read.nature);
     if attachments {
-        out.push_str(&format!("attachments: {}\n", read.attachments));
+        out.push_str(&format!("attachments: {}\n", read.files.len()));
     }
     format!("{out}\n{}\n", read.text)
 }

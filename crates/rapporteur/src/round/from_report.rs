@@ -6,7 +6,9 @@ use db::{Chance, Instant};
 use undoc::{ForumProposal, ProposedPart, Report as Read};
 
 use super::invent::{first_sentence, text};
-use super::script::{Forum, Issued, Paragraph, Post, Progress, Quotation, Report, Script, Session, Topic, Transmittal};
+use super::script::{
+    Forum, Issued, Paragraph, Post, Progress, Quotation, Report, Script, Session, Summary, Topic, Transmittal,
+};
 use super::words::{LANGUAGES, SENTENCES};
 
 /// How often people write at each place of the forum, the moderator's welcome included.
@@ -53,6 +55,7 @@ pub(crate) fn from_report(chance: &Chance, report: &str, name: &str) -> Result<F
         ..script.transmittal.clone()
     });
     script.posts = posts(chance, &cast, &places, (day(&forum.opens)?, closes.plus_days(1)));
+    script.summaries = forum.sessions.iter().filter_map(|session| summary(session, &script.posts, closes)).collect();
     // Its comments are on the paragraphs of the demonstration's own report.
     script.review = None;
     script.report = outcome(&script.mandate.symbol, &places, &script.posts, closes);
@@ -220,6 +223,31 @@ fn posts(chance: &Chance, cast: &Cast, places: &[Place<'_>], (opens, ends): (Ins
     };
     order.enumerate().map(post).collect()
 }
+
+/// What the moderator of a session tells everybody ten days after it has closed: where each post stands.
+fn summary(session: &Session, posts: &[Post], closes: Instant) -> Option<Summary> {
+    let own = session.topics.iter().map(|topic| (topic.key.as_str(), topic.title.as_str()));
+    let places = own.chain([(session.key.as_str(), session.title.as_str())]);
+    let line = |(key, title): (&str, &str)| {
+        let said = posts.iter().filter(|post| post.topic == key && post.is_of_participant());
+        let numbers: Vec<String> = said.map(|post| format!("{{{}}}", post.key)).collect();
+        let title: String = title.chars().filter(|c| c.is_alphanumeric() || " ,.".contains(*c)).collect();
+        (!numbers.is_empty()).then(|| format!("- {title}: {}", numbers.join(", ")))
+    };
+    let lines: Vec<String> = places.filter_map(line).collect();
+    (!session.moderator.is_empty() && !lines.is_empty()).then(|| Summary {
+        key: format!("summary {}", session.key),
+        at: closes.plus_days(10),
+        by: session.moderator.clone(),
+        session: session.key.clone(),
+        week: 0,
+        language: "en".to_owned(),
+        text: format!("{SUMMARY}\n\n{}", lines.join("\n")),
+    })
+}
+
+const SUMMARY: &str = "What was said here goes into the report, which says under each paragraph on whose words it rests. By \
+    subject:";
 
 const WELCOME: &str = "Welcome. Please say what you have seen in your own country, in whichever of the six languages you \
     write best, and say which question you answer.";

@@ -70,6 +70,7 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
         passed_on: None,
         posts,
         letters: vec![stranger(opens)],
+        summaries: Vec::new(),
         crashes,
         report,
         review: None,

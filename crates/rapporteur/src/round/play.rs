@@ -9,7 +9,7 @@ use mail::Transport;
 use page::{Browser, Reply, Site};
 
 use super::script::{
-    Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Review, Script, Transmittal,
+    Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Review, Script, Summary, Transmittal,
 };
 use crate::{jobs, officer};
 
@@ -37,6 +37,7 @@ enum Step<'a> {
     Post(&'a Post),
     Accept(&'a Post),
     Letter(&'a Letter),
+    Summary(&'a Summary),
     Draft,
     Review(&'a Review),
     Comment(&'a Comment),
@@ -101,6 +102,7 @@ fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
     steps.extend(script.posts.iter().map(|post| (post.at, Step::Post(post))));
     steps.extend(script.posts.iter().filter_map(|post| Some((post.accepted?, Step::Accept(post)))));
     steps.extend(script.letters.iter().map(|letter| (letter.at, Step::Letter(letter))));
+    steps.extend(script.summaries.iter().map(|summary| (summary.at, Step::Summary(summary))));
     steps.push((script.report.drafted, Step::Draft));
     if let Some(review) = &script.review {
         steps.push((review.at, Step::Review(review)));
@@ -195,6 +197,7 @@ impl Player<'_> {
             Step::Post(post) => self.post(post).await,
             Step::Accept(post) => self.accept(post).await,
             Step::Letter(letter) => self.letter(letter).await,
+            Step::Summary(summary) => self.summary(summary).await,
             Step::Draft => self.draft().await,
             Step::Review(review) => self.review(review).await,
             Step::Comment(comment) => self.comment(comment).await,

@@ -28,6 +28,9 @@ pub(crate) struct Script {
     pub posts: Vec<Post>,
     #[serde(default)]
     pub letters: Vec<Letter>,
+    /// What moderators tell everybody of a session.
+    #[serde(default)]
+    pub summaries: Vec<Summary>,
     /// After the first step at or after each of these the program is gone, before it did what fell due.
     #[serde(skip)]
     pub crashes: Vec<Instant>,
@@ -189,6 +192,30 @@ struct Said {
     posts: Vec<Post>,
 }
 
+/// A moderator's summary of a session, or of one of its weeks.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Summary {
+    pub key: String,
+    #[serde(deserialize_with = "instant")]
+    pub at: Instant,
+    pub by: String,
+    pub session: String,
+    /// Of the whole, unless it says otherwise.
+    #[serde(default)]
+    pub week: i64,
+    pub language: String,
+    /// As in a post, `{key}` becomes a number.
+    pub text: String,
+}
+
+/// The summaries of the demonstration, which have a file of their own.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Told {
+    summaries: Vec<Summary>,
+}
+
 /// A mail to the house that answers nothing.
 #[derive(Clone, Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -323,6 +350,8 @@ impl Script {
         let text = include_str!("../../demo/round.toml");
         let mut script: Script = toml::from_str(text).context("the round of the demonstration")?;
         let said: Said = toml::from_str(include_str!("../../demo/discussion.toml")).context("its discussion")?;
+        let told: Told = toml::from_str(include_str!("../../demo/summaries.toml")).context("its summaries")?;
+        script.summaries.extend(told.summaries);
         script.posts.extend(said.posts);
         script.posts.sort_by_key(|post| post.at);
         let tables = directory::demo::files().into_iter();
@@ -363,6 +392,13 @@ mod tests {
             let named = post.text.split('{').skip(1).filter_map(|rest| rest.split('}').next());
             for named in named.chain(Some(post.reply_to.as_str()).filter(|parent| !parent.is_empty())) {
                 assert!(key(named).is_some_and(|earlier| earlier < index), "{} names {named}", post.key);
+            }
+        }
+        for summary in &script.summaries {
+            for named in summary.text.split('{').skip(1).filter_map(|rest| rest.split('}').next()) {
+                let said =
+                    script.posts.iter().find(|post| post.key == named).map(|post| post.accepted.unwrap_or(post.at));
+                assert!(said.is_some_and(|said| said < summary.at), "{} names {named}", summary.key);
             }
         }
         let languages: std::collections::BTreeSet<_> = script.posts.iter().map(|post| &post.language).collect();

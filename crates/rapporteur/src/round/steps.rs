@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use super::play::{Player, number};
-use super::script::{Forum, Issued, Paragraph, Post, Progress, Session, Transmittal};
+use super::script::{Forum, Issued, Paragraph, Post, Progress, Session, Summary, Transmittal};
 
 impl Player<'_> {
     /// The officer imports the tables of the directory: a preview, then its button.
@@ -221,6 +221,23 @@ impl Player<'_> {
         Ok(())
     }
 
+    /// A moderator keeps a summary as a draft, and puts it before everybody.
+    pub(super) async fn summary(&mut self, summary: &Summary) -> Result<()> {
+        let session = self.place(&summary.session)?;
+        let page = match summary.week {
+            0 => format!("{session}/summary"),
+            week => format!("{session}/summary?week={week}"),
+        };
+        let text = self.numbered(&summary.text)?;
+        let fields = [("language", summary.language.as_str()), ("text", &text), ("do", "draft")];
+        let action = format!("{session}/summary");
+        self.fill(&summary.by, &page, &action, &fields).await?;
+        let led = self.fill(&summary.by, &page, &action, &fields[..2]).await?;
+        let number = led.rsplit_once("#post-").map(|(_, number)| number.to_owned());
+        self.places.insert(summary.key.clone(), number.with_context(|| format!("no number in {led}"))?);
+        Ok(())
+    }
+
     /// The records of the guiding questions with these numbers, as the place's page has them.
     async fn answered(&mut self, place: &str, numbers: &[usize]) -> Result<Vec<String>> {
         if numbers.is_empty() {
@@ -324,7 +341,7 @@ impl Player<'_> {
 /// How the desk links an ask: by the number of its recommendation, and its first words.
 fn linked(number: &str, words: &str) -> String {
     let plain = words.chars().take_while(|c| !c.is_control() && !"&<>\"'".contains(*c)).take(24);
-    format!("<b>{number}</b> <span dir=\"auto\">{}", plain.collect::<String>())
+    format!("<b><bdi>{number}</bdi></b> <span dir=\"auto\">{}", plain.collect::<String>())
 }
 
 /// The records of a forum's sessions, each followed by those of its sub-topics.

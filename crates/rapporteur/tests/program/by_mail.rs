@@ -26,20 +26,24 @@ const CLOSED: &str = "2031-06-20T09:00:00Z";
 
 impl Story {
     pub async fn new(db: &Db) -> Self {
+        Story::open_until(db, "2031-06-14").await
+    }
+
+    pub async fn open_until(db: &Db, closes: &str) -> Self {
         let clock = Clock::fixed(instant("2031-05-20T09:00:00Z"));
         let settings = Settings { address: "http://forum.example".to_owned(), ..Settings::default() };
         let site = rapporteur::site(db.clone(), clock.clone(), Chance::seeded(5), &settings, false).expect("a site");
         let people = db.write(record::test::people).await.expect("the people of the story");
         let mut story = Story { site, clock, people, forum: String::new(), topic: String::new() };
-        story.set_up().await;
+        story.set_up(closes).await;
         story.clock.set(instant(OPEN));
         story
     }
 
-    async fn set_up(&mut self) {
+    async fn set_up(&mut self, closes: &str) {
         let mut officer = self.signed_in(self.people.officer).await;
         let forum = [("title", "Plans"), ("introduction", "What is tried."), ("language", "en")];
-        let days = [("opens_on", "2031-06-01"), ("closes_on", "2031-06-14")];
+        let days = [("opens_on", "2031-06-01"), ("closes_on", closes)];
         self.forum = led(officer.fill("/forums/new", "/forums", &[forum.as_slice(), &days].concat()).await);
         let session = [("part_of", ""), ("number", "I"), ("language", "en"), ("title", "National capacity")];
         self.topic = led(officer.fill(&self.forum, &format!("{}/parts", self.forum), &session).await);
@@ -292,6 +296,49 @@ fn late_mail_is_held_acknowledged_and_decided() {
         assert_eq!(reply.status, StatusCode::NOT_FOUND, "the page has no form any more");
         assert_eq!(officer.post("/mail/1/accept", &[("form_key", "k")]).await.status, StatusCode::SEE_OTHER);
         assert_eq!(story.thread().await["posts"], 2);
+    });
+}
+
+#[test]
+fn files_come_with_the_post_also_where_an_officer_accepts_it() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.posts(story.people.other_focal_point, "We met once a year.").await;
+        let notice = story.mail_to(story.people.expert).await;
+        let from = story.address(story.people.expert).await;
+        let with_files = |words: &str| {
+            let part = |kind: &str, name: &str| {
+                format!("--b\nContent-Type: {kind}\nContent-Disposition: attachment; filename=\"{name}\"\n\n{words}\n")
+            };
+            format!(
+                "From: {from}\nTo: {}\nSubject: Re: Plans\nMessage-ID: <{}@mail.example>\nMIME-Version: 1.0\n\
+                 Content-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: text/plain\n\n{words}\n{}{}--b--\n",
+                notice.reply_to.as_deref().expect("an address"),
+                words.len(),
+                part("text/csv", "Plan, 2031.csv"),
+                part("application/x-sh", "run.sh"),
+            )
+        };
+        let received = story.receives(with_files("Our table.")).await;
+        assert_eq!(received.number.as_deref(), Some("#2"));
+        let receipt = story.mail_to(story.people.expert).await;
+        assert!(receipt.text.contains("run.sh: ") && !receipt.text.contains("Plan, 2031.csv"), "{}", receipt.text);
+        // What comes late is held with its files, which nobody says were not accepted,
+        story.clock.set(instant(CLOSED));
+        story.work().await;
+        story.receives(with_files("Our table, late.")).await;
+        let told = story.mail_to(story.people.expert).await;
+        assert!(!told.text.contains("run.sh"), "{}", told.text);
+        // and they come with it when it is accepted.
+        let mut officer = story.signed_in(story.people.officer).await;
+        led(officer.fill("/mail/2", "/mail/2/accept", &[("answered", "")]).await);
+        story.work().await;
+        for number in [2, 3] {
+            let post = officer.get(&format!("/posts/{number}?format=json")).await.body;
+            let post: Value = serde_json::from_str(&post).expect("the post");
+            assert_eq!((&post["files"][0]["name"], &post["files"][1]), (&Value::from("Plan, 2031.csv"), &Value::Null));
+        }
+        assert!(story.mail_to(story.people.expert).await.text.contains("run.sh: "));
     });
 }
 

@@ -131,7 +131,7 @@ fn the_seed_is_followed_from_its_plan_to_what_parties_did() {
         assert_eq!(origin["number"], "18");
         let forward = round.record(&origin["id"]).await;
         assert_eq!(of_kind(&forward["became"], "forum").len(), 1);
-        assert_eq!(of_kind(&forward["became"], "post").len(), 24);
+        assert_eq!(of_kind(&forward["became"], "post").len(), 26, "with a summary of each session");
         assert!(!of_kind(&forward["became"], "progress").is_empty(), "the paragraph led to what a Party did");
 
         let document = round.look_at("document").await;
@@ -166,7 +166,7 @@ fn a_report_with_a_plan_is_followed_and_nobody_whom_it_names_acts() {
         check_rules(&db).await;
         assert_eq!(walk(&mut round, "paragraph").await["number"], "5");
         let speakers = round.speakers().await;
-        assert_eq!(speakers.len(), 18);
+        assert_eq!(speakers.len(), 19, "with a summary of the session");
         let report = undoc::read(WITH_PLAN);
         let moderators = report.forum_plan.iter().flat_map(|plan| &plan.moderators).map(|one| &one.name);
         for named in report.officers.iter().map(|officer| &officer.name).chain(moderators) {

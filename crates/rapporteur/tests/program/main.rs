@@ -1,13 +1,16 @@
 //! What holds for the program as a whole: its messages, its statements, its doors.
 
 mod api;
+mod archive;
 mod audit;
 mod bounced;
 mod by_mail;
 mod demo;
 mod doors;
 mod from_report;
+
 mod garbage;
+mod hostile;
 mod mail_alone;
 mod messages;
 mod plan;

@@ -265,7 +265,9 @@ impl<'a> Writer<'a> {
             at: self.calendar.write(post.at),
             datetime: post.at.to_string(),
             channel: self.channel(&post.channel),
-            late: self.closes.is_some_and(|closes| post.at >= closes),
+            // Moderators sum up once it has closed: that is in time.
+            late: !matches!(post.capacity, Capacity::Moderator | Capacity::Officer)
+                && self.closes.is_some_and(|closes| post.at >= closes),
             language_name: (post.language != self.page.language).then(|| post.language.own_name()),
             language: post.language.code(),
             direction: post.language.direction().code(),
