@@ -22,6 +22,9 @@ const FOR_TESTS: &[Need] = &[
     },
     Need { what: "Python", packages: &["python3"], present: || which("python3").is_some() },
     Need { what: "a mail server", packages: &["python3-aiosmtpd"], present: || debian_python_has("aiosmtpd") },
+    Need { what: "Postfix", packages: &["postfix"], present: || Path::new("/usr/sbin/postfix").is_file() },
+    Need { what: "notmuch", packages: &["notmuch"], present: || which("notmuch").is_some() },
+    Need { what: "SpamAssassin", packages: &["spamassassin"], present: || which("spamassassin").is_some() },
 ];
 
 /// For the checks of pages: the browser, the validator's Java, and letters for all six languages.

@@ -37,9 +37,10 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0018_mail_alone",
     "0019_search",
     "0020_tokens",
+    "0020_brought_in",
     "0021_review",
     "0023_summaries",
-    "0020_brought_in"
+    "0024_prompts"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

@@ -45,6 +45,16 @@ pub fn on_both_with(list: &'static [Migration], story: impl AsyncFn(Db)) {
     }
 }
 
+/// As [`on_both`], for a story in which another program opens the database too.
+///
+/// # Panics
+/// If the story does, or a database cannot be made.
+pub fn on_both_shared(story: impl AsyncFn(Db, &Settings)) {
+    for fresh in [Some(Fresh::sqlite(MIGRATIONS)), Fresh::postgresql(MIGRATIONS)].into_iter().flatten() {
+        tell(&fresh, &async |db| story(db, fresh.settings()).await);
+    }
+}
+
 /// Runs a story on SQLite only: for what does not depend on the engine, such as pages.
 ///
 /// # Panics

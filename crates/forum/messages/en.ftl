@@ -373,6 +373,74 @@ moderate-summaries = { $n ->
 }
 fault-summary-stale = Somebody else has written at this summary meanwhile. Theirs stands below; put both together and send again.
 
+### Asking everybody, and reminding
+question-pending = translation pending
+prompt-title = Put a question to everybody
+prompt-what = While the forum is open, everybody on its list is told of a new question by e-mail, and can answer with the Reply button. It may begin in one language; in the others it is marked until it is translated.
+prompt-mail-subject = { $n ->
+    [one] { $forum }: a new question to everybody
+   *[other] { $forum }: new questions to everybody
+}
+prompt-mail-text =
+    { $name },
+
+    { $forum }
+    { $place }
+
+    { $questions }
+
+    You can answer this mail with the ordinary Reply button, in any of the six languages: what you write becomes a post. Or write on the page: { $page }
+reminder-title = Reminder to those who have not posted
+reminder-lead = A moderator proposes it, an officer sends it. It goes only to people on the list who have not posted when it is sent, each in their own language, with addresses at which a mail becomes a post.
+reminder-people = { $n ->
+    [one] { $n } person on the list has not posted.
+   *[other] { $n } people on the list have not posted.
+}
+reminder-language = { $n ->
+    [one] { $n } person
+   *[other] { $n } people
+}
+reminder-usual = The forum “{ $forum }” is open until { $closes }, and we have not heard from you yet. A few sentences from your experience would help, in whichever of the six languages you write best. If a colleague is better placed to answer, please pass this on.
+reminder-more = Below your words stand the addresses at which a mail becomes a post, the page of the forum, and the way off its list.
+reminder-propose = Propose a reminder
+reminder-waits = A reminder waits for an officer
+reminder-officer = An officer of the Secretariat decides about it.
+reminder-proposed = Proposed by { $who }, { $time }
+reminder-send = { $n ->
+    [one] Send it to { $n } person
+   *[other] Send it to { $n } people
+}
+reminder-decline = Do not send it
+reminder-past = Earlier reminders
+reminder-sent = { $n ->
+    [0] sent to nobody
+    [one] sent to { $n } person
+   *[other] sent to { $n } people
+}
+reminder-not-sent = not sent:
+reminder-mail-subject = { $forum }: your view is missing
+reminder-mail-text =
+    { $name },
+
+    { $words }
+
+    You can write by e-mail, without signing in. What you send to one of these addresses becomes your post there:
+
+    { $places }
+
+    The page of the forum: { $page }
+    No more mails of this forum: { $settings }
+hint-reminder-why = Whoever proposed it reads why.
+field-reminder = Reminder
+fault-reminder-closed = The forum is not open: nobody could answer.
+fault-reminder-nobody = Everybody on the list has posted.
+fault-reminder-waits = Another reminder waits for an officer already.
+moderate-pending-words = Questions that wait for translation
+moderate-pending-questions = { $n ->
+    [one] { $n } question is not in all six languages
+   *[other] { $n } questions are not in all six languages
+}
+
 ### How somebody hears of a place by mail.
 ### Moderating
 thread-split = { $number } was split from { $from }.

@@ -374,6 +374,74 @@ moderate-summaries = { $n ->
 }
 fault-summary-stale = Otra persona ha escrito entretanto en este resumen. Su texto figura abajo; reúna ambos y envíe de nuevo.
 
+### Asking everybody, and reminding
+question-pending = traducción pendiente
+prompt-title = Plantear una pregunta a todos
+prompt-what = Mientras el foro está abierto, toda pregunta nueva se anuncia por correo a los inscritos, que pueden responder con el botón Responder. Puede aparecer primero en un solo idioma; en los demás se señala hasta que se traduzca.
+prompt-mail-subject = { $n ->
+    [one] { $forum }: una nueva pregunta a todos
+   *[other] { $forum }: nuevas preguntas a todos
+}
+prompt-mail-text =
+    { $name }:
+
+    { $forum }
+    { $place }
+
+    { $questions }
+
+    Puede responder a este correo con el botón Responder habitual, en cualquiera de los seis idiomas: lo que escriba será un mensaje. O escriba en la página: { $page }
+reminder-title = Recordatorio a quienes no han escrito
+reminder-lead = Lo propone un moderador y lo envía un funcionario de la Secretaría. Va solo a los inscritos que no han escrito en el momento del envío, a cada uno en su idioma, con las direcciones en las que un correo se convierte en mensaje.
+reminder-people = { $n ->
+    [one] { $n } persona inscrita no ha escrito.
+   *[other] { $n } personas inscritas no han escrito.
+}
+reminder-language = { $n ->
+    [one] { $n } persona
+   *[other] { $n } personas
+}
+reminder-usual = El foro «{ $forum }» está abierto hasta el { $closes }, y aún no tenemos noticias suyas. Serían útiles unas frases sobre su experiencia, en el idioma de los seis en que mejor escriba. Si un colega está en mejores condiciones de responder, le rogamos que se lo transmita.
+reminder-more = Debajo de su texto figuran las direcciones en las que un correo se convierte en mensaje, la página del foro y la forma de dejar su lista.
+reminder-propose = Proponer un recordatorio
+reminder-waits = Un recordatorio espera la decisión de la Secretaría
+reminder-officer = Decide un funcionario de la Secretaría.
+reminder-proposed = Propuesto por { $who }, { $time }
+reminder-send = { $n ->
+    [one] Enviarlo a { $n } persona
+   *[other] Enviarlo a { $n } personas
+}
+reminder-decline = No enviarlo
+reminder-past = Recordatorios anteriores
+reminder-sent = { $n ->
+    [0] enviado a nadie
+    [one] enviado a { $n } persona
+   *[other] enviado a { $n } personas
+}
+reminder-not-sent = no enviado:
+reminder-mail-subject = { $forum }: falta su opinión
+reminder-mail-text =
+    { $name }:
+
+    { $words }
+
+    Puede escribir por correo, sin iniciar sesión. Lo que envíe a una de estas direcciones será su mensaje allí:
+
+    { $places }
+
+    La página del foro: { $page }
+    No recibir más correos de este foro: { $settings }
+hint-reminder-why = Quien lo propuso leerá el motivo.
+field-reminder = Recordatorio
+fault-reminder-closed = El foro no está abierto: nadie podría responder.
+fault-reminder-nobody = Todos los inscritos han escrito.
+fault-reminder-waits = Otro recordatorio espera ya la decisión de la Secretaría.
+moderate-pending-words = Preguntas pendientes de traducción
+moderate-pending-questions = { $n ->
+    [one] { $n } pregunta no está en los seis idiomas
+   *[other] { $n } preguntas no están en los seis idiomas
+}
+
 ### How somebody hears of a place by mail.
 ### Moderating
 thread-split = { $number } se separó de { $from }.

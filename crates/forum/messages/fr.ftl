@@ -374,6 +374,74 @@ moderate-summaries = { $n ->
 }
 fault-summary-stale = Quelqu’un d’autre a travaillé à ce résumé entre-temps. Son texte figure ci-dessous ; réunissez les deux et envoyez de nouveau.
 
+### Asking everybody, and reminding
+question-pending = traduction en attente
+prompt-title = Poser une question à tous
+prompt-what = Tant que le forum est ouvert, toute nouvelle question est annoncée par courriel à tous les inscrits, qui peuvent y répondre avec le bouton Répondre. Elle peut paraître d’abord dans une seule langue ; dans les autres, elle est signalée jusqu’à sa traduction.
+prompt-mail-subject = { $n ->
+    [one] { $forum } : une nouvelle question à tous
+   *[other] { $forum } : de nouvelles questions à tous
+}
+prompt-mail-text =
+    { $name },
+
+    { $forum }
+    { $place }
+
+    { $questions }
+
+    Vous pouvez répondre à ce courriel avec le bouton Répondre ordinaire, dans l’une des six langues : ce que vous écrivez devient un message. Ou écrivez sur la page : { $page }
+reminder-title = Rappel à ceux qui n’ont pas écrit
+reminder-lead = Un modérateur le propose, un fonctionnaire du Secrétariat l’envoie. Il ne va qu’aux inscrits qui n’ont pas encore écrit au moment de l’envoi, à chacun dans sa langue, avec les adresses où un courriel devient un message.
+reminder-people = { $n ->
+    [one] { $n } personne inscrite n’a pas écrit.
+   *[other] { $n } personnes inscrites n’ont pas écrit.
+}
+reminder-language = { $n ->
+    [one] { $n } personne
+   *[other] { $n } personnes
+}
+reminder-usual = Le forum « { $forum } » est ouvert jusqu’au { $closes }, et nous n’avons pas encore eu de vos nouvelles. Quelques phrases tirées de votre expérience seraient utiles, dans celle des six langues que vous écrivez le mieux. Si un collègue est mieux placé pour répondre, veuillez lui transmettre ce courriel.
+reminder-more = Sous votre texte figurent les adresses où un courriel devient un message, la page du forum et le moyen de quitter sa liste.
+reminder-propose = Proposer un rappel
+reminder-waits = Un rappel attend la décision du Secrétariat
+reminder-officer = Un fonctionnaire du Secrétariat en décide.
+reminder-proposed = Proposé par { $who }, { $time }
+reminder-send = { $n ->
+    [one] L’envoyer à { $n } personne
+   *[other] L’envoyer à { $n } personnes
+}
+reminder-decline = Ne pas l’envoyer
+reminder-past = Rappels précédents
+reminder-sent = { $n ->
+    [0] envoyé à personne
+    [one] envoyé à { $n } personne
+   *[other] envoyé à { $n } personnes
+}
+reminder-not-sent = non envoyé :
+reminder-mail-subject = { $forum } : votre avis manque
+reminder-mail-text =
+    { $name },
+
+    { $words }
+
+    Vous pouvez écrire par courriel, sans vous connecter. Ce que vous envoyez à l’une de ces adresses y devient votre message :
+
+    { $places }
+
+    La page du forum : { $page }
+    Ne plus recevoir les courriels de ce forum : { $settings }
+hint-reminder-why = La personne qui l’a proposé lira pourquoi.
+field-reminder = Rappel
+fault-reminder-closed = Le forum n’est pas ouvert : personne ne pourrait répondre.
+fault-reminder-nobody = Tous les inscrits ont écrit.
+fault-reminder-waits = Un autre rappel attend déjà la décision du Secrétariat.
+moderate-pending-words = Questions en attente de traduction
+moderate-pending-questions = { $n ->
+    [one] { $n } question n’existe pas dans les six langues
+   *[other] { $n } questions n’existent pas dans les six langues
+}
+
 ### How somebody hears of a place by mail.
 ### Moderating
 thread-split = { $number } a été détaché de { $from }.

@@ -350,6 +350,68 @@ moderate-summaries = { $n ->
 }
 fault-summary-stale = 其间另有人修改了本总结。其文本列于下方；请合并后重新提交。
 
+### Asking everybody, and reminding
+question-pending = 译文待补
+prompt-title = 向全体提问
+prompt-what = 论坛开放期间，新问题将以电子邮件通知名单上的所有人，可用“回复”按钮作答。问题可先以一种语言发布；其他语言在译出之前均有标明。
+prompt-mail-subject = { $n ->
+   *[other] { $forum }：向全体提出的新问题
+}
+prompt-mail-text =
+    { $name }：
+
+    { $forum }
+    { $place }
+
+    { $questions }
+
+    您可用普通的“回复”按钮以六种语言中的任何一种回复本邮件，所写内容将成为帖子。也可在页面上发帖：{ $page }
+reminder-title = 提醒尚未发言者
+reminder-lead = 由主持人提议，由秘书处官员发送。只发给发送时名单上尚未发言的人，以各自的语言撰写，并附有可用邮件发帖的地址。
+reminder-people = { $n ->
+   *[other] 名单上有{ $n }人尚未发言。
+}
+reminder-language = { $n ->
+   *[other] { $n }人
+}
+reminder-usual = “{ $forum }”论坛开放至{ $closes }，我们尚未收到您的意见。请用六种语言中您最熟悉的一种，就您的经验写上几句，即有助益。如有同事更适合答复，请将本邮件转交。
+reminder-more = 您的文字之下将列出可用邮件发帖的地址、论坛页面以及退出名单的办法。
+reminder-propose = 提议发送提醒
+reminder-waits = 有一份提醒等待秘书处决定
+reminder-officer = 由秘书处官员决定。
+reminder-proposed = { $who }于{ $time }提议
+reminder-send = { $n ->
+   *[other] 发送给{ $n }人
+}
+reminder-decline = 不予发送
+reminder-past = 以往的提醒
+reminder-sent = { $n ->
+    [0] 未发送给任何人
+   *[other] 已发送给{ $n }人
+}
+reminder-not-sent = 未发送：
+reminder-mail-subject = { $forum }：期待您的意见
+reminder-mail-text =
+    { $name }：
+
+    { $words }
+
+    您无需登录，即可用电子邮件发言。发送至下列地址之一的邮件将成为您在该处的帖子：
+
+    { $places }
+
+    论坛页面：{ $page }
+    不再接收本论坛邮件：{ $settings }
+hint-reminder-why = 提议者将看到理由。
+field-reminder = 提醒
+fault-reminder-closed = 论坛未开放，无人能够答复。
+fault-reminder-nobody = 名单上所有人均已发言。
+fault-reminder-waits = 已有另一份提醒等待秘书处决定。
+moderate-pending-words = 等待翻译的问题
+moderate-pending-questions = { $n ->
+   *[other] { $n }个问题尚未具备六种语言
+}
+
 ### How somebody hears of a place by mail.
 ### Moderating
 thread-split = { $number }已从{ $from }分出。

@@ -4,9 +4,12 @@
 mod course;
 pub(crate) mod decided;
 pub(crate) mod digest;
+mod everybody;
 pub(crate) mod invitation;
 pub(crate) mod moderated;
 pub(crate) mod notice;
+mod prompt;
+pub(crate) mod reminder;
 mod reply;
 
 use db::Instant;

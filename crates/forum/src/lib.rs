@@ -250,7 +250,7 @@ pub static SUBJECT: Subject = Subject {
         Route {
             method: Method::POST,
             path: "/topics/{id}/questions",
-            action: Action::KeepForum,
+            action: Action::Moderate,
             handler: || posting(pages::topic::add_questions),
         },
         Route {
@@ -324,6 +324,24 @@ pub static SUBJECT: Subject = Subject {
             path: "/posts/{number}/thread",
             action: Action::Moderate,
             handler: || posting(pages::thread::update),
+        },
+        Route {
+            method: Method::GET,
+            path: "/forums/{id}/reminder",
+            action: Action::Moderate,
+            handler: || get(pages::reminder::edit),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/reminder",
+            action: Action::Moderate,
+            handler: || posting(pages::reminder::propose),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/reminder/decide",
+            action: Action::KeepForum,
+            handler: || posting(pages::reminder::decide),
         },
         Route {
             method: Method::GET,

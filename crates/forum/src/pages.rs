@@ -12,6 +12,7 @@ pub(crate) mod participation;
 pub(crate) mod phrases;
 pub(crate) mod plan;
 pub(crate) mod post;
+pub(crate) mod reminder;
 pub(crate) mod setup;
 pub(crate) mod subscription;
 pub(crate) mod summary;

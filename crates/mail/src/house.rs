@@ -27,6 +27,12 @@ impl House {
         format!("{unique}@{}", self.domain)
     }
 
+    /// Whether mail to this address is for the house.
+    pub fn takes(&self, address: &str) -> bool {
+        let here = address.rsplit_once('@').is_some_and(|(_, domain)| domain.eq_ignore_ascii_case(&self.domain));
+        here || address.eq_ignore_ascii_case(&self.address)
+    }
+
     /// What one of the house's own addresses is for; nothing when it is another address.
     pub fn slot<'a>(&self, address: &'a str) -> Option<Slot<'a>> {
         let (local, domain) = address.rsplit_once('@')?;

@@ -62,6 +62,14 @@ pub async fn receive(site: &Site, mut raw: Vec<u8>, recipient: Option<&str>) -> 
         .await
 }
 
+/// What became of a mail in one line, for the mail server's log.
+pub fn said(received: Option<&Received>) -> String {
+    let Some(received) = received else { return "taken in before".to_owned() };
+    let reason = received.reason.map(|reason| format!(" ({reason})")).unwrap_or_default();
+    let number = received.number.as_ref().map(|number| format!(" as {number}")).unwrap_or_default();
+    format!("{}{number}{reason}", received.outcome)
+}
+
 /// No database keeps the character NUL in a text.
 fn without_nul(mut incoming: Incoming) -> Incoming {
     let texts = [

@@ -12,6 +12,7 @@ mod document_command;
 mod forum_command;
 mod home;
 pub mod jobs;
+pub mod lmtp;
 mod mail_command;
 mod officer;
 mod person_page;

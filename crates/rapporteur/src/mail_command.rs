@@ -37,7 +37,7 @@ impl Mail {
         let clock = as_of.map_or_else(Clock::system, Clock::fixed);
         match receive(settings, clock, recipient.as_deref()).await {
             Ok(received) => {
-                println!("{}", said(received.as_ref()));
+                println!("{}", postbox::said(received.as_ref()));
                 Ok(ExitCode::SUCCESS)
             }
             Err(error) => {
@@ -60,12 +60,4 @@ async fn receive(settings: &Settings, clock: Clock, recipient: Option<&str>) -> 
     let received = postbox::receive(&site, raw, recipient).await.context("taking the mail in")?;
     db.close().await;
     Ok(received)
-}
-
-/// In one line, for the mail server's log.
-fn said(received: Option<&Received>) -> String {
-    let Some(received) = received else { return "taken in before".to_owned() };
-    let reason = received.reason.map(|reason| format!(" ({reason})")).unwrap_or_default();
-    let number = received.number.as_ref().map(|number| format!(" as {number}")).unwrap_or_default();
-    format!("{}{number}{reason}", received.outcome)
 }

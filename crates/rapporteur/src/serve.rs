@@ -13,7 +13,7 @@ use tokio::net::TcpListener;
 use tracing_subscriber::EnvFilter;
 
 use crate::settings::Settings;
-use crate::{jobs, subjects};
+use crate::{jobs, lmtp, subjects};
 
 /// Opens the store, making the folder of an SQLite file when it is missing.
 pub(crate) fn open(settings: &Settings) -> Result<Db> {
@@ -74,9 +74,16 @@ pub(crate) async fn run(mut settings: Settings, how: &Serve) -> Result<()> {
     if how.json {
         println!("{{\"address\":\"http://{address}\"}}");
     }
+    let lmtp = match settings.lmtp()? {
+        Some(address) => Some(lmtp::start(site.clone(), address).await?),
+        None => None,
+    };
     let jobs = jobs::start(site.clone(), transport);
     let ticking = how.as_of.map(|_| tokio::spawn(tick(clock)));
     answer(listener, site, stop()).await?;
+    if let Some(lmtp) = lmtp {
+        lmtp.stop().await;
+    }
     ticking.inspect(|ticking| ticking.abort());
     jobs.stop().await;
     db.close().await;

@@ -40,6 +40,7 @@ pub struct Mail {
     pub password: String,
     pub from: String,
     pub domain: String,
+    pub lmtp: String,
 }
 
 /// How the way to the mail server is protected.
@@ -53,8 +54,8 @@ pub enum Tls {
 
 impl Default for Mail {
     fn default() -> Self {
-        let (host, user, password, from, domain) = Default::default();
-        Mail { host, port: 25, tls: Tls::None, user, password, from, domain }
+        let (host, user, password, from, domain, lmtp) = Default::default();
+        Mail { host, port: 25, tls: Tls::None, user, password, from, domain, lmtp }
     }
 }
 
@@ -109,7 +110,26 @@ impl Settings {
         if let Some(name) = settings.subjects.keys().find(|name| !crate::switches().any(|one| one == name.as_str())) {
             bail!("subjects.{name}: not one of {}", crate::switches().collect::<Vec<_>>().join(", "));
         }
+        settings.lmtp()?;
         Ok(settings)
+    }
+
+    /// Where mail is handed over by LMTP, if anywhere. Whoever can reach it can hand in any mail in anybody's name, so it is
+    /// never open to other machines.
+    ///
+    /// # Errors
+    /// What is no address of this machine with a port.
+    pub fn lmtp(&self) -> Result<Option<SocketAddr>> {
+        let written = self.mail.lmtp.as_str();
+        if written.is_empty() {
+            return Ok(None);
+        }
+        let address: SocketAddr =
+            written.parse().with_context(|| format!("mail.lmtp = {written}: not an address with a port"))?;
+        if !address.ip().is_loopback() {
+            bail!("mail.lmtp = {written}: only an address of this machine, such as 127.0.0.1:2424");
+        }
+        Ok(Some(address))
     }
 
     /// Takes what the environment says: `DATABASE_URL` and `RAPPORTEUR_` with a setting's name in capitals.
@@ -218,6 +238,17 @@ mod tests {
             "{error}"
         );
         Settings::parse("subjects = { identity = false }").expect_err("nobody could sign in");
+    }
+
+    #[test]
+    fn mail_is_handed_over_on_this_machine_only() {
+        let lmtp =
+            |address: &str| Settings::parse(&format!("mail = {{ lmtp = \"{address}\" }}")).and_then(|s| s.lmtp());
+        assert_eq!(lmtp("").expect("nowhere"), None);
+        assert_eq!(lmtp("[::1]:24").expect("here"), Some("[::1]:24".parse().expect("an address")));
+        for elsewhere in ["0.0.0.0:24", "192.0.2.1:24", "127.0.0.1", "localhost:24", "[::]:24"] {
+            assert!(lmtp(elsewhere).is_err(), "{elsewhere}");
+        }
     }
 
     #[test]

@@ -1,19 +1,17 @@
-//! What the people of a forum are told of its course: that it is open, closes soon, has other dates, is closed. Each once, also
+//! What the people of a forum are told of its course: that it is open, closes soon, has other dates, is closed; that a question is put. Each once, also
 //! when the server was down at that instant.
 
 use std::time::Duration;
 
 use db::{Instant, Result, Write};
-use language::Language;
-use mail::{Draw, Outgoing, Recipient, reader};
+use mail::{Draw, Recipient, reader};
 use page::Site;
-use record::{Actor, Circles, PersonId, person};
+use record::{Actor, Circles, PersonId};
 
-use super::notice::ANSWERABLE_AFTER_CLOSING;
-use super::{said, whole_list};
-use crate::model::Notices;
+use super::everybody::{Letter, ToMany};
+use super::{prompt, said};
+use crate::store::participant;
 use crate::store::told::{self, Due, What};
-use crate::store::{participant, subscription};
 
 /// So long before the end people are reminded.
 const BEFORE_CLOSING: Duration = Duration::from_hours(48);
@@ -30,6 +28,7 @@ pub async fn keep_course(site: &Site) -> Result<bool> {
     if !waiting.is_empty() {
         site.db.write(move |tx| waiting.iter().try_for_each(|question| told::put_question(tx, *question, now))).await?;
     }
+    prompt::tell_due(site, now).await?;
     let due = site.db.read(move |tx| told::due(tx, now, now + BEFORE_CLOSING, now - STALE)).await?;
     for one in due {
         let (own, draw) = (site.clone(), Draw::new(&site.chance));
@@ -43,24 +42,14 @@ fn tell(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) ->
     if !told::insert(tx, &due, now)? {
         return Ok(());
     }
-    let mut people: Vec<PersonId> =
-        participant::everybody(tx, due.forum)?.into_iter().map(|(person, _)| person).collect();
-    people.dedup();
+    let people: Vec<PersonId> = participant::everybody(tx, due.forum)?.into_iter().map(|(person, _)| person).collect();
     let forum = record::request::get(tx, Circles::ALL, due.forum)?;
     let Some(window) = forum.window else { return Ok(()) };
     // Why a window was set is told when it is: not when it opens or closes.
     let reason = if due.what == What::Extended { told::reason(tx, &due)? } else { String::new() };
-    for who in people {
-        // Who left the list is told no more of it.
-        if subscription::chosen(tx, due.forum, who)? == Some(Notices::None) {
-            continue;
-        }
-        let given = reader::give(tx, due.forum, who, draw, window.closes + ANSWERABLE_AFTER_CLOSING)?;
-        let person = person::get(tx, who)?;
-        let reads = person::reads(tx, who)?.unwrap_or(Language::English);
-        let Some(to) = Recipient::of(&person, reads) else { continue };
-        let (language, base) = (to.language, &site.settings.base);
-        let catalogue = &site.catalogue;
+    let name = format!("forum.{}.{}.{}", due.forum, due.ordinal, due.what);
+    let letter = |to: &Recipient, _: &reader::Reader| {
+        let (language, catalogue) = (to.language, &site.catalogue);
         let title = forum.title.get(language);
         let (what, news) = match due.what {
             What::Opened => {
@@ -81,25 +70,16 @@ fn tell(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) ->
             }
         };
         let news = format!("{}\n{reason}", news.with("closes", said(site, language, window.closes)));
-        let subject =
-            catalogue.message(language, "told-subject").with("forum", title).with("what", what.to_string()).to_string();
+        let subject = catalogue.message(language, "told-subject").with("forum", title).with("what", what.to_string());
         let text = catalogue
             .message(language, "told-text")
             .with("name", &to.name)
             .with("forum", title)
             .with("news", news.trim_end())
-            .with("page", format!("{base}/forums/{}", due.forum))
-            .to_string();
-        let treaty = site.settings.name.get(language).to_owned();
-        let name = format!("forum.{}.{}.{}.{who}", due.forum, due.ordinal, due.what);
-        let mail = Outgoing {
-            list: Some(whole_list(site, due.forum, None, &given.leaves)),
-            failures: Some(draw.token(&format!("{name}/failures"))),
-            archived_at: Some(format!("{base}/forums/{}", due.forum)),
-            ..Outgoing::new(to, treaty, site.house.message_id(&name), subject, text)
-        };
-        mail::queue(tx, &site.house, &mail, now)?;
-    }
+            .with("page", format!("{}/forums/{}", site.settings.base, due.forum));
+        Letter { subject: subject.to_string(), text: text.to_string(), about: None }
+    };
+    ToMany { site, forum: &forum, name }.queue(tx, people, (draw, now), letter)?;
     let change = record::audit::Change {
         action: "tell-forum",
         subject: &format!("request/{}", due.forum),

@@ -24,7 +24,7 @@ fn leave(tx: &mut Write<'_>, leaving: &Leaving) -> Result<bool> {
 }
 
 fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
-    let Some((topic, parent)) = place(tx, reply)? else { return Ok(Taken::NotMine) };
+    let Some(Place { topic, parent, question }) = place(tx, reply)? else { return Ok(Taken::NotMine) };
     if parent.is_none()
         && record::request::find(tx, Circles::ALL, topic)?.is_some_and(|request| request.kind == Kind::Forum)
     {
@@ -64,7 +64,7 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
         channel: Channel::Mail,
         language: reply.language,
         text: &text,
-        answers: &[],
+        answers: question.as_slice(),
         state: State::Published,
     };
     let receipt = post::insert(tx, reply.actor, &standing.place, &new, reply.at)?;
@@ -114,10 +114,23 @@ fn escaped(c: char) -> impl Iterator<Item = char> {
     c.is_ascii_punctuation().then_some('\\').into_iter()
 }
 
-/// The topic on which the answer hangs, and the post that it answers if it answers one.
-fn place(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Option<(RecordId, Option<Number>)>> {
-    match contribution::of_record(tx, reply.about)? {
-        Some(post) => Ok(store::post::topic_of(tx, reply.actor, post)?.map(|topic| (topic, Some(post)))),
-        None => Ok(Some((reply.about, None))),
+/// Where an answer belongs.
+struct Place {
+    topic: RecordId,
+    /// The post that it answers, if it answers one.
+    parent: Option<Number>,
+    /// The guiding question that it answers, if it answers the mail that put it.
+    question: Option<RecordId>,
+}
+
+fn place(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Option<Place>> {
+    if let Some(post) = contribution::of_record(tx, reply.about)? {
+        let topic = store::post::topic_of(tx, reply.actor, post)?;
+        return Ok(topic.map(|topic| Place { topic, parent: Some(post), question: None }));
     }
+    let asked = record::request::find(tx, Circles::ALL, reply.about)?.filter(|request| request.kind == Kind::Question);
+    Ok(Some(match asked.and_then(|question| Some((question.parent?, question.id))) {
+        Some((topic, question)) => Place { topic, parent: None, question: Some(question) },
+        None => Place { topic: reply.about, parent: None, question: None },
+    }))
 }

@@ -3,10 +3,10 @@
 use askama::Template;
 use db::Read;
 use figures::{Column, ColumnWords, Columns, Group, State, Tile, Tiles, Words};
-use language::Markup;
+use language::{Language, Markup};
 use page::{Page, Segment, Visit};
-use record::RegionCode;
-use record::{Action, Facts, RecordId};
+use record::request::Request;
+use record::{Action, Facts, Kind, RecordId, RegionCode};
 
 use super::participation::rows::{self, QuestionRow, RegionRow, Row};
 use super::participation::{Reading, moderates};
@@ -39,6 +39,10 @@ struct Desk {
     waiting: Vec<Waiting>,
     /// What is told everybody of each session, week by week.
     summaries: Vec<summary::Row>,
+    /// Guiding questions that have no words yet in some of the six languages: which place, the question, which languages.
+    pending: Vec<(RecordId, RecordId, String)>,
+    /// Whether a reminder waits for an officer.
+    reminder: bool,
     /// Mails that wait for an officer's decision; of them others are not told.
     held: i64,
 }
@@ -59,7 +63,10 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Desk> {
     let mut thin: Vec<QuestionRow> = rows::by_question(&reading).into_iter().filter(|row| row.posts < THIN).collect();
     thin.sort_by_key(|row| row.posts);
     let officer = page.actor.is_officer() && page.is_on("postbox");
+    let pending = reading.parts.iter().filter_map(pending).collect();
     Ok(Desk {
+        pending,
+        reminder: super::reminder::waits(tx, id)?,
         total: rows::total(&reading),
         groups: rows::by_group(&reading),
         regions: rows::by_region(&reading),
@@ -75,7 +82,24 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Desk> {
     })
 }
 
+/// A guiding question with the languages in which it has no words yet.
+fn pending(part: &Request) -> Option<(RecordId, RecordId, String)> {
+    let missing: Vec<&str> = Language::ALL
+        .into_iter()
+        .filter(|language| part.title.exact(*language).is_none())
+        .map(Language::own_name)
+        .collect();
+    let place = part.parent.filter(|_| part.kind == Kind::Question && !missing.is_empty())?;
+    Some((place, part.id, missing.join(", ")))
+}
+
 impl Desk {
+    /// Whether people can be reminded to post.
+    fn is_open(&self) -> bool {
+        let window = self.reading.window;
+        window.opens <= self.page.now && self.page.now < window.closes
+    }
+
     /// Posts per day, from the opening until today or the closing.
     fn days(&self) -> Markup {
         let (page, window) = (&self.page, self.reading.window);

@@ -205,6 +205,11 @@ struct Show {
 }
 
 impl Show {
+    /// Whether a question has no words yet in the language of the page.
+    fn is_pending(&self, question: &Request) -> bool {
+        question.title.exact(self.page.language).is_none()
+    }
+
     fn phase(&self) -> Phase {
         self.course.phase(self.page.now)
     }

@@ -124,6 +124,16 @@ impl Show {
         paragraphs(&self.page, text)
     }
 
+    /// Whether a question has no words yet in the language of the page.
+    fn is_pending(&self, question: &Request) -> bool {
+        question.title.exact(self.page.language).is_none()
+    }
+
+    /// Whether the visitor can put a question here.
+    fn asks(&self) -> bool {
+        self.page.actor.is_officer() || (self.moderates && !self.phase().is_over())
+    }
+
     fn numbered(&self, request: &Request) -> String {
         numbered(&self.page, request)
     }
@@ -379,8 +389,16 @@ pub(crate) async fn save_questions(visit: &Visit, id: RecordId, mut form: Form) 
     let now = visit.now;
     visit
         .submit(&form, move |tx, page| {
-            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
-            let place = store::setup::place(tx, Circles::of(&page.actor), id)?.ok_or(Error::NotFound)?;
+            let standing = post::standing(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            // An officer sets a place up at any time; a moderator asks those who are there to answer.
+            let settled = !page.actor.is_officer() && standing.place.phase(now).is_over();
+            let moderates = Some(standing.moderates());
+            record::may(
+                &page.actor,
+                Action::Moderate,
+                &Facts { moderates, settled: Some(settled), ..Facts::default() },
+            )?;
+            let place = standing.place;
             for question in &questions {
                 let (title, body) = (Localized::only(language, question.as_str()), Localized::default());
                 let (kind, parent) = (Kind::Question, place.topic.id);

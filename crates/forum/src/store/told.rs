@@ -94,3 +94,35 @@ pub(crate) fn put_question(tx: &mut Write<'_>, question: RecordId, at: Instant) 
     let change = Noted { action: "put-question", subject: &subject, before: None, after: None };
     audit::insert(tx, &Actor::default(), &change, at)
 }
+
+/// The guiding questions that were put while their forum was open and of which its people were not told: place, question.
+pub(crate) fn untold_questions(tx: &mut Read<'_>, now: Instant) -> Result<Vec<(RecordId, RecordId)>> {
+    // What stood there when the forum opened was told with that.
+    let statement = sql!(
+        "WITH open (forum, opens) AS (
+           SELECT request.record, request.opens FROM forum
+           JOIN request ON request.record = forum.request
+           JOIN record ON record.id = forum.request AND record.state = 'published'
+           WHERE request.opens <= $1 AND request.closes > $1
+         ), place (id, opens) AS (
+           SELECT request.record, open.opens FROM open JOIN request ON request.parent = open.forum
+           UNION ALL
+           SELECT topic.record, open.opens FROM open
+           JOIN request AS session ON session.parent = open.forum
+           JOIN request AS topic ON topic.parent = session.record AND topic.kind = 'topic'
+         )
+         SELECT place.id, question.record FROM place
+         JOIN request AS question ON question.parent = place.id AND question.kind = 'question'
+         JOIN record ON record.id = question.record AND record.state = 'published'
+         WHERE coalesce(question.opens, record.at) > place.opens
+           AND NOT EXISTS (SELECT 1 FROM question_told WHERE question_told.question = question.record)
+         ORDER BY place.id, question.ordinal, question.record"
+    );
+    tx.rows(statement, &[&now], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// Keeps that people were told of a question; whether they were not before.
+pub(crate) fn insert_question(tx: &mut Write<'_>, question: RecordId, at: Instant) -> Result<bool> {
+    let statement = sql!("INSERT INTO question_told (question, at) VALUES ($1, $2) ON CONFLICT DO NOTHING");
+    Ok(tx.run(statement, &[&question, &at])? == 1)
+}

@@ -3,6 +3,7 @@
 mod again;
 mod api;
 mod archive;
+mod asking;
 mod brought;
 mod drafts;
 mod figures;

@@ -4,6 +4,7 @@ mod bounces;
 mod cases;
 mod inputs;
 mod languages;
+mod lmtp;
 mod post;
 mod properties;
 mod replies;

@@ -56,6 +56,7 @@ pub(crate) fn from_report(chance: &Chance, report: &str, name: &str) -> Result<F
     });
     script.posts = posts(chance, &cast, &places, (day(&forum.opens)?, closes.plus_days(1)));
     script.summaries = forum.sessions.iter().filter_map(|session| summary(session, &script.posts, closes)).collect();
+    (script.prompts, script.reminders) = (Vec::new(), Vec::new());
     // Its comments are on the paragraphs of the demonstration's own report.
     script.review = None;
     script.report = outcome(&script.mandate.symbol, &places, &script.posts, closes);

@@ -71,6 +71,8 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
         posts,
         letters: vec![stranger(opens)],
         summaries: Vec::new(),
+        prompts: Vec::new(),
+        reminders: Vec::new(),
         crashes,
         report,
         review: None,

@@ -4,6 +4,7 @@ mod account;
 mod by_mail;
 mod from_report;
 mod invent;
+mod moderating;
 mod play;
 mod review;
 mod script;

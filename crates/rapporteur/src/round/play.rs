@@ -9,7 +9,8 @@ use mail::Transport;
 use page::{Browser, Reply, Site};
 
 use super::script::{
-    Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Review, Script, Summary, Transmittal,
+    Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Prompt, Reminder, Review, Script, Summary,
+    Transmittal,
 };
 use crate::{jobs, officer};
 
@@ -38,6 +39,9 @@ enum Step<'a> {
     Accept(&'a Post),
     Letter(&'a Letter),
     Summary(&'a Summary),
+    Prompt(&'a Prompt),
+    Remind(&'a Reminder),
+    SendReminder(&'a Reminder),
     Draft,
     Review(&'a Review),
     Comment(&'a Comment),
@@ -102,6 +106,9 @@ fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
     steps.extend(script.posts.iter().map(|post| (post.at, Step::Post(post))));
     steps.extend(script.posts.iter().filter_map(|post| Some((post.accepted?, Step::Accept(post)))));
     steps.extend(script.letters.iter().map(|letter| (letter.at, Step::Letter(letter))));
+    steps.extend(script.prompts.iter().map(|prompt| (prompt.at, Step::Prompt(prompt))));
+    steps.extend(script.reminders.iter().map(|reminder| (reminder.at, Step::Remind(reminder))));
+    steps.extend(script.reminders.iter().map(|reminder| (reminder.sent, Step::SendReminder(reminder))));
     steps.extend(script.summaries.iter().map(|summary| (summary.at, Step::Summary(summary))));
     steps.push((script.report.drafted, Step::Draft));
     if let Some(review) = &script.review {
@@ -198,6 +205,9 @@ impl Player<'_> {
             Step::Accept(post) => self.accept(post).await,
             Step::Letter(letter) => self.letter(letter).await,
             Step::Summary(summary) => self.summary(summary).await,
+            Step::Prompt(prompt) => self.prompt(prompt).await,
+            Step::Remind(reminder) => self.remind(reminder).await,
+            Step::SendReminder(reminder) => self.send_reminder(reminder).await,
             Step::Draft => self.draft().await,
             Step::Review(review) => self.review(review).await,
             Step::Comment(comment) => self.comment(comment).await,

@@ -31,6 +31,11 @@ pub(crate) struct Script {
     /// What moderators tell everybody of a session.
     #[serde(default)]
     pub summaries: Vec<Summary>,
+    /// The questions that they put to everybody meanwhile.
+    #[serde(default)]
+    pub prompts: Vec<Prompt>,
+    #[serde(default)]
+    pub reminders: Vec<Reminder>,
     /// After the first step at or after each of these the program is gone, before it did what fell due.
     #[serde(skip)]
     pub crashes: Vec<Instant>,
@@ -209,11 +214,37 @@ pub(crate) struct Summary {
     pub text: String,
 }
 
-/// The summaries of the demonstration, which have a file of their own.
+/// A question that a moderator puts while the forum is open.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Prompt {
+    #[serde(deserialize_with = "instant")]
+    pub at: Instant,
+    pub by: String,
+    pub topic: String,
+    pub language: String,
+    pub text: String,
+}
+
+/// A reminder to those who have not posted, in its usual words: proposed by a moderator, sent by the officer.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Reminder {
+    #[serde(deserialize_with = "instant")]
+    pub at: Instant,
+    pub by: String,
+    pub forum: String,
+    #[serde(deserialize_with = "instant")]
+    pub sent: Instant,
+}
+
+/// What the moderators of the demonstration do, which has a file of its own.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
-struct Told {
+struct Moderating {
     summaries: Vec<Summary>,
+    prompts: Vec<Prompt>,
+    reminders: Vec<Reminder>,
 }
 
 /// A mail to the house that answers nothing.
@@ -350,8 +381,11 @@ impl Script {
         let text = include_str!("../../demo/round.toml");
         let mut script: Script = toml::from_str(text).context("the round of the demonstration")?;
         let said: Said = toml::from_str(include_str!("../../demo/discussion.toml")).context("its discussion")?;
-        let told: Told = toml::from_str(include_str!("../../demo/summaries.toml")).context("its summaries")?;
-        script.summaries.extend(told.summaries);
+        let moderating = include_str!("../../demo/moderating.toml");
+        let moderating: Moderating = toml::from_str(moderating).context("what its moderators do")?;
+        script.summaries.extend(moderating.summaries);
+        script.prompts.extend(moderating.prompts);
+        script.reminders.extend(moderating.reminders);
         script.posts.extend(said.posts);
         script.posts.sort_by_key(|post| post.at);
         let tables = directory::demo::files().into_iter();

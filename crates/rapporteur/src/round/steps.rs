@@ -4,7 +4,7 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use super::play::{Player, number};
-use super::script::{Forum, Issued, Paragraph, Post, Progress, Session, Summary, Transmittal};
+use super::script::{Forum, Issued, Paragraph, Post, Progress, Session, Transmittal};
 
 impl Player<'_> {
     /// The officer imports the tables of the directory: a preview, then its button.
@@ -218,23 +218,6 @@ impl Player<'_> {
         let led = self.fill(&post.by, &page, &format!("{place}/posts"), &fields).await?;
         let number = led.rsplit_once("#post-").map(|(_, number)| number.to_owned());
         self.places.insert(post.key.clone(), number.with_context(|| format!("no number in {led}"))?);
-        Ok(())
-    }
-
-    /// A moderator keeps a summary as a draft, and puts it before everybody.
-    pub(super) async fn summary(&mut self, summary: &Summary) -> Result<()> {
-        let session = self.place(&summary.session)?;
-        let page = match summary.week {
-            0 => format!("{session}/summary"),
-            week => format!("{session}/summary?week={week}"),
-        };
-        let text = self.numbered(&summary.text)?;
-        let fields = [("language", summary.language.as_str()), ("text", &text), ("do", "draft")];
-        let action = format!("{session}/summary");
-        self.fill(&summary.by, &page, &action, &fields).await?;
-        let led = self.fill(&summary.by, &page, &action, &fields[..2]).await?;
-        let number = led.rsplit_once("#post-").map(|(_, number)| number.to_owned());
-        self.places.insert(summary.key.clone(), number.with_context(|| format!("no number in {led}"))?);
         Ok(())
     }
 

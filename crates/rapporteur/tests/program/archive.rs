@@ -23,7 +23,7 @@ fn url(folder: &Path) -> String {
 /// The forum of the round.
 fn forum(folder: &Path) -> String {
     db::test::run(async {
-        let db = Db::open(&Settings::at(&url(folder))).expect("the database opens");
+        let db = Db::open(&Settings::at(url(folder))).expect("the database opens");
         let id = db.read(|tx| tx.one(db::sql!("SELECT min(request) FROM forum"), &[], |row| row.get::<i64>(0))).await;
         db.close().await;
         id.expect("a forum").to_string()

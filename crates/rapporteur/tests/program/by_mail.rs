@@ -21,7 +21,7 @@ pub struct Story {
     pub topic: String,
 }
 
-const OPEN: &str = "2031-06-03T09:00:00Z";
+pub const OPEN: &str = "2031-06-03T09:00:00Z";
 const CLOSED: &str = "2031-06-20T09:00:00Z";
 
 impl Story {

@@ -262,7 +262,7 @@ fn seed() -> Option<String> {
 }
 
 /// Says that a test cannot run here, where whoever counts tests finds it.
-fn skipped(reason: &str) {
+pub fn skipped(reason: &str) {
     use std::io::Write as _;
     println!("SKIPPED: {reason}");
     #[allow(clippy::disallowed_methods, reason = "tests are told by the environment where to write it")]

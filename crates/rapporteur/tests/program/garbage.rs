@@ -195,6 +195,7 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     fill(&format!("{forum}/setup"), &format!("{forum}/stage"), &[("stage", "published")]).await;
     fill(&people, &format!("{people}/moderation"), &[]).await;
     wait_for_the_moderator(site, &topic).await;
+    fill(&format!("{forum}/reminder"), &format!("{forum}/reminder"), &[]).await;
     let rules = [("participation", "nominated"), ("observers", "post"), ("moderation", "post"), ("edit_minutes", "30")];
     let rules = [rules.as_slice(), &[("office_language", "en")]].concat();
     fill(&format!("{forum}/setup"), &format!("{forum}/settings"), &rules).await;

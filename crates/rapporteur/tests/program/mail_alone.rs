@@ -214,3 +214,25 @@ fn whoever_wants_no_more_mails_needs_no_sign_in() {
         assert_eq!(public.post("/leave/nothing", &[]).await.status, StatusCode::NOT_FOUND);
     });
 }
+
+#[test]
+fn a_question_that_a_moderator_puts_is_answered_with_the_reply_button() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::opened(&db).await;
+        let asked = [("questions", "Who would keep the figure?"), ("language", "en")];
+        let action = format!("{}/questions", story.topic);
+        led(story.signed_in(story.people.officer).await.fill(&story.topic, &action, &asked).await);
+        story.work().await;
+        let told = story.mail_to(story.people.expert).await;
+        assert!(told.text.contains("Who would keep the figure?"), "{}", told.text);
+        let from = story.address(story.people.expert).await;
+        let received = story.receives(answer(&told, &from, "The registry.")).await;
+        assert_eq!(received.outcome, Outcome::Posted);
+        let thread = story.thread().await;
+        let posts = thread["shown"].as_array().expect("posts");
+        let question = thread["questions"].as_array().and_then(|all| all.last()).expect("a question");
+        let post = posts.last().expect("a post");
+        assert!(post["parent"].is_null() && post["text"].as_str().is_some_and(|text| text.contains("The registry.")));
+        assert_eq!(post["answers"], serde_json::json!([question["id"]]), "{post}");
+    });
+}

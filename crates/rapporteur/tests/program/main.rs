@@ -14,6 +14,7 @@ mod hostile;
 mod mail_alone;
 mod messages;
 mod plan;
+mod postfix;
 mod replay;
 mod review_by_mail;
 mod search;

@@ -1,0 +1,77 @@
+//! Guiding questions that are put while a forum is open: its people are told of them, once, and can answer with the Reply button.
+
+use std::collections::BTreeMap;
+
+use db::{Instant, Result, Write};
+use language::Language;
+use mail::reader::Reader;
+use mail::{Draw, Recipient};
+use page::Site;
+use record::request::Request;
+use record::{Circles, PersonId, RecordId};
+
+use super::everybody::{Letter, ToMany};
+use super::notice::named;
+use crate::store::{self, participant, told};
+
+/// Tells of the questions that were put meanwhile: those of one place in one mail.
+pub(super) async fn tell_due(site: &Site, now: Instant) -> Result<()> {
+    let mut places: BTreeMap<RecordId, Vec<RecordId>> = BTreeMap::new();
+    for (place, question) in site.db.read(move |tx| told::untold_questions(tx, now)).await? {
+        places.entry(place).or_default().push(question);
+    }
+    for (place, questions) in places {
+        let (own, draw) = (site.clone(), Draw::new(&site.chance));
+        site.db.write(move |tx| tell(tx, &own, (place, &questions), (&draw, now))).await?;
+    }
+    Ok(())
+}
+
+fn tell(
+    tx: &mut Write<'_>,
+    site: &Site,
+    (place, questions): (RecordId, &[RecordId]),
+    (draw, now): (&Draw, Instant),
+) -> Result<()> {
+    let mut new = Vec::new();
+    for question in questions {
+        // Another program may have told of it meanwhile.
+        if told::insert_question(tx, *question, now)? {
+            new.push(*question);
+        }
+    }
+    let Some(place) = store::setup::place(tx, Circles::PUBLIC, place)? else { return Ok(()) };
+    let asked: Vec<&Request> = place.questions.iter().filter(|question| new.contains(&question.id)).collect();
+    let Some(first) = asked.first() else { return Ok(()) };
+    let people: Vec<PersonId> =
+        participant::everybody(tx, place.forum.id)?.into_iter().map(|(person, _)| person).collect();
+    // Who answers one question answers it; who answers several begins a thread.
+    let about = if asked.len() == 1 { first.id } else { place.topic.id };
+    let letter = |to: &Recipient, _: &Reader| {
+        let language = to.language;
+        let say = |id: &'static str| site.catalogue.message(language, id);
+        let title = place.forum.title.get(language);
+        let questions: Vec<String> = asked.iter().map(|question| worded(site, question, language)).collect();
+        let text = say("prompt-mail-text")
+            .with("name", &to.name)
+            .with("forum", title)
+            .with("place", named(&place, language))
+            .with("questions", questions.join("\n\n"))
+            .with("page", format!("{}/topics/{}", site.settings.base, place.topic.id));
+        let subject = say("prompt-mail-subject").with("forum", title).count("n", asked.len());
+        Letter { subject: subject.to_string(), text: text.to_string(), about: Some(about) }
+    };
+    let many = ToMany { site, forum: &place.forum, name: format!("question.{}", first.id) };
+    many.queue(tx, people, (draw, now), letter).map(drop)
+}
+
+/// "3. What would you measure?", with the language in which it is where it is not the reader's yet.
+fn worded(site: &Site, question: &Request, language: Language) -> String {
+    let (written, words) = question.title.best(language);
+    let line = format!("{}. {words}", question.number);
+    if written == language {
+        return line;
+    }
+    let pending = site.catalogue.message(language, "question-pending");
+    format!("{line}\n({}: {pending})", written.own_name())
+}
