@@ -4,6 +4,7 @@
 
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { judge } from './openapi.mjs';
 import { Report } from './report.mjs';
 import { checkSite } from './site.mjs';
 
@@ -26,7 +27,9 @@ function meetingReport() {
 }
 
 try {
-  await checkSite(JSON.parse(process.argv[2]), report, meetingReport());
+  const site = JSON.parse(process.argv[2]);
+  report.check(await judge(site.address));
+  await checkSite(site, report, meetingReport());
 } catch (error) {
   report.check([{ role: 'all', url: '/', check: 'checks', what: 'broke off', where: error.stack }]);
 }

@@ -37,6 +37,7 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0018_mail_alone",
     "0019_search",
     "0020_tokens",
+    "0020_brought_in",
     "0021_review",
     "0023_summaries",
     "0024_prompts"

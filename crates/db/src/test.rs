@@ -81,6 +81,18 @@ fn tell(fresh: &Fresh, story: &impl AsyncFn(Db)) {
     });
 }
 
+/// Another fresh database of the same engine: for a story of two servers.
+///
+/// # Panics
+/// If it cannot be made.
+#[must_use]
+pub fn another(db: &Db) -> Fresh {
+    match db.engine() {
+        Engine::Sqlite => Fresh::sqlite(MIGRATIONS),
+        Engine::Postgres => Fresh::postgresql(MIGRATIONS).expect("the server for tests is there"),
+    }
+}
+
 /// What every table says, as one digest each, by the name of the table: for a story in which nothing may change.
 ///
 /// # Panics

@@ -59,6 +59,24 @@ stage-button-summarized = دونت نتائجه
 stage-button-archived = حفظه في الأرشيف
 fault-stage = لا يمكن اتخاذ هذه الخطوة الآن.
 
+### الإخراج والإدخال
+
+archive-take = تنزيل كل شيء (ZIP)
+archive-bring = إدخال منتدى
+archive-bring-lead = يدخل المنتدى الذي عقد على خادم آخر، أو تاريخ قائمة بريدية، بوصفه منتدى محفوظا: بأرقامه حيثما كانت متاحة، وبتواريخه ومواضيعه وصيغه.
+archive-hint = أرشيف مضغوط (ZIP) أو ملف forum.json الخاص به كما ينزلان من هنا، أو صندوق بريد (mbox) يضم رسائل قائمة. الحد الأقصى 12 ميغابايت؛ أما الأكبر فيدخل على الخادم بالأمر «rapporteur forum import».
+archive-people = من تكلم هناك لا يحصل على حساب: يرد اسمه فحسب في الدليل بوصفه مقترحا.
+archive-bring-button = إدخاله
+field-archive = الملف
+archive-from = أدخل من { $source }.
+archive-invented = الأشخاص والكلمات فيه من نسج الخيال.
+fault-archive-none = يرجى اختيار ملف.
+fault-archive-kind = هذا ليس أرشيف منتدى ولا صندوق بريد.
+fault-archive-damaged = الملف تالف.
+fault-archive-large = ما يخرج من الملف كبير جدا.
+fault-archive-field = هناك في الملف ما ليس على ما ينبغي. لم يدخل شيء؛ والموضع مذكور أدناه.
+fault-archive-empty = لا توجد في صندوق البريد رسالة يمكن قراءتها.
+
 manner-nominated = مرشح
 manner-invited = مدعو
 manner-open = مسجل

@@ -52,6 +52,24 @@ stage-button-summarized = Mark it as summarized
 stage-button-archived = Archive it
 fault-stage = This step is not possible now.
 
+### Taking away and bringing in
+
+archive-take = take it all away (ZIP)
+archive-bring = Bring a forum in
+archive-bring-lead = A forum that was held on another server, or the history of a mailing list, is brought in as an archived forum: with the numbers where they are free, the dates, the threads and the versions that it had.
+archive-hint = A packed archive (ZIP) or its forum.json, as they are taken away here, or a mailbox (mbox) with the messages of a list. At most 12 MB; larger ones are brought in on the server with “rapporteur forum import”.
+archive-people = Who spoke there gets no account: they stand as proposals in the directory, by name alone.
+archive-bring-button = Bring it in
+field-archive = File
+archive-from = Brought in from { $source }.
+archive-invented = Its people and words are invented.
+fault-archive-none = Please choose a file.
+fault-archive-kind = This is no archive of a forum and no mailbox.
+fault-archive-damaged = The file is damaged.
+fault-archive-large = What comes out of the file is too large.
+fault-archive-field = Something in the file is not as it has to be. Nothing was brought in; the place is named below.
+fault-archive-empty = There is no message in the mailbox that can be read.
+
 manner-nominated = nominated
 manner-invited = invited
 manner-open = registered

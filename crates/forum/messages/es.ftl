@@ -53,6 +53,24 @@ stage-button-summarized = Sus resultados constan por escrito
 stage-button-archived = Archivarlo
 fault-stage = Este paso no es posible ahora.
 
+### Llevarse y traer
+
+archive-take = llevarse todo (ZIP)
+archive-bring = Traer un foro
+archive-bring-lead = Un foro celebrado en otro servidor, o la historia de una lista de correo, se trae como foro archivado: con sus números donde estén libres, sus fechas, sus hilos y sus versiones.
+archive-hint = Un archivo (ZIP) o su forum.json, tal como se llevan de aquí, o un buzón (mbox) con los mensajes de una lista. Como máximo 12 MB; los mayores se traen en el servidor con «rapporteur forum import».
+archive-people = Quienes hablaron allí no reciben cuenta: figuran como propuestas en el directorio, solo por su nombre.
+archive-bring-button = Traerlo
+field-archive = Archivo
+archive-from = Traído de { $source }.
+archive-invented = Sus personas y sus palabras son inventadas.
+fault-archive-none = Elija un archivo.
+fault-archive-kind = Esto no es un archivo de un foro ni un buzón.
+fault-archive-damaged = El archivo está dañado.
+fault-archive-large = Lo que sale del archivo es demasiado grande.
+fault-archive-field = Algo en el archivo no es como debe ser. No se trajo nada; abajo se indica el lugar.
+fault-archive-empty = No hay en el buzón ningún mensaje legible.
+
 manner-nominated = designado
 manner-invited = invitado
 manner-open = inscrito

@@ -53,6 +53,24 @@ stage-button-summarized = Ses résultats sont consignés
 stage-button-archived = L’archiver
 fault-stage = Cette étape n’est pas possible maintenant.
 
+### Emporter et apporter
+
+archive-take = tout emporter (ZIP)
+archive-bring = Apporter un forum
+archive-bring-lead = Un forum tenu sur un autre serveur, ou l’histoire d’une liste de diffusion, est apporté en tant que forum archivé : avec ses numéros là où ils sont libres, ses dates, ses fils et ses versions.
+archive-hint = Une archive (ZIP) ou son forum.json, tels qu’on les emporte ici, ou une boîte aux lettres (mbox) avec les messages d’une liste. Au plus 12 Mo ; les plus grandes s’apportent sur le serveur avec « rapporteur forum import ».
+archive-people = Les personnes qui s’y sont exprimées ne reçoivent pas de compte : elles figurent à l’annuaire comme propositions, par leur seul nom.
+archive-bring-button = L’apporter
+field-archive = Fichier
+archive-from = Apporté de { $source }.
+archive-invented = Ses personnes et ses mots sont inventés.
+fault-archive-none = Veuillez choisir un fichier.
+fault-archive-kind = Ce n’est ni une archive de forum ni une boîte aux lettres.
+fault-archive-damaged = Le fichier est endommagé.
+fault-archive-large = Ce qui sort du fichier est trop volumineux.
+fault-archive-field = Un élément du fichier n’est pas conforme. Rien n’a été apporté ; l’endroit est indiqué ci-dessous.
+fault-archive-empty = Aucun message lisible dans la boîte aux lettres.
+
 manner-nominated = désigné
 manner-invited = invité
 manner-open = inscrit

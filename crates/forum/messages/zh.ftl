@@ -50,6 +50,24 @@ stage-button-summarized = 成果已成文
 stage-button-archived = 归档
 fault-stage = 目前无法执行这一步。
 
+### 导出和导入
+
+archive-take = 全部下载（ZIP）
+archive-bring = 导入论坛
+archive-bring-lead = 在其他服务器上举行的论坛或邮件列表的历史，可作为已归档的论坛导入：保留其日期、讨论串和版本，编号在未被占用时也予保留。
+archive-hint = 从此处导出的压缩档案（ZIP）或其中的 forum.json，或载有列表邮件的邮箱文件（mbox）。最大 12 MB；更大的文件请在服务器上用“rapporteur forum import”导入。
+archive-people = 在其中发言的人不会获得账户：他们仅以姓名作为建议列入名录。
+archive-bring-button = 导入
+field-archive = 文件
+archive-from = 导入自 { $source }。
+archive-invented = 其中的人物和文字均为虚构。
+fault-archive-none = 请选择一个文件。
+fault-archive-kind = 这不是论坛档案，也不是邮箱文件。
+fault-archive-damaged = 文件已损坏。
+fault-archive-large = 文件解压后过大。
+fault-archive-field = 文件中有内容不符合要求。未导入任何内容；位置见下。
+fault-archive-empty = 邮箱文件中没有可以读取的邮件。
+
 manner-nominated = 提名
 manner-invited = 受邀
 manner-open = 已登记

@@ -1,5 +1,6 @@
 //! The forum's doors for programs. Rules and writes are those of the pages: what a program sends is read as a form is.
 
+pub(crate) mod archive;
 pub(crate) mod forum;
 pub(crate) mod participant;
 pub(crate) mod post;
@@ -10,6 +11,7 @@ use utoipa::OpenApi;
 #[derive(OpenApi)]
 #[openapi(
     paths(
+        archive::take,
         forum::list,
         forum::create,
         forum::show,

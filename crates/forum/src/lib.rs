@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod api;
+pub mod archive;
 mod by_mail;
 mod calendar;
 mod difference;
@@ -47,6 +48,18 @@ pub static SUBJECT: Subject = Subject {
         },
         Route {
             method: Method::GET,
+            path: "/forums/import",
+            action: Action::KeepForum,
+            handler: || get(pages::archive::new),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/import",
+            action: Action::KeepForum,
+            handler: || posting(pages::archive::bring),
+        },
+        Route {
+            method: Method::GET,
             path: "/forums/plan",
             action: Action::KeepForum,
             handler: || get(pages::plan::new),
@@ -63,6 +76,12 @@ pub static SUBJECT: Subject = Subject {
             path: "/forums/{id}/parts",
             action: Action::KeepForum,
             handler: || posting(pages::forum::add_part),
+        },
+        Route {
+            method: Method::GET,
+            path: "/forums/{id}/archive",
+            action: Action::Look,
+            handler: || get(pages::archive::take),
         },
         Route {
             method: Method::GET,
@@ -396,6 +415,12 @@ pub static SUBJECT: Subject = Subject {
             path: "/api/v1/forums/{id}/stage",
             action: Action::KeepForum,
             handler: || posting(api::forum::advance),
+        },
+        Route {
+            method: Method::GET,
+            path: "/api/v1/forums/{id}/archive",
+            action: Action::Look,
+            handler: || get(api::archive::take),
         },
         Route {
             method: Method::GET,

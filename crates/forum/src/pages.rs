@@ -1,5 +1,6 @@
 //! The pages of the forum.
 
+pub(crate) mod archive;
 pub(crate) mod copy;
 pub(crate) mod desk;
 pub(crate) mod feed;

@@ -1,5 +1,6 @@
 //! What the forum keeps and asks: the list of forums, what was said where, who takes part.
 
+pub(crate) mod archive;
 pub(crate) mod draft;
 pub(crate) mod feed;
 pub(crate) mod figures;
@@ -201,7 +202,7 @@ pub(crate) fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewPart<'_>, at: I
 /// The state of a guiding question that is put later.
 pub(crate) const WAITING: &str = "waiting";
 
-fn made(tx: &mut Write<'_>, actor: &Actor, new: &NewRequest<'_>, at: Instant) -> Result<RecordId> {
+pub(crate) fn made(tx: &mut Write<'_>, actor: &Actor, new: &NewRequest<'_>, at: Instant) -> Result<RecordId> {
     let id = request::insert(tx, actor, new, at)?;
     let language = language::Language::English;
     let after = ContentDigest::of(&[new.number, new.title.get(language), new.body.get(language)]);

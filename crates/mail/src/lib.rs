@@ -9,6 +9,7 @@ mod draw;
 mod house;
 mod incoming;
 pub mod lmtp;
+pub mod mbox;
 mod message;
 mod outgoing;
 mod receiver;

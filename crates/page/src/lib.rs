@@ -16,6 +16,7 @@ mod kept;
 mod origin;
 mod router;
 mod site;
+mod streamed;
 pub mod test;
 mod upload;
 mod visit;
@@ -26,6 +27,7 @@ pub use form::{Field, Form};
 pub use frame::{Choice, Page};
 pub use router::router;
 pub use site::{Nav, Panel, Place, Route, Settings, Site, Subject};
+pub use streamed::streamed;
 pub use upload::{Sent, Upload};
 pub use visit::{Format, Segment, Visit};
 

@@ -8,7 +8,9 @@ use clap::{Parser, Subcommand};
 use db::{Chance, Clock};
 
 use crate::settings::{COMMENTED, Settings};
-use crate::{audit_command, demo, directory_command, document_command, mail_command, officer, serve, simulate};
+use crate::{
+    audit_command, demo, directory_command, document_command, forum_command, mail_command, officer, serve, simulate,
+};
 
 /// What `--help` says first.
 const ABOUT: &str = "The server with which a treaty's Secretariat and its Parties ask, listen, report and follow up";
@@ -46,6 +48,9 @@ enum Action {
     /// Load the reference data, or import a file into the directory
     #[command(subcommand)]
     Directory(directory_command::Directory),
+    /// Take a forum away into a file, or bring one in
+    #[command(subcommand)]
+    Forum(forum_command::Forum),
     /// Take in mail
     #[command(subcommand)]
     Mail(mail_command::Mail),
@@ -80,6 +85,7 @@ impl Command {
             Action::Migrate => migrate(&settings()?).await,
             Action::Officer { address, name } => appoint(&settings()?, &address, &name).await,
             Action::Directory(directory) => directory.run(&settings()?).await,
+            Action::Forum(forum) => forum.run(&settings()?).await,
             Action::Document(document) => document.run(),
             Action::Audit(audit) => audit.run(&settings()?).await,
             Action::SignIn { address } => sign_in(&settings()?, &address).await,

@@ -9,6 +9,7 @@ mod demo;
 mod desk;
 mod directory_command;
 mod document_command;
+mod forum_command;
 mod home;
 pub mod jobs;
 pub mod lmtp;

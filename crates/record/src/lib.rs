@@ -8,6 +8,7 @@
 pub mod actor;
 pub mod ask;
 pub mod audit;
+pub mod brought;
 pub mod card;
 pub mod citation;
 pub mod comment;

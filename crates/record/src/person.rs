@@ -154,6 +154,15 @@ pub fn insert(tx: &mut Write<'_>, new: &NewPerson) -> Result<PersonId> {
     tx.insert(statement, &values(new, &language))
 }
 
+/// Proposes a person of whom only the name is known: nobody signs in as them until an officer confirms who they are.
+///
+/// # Errors
+/// The store's own.
+pub fn propose(tx: &mut Write<'_>, given: &str, family: &str) -> Result<PersonId> {
+    let statement = sql!("INSERT INTO person (given, family, state) VALUES ($1, $2, 'proposed') RETURNING id");
+    tx.insert(statement, &[&given, &family])
+}
+
 /// Brings a person to what is given.
 ///
 /// # Errors

@@ -30,6 +30,11 @@ impl Circles {
         Circles(self.0 | other.0)
     }
 
+    /// Whether all of the other are among these.
+    pub fn holds(self, other: Circles) -> bool {
+        self.0 & other.0 == other.0
+    }
+
     /// What an actor may see.
     pub fn of(actor: &Actor) -> Circles {
         let mut circles = Circles::PUBLIC;

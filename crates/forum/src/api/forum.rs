@@ -10,10 +10,10 @@ use crate::pages;
 /// The forums
 ///
 /// All that are for whoever asks, by their ids.
-#[utoipa::path(get, path = "/api/v1/forums", tag = "forums",
+#[utoipa::path(get, operation_id = "list_forums", path = "/api/v1/forums", tag = "forums",
     params(("after" = Option<i64>, Query, description = "The id after which the list goes on"),
            ("limit" = Option<i64>, Query, description = "How many come at once: 50 unless said, at most 200")),
-    responses((status = 200, body = ForumList), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+    responses((status = 200, description = "What was asked for", body = ForumList), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
 pub(crate) async fn list(visit: Visit) -> page::Result {
     let cursor = Cursor::of(&visit)?;
     let asked = visit.clone();
@@ -32,9 +32,9 @@ pub(crate) async fn list(visit: Visit) -> page::Result {
 /// Set up a forum
 ///
 /// It begins as a draft, seen by the Secretariat only. Needs a token of an officer with the scope `manage`.
-#[utoipa::path(post, path = "/api/v1/forums", tag = "forums", request_body = NewForum, security(("token" = [])),
+#[utoipa::path(post, operation_id = "create_forum", path = "/api/v1/forums", tag = "forums", request_body = NewForum, security(("token" = [])),
     params(("Idempotency-Key" = Option<String>, Header, description = "The same key makes one forum")),
-    responses((status = 201, body = Forum), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+    responses((status = 201, description = "What was made", body = Forum), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
 pub(crate) async fn create(visit: Visit, body: Body<NewForum>) -> page::Result {
     let new = &body.what;
     let form = body.form([
@@ -59,8 +59,8 @@ async fn made(visit: &Visit, id: i64) -> page::Result {
 /// One forum
 ///
 /// With its sessions, their sub-topics and guiding questions.
-#[utoipa::path(get, path = "/api/v1/forums/{id}", tag = "forums", params(("id" = i64, Path)),
-    responses((status = 200, body = Forum), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+#[utoipa::path(get, operation_id = "show_forum", path = "/api/v1/forums/{id}", tag = "forums", params(("id" = i64, Path)),
+    responses((status = 200, description = "What was asked for", body = Forum), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     visit.give(move |tx, page| pages::forum::shape(tx, page, id)).await
 }
@@ -68,9 +68,9 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
 /// Add a session or a sub-topic
 ///
 /// Needs a token of an officer with the scope `manage`. The answer is the place.
-#[utoipa::path(post, path = "/api/v1/forums/{id}/parts", tag = "forums", request_body = NewPart, security(("token" = [])),
+#[utoipa::path(post, operation_id = "add_part", path = "/api/v1/forums/{id}/parts", tag = "forums", request_body = NewPart, security(("token" = [])),
     params(("id" = i64, Path), ("Idempotency-Key" = Option<String>, Header, description = "The same key makes one part")),
-    responses((status = 201, body = Topic), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+    responses((status = 201, description = "What was made", body = Topic), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
 pub(crate) async fn add_part(visit: Visit, Segment(id): Segment<RecordId>, body: Body<NewPart>) -> page::Result {
     let new = &body.what;
     let form = body.form([
@@ -90,9 +90,9 @@ pub(crate) async fn add_part(visit: Visit, Segment(id): Segment<RecordId>, body:
 ///
 /// From draft to published, which invites its people; from closed to summarized or archived. Needs a token of an officer with
 /// the scope `manage`.
-#[utoipa::path(post, path = "/api/v1/forums/{id}/stage", tag = "forums", request_body = NewStage, security(("token" = [])),
+#[utoipa::path(post, operation_id = "advance_forum", path = "/api/v1/forums/{id}/stage", tag = "forums", request_body = NewStage, security(("token" = [])),
     params(("id" = i64, Path)),
-    responses((status = 200, body = Forum), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+    responses((status = 200, description = "What was asked for", body = Forum), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
 pub(crate) async fn advance(visit: Visit, Segment(id): Segment<RecordId>, body: Body<NewStage>) -> page::Result {
     let form = body.form([("stage", body.what.stage.clone())]);
     pages::setup::save_stage(&visit, id, form).await?;
@@ -102,8 +102,8 @@ pub(crate) async fn advance(visit: Visit, Segment(id): Segment<RecordId>, body: 
 /// One place
 ///
 /// A sub-topic, or a session, with its guiding questions.
-#[utoipa::path(get, path = "/api/v1/topics/{id}", tag = "forums", params(("id" = i64, Path)),
-    responses((status = 200, body = Topic), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+#[utoipa::path(get, operation_id = "show_topic", path = "/api/v1/topics/{id}", tag = "forums", params(("id" = i64, Path)),
+    responses((status = 200, description = "What was asked for", body = Topic), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
 pub(crate) async fn topic(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     visit.give(move |tx, page| pages::topic::shape(tx, &page, id)).await
 }
@@ -111,10 +111,10 @@ pub(crate) async fn topic(visit: Visit, Segment(id): Segment<RecordId>) -> page:
 /// Add guiding questions
 ///
 /// Now, or on a later day. Needs a token of an officer with the scope `manage`. The answer is the place.
-#[utoipa::path(post, path = "/api/v1/topics/{id}/questions", tag = "forums", request_body = NewQuestions,
+#[utoipa::path(post, operation_id = "add_questions", path = "/api/v1/topics/{id}/questions", tag = "forums", request_body = NewQuestions,
     security(("token" = [])),
     params(("id" = i64, Path), ("Idempotency-Key" = Option<String>, Header, description = "The same key adds them once")),
-    responses((status = 201, body = Topic), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+    responses((status = 201, description = "What was made", body = Topic), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
 pub(crate) async fn add_questions(
     visit: Visit,
     Segment(id): Segment<RecordId>,

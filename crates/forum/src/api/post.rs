@@ -13,11 +13,11 @@ use crate::pages::topic::posts::{self, Within};
 /// The posts of a forum
 ///
 /// By their numbers, wherever in it they hang: whoever keeps a copy asks for those after the last that they have.
-#[utoipa::path(get, path = "/api/v1/forums/{id}/posts", tag = "posts",
+#[utoipa::path(get, operation_id = "list_posts_of_forum", path = "/api/v1/forums/{id}/posts", tag = "posts",
     params(("id" = i64, Path),
            ("after" = Option<i64>, Query, description = "The number after which the list goes on"),
            ("limit" = Option<i64>, Query, description = "How many come at once: 50 unless said, at most 200")),
-    responses((status = 200, body = PostList), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+    responses((status = 200, description = "What was asked for", body = PostList), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
 pub(crate) async fn of_forum(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     list(visit, Within::Forum(id)).await
 }
@@ -25,11 +25,11 @@ pub(crate) async fn of_forum(visit: Visit, Segment(id): Segment<RecordId>) -> pa
 /// The posts of a place
 ///
 /// By their numbers. One that was withdrawn or removed stays with its number, without words.
-#[utoipa::path(get, path = "/api/v1/topics/{id}/posts", tag = "posts",
+#[utoipa::path(get, operation_id = "list_posts_of_topic", path = "/api/v1/topics/{id}/posts", tag = "posts",
     params(("id" = i64, Path),
            ("after" = Option<i64>, Query, description = "The number after which the list goes on"),
            ("limit" = Option<i64>, Query, description = "How many come at once: 50 unless said, at most 200")),
-    responses((status = 200, body = PostList), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+    responses((status = 200, description = "What was asked for", body = PostList), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
 pub(crate) async fn of_topic(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     list(visit, Within::Topic(id)).await
 }
@@ -50,9 +50,9 @@ async fn list(visit: Visit, within: Within) -> page::Result {
 ///
 /// In one's own name, in a capacity that one has in this forum; a reply names the post to which it replies. Needs a token with
 /// the scope `post`. Where a moderator sees posts first, it comes back with the state `pending`.
-#[utoipa::path(post, path = "/api/v1/topics/{id}/posts", tag = "posts", request_body = NewPost, security(("token" = [])),
+#[utoipa::path(post, operation_id = "create_post", path = "/api/v1/topics/{id}/posts", tag = "posts", request_body = NewPost, security(("token" = [])),
     params(("id" = i64, Path), ("Idempotency-Key" = Option<String>, Header, description = "The same key makes one post")),
-    responses((status = 201, body = Post), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+    responses((status = 201, description = "What was made", body = Post), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
 pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, body: Body<NewPost>) -> page::Result {
     let new = &body.what;
     let answers = new.answers.iter().map(|id| ("answers", id.to_string()));
@@ -80,8 +80,8 @@ fn refusal(error: Error) -> Error {
 }
 
 /// One post
-#[utoipa::path(get, path = "/api/v1/posts/{number}", tag = "posts", params(("number" = i64, Path)),
-    responses((status = 200, body = Post), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+#[utoipa::path(get, operation_id = "show_post", path = "/api/v1/posts/{number}", tag = "posts", params(("number" = i64, Path)),
+    responses((status = 200, description = "What was asked for", body = Post), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
 pub(crate) async fn show(visit: Visit, Segment(number): Segment<Number>) -> page::Result {
     visit.give(move |tx, page| posts::get(tx, &page, number)).await
 }
@@ -90,9 +90,9 @@ pub(crate) async fn show(visit: Visit, Segment(number): Segment<Number>) -> page
 ///
 /// Within the time that the forum allows, and before the first reply: a new version, beside those before it. Needs a token with
 /// the scope `post`.
-#[utoipa::path(patch, path = "/api/v1/posts/{number}", tag = "posts", request_body = ChangedPost, security(("token" = [])),
+#[utoipa::path(patch, operation_id = "change_post", path = "/api/v1/posts/{number}", tag = "posts", request_body = ChangedPost, security(("token" = [])),
     params(("number" = i64, Path)),
-    responses((status = 200, body = Post), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+    responses((status = 200, description = "What was asked for", body = Post), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
 pub(crate) async fn change(visit: Visit, Segment(number): Segment<Number>, body: Body<ChangedPost>) -> page::Result {
     let form = body.form([("text", body.what.text.clone()), ("language", body.what.language.clone())]);
     pages::version::save(&visit, number, form).await?;
@@ -102,9 +102,9 @@ pub(crate) async fn change(visit: Visit, Segment(number): Segment<Number>, body:
 /// Take one's own post back
 ///
 /// Its number stays, with the reason. Needs a token with the scope `post`.
-#[utoipa::path(post, path = "/api/v1/posts/{number}/withdraw", tag = "posts", request_body = Withdrawal,
+#[utoipa::path(post, operation_id = "withdraw_post", path = "/api/v1/posts/{number}/withdraw", tag = "posts", request_body = Withdrawal,
     security(("token" = [])), params(("number" = i64, Path)),
-    responses((status = 200, body = Post), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+    responses((status = 200, description = "What was asked for", body = Post), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
 pub(crate) async fn withdraw(visit: Visit, Segment(number): Segment<Number>, body: Body<Withdrawal>) -> page::Result {
     let form = body.form([("why", body.what.why.clone())]);
     pages::post::save(&visit, number, What::Withdraw, form).await?;
@@ -114,9 +114,9 @@ pub(crate) async fn withdraw(visit: Visit, Segment(number): Segment<Number>, bod
 /// Decide about a post
 ///
 /// As whoever moderates where it hangs. Needs a token with the scope `moderate`.
-#[utoipa::path(post, path = "/api/v1/posts/{number}/decision", tag = "posts", request_body = NewDecision,
+#[utoipa::path(post, operation_id = "decide_about_post", path = "/api/v1/posts/{number}/decision", tag = "posts", request_body = NewDecision,
     security(("token" = [])), params(("number" = i64, Path)),
-    responses((status = 200, body = Post), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+    responses((status = 200, description = "What was asked for", body = Post), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
 pub(crate) async fn decide(visit: Visit, Segment(number): Segment<Number>, body: Body<NewDecision>) -> page::Result {
     let what = match body.what.what {
         DecisionKind::Admit => What::Admit,

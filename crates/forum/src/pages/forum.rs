@@ -20,6 +20,7 @@ use super::{by_own_clocks, linked, value, zone_of};
 use crate::api::shape::ForumEntry;
 use crate::calendar::Event;
 use crate::model::{Course, LONGEST_BODY, LONGEST_TITLE, Participation, Phase, Settings};
+use crate::store::archive::{self, Origin};
 use crate::store::setup::{self, Forum, Past};
 use crate::store::text::{self, Background, Texts};
 use crate::store::{self, Count, Entry, Mandate, NewForum, NewPart};
@@ -188,6 +189,8 @@ struct Show {
     settings: Settings,
     texts: Texts,
     background: Vec<Background>,
+    /// From where it was brought in, if it was.
+    origin: Option<Origin>,
     /// By whose clocks the visitor lives.
     zone: Option<String>,
     /// The windows that it had, the first one first.
@@ -303,7 +306,7 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
     let tree = request::tree(tx, Circles::of(&page.actor), id)?;
     let windows = setup::windows(tx, id)?;
     let (texts, background) = (text::all(tx, id)?, text::background(tx, &page.actor, id)?);
-    let zone = zone_of(tx, &page)?;
+    let (zone, origin) = (zone_of(tx, &page)?, archive::origin(tx, id)?);
     let counts = store::counts(tx, id)?;
     let moderators = store::participant::moderators(tx, id)?;
     let mandates = store::mandates(tx, &page.actor, id)?;
@@ -343,6 +346,7 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
         settings,
         texts,
         background,
+        origin,
         zone,
         windows,
         sessions,

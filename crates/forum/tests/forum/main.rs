@@ -2,7 +2,9 @@
 
 mod again;
 mod api;
+mod archive;
 mod asking;
+mod brought;
 mod drafts;
 mod figures;
 mod files;

@@ -56,8 +56,8 @@ pub(crate) struct RecordStep {
 /// One record
 ///
 /// Anything that can be cited, with the two walks: where it comes from, and what became of it.
-#[utoipa::path(get, path = "/api/v1/records/{id}", tag = "record", params(("id" = i64, Path)),
-    responses((status = 200, body = Record), (status = "4XX", body = Problem, content_type = "application/problem+json")))]
+#[utoipa::path(get, operation_id = "show_record", path = "/api/v1/records/{id}", tag = "record", params(("id" = i64, Path)),
+    responses((status = 200, description = "What was asked for", body = Record), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     visit.give(move |tx, page| read(tx, &page, id)).await
 }

@@ -28,11 +28,12 @@ async fn description(site: &Site) -> Value {
 fn every_door_for_programs_is_described_and_there_is_no_other() {
     db::test::on_sqlite(async |db: Db| {
         let description = description(&site(&db)).await;
-        let mut described = BTreeSet::new();
+        let (mut described, mut operations) = (BTreeSet::new(), BTreeSet::new());
         for (path, item) in description["paths"].as_object().expect("paths") {
             for (method, operation) in item.as_object().expect("operations") {
                 described.insert((method.to_uppercase(), path.clone()));
                 let what = format!("{method} {path}");
+                assert!(operations.insert(operation["operationId"].as_str()), "{what}: its name is another's");
                 assert!(operation["summary"].as_str().is_some_and(|summary| !summary.is_empty()), "{what}: no summary");
                 // What changes something takes a token, and says what it takes.
                 let changes = method != "get";

@@ -1,6 +1,7 @@
 //! What holds for the program as a whole: its messages, its statements, its doors.
 
 mod api;
+mod archive;
 mod audit;
 mod bounced;
 mod by_mail;

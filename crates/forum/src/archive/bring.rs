@@ -1,0 +1,301 @@
+//! Bringing a forum in that was held elsewhere, or before: all of it or nothing, in one write, as an archived forum. Who spoke
+//! there is a proposal of the directory, by name alone, and nobody with an account; numbers stay where they are free.
+
+use std::collections::HashMap;
+
+use db::{Instant, Write};
+use language::Language;
+use record::audit::{self, Change as Noted, ContentDigest};
+use record::brought::{self, Brought};
+use record::citation::{self, NewCitation, Tie};
+use record::contribution::{self, Capacity, Number};
+use record::request::NewRequest;
+use record::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId};
+
+use super::read::{Bringing, Prepared};
+use super::{Beside, Place, Question, Words, localized};
+use crate::model::{Change, Stage, Text};
+use crate::store::archive::{self, Origin, Past};
+use crate::store::{self, text};
+
+/// So many numbers are left out at most, so that posts keep theirs.
+const MOST_GAPS: i64 = 100_000;
+
+/// What came of it.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub enum Outcome {
+    Brought(RecordId),
+    /// The very file was brought in before.
+    Known(RecordId),
+}
+
+/// Brings a forum in.
+///
+/// # Errors
+/// The store's own.
+pub fn bring(tx: &mut Write<'_>, actor: &Actor, from: &Bringing, now: Instant) -> db::Result<Outcome> {
+    if let Some(known) = archive::brought_from(tx, &from.digest)? {
+        return Ok(Outcome::Known(known));
+    }
+    let mut work = Work { actor, now, people: HashMap::new(), places: HashMap::new(), parties: HashMap::new() };
+    let forum = work.forum(tx, from)?;
+    work.participants(tx, forum, from)?;
+    for (ordinal, session) in (1..).zip(&from.head.sessions) {
+        work.place(tx, forum, (Kind::Session, ordinal), session)?;
+    }
+    work.posts(tx, &from.posts)?;
+    let topics: Vec<RecordId> =
+        from.head.sessions.iter().flat_map(keys).filter_map(|key| work.places.get(key).copied()).collect();
+    for topic in topics {
+        contribution::recount(tx, topic)?;
+    }
+    Ok(Outcome::Brought(forum))
+}
+
+/// The keys of a place and of those below it.
+fn keys(place: &Place) -> Vec<&String> {
+    std::iter::once(&place.key).chain(place.topics.iter().flat_map(keys)).collect()
+}
+
+struct Work<'a> {
+    actor: &'a Actor,
+    now: Instant,
+    /// Who was proposed, by name.
+    people: HashMap<String, PersonId>,
+    /// Places and questions, by their keys.
+    places: HashMap<String, RecordId>,
+    parties: HashMap<String, Option<PartyId>>,
+}
+
+impl Work<'_> {
+    fn forum(&mut self, tx: &mut Write<'_>, from: &Bringing) -> db::Result<RecordId> {
+        let window = from.windows.last().map(|(_, window, _)| *window);
+        let request = NewRequest {
+            kind: Kind::Forum,
+            parent: None,
+            ordinal: 1,
+            number: "",
+            title: &from.title,
+            body: &from.introduction,
+            state: Stage::Archived.as_str(),
+            visible: Circles::PUBLIC,
+            window,
+            released: None,
+        };
+        let forum = store::made(tx, self.actor, &request, self.now)?;
+        let announced =
+            from.windows.iter().rev().find(|(change, _, _)| !matches!(change, Change::Extended | Change::Shortened));
+        let planned = announced.or(from.windows.last()).map_or(self.now, |(_, window, _)| window.closes);
+        let mut windows = Vec::with_capacity(from.windows.len());
+        for ((change, window, at), past) in from.windows.iter().zip(&from.head.windows) {
+            let person = if past.who.is_empty() { None } else { Some(self.person(tx, &past.who)?) };
+            windows.push(Past { change: *change, window: *window, reason: past.reason.clone(), person, at: *at });
+        }
+        archive::insert_forum(tx, (forum, planned), &from.settings, &windows)?;
+        let texts = &from.head.texts;
+        let all =
+            [(Text::Conduct, &texts.conduct), (Text::Afterwards, &texts.afterwards), (Text::Outcome, &texts.outcome)];
+        for (kind, words) in all {
+            for (code, words) in words {
+                if let Ok(language) = code.parse::<Language>() {
+                    text::put(tx, self.actor, forum, (kind, language, words), self.now)?;
+                }
+            }
+        }
+        let beside = Beside {
+            mandates: from.head.mandates.clone(),
+            background: from.head.background.clone(),
+            participants: from.head.participants.clone(),
+        };
+        let beside = serde_json::to_string(&beside).map_err(|error| db::Error::Type(error.to_string()))?;
+        let origin = Origin { source: from.head.source.clone(), invented: from.head.invented, beside };
+        archive::insert_origin(tx, forum, &from.digest, &origin)?;
+        let after = Some(ContentDigest::of(&[&origin.source, &origin.beside]));
+        let change = Noted { action: "bring-in", subject: &format!("request/{forum}"), before: None, after };
+        audit::insert(tx, self.actor, &change, self.now)?;
+        Ok(forum)
+    }
+
+    /// Somebody who is known by name alone: the same name is the same proposal within a file, and nobody else's.
+    fn person(&mut self, tx: &mut Write<'_>, name: &str) -> db::Result<PersonId> {
+        if let Some(known) = self.people.get(name) {
+            return Ok(*known);
+        }
+        let (given, family) = name.rsplit_once(' ').unwrap_or(("", name));
+        let person = record::person::propose(tx, given, family)?;
+        self.people.insert(name.to_owned(), person);
+        Ok(person)
+    }
+
+    /// The Government with this code and name; another of the same code is another.
+    fn party(&mut self, tx: &mut Write<'_>, party: &super::Party) -> db::Result<Option<PartyId>> {
+        if let Some(known) = self.parties.get(&party.code) {
+            return Ok(*known);
+        }
+        let found = match party.code.parse() {
+            Ok(code) => record::party::find(tx, code)?,
+            Err(()) => None,
+        };
+        let same = found.filter(|found| found.name.exact(Language::English) == Some(party.name.as_str()));
+        let id = same.map(|found| found.id);
+        self.parties.insert(party.code.clone(), id);
+        Ok(id)
+    }
+
+    fn whom(
+        &mut self,
+        tx: &mut Write<'_>,
+        party: Option<&super::Party>,
+        institution: Option<&str>,
+    ) -> db::Result<(Option<PartyId>, Option<InstitutionId>)> {
+        let party = match party {
+            Some(party) => self.party(tx, party)?,
+            None => None,
+        };
+        let institution = match institution {
+            Some(name) => archive::institution(tx, name)?,
+            None => None,
+        };
+        Ok((party, institution))
+    }
+
+    fn participants(&mut self, tx: &mut Write<'_>, forum: RecordId, from: &Bringing) -> db::Result<()> {
+        for participant in &from.head.participants {
+            let person = record::person::propose(tx, &participant.given, &participant.family)?;
+            let name = format!("{} {}", participant.given, participant.family).trim().to_owned();
+            self.people.entry(name).or_insert(person);
+            let (party, institution) = self.whom(tx, participant.party.as_ref(), participant.institution.as_deref())?;
+            let capacity = participant.capacity.parse().unwrap_or(Capacity::Expert);
+            let standing = (participant.manner.as_str(), participant.state.as_str());
+            archive::insert_participant(tx, (forum, person), (capacity, party, institution), standing, self.now)?;
+        }
+        Ok(())
+    }
+
+    fn place(
+        &mut self,
+        tx: &mut Write<'_>,
+        parent: RecordId,
+        (kind, ordinal): (Kind, i64),
+        place: &Place,
+    ) -> db::Result<()> {
+        let id = self.part(tx, parent, (kind, ordinal), (&place.number, &place.title, &place.introduction), None)?;
+        self.places.insert(place.key.clone(), id);
+        for name in &place.moderators {
+            let person = self.person(tx, name)?;
+            archive::insert_moderator(tx, id, person, self.now)?;
+        }
+        for (ordinal, question) in (1..).zip(&place.questions) {
+            self.question(tx, id, ordinal, question)?;
+        }
+        for (ordinal, topic) in (1..).zip(&place.topics) {
+            self.place(tx, id, (Kind::Topic, ordinal), topic)?;
+        }
+        Ok(())
+    }
+
+    fn question(&mut self, tx: &mut Write<'_>, place: RecordId, ordinal: i64, question: &Question) -> db::Result<()> {
+        let released = question.released.as_ref().and_then(|released| released.parse().ok());
+        let words = (question.number.as_str(), &question.text, &question.introduction);
+        let id = self.part(tx, place, (Kind::Question, ordinal), words, released)?;
+        self.places.insert(question.key.clone(), id);
+        Ok(())
+    }
+
+    fn part(
+        &self,
+        tx: &mut Write<'_>,
+        parent: RecordId,
+        (kind, ordinal): (Kind, i64),
+        (number, title, body): (&str, &Words, &Words),
+        released: Option<Instant>,
+    ) -> db::Result<RecordId> {
+        let text = |words| localized(words).unwrap_or_default();
+        let waits = released.is_some_and(|released| released > self.now);
+        let (state, visible) =
+            if waits { (store::WAITING, Circles::SECRETARIAT) } else { (Stage::Published.as_str(), Circles::PUBLIC) };
+        let request = NewRequest {
+            kind,
+            parent: Some(parent),
+            ordinal,
+            number,
+            title: &text(title),
+            body: &text(body),
+            state,
+            visible,
+            window: None,
+            released,
+        };
+        store::made(tx, self.actor, &request, self.now)
+    }
+
+    /// Brings the posts in, in the order of their numbers. They keep them where the first one is free and there are few gaps
+    /// before the last; else all get new ones, and what they were stays with them.
+    fn posts(&mut self, tx: &mut Write<'_>, posts: &[Prepared]) -> db::Result<()> {
+        let (Some(first), Some(last)) = (posts.first(), posts.last()) else { return Ok(()) };
+        let mut drawn = brought::number(tx, self.now)?;
+        let keeps = drawn.0 <= first.number && last.number - drawn.0 <= MOST_GAPS;
+        let mut numbers: HashMap<i64, Number> = HashMap::with_capacity(posts.len());
+        for (at, post) in posts.iter().enumerate() {
+            if at > 0 {
+                drawn = brought::number(tx, self.now)?;
+            }
+            while keeps && drawn.0 < post.number {
+                drawn = brought::number(tx, self.now)?;
+            }
+            let parent = post.parent.and_then(|parent| numbers.get(&parent).copied());
+            numbers.insert(post.number, drawn);
+            self.post(tx, (drawn, parent, keeps), post)?;
+        }
+        Ok(())
+    }
+
+    fn post(
+        &mut self,
+        tx: &mut Write<'_>,
+        (number, parent, keeps): (Number, Option<Number>, bool),
+        post: &Prepared,
+    ) -> db::Result<()> {
+        let Some(topic) = self.places.get(&post.place).copied() else { return Err(db::Error::Missing) };
+        let person = self.person(tx, &post.who)?;
+        let (party, institution) = self.whom(tx, post.party.as_ref(), post.institution.as_deref())?;
+        let versions = post.versions.iter();
+        let versions: Vec<_> =
+            versions.map(|(at, linked, plain)| (*at, if keeps { linked.clone() } else { plain.clone() })).collect();
+        let new = Brought {
+            request: topic,
+            parent,
+            capacity: post.capacity,
+            party,
+            institution,
+            person: Some(person),
+            who: &post.who,
+            channel: &post.channel,
+            language: post.language,
+            state: post.state,
+            hidden: post.hidden,
+            at: post.at,
+            versions: &versions,
+        };
+        let record = brought::insert(tx, self.actor, (number, &new), self.now)?;
+        let there = (post.number, post.message_id.as_str());
+        let whom = post.party.as_ref().map(|party| (party.code.as_str(), party.name.as_str()));
+        archive::insert_post(tx, number, there, whom, post.institution.as_deref())?;
+        for answer in &post.answers {
+            if let Some(question) = self.places.get(answer) {
+                let answer = NewCitation { source: record, tie: Tie::Answers, target: *question, passage: None };
+                citation::cite_with(tx, self.actor, &answer, self.now)?;
+            }
+        }
+        if let Some((what, at, reason)) = &post.decided {
+            brought::decide(tx, self.actor, (record, *what), (*at, reason), self.now)?;
+        }
+        for file in &post.files {
+            record::file::attach(tx, self.actor, number, file, self.now)?;
+        }
+        if post.pinned || post.closed {
+            store::thread::mark(tx, (number, topic), (post.pinned, post.closed))?;
+        }
+        Ok(())
+    }
+}

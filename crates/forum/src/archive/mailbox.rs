@@ -1,0 +1,124 @@
+//! The history of a mailing list as a forum: one place, a thread for each that `References` tells, authors by their names alone.
+
+use std::collections::HashMap;
+
+use db::Instant;
+use language::Language;
+use mail::mbox;
+use sha2::{Digest, Sha256};
+
+use super::read::Fault;
+use super::{FORMAT, File, Head, Place, Post, Settings, Texts, VERSION, Version, Window, Words};
+use crate::model::{self, USUAL_EDIT_MINUTES};
+
+/// A head, its posts, and the files that they name.
+type Read = (Head, Vec<Post>, HashMap<String, Vec<u8>>);
+
+/// Reads a mailbox; `name` is what the list is called.
+///
+/// # Errors
+/// Where there is no message in it that can be read.
+pub(super) fn read(bytes: &[u8], name: &str) -> Result<Read, Fault> {
+    let mut mails: Vec<mbox::Kept> = mbox::read(bytes).flatten().collect();
+    mails.retain(|mail| !mail.text.trim().is_empty() || !mail.files.is_empty());
+    mails.sort_by_key(|mail| mail.at);
+    let (Some(first), Some(last)) = (mails.first().map(|mail| mail.at), mails.last().map(|mail| mail.at)) else {
+        return Err(Fault::at("fault-archive-empty", ""));
+    };
+    let (mut posts, mut files, mut known) = (Vec::new(), HashMap::new(), HashMap::new());
+    for mail in mails {
+        // Kept twice, as when two archives were put together: it is one.
+        if !mail.message_id.is_empty() && known.contains_key(&mail.message_id) {
+            continue;
+        }
+        let number = i64::try_from(posts.len() + 1).unwrap_or(i64::MAX);
+        let parent = mail.thread.iter().rev().find_map(|id| known.get(id).copied());
+        known.insert(mail.message_id.clone(), number);
+        posts.push(post(mail, (number, parent), &mut files));
+    }
+    Ok((head(name, (first, last)), posts, files))
+}
+
+fn post(mail: mbox::Kept, (number, parent): (i64, Option<i64>), files: &mut HashMap<String, Vec<u8>>) -> Post {
+    let mut attached = Vec::new();
+    for (name, bytes) in mail.files {
+        // What offices do not use is left where it was.
+        let Ok(file) = model::attachable(&name, bytes) else { continue };
+        let sha256: String = Sha256::digest(&file.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let size = i64::try_from(file.bytes.len()).unwrap_or(i64::MAX);
+        attached.push(File { name: file.name, kind: file.kind.to_owned(), size, sha256: sha256.clone() });
+        files.insert(format!("files/{sha256}"), file.bytes);
+    }
+    let text = mail.text.replace('\0', "").replace("\r\n", "\n").trim_end().to_owned();
+    let subject = mail.subject.replace('\0', "");
+    let text =
+        if parent.is_none() && !subject.trim().is_empty() { format!("**{}**\n\n{text}", subject.trim()) } else { text };
+    let at = mail.at.to_string();
+    let who = mail.name.replace('\0', "").trim().to_owned();
+    Post {
+        number,
+        place: "1".to_owned(),
+        in_reply_to: parent,
+        who: if who.is_empty() { "?".to_owned() } else { who },
+        party: None,
+        institution: None,
+        capacity: "expert".to_owned(),
+        channel: "file".to_owned(),
+        language: mail.language.unwrap_or(Language::English).code().to_owned(),
+        state: "published".to_owned(),
+        at: at.clone(),
+        message_id: mail.message_id,
+        hidden: false,
+        answers: Vec::new(),
+        versions: vec![Version { at, text }],
+        files: attached,
+        decided: None,
+        pinned: false,
+        closed: false,
+    }
+}
+
+fn head(name: &str, (first, last): (Instant, Instant)) -> Head {
+    let name = name.rsplit(['/', '\\']).next().unwrap_or_default();
+    let title = name.strip_suffix(".mbox").unwrap_or(name).trim();
+    let title = if title.is_empty() { "mbox" } else { title };
+    let title = Words::from([("en".to_owned(), title.to_owned())]);
+    let window = Window {
+        kind: "first".to_owned(),
+        opens: first.to_string(),
+        closes: last.plus_seconds(1).to_string(),
+        reason: String::new(),
+        who: String::new(),
+        at: first.to_string(),
+    };
+    let session = Place {
+        key: "1".to_owned(),
+        number: "I".to_owned(),
+        title: title.clone(),
+        introduction: Words::new(),
+        moderators: Vec::new(),
+        questions: Vec::new(),
+        topics: Vec::new(),
+    };
+    Head {
+        format: FORMAT.to_owned(),
+        version: VERSION,
+        source: name.to_owned(),
+        invented: false,
+        title,
+        introduction: Words::new(),
+        settings: Settings {
+            participation: "invited".to_owned(),
+            observers: "post".to_owned(),
+            moderation: "post".to_owned(),
+            edit_minutes: USUAL_EDIT_MINUTES,
+            language: "en".to_owned(),
+        },
+        windows: vec![window],
+        texts: Texts::default(),
+        mandates: Vec::new(),
+        background: Vec::new(),
+        sessions: vec![session],
+        participants: Vec::new(),
+    }
+}

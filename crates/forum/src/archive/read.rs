@@ -1,0 +1,325 @@
+//! Reading a file that is to be brought in: a packed archive, its `forum.json` alone, or a mailbox. Everything is looked at before
+//! anything is written; what is wrong is said with its place.
+
+use std::collections::{HashMap, HashSet};
+use std::io::{Cursor, Read as _};
+
+use db::Instant;
+use language::{Language, Localized};
+use record::contribution::{Capacity, Number, State, Text};
+use record::decision::What;
+use record::file::NewFile;
+use record::request::Window;
+use serde::de::DeserializeOwned;
+use serde_json::Value;
+use sha2::{Digest, Sha256};
+
+use super::{FORMAT, Head, Party, Place, Post, VERSION, localized, mailbox};
+use crate::markdown::{self, Links};
+use crate::model::{self, Change, LONGEST_TITLE, Manner, Settings, Standing};
+
+/// So much comes out of a packed archive at most, and so many files.
+const LARGEST: u64 = 1 << 30;
+const MOST_FILES: usize = 100_000;
+/// The longest text of a post that is brought in: lists had no bounds.
+const LONGEST_TEXT: usize = 200_000;
+
+/// Why a file cannot be brought in.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Fault {
+    /// The message that says it.
+    pub message: &'static str,
+    /// Where in the file; empty where that is the whole.
+    pub place: String,
+}
+
+impl Fault {
+    pub(super) fn at(message: &'static str, place: impl Into<String>) -> Self {
+        Fault { message, place: place.into() }
+    }
+}
+
+/// A forum that was read and found to be in order.
+#[derive(Debug)]
+pub struct Bringing {
+    /// The digest of the file.
+    pub digest: Vec<u8>,
+    pub(super) head: Head,
+    pub(super) title: Localized,
+    pub(super) introduction: Localized,
+    pub(super) settings: Settings,
+    pub(super) windows: Vec<(Change, Window, Instant)>,
+    pub(super) posts: Vec<Prepared>,
+}
+
+impl Bringing {
+    /// How many posts it has.
+    pub fn posts(&self) -> usize {
+        self.posts.len()
+    }
+}
+
+/// A post that was read.
+#[derive(Debug)]
+pub(super) struct Prepared {
+    pub number: i64,
+    pub place: String,
+    pub parent: Option<i64>,
+    pub who: String,
+    pub party: Option<Party>,
+    pub institution: Option<String>,
+    pub capacity: Capacity,
+    pub channel: String,
+    pub language: Language,
+    pub state: State,
+    pub hidden: bool,
+    pub at: Instant,
+    pub message_id: String,
+    pub answers: Vec<String>,
+    /// With the numbers in it as links, where posts keep their numbers; and without.
+    pub versions: Vec<(Instant, Text, Text)>,
+    pub files: Vec<NewFile>,
+    pub decided: Option<(What, Instant, String)>,
+    pub pinned: bool,
+    pub closed: bool,
+}
+
+/// Reads a file; `name` is what it is called, which a mailbox does not say of itself.
+///
+/// # Errors
+/// What is wrong with it, and where.
+pub fn read(bytes: &[u8], name: &str) -> Result<Bringing, Fault> {
+    let digest = Sha256::digest(bytes).to_vec();
+    let (head, posts, files) = if bytes.starts_with(b"PK") {
+        let mut files = unpacked(bytes)?;
+        let json = files.remove("forum.json").ok_or(Fault::at("fault-archive-kind", "forum.json"))?;
+        let (head, posts) = parsed(&json)?;
+        (head, posts, files)
+    } else if bytes.starts_with(b"From ") {
+        mailbox::read(bytes, name)?
+    } else {
+        let (head, posts) = parsed(bytes)?;
+        (head, posts, HashMap::new())
+    };
+    prepared(digest, head, posts, files)
+}
+
+/// The files of a packed archive, counted as they come out: what it says of their sizes is not believed.
+fn unpacked(bytes: &[u8]) -> Result<HashMap<String, Vec<u8>>, Fault> {
+    let damaged = || Fault::at("fault-archive-damaged", "");
+    let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
+    if archive.len() > MOST_FILES {
+        return Err(Fault::at("fault-archive-large", ""));
+    }
+    let (mut files, mut left) = (HashMap::new(), LARGEST);
+    for index in 0..archive.len() {
+        let file = archive.by_index(index).map_err(|_| damaged())?;
+        let name = file.name().map_err(|_| damaged())?.to_string();
+        let mut bytes = Vec::new();
+        let read =
+            file.take(left + 1).read_to_end(&mut bytes).map_err(|_| Fault::at("fault-archive-damaged", &name))?;
+        let read = u64::try_from(read).unwrap_or(u64::MAX);
+        left = left.checked_sub(read).ok_or_else(|| Fault::at("fault-archive-large", &name))?;
+        files.insert(name, bytes);
+    }
+    Ok(files)
+}
+
+/// The head and the posts of `forum.json`.
+fn parsed(bytes: &[u8]) -> Result<(Head, Vec<Post>), Fault> {
+    let text = std::str::from_utf8(bytes).map_err(|_| Fault::at("fault-archive-kind", "UTF-8"))?;
+    let wrong = |error: serde_json::Error| Fault::at("fault-archive-kind", error.to_string());
+    let mut value: Value = serde_json::from_str(text).map_err(wrong)?;
+    let posts = value.as_object_mut().and_then(|fields| fields.remove("posts"));
+    let posts = posts.ok_or_else(|| Fault::at("fault-archive-kind", "posts"))?;
+    if value["format"] != FORMAT || value["version"] != VERSION {
+        return Err(Fault::at(
+            "fault-archive-kind",
+            format!("format {}, version {}", value["format"], value["version"]),
+        ));
+    }
+    Ok((typed(value, "")?, typed(posts, "posts")?))
+}
+
+fn typed<T: DeserializeOwned>(value: Value, within: &str) -> Result<T, Fault> {
+    serde_path_to_error::deserialize(value).map_err(|error| {
+        let path = format!("{within}{}: {}", error.path(), error.inner());
+        Fault::at("fault-archive-field", path.chars().take(300).collect::<String>())
+    })
+}
+
+/// A value of a list of words, at its place.
+fn word<T: std::str::FromStr>(text: &str, place: &str) -> Result<T, Fault> {
+    text.parse().map_err(|_| Fault::at("fault-archive-field", format!("{place}: {text}")))
+}
+
+fn prepared(digest: Vec<u8>, head: Head, posts: Vec<Post>, files: HashMap<String, Vec<u8>>) -> Result<Bringing, Fault> {
+    let texts = [&head.texts.conduct, &head.texts.afterwards, &head.texts.outcome];
+    for words in texts {
+        localized(words).ok_or_else(|| Fault::at("fault-archive-field", "texts"))?;
+    }
+    let (title, introduction) = (text(&head.title, "title")?, text(&head.introduction, "introduction")?);
+    if !worded(&head.title, &head.introduction) {
+        return Err(Fault::at("fault-archive-field", "title"));
+    }
+    let settings = Settings {
+        participation: word(&head.settings.participation, "settings.participation")?,
+        observers: word(&head.settings.observers, "settings.observers")?,
+        moderation: word(&head.settings.moderation, "settings.moderation")?,
+        edit_minutes: head.settings.edit_minutes,
+        language: word(&head.settings.language, "settings.language")?,
+    };
+    let mut windows = Vec::with_capacity(head.windows.len());
+    for (at, window) in head.windows.iter().enumerate() {
+        let place = format!("windows[{at}]");
+        let span = Window { opens: word(&window.opens, &place)?, closes: word(&window.closes, &place)? };
+        if span.opens >= span.closes {
+            return Err(Fault::at("fault-archive-field", place));
+        }
+        windows.push((word(&window.kind, &place)?, span, word(&window.at, &place)?));
+    }
+    if windows.is_empty() {
+        return Err(Fault::at("fault-archive-field", "windows"));
+    }
+    let mut keys = HashSet::new();
+    places(&head.sessions, "", &mut keys)?;
+    for (at, participant) in head.participants.iter().enumerate() {
+        let place = format!("participants[{at}]");
+        word::<Capacity>(&participant.capacity, &place)?;
+        word::<Manner>(&participant.manner, &place)?;
+        word::<Standing>(&participant.state, &place)?;
+    }
+    let numbers: HashSet<i64> = posts.iter().map(|post| post.number).collect();
+    let links: Links = numbers.iter().copied().map(Number).collect();
+    let mut known = HashSet::new();
+    let mut all = Vec::with_capacity(posts.len());
+    for (at, post) in posts.into_iter().enumerate() {
+        let place = format!("posts[{at}]");
+        let last = all.last().map_or(0, |last: &Prepared| last.number);
+        let parent_known = post.in_reply_to.is_none_or(|parent| known.contains(&parent));
+        if post.number <= last || !parent_known || !keys.contains(&post.place) {
+            return Err(Fault::at("fault-archive-field", place));
+        }
+        if post.answers.iter().any(|answer| !keys.contains(answer)) {
+            return Err(Fault::at("fault-archive-field", format!("{place}.answers")));
+        }
+        known.insert(post.number);
+        all.push(one(post, &place, &links, &files)?);
+    }
+    Ok(Bringing { digest, head, title, introduction, settings, windows, posts: all })
+}
+
+fn text(words: &super::Words, place: &str) -> Result<Localized, Fault> {
+    let plain = |words: &String| !words.contains('\0') && words.chars().count() <= model::LONGEST_BODY * 4;
+    if words.values().all(plain) {
+        return localized(words).ok_or_else(|| Fault::at("fault-archive-field", place));
+    }
+    Err(Fault::at("fault-archive-field", place))
+}
+
+/// Whether something has a title, and no introduction in a language in which it has none.
+fn worded(title: &super::Words, introduction: &super::Words) -> bool {
+    let titled = !title.is_empty() && title.values().all(|title| !title.trim().is_empty());
+    titled && introduction.keys().all(|code| title.contains_key(code))
+}
+
+/// Looks at the places and their questions, and notes their keys; each has to be the one that its position gives it.
+fn places(all: &[Place], above: &str, keys: &mut HashSet<String>) -> Result<(), Fault> {
+    for (at, place) in (1..).zip(all) {
+        let key = if above.is_empty() { at.to_string() } else { format!("{above}.{at}") };
+        let fault = || Fault::at("fault-archive-field", format!("sessions: {}", place.key));
+        let deep = above.contains('.') || (!above.is_empty() && !place.topics.is_empty());
+        let long = place.title.values().any(|title| title.chars().count() > LONGEST_TITLE * 4);
+        let worded = worded(&place.title, &place.introduction);
+        if place.key != key || deep || long || !worded || place.number.contains('\0') {
+            return Err(fault());
+        }
+        text(&place.title, &key)?;
+        text(&place.introduction, &key)?;
+        for (at, question) in (1..).zip(&place.questions) {
+            let worded = self::worded(&question.text, &question.introduction);
+            if question.key != format!("{key}?{at}") || !worded || question.number.contains('\0') {
+                return Err(fault());
+            }
+            text(&question.text, &question.key)?;
+            text(&question.introduction, &question.key)?;
+            if let Some(released) = &question.released {
+                word::<Instant>(released, &question.key)?;
+            }
+            keys.insert(question.key.clone());
+        }
+        places(&place.topics, &key, keys)?;
+        keys.insert(key);
+    }
+    Ok(())
+}
+
+fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>) -> Result<Prepared, Fault> {
+    let wrong = |field: &str| Fault::at("fault-archive-field", format!("{place}.{field}"));
+    let state: State = word(&post.state, place)?;
+    let decided = match post.decided {
+        None => None,
+        Some(decided) => Some((word(&decided.what, place)?, word(&decided.at, place)?, decided.reason)),
+    };
+    let led_to = decided.as_ref().map_or(Some(state), |(what, _, _): &(What, _, _)| what.state());
+    let begins = matches!(state, State::Pending | State::Published);
+    let can_hide = state.is_hidden() || state == State::Withdrawn;
+    if post.hidden && !can_hide {
+        return Err(wrong("hidden"));
+    }
+    if led_to != Some(state) || (decided.is_none() && !begins) || (state.is_hidden() && !post.hidden) {
+        return Err(wrong("state"));
+    }
+    let mut versions = Vec::with_capacity(post.versions.len());
+    for version in &post.versions {
+        if version.text.contains('\0') || version.text.chars().count() > LONGEST_TEXT || state.is_gone() {
+            return Err(wrong("versions"));
+        }
+        let linked = markdown::render(&version.text, links);
+        versions.push((word(&version.at, place)?, linked, markdown::render(&version.text, &Links::default())));
+    }
+    let at = word(&post.at, place)?;
+    if versions.is_empty() {
+        if !state.is_gone() {
+            return Err(wrong("versions"));
+        }
+        let nothing = markdown::render("", &Links::default());
+        versions.push((at, nothing.clone(), nothing));
+    }
+    let mut attached = Vec::with_capacity(post.files.len());
+    for file in post.files {
+        let bytes = files.get(&format!("files/{}", file.sha256)).ok_or_else(|| wrong("files"))?.clone();
+        let digest: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
+        let new = model::attachable(&file.name, bytes).map_err(|_| wrong("files"))?;
+        if digest != file.sha256 || new.name != file.name || new.kind != file.kind {
+            return Err(wrong("files"));
+        }
+        attached.push(new);
+    }
+    let channel = ["web", "mail", "behalf", "file", "api"].contains(&post.channel.as_str());
+    let words = [&post.who, &post.message_id].into_iter().all(|words| !words.contains('\0'));
+    if !channel || !words || post.who.trim().is_empty() || post.number < 1 {
+        return Err(wrong("who"));
+    }
+    Ok(Prepared {
+        number: post.number,
+        place: post.place,
+        parent: post.in_reply_to,
+        who: post.who,
+        party: post.party,
+        institution: post.institution,
+        capacity: word(&post.capacity, place)?,
+        channel: post.channel,
+        language: word(&post.language, place)?,
+        state,
+        hidden: post.hidden,
+        at,
+        message_id: post.message_id,
+        answers: post.answers,
+        versions,
+        files: attached,
+        decided,
+        pinned: post.pinned,
+        closed: post.closed,
+    })
+}

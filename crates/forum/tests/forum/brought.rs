@@ -1,0 +1,388 @@
+//! Forums that are brought in: taken away, brought into another server and taken away again they are the same; what is wrong with a
+//! file is said; nobody gets an account.
+
+use std::collections::BTreeMap;
+use std::io::{Cursor, Write};
+
+use db::Db;
+use forum::archive::{Decided, Head, Party, Place, Post, Question, Settings, Texts, Version, Window, Words};
+use http::StatusCode;
+use page::{Browser, Reply};
+use proptest::prelude::*;
+use proptest::test_runner::{Config, TestRunner};
+use serde_json::Value;
+
+use crate::archive::{eventful, take};
+use crate::kit::{Look, Story, taken};
+
+/// Packs files as an archive is packed.
+fn packed(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
+    let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+    for (name, bytes) in files {
+        zip.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).expect("a file");
+        zip.write_all(bytes).expect("written");
+    }
+    zip.finish().expect("a packed file").into_inner()
+}
+
+/// An officer brings a file in.
+async fn bring(officer: &mut Browser, name: &str, bytes: &[u8]) -> Reply {
+    officer.send_file("/forums/import", "/forums/import", ("archive", name, bytes)).await
+}
+
+/// A story on another server, with the same people in its directory.
+async fn elsewhere(db: &Db) -> (db::test::Fresh, Db) {
+    let fresh = db::test::another(db);
+    let other = Db::open(fresh.settings()).expect("the other database opens");
+    (fresh, other)
+}
+
+async fn broken(db: &Db) -> Vec<record::rules::Broken> {
+    db.read(record::rules::broken).await.expect("the rules are asked")
+}
+
+fn head_of(page: &str) -> &str {
+    page.rsplit('/').next().unwrap_or_default()
+}
+
+#[test]
+fn what_is_taken_away_and_brought_in_elsewhere_is_the_same_when_it_is_taken_away_again() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = eventful(&story).await;
+        with_a_file(&story, &forum.topic).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let first = take(&mut officer, &forum.page).await;
+        assert!(first.keys().any(|name| name.starts_with("files/")), "{:?}", first.keys());
+        let (_fresh, other) = elsewhere(&db).await;
+        let there = Story::new(&other).await;
+        let mut officer = there.signed_in(there.people.officer).await;
+        officer.get("/forums").await.says(&["href=\"/forums/import\""]);
+        let page = taken(bring(&mut officer, "forum.zip", &packed(&first)).await);
+        let again = take(&mut officer, &page).await;
+        let text = |files: &BTreeMap<String, Vec<u8>>| String::from_utf8(files["forum.json"].clone()).expect("text");
+        assert_eq!(text(&again), text(&first));
+        for name in first.keys().filter(|name| name.starts_with("files/") || *name == "posts.csv") {
+            assert_eq!(again[name], first[name], "{name}");
+        }
+        // It reads as a forum does, with its numbers, and is nobody's to post in.
+        let shown = there.public().get(&page).await;
+        shown.says(&["archived", "Brought in from http://story.example/forums/1.", "What stands in the way"]);
+        let topic = there.json(&page).await["sessions"][0]["topics"][0]["id"].to_string();
+        let thread = there.public().get(&format!("/topics/{topic}")).await;
+        thread.says(&[
+            "id=\"post-1\"",
+            "No hay obstáculos.",
+            "for Esmeria (Government)",
+            "Said too soon.",
+            "answers 2",
+        ]);
+        thread.is_silent_on(&["A secret word.", "This waits."]);
+        assert_eq!(broken(&other).await, []);
+        // Florencia Bustos of this directory did not speak there: a proposal of her name did.
+        let speakers = other.read(|tx| {
+            tx.rows(
+                db::sql!("SELECT person.state FROM record JOIN person ON person.id = record.person WHERE record.kind = 'post'"),
+                &[],
+                |row| row.get::<String>(0),
+            )
+        });
+        let speakers = speakers.await.expect("a read");
+        assert!(!speakers.is_empty() && speakers.iter().all(|state| state == "proposed"), "{speakers:?}");
+        let public = take(&mut there.public(), &page).await;
+        assert_eq!(public["forum.json"], take(&mut story.public(), &forum.page).await["forum.json"]);
+        // The same file once more is the same forum.
+        assert_eq!(taken(bring(&mut officer, "forum.zip", &packed(&first)).await), page);
+        other.close().await;
+    });
+}
+
+/// A post with a file.
+async fn with_a_file(story: &Story, topic: &str) {
+    let mut officer = story.signed_in(story.people.officer).await;
+    let fields = [("capacity", "officer"), ("language", "en"), ("text", "The law.")];
+    let mut body = String::new();
+    for (name, value) in fields {
+        body.push_str(&format!("--part\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
+    }
+    body.push_str("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"law.txt\"\r\n\r\nArticle 1\r\n--part--\r\n");
+    let reply =
+        officer.post_body(&format!("{topic}/posts"), "multipart/form-data; boundary=part", body.into_bytes()).await;
+    assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.body);
+}
+
+#[test]
+fn where_numbers_are_taken_posts_get_new_ones_and_keep_what_they_were() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = eventful(&story).await;
+        let files = take(&mut story.public(), &forum.page).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        // On the same server, beside the forum itself.
+        let page = taken(bring(&mut officer, "forum.json", &files["forum.json"]).await);
+        assert_ne!(page, forum.page);
+        let again = take(&mut story.public(), &page).await;
+        assert_eq!(again["forum.json"], files["forum.json"]);
+        let posts = story.public().get(&format!("/api/v1{page}/posts")).await;
+        let posts: Value = serde_json::from_str(&posts.body).expect("JSON");
+        let (first, reply) = (&posts["posts"][0], &posts["posts"][1]);
+        assert!(first["number"].as_i64() > Some(5) && reply["in_reply_to"] == first["number"], "{posts}");
+        // "#2" would lead to a post of the other forum.
+        assert!(first["text"].as_str().is_some_and(|text| text.contains("#2")));
+        assert!(first["html"].as_str().is_some_and(|html| !html.contains("/posts/2")), "{first}");
+        assert_eq!(broken(&db).await, []);
+    });
+}
+
+#[test]
+fn a_file_that_is_none_is_refused_with_the_place_and_nothing_is_brought_in() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = eventful(&story).await;
+        let files = take(&mut story.public(), &forum.page).await;
+        let json: Value = serde_json::from_slice(&files["forum.json"]).expect("JSON");
+        let mut officer = story.signed_in(story.people.officer).await;
+        let changed = |pointer: &str, to: Value| {
+            let mut json = json.clone();
+            *json.pointer_mut(pointer).unwrap_or_else(|| panic!("no {pointer}")) = to;
+            json.to_string().into_bytes()
+        };
+        let field = "Something in the file is not as it has to be.";
+        let kind = "This is no archive of a forum and no mailbox.";
+        let cases: Vec<(Vec<u8>, &str, &str)> = vec![
+            (b"".to_vec(), kind, ""),
+            (b"{}".to_vec(), kind, "posts"),
+            (b"number,text\n1,a\n".to_vec(), kind, "line 1"),
+            (b"PK\x03\x04nothing".to_vec(), "The file is damaged.", ""),
+            (packed(&BTreeMap::from([("other.json".to_owned(), b"{}".to_vec())])), kind, "forum.json"),
+            (b"From x\n\n".to_vec(), "There is no message in the mailbox", ""),
+            (changed("/version", 2.into()), kind, "version 2"),
+            (changed("/posts/1/in_reply_to", 77.into()), field, "posts[1]"),
+            (changed("/posts/1/number", 1.into()), field, "posts[1]"),
+            (changed("/posts/1/place", "9".into()), field, "posts[1]"),
+            (changed("/posts/1/at", "yesterday".into()), field, "posts[1]"),
+            (changed("/posts/1/state", "removed".into()), field, "posts[1].state"),
+            (changed("/posts/1/versions", Value::Array(Vec::new())), field, "posts[1].versions"),
+            (changed("/posts/1/capacity", "king".into()), field, "posts[1]"),
+            (changed("/posts/1/who", 5.into()), field, "posts[1].who"),
+            (changed("/posts/0/answers/0", "1.1?9".into()), field, "posts[0].answers"),
+            (changed("/sessions/0/key", "2".into()), field, "sessions"),
+            (changed("/title", serde_json::json!({ "tlh": "x" })), field, "title"),
+            (changed("/windows/0/closes", "2031-06-01T00:00:00Z".into()), field, "windows[0]"),
+        ];
+        let before = db::test::digests(&db).await;
+        for (bytes, said, place) in cases {
+            let reply = bring(&mut officer, "forum.json", &bytes).await;
+            assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{place}: {}", reply.body);
+            reply.says(&[said, place]);
+        }
+        assert_eq!(bring(&mut officer, "", b"").await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(db::test::digests(&db).await, before);
+        // It is for officers.
+        let mut expert = story.signed_in(story.people.expert).await;
+        assert_eq!(expert.get("/forums/import").await.status, StatusCode::FORBIDDEN);
+        let body =
+            b"--x\r\nContent-Disposition: form-data; name=\"archive\"; filename=\"a\"\r\n\r\n{\r\n--x--\r\n".to_vec();
+        let reply = expert.post_body("/forums/import", "multipart/form-data; boundary=x", body).await;
+        assert_eq!(reply.status, StatusCode::FORBIDDEN);
+    });
+}
+
+const MAILBOX: &str = "From malik@biosafety.example Mon Mar  3 10:00:00 2008\n\
+Message-ID: <a@list.example>\nFrom: Malik Osei <malik@biosafety.example>\nTo: <list@list.example>\n\
+Date: Mon, 3 Mar 2008 10:00:00 +0100\nSubject: Laboratories\n\nWhat do your laboratories lack?\n\
+>From what I see: money.\n\n\
+From rita@forest.example Mon Mar  3 12:00:00 2008\n\
+Message-ID: <c@list.example>\nIn-Reply-To: <b@list.example>\nReferences: <a@list.example> <b@list.example>\n\
+From: rita@forest.example\nTo: <list@list.example>\nDate: Tue, 4 Mar 2008 12:00:00 +0000\nSubject: Re: Laboratories\n\n\
+Nosotros no tenemos personal formado para los laboratorios de nuestro pais.\n\n\
+From ana@forest.example Mon Mar  3 11:00:00 2008\n\
+Message-ID: <b@list.example>\nReferences: <a@list.example>\nFrom: \"Ana Brix\" <ana@forest.example>\n\
+To: <list@list.example>\nDate: Mon, 3 Mar 2008 11:00:00 +0000\nSubject: Re: Laboratories\n\
+Content-Type: text/html; charset=utf-8\n\n<p>People, <b>above all</b>.</p><script>alert(1)</script>\n\n\
+From malik@biosafety.example Mon Mar  3 10:00:00 2008\n\
+Message-ID: <a@list.example>\nFrom: Malik Osei <malik@biosafety.example>\nTo: <list@list.example>\n\
+Date: Mon, 3 Mar 2008 10:00:00 +0100\nSubject: Laboratories\n\nKept twice.\n\n";
+
+#[test]
+fn the_history_of_a_mailing_list_becomes_an_archived_forum() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let page = taken(bring(&mut officer, "bch-list.mbox", MAILBOX.as_bytes()).await);
+        let forum = story.json(&page).await;
+        assert_eq!(
+            (&forum["title"], &forum["state"], &forum["posts"]),
+            (&"bch-list".into(), &"archived".into(), &3.into())
+        );
+        assert_eq!(forum["opens"], "2008-03-03T09:00:00Z");
+        let posts = story.public().get(&format!("/api/v1{page}/posts")).await;
+        let posts: Value = serde_json::from_str(&posts.body).expect("JSON");
+        let of = |at: usize, field: &str| posts["posts"][at][field].clone();
+        // In the order in which they were sent, each under what it replied to.
+        assert_eq!((of(0, "who"), of(1, "who"), of(2, "who")), ("Malik Osei".into(), "Ana Brix".into(), "rita".into()));
+        assert_eq!((of(1, "in_reply_to"), of(2, "in_reply_to")), (of(0, "number"), of(1, "number")));
+        assert_eq!(
+            (of(0, "at"), of(0, "channel"), of(2, "language")),
+            ("2008-03-03T09:00:00Z".into(), "file".into(), "es".into())
+        );
+        let text = of(0, "text").as_str().map(str::to_owned).unwrap_or_default();
+        assert_eq!(text, "**Laboratories**\n\nWhat do your laboratories lack?\nFrom what I see: money.");
+        let body = posts.to_string();
+        assert!(
+            !body.contains("alert(1)") && !body.contains("@forest.example") && !body.contains("Kept twice"),
+            "{body}"
+        );
+        // Malik Osei of the directory is somebody else, for all that is known.
+        let own = db.read(|tx| {
+            tx.rows(db::sql!("SELECT person FROM record WHERE kind = 'post' ORDER BY id"), &[], |row| {
+                row.get::<Option<record::PersonId>>(0)
+            })
+        });
+        let own = own.await.expect("a read");
+        assert!(own.iter().all(|person| person.is_some() && *person != Some(story.people.moderator)), "{own:?}");
+        assert_eq!(broken(&db).await, []);
+        // Taken away, its mailbox has the same threads.
+        let files = take(&mut story.public(), &page).await;
+        let mbox = String::from_utf8(files["forum.mbox"].clone()).expect("text");
+        for header in [
+            "Message-ID: <a@list.example>",
+            "In-Reply-To: <b@list.example>",
+            "References: <a@list.example> <b@list.example>",
+        ] {
+            assert!(mbox.contains(header), "{header}: {mbox}");
+        }
+        let again = taken(bring(&mut officer, "again.json", &files["forum.json"]).await);
+        assert_eq!(take(&mut story.public(), &again).await["forum.json"], files["forum.json"]);
+        assert_ne!(head_of(&again), head_of(&page));
+    });
+}
+
+fn words() -> impl Strategy<Value = String> {
+    prop_oneof![
+        "[ -~]{0,40}",
+        "[а-яё #0-9]{0,30}",
+        "[\\u{600}-\\u{6ff} ]{0,20}",
+        Just("From here\n\n> #1\n.\n=a".to_owned())
+    ]
+}
+
+fn title() -> impl Strategy<Value = Words> {
+    prop::collection::btree_map(
+        prop::sample::select(vec!["ar", "zh", "en", "fr", "ru", "es"]),
+        "[A-Za-z一-十]{1,12}",
+        1..4,
+    )
+    .prop_map(|words| words.into_iter().map(|(code, text)| (code.to_owned(), text)).collect())
+}
+
+/// An instant within the two weeks, in microseconds at most.
+fn instant() -> impl Strategy<Value = String> {
+    (0_i64..1_000_000_000_000).prop_map(|at| db::Instant::from_microseconds(1_938_124_800_000_000 + at).to_string())
+}
+
+prop_compose! {
+    fn post(number: i64)(
+        place in prop::sample::select(vec!["1", "1.1", "2"]),
+        parent in prop::option::of(1_i64..40),
+        (who, institution) in ("[A-Za-zé]{1,8}( [A-Za-z]{1,8}){0,2}", prop::option::of("[A-Z][a-z]{2,9}")),
+        party in prop::option::of(prop::sample::select(vec![("XE", "Esmeria"), ("QZ", "Nowhere"), ("AA", "Another")])),
+        capacity in prop::sample::select(vec!["government", "organization", "expert", "moderator", "officer"]),
+        channel in prop::sample::select(vec!["web", "mail", "behalf", "file", "api"]),
+        language in prop::sample::select(vec!["ar", "zh", "en", "fr", "ru", "es"]),
+        state in 0_usize..6,
+        at in instant(),
+        answers in any::<bool>(),
+        versions in prop::collection::vec((instant(), words()), 1..4),
+        (pinned, closed) in (any::<bool>(), any::<bool>()),
+        reason in words(),
+    ) -> Post {
+        let states: [(&str, Option<&str>, bool); 6] = [
+            ("published", None, false), ("published", Some("admit"), false), ("withdrawn", Some("withdraw"), false),
+            ("removed", Some("remove"), false), ("pending", None, true), ("refused", Some("refuse"), true),
+        ];
+        let (state, what, hidden) = states[state];
+        let gone = matches!(state, "withdrawn" | "removed");
+        let version = |(at, text): (String, String)| Version { at, text };
+        let mut versions: Vec<_> = versions.into_iter().map(version).collect();
+        // The first one came with the post.
+        versions[0].at.clone_from(&at);
+        Post {
+            number, place: place.to_owned(), in_reply_to: parent.filter(|parent| *parent < number), who,
+            party: party.map(|(code, name)| Party { code: code.to_owned(), name: name.to_owned() }), institution,
+            capacity: capacity.to_owned(), channel: channel.to_owned(), language: language.to_owned(), state: state.to_owned(),
+            decided: what.map(|what| Decided { what: what.to_owned(), at: at.clone(), reason }), at, hidden,
+            message_id: format!("m.{number}@list.example"),
+            answers: if answers && place == "1.1" { vec!["1.1?1".to_owned()] } else { Vec::new() },
+            versions: if gone { Vec::new() } else { versions }, files: Vec::new(), pinned, closed,
+        }
+    }
+}
+
+fn posts() -> impl Strategy<Value = Vec<Post>> {
+    prop::collection::vec(1_i64..40, 0..12).prop_flat_map(|numbers| {
+        let numbers: std::collections::BTreeSet<i64> = numbers.into_iter().collect();
+        numbers.into_iter().map(post).collect::<Vec<_>>()
+    })
+}
+
+prop_compose! {
+    fn head()(title in title(), introduced in any::<bool>(), topic in title(), asked in title(), who in "[A-Z][a-z]{1,8} [A-Z][a-z]{1,8}", released in prop::option::of(Just("2031-06-03T00:00:00Z".to_owned()))) -> Head {
+        let place = |key: &str, number: &str, questions, topics| Place {
+            key: key.to_owned(), number: number.to_owned(), title: topic.clone(), introduction: Words::new(),
+            moderators: if key == "1" { vec![who.clone()] } else { Vec::new() }, questions, topics,
+        };
+        let question = Question {
+            key: "1.1?1".to_owned(), number: "3".to_owned(), text: asked, introduction: Words::new(), released,
+        };
+        Head {
+            format: "rapporteur-forum".to_owned(), version: 1, source: "https://elsewhere.example/forums/9".to_owned(),
+            invented: true, introduction: if introduced { title.clone() } else { Words::new() }, title,
+            settings: Settings {
+                participation: "nominated".to_owned(), observers: "read".to_owned(), moderation: "pre".to_owned(),
+                edit_minutes: 7, language: "fr".to_owned(),
+            },
+            windows: ["first", "extended", "reopened"].map(|kind| Window {
+                kind: kind.to_owned(), opens: "2031-06-02T00:00:00Z".to_owned(), closes: "2031-06-13T23:59:59.999Z".to_owned(),
+                reason: kind.to_owned(), who: who.clone(), at: "2031-05-01T00:00:00Z".to_owned(),
+            }).to_vec(),
+            texts: Texts::default(), mandates: Vec::new(), background: Vec::new(),
+            sessions: vec![
+                place("1", "I", Vec::new(), vec![place("1.1", "(i)", vec![question], Vec::new())]),
+                place("2", "II", Vec::new(), Vec::new()),
+            ],
+            participants: Vec::new(),
+        }
+    }
+}
+
+/// `forum.json` of a head and posts.
+fn written(head: &Head, posts: &[Post]) -> String {
+    let head = serde_json::to_string(head).expect("JSON");
+    let posts: Vec<_> = posts.iter().map(|post| format!("\n{}", serde_json::to_string(post).expect("JSON"))).collect();
+    format!("{},\n\"posts\":[{}\n]}}\n", head.strip_suffix('}').expect("an object"), posts.join(","))
+}
+
+#[test]
+fn whatever_a_forum_holds_it_is_the_same_when_it_is_taken_away_again() {
+    let mut runner = TestRunner::new(Config { cases: 24, failure_persistence: None, ..Config::default() });
+    let done = runner.run(&(head(), posts()), |(head, mut posts)| {
+        let known: std::collections::BTreeSet<i64> = posts.iter().map(|post| post.number).collect();
+        for post in &mut posts {
+            post.in_reply_to = post.in_reply_to.filter(|parent| known.contains(parent));
+        }
+        let text = written(&head, &posts);
+        db::test::on_sqlite(async |db: Db| {
+            let story = Story::new(&db).await;
+            // Later than every question of it was put.
+            story.clock.advance(std::time::Duration::from_hours(24 * 100));
+            let mut officer = story.signed_in(story.people.officer).await;
+            let page = taken(bring(&mut officer, "forum.json", text.as_bytes()).await);
+            let again = take(&mut officer, &page).await;
+            assert_eq!(String::from_utf8_lossy(&again["forum.json"]), text);
+            assert_eq!(broken(&db).await, []);
+        });
+        Ok(())
+    });
+    done.unwrap_or_else(|fault| panic!("{fault}"));
+}
