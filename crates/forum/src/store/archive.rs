@@ -175,20 +175,7 @@ pub(crate) fn insert_forum(
     settings: &Settings,
     windows: &[Past],
 ) -> Result<()> {
-    let statement = sql!(
-        "INSERT INTO forum (request, planned, participation, observers, moderation, edit_minutes, language)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)"
-    );
-    let values: [&dyn db::Bind; 7] = [
-        &forum,
-        &planned,
-        &settings.participation,
-        &settings.observers,
-        &settings.moderation,
-        &settings.edit_minutes,
-        &settings.language.code(),
-    ];
-    tx.run(statement, &values)?;
+    super::setup::insert_row(tx, (forum, planned), settings)?;
     for (ordinal, past) in (1_i64..).zip(windows) {
         let statement = sql!(
             "INSERT INTO forum_window (forum, ordinal, kind, opens, closes, reason, person, at)

@@ -71,21 +71,26 @@ pub(crate) fn insert(
     (forum, window, settings): (RecordId, Window, &Settings),
     at: Instant,
 ) -> Result<()> {
+    insert_row(tx, (forum, window.closes), settings)?;
+    put_window(tx, actor, forum, (Change::First, window, ""), at)
+}
+
+/// A forum's row alone, of which whoever makes it has to tell: when it was to close, and its settings.
+pub(crate) fn insert_row(tx: &mut Write<'_>, (forum, planned): (RecordId, Instant), settings: &Settings) -> Result<()> {
     let statement = sql!(
         "INSERT INTO forum (request, planned, participation, observers, moderation, edit_minutes, language)
          VALUES ($1, $2, $3, $4, $5, $6, $7)"
     );
     let values: [&dyn db::Bind; 7] = [
         &forum,
-        &window.closes,
+        &planned,
         &settings.participation,
         &settings.observers,
         &settings.moderation,
         &settings.edit_minutes,
         &settings.language.code(),
     ];
-    tx.run(statement, &values)?;
-    put_window(tx, actor, forum, (Change::First, window, ""), at)
+    tx.run(statement, &values).map(drop)
 }
 
 /// Changes a forum's settings, and notes who did.
