@@ -7,7 +7,9 @@ use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
 use std::process::{Child, Command, Stdio};
+use std::sync::atomic::{AtomicUsize, Ordering};
 use std::sync::{Arc, Mutex};
+use std::thread::ScopedJoinHandle;
 use std::time::Duration;
 
 use db::{Chance, Db, Instant, sql};
@@ -132,7 +134,7 @@ impl Served {
 }
 
 /// Posts until the server is gone; gives the texts that were sent, and whether each was acknowledged.
-fn posts(host: &str, topic: &str, token: &str, name: &str) -> Vec<(String, bool)> {
+fn posts((host, topic): (&str, &str), token: &str, name: &str, taken: &AtomicUsize) -> Vec<(String, bool)> {
     let mut sent = Vec::new();
     for turn in 0..TURNS {
         let text = format!("fault-{name}-{turn}");
@@ -159,6 +161,7 @@ fn posts(host: &str, topic: &str, token: &str, name: &str) -> Vec<(String, bool)
             answer.split("class=\"fault\"").last().unwrap_or_default()
         );
         sent.push((text, answer.contains("\r\n\r\n")));
+        taken.fetch_add(1, Ordering::Relaxed);
         if answer.is_empty() {
             break;
         }
@@ -213,17 +216,21 @@ fn nothing_is_lost_when_the_server_is_killed_in_the_middle_of_posting_and_sendin
         for time in 0..times {
             now = now.plus_seconds(2);
             let server = Served::start(folder.path(), &settings.url, now);
-            let after = Duration::from_millis(chance.below(120) + 10);
+            // It dies in the middle of posting: after so many of the posts that are sent.
+            let enough = usize::try_from(chance.below((CONNECTIONS * TURNS) as u64 - 2)).expect("a count") + 1;
+            let taken = AtomicUsize::new(0);
             let host = server.host.clone();
             let all: Vec<Vec<(String, bool)>> = std::thread::scope(|scope| {
                 let people = tokens.iter().take(CONNECTIONS).enumerate();
                 let workers: Vec<_> = people
                     .map(|(at, token)| {
-                        let (host, topic) = (host.as_str(), topic.as_str());
-                        scope.spawn(move || posts(host, topic, token, &format!("{time}-{at}")))
+                        let (host, topic, taken) = (host.as_str(), topic.as_str(), &taken);
+                        scope.spawn(move || posts((host, topic), token, &format!("{time}-{at}"), taken))
                     })
                     .collect();
-                std::thread::sleep(after);
+                while taken.load(Ordering::Relaxed) < enough && !workers.iter().all(ScopedJoinHandle::is_finished) {
+                    std::thread::yield_now();
+                }
                 server.kill();
                 workers.into_iter().map(|worker| worker.join().expect("a connection")).collect()
             });
