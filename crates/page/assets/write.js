@@ -3,8 +3,9 @@
 for (const form of document.querySelectorAll("form[data-draft]")) {
   const text = form.elements.text;
   const state = form.querySelector("[data-draft-state]");
-  const parent = form.elements.parent ? form.elements.parent.value : "";
-  const name = `draft ${form.getAttribute("action")} ${parent}`;
+  // What it will be: a reply to a post, or the summary of a week.
+  const which = (form.elements.parent || form.elements.week || { value: "" }).value;
+  const name = `draft ${form.getAttribute("action")} ${which}`;
   let timer;
   const local = (act) => {
     try {

@@ -15,8 +15,8 @@ use super::{numbered, worded};
 use crate::store::post::{self, Post, Reader, Span, To};
 use crate::store::summary;
 
-/// A volume has at most so many posts of one place; a larger forum is taken away as a file.
-const MOST: i64 = 5_000;
+/// So many posts are read at once.
+const BATCH: i64 = 500;
 
 #[derive(Template)]
 #[template(path = "proceedings.html")]
@@ -135,8 +135,13 @@ fn chapters<'a>(
     questions: impl Iterator<Item = &'a Request>,
     told: &BTreeMap<Number, String>,
 ) -> page::Result<(Vec<Told>, Vec<Chapter>)> {
-    let span = Span { topic: place.id, after: Number(0), most: MOST };
-    let all = post::list(tx, &Reader::new(&page.actor, false), span, page.language)?;
+    let (mut all, mut after) = (Vec::new(), Some(Number(0)));
+    while let Some(from) = after {
+        let span = Span { topic: place.id, after: from, most: BATCH };
+        let read = post::list(tx, &Reader::new(&page.actor, false), span, page.language)?;
+        after = read.last().map(|post| post.number);
+        all.extend(read);
+    }
     let published = all.into_iter().filter(|post| post.state == State::Published);
     let (mut summaries, mut rest) = (Vec::new(), Vec::new());
     for post in published {
