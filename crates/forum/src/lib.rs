@@ -443,7 +443,7 @@ pub static SUBJECT: Subject = Subject {
         Route {
             method: Method::POST,
             path: "/api/v1/topics/{id}/questions",
-            action: Action::KeepForum,
+            action: Action::Moderate,
             handler: || posting(api::forum::add_questions),
         },
         Route {

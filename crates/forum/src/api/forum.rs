@@ -110,7 +110,7 @@ pub(crate) async fn topic(visit: Visit, Segment(id): Segment<RecordId>) -> page:
 
 /// Add guiding questions
 ///
-/// Now, or on a later day. Needs a token of an officer with the scope `manage`. The answer is the place.
+/// Now, or on a later day. Needs a token with the scope `moderate`, of an officer, or of the session's moderator until the forum has closed. The answer is the place.
 #[utoipa::path(post, operation_id = "add_questions", path = "/api/v1/topics/{id}/questions", tag = "forums", request_body = NewQuestions,
     security(("token" = [])),
     params(("id" = i64, Path), ("Idempotency-Key" = Option<String>, Header, description = "The same key adds them once")),
