@@ -42,6 +42,7 @@ const PAGES = {
   '/search?q=capacity': { finds: ['message'], main: '<p>⟦search-none⟧</p>' },
   '/heavy': { finds: ['weight'], main: `<p>${noise(30_000)}</p>` },
   '/long': { finds: [], budget: 'long', main: `<p>${noise(20_000)}</p>` },
+  '/shown-link': { finds: ['markup'], main: '<p>&#60;a href=&#34;/tokens&#34;&#62;Tokens&#60;/a&#62;</p>' },
   '/invalid': { finds: ['html'], main: '<p>One <div>two</div></p>' },
   '/inline-script': { finds: ['policy', 'console'], main: '<script>document.title = "x"</script>' },
   '/inline-style': { finds: ['policy', 'console'], main: '<p style="color: red">Red</p>' },
