@@ -41,6 +41,13 @@ struct Guide {
     problems: &'static [(&'static str, u16)],
 }
 
+impl Guide {
+    /// Where tokens are made: whoever is not signed in does that first.
+    fn tokens(&self) -> &'static str {
+        if self.page.actor.is_known() { "/tokens" } else { "/sign-in?next=%2Ftokens" }
+    }
+}
+
 /// A door as the description has it.
 #[derive(Clone)]
 struct Door {
