@@ -255,7 +255,7 @@ fn nothing_is_lost_when_the_server_is_killed_in_the_middle_of_posting_and_sendin
                 if let Some(server) = server.take() {
                     Served::kill(server);
                 }
-                now = now.plus_seconds(31 * 60);
+                now = now.plus_seconds(4 * 60);
                 server = Some(Served::start(folder.path(), &settings.url, now));
                 still = 0;
             }
