@@ -45,10 +45,10 @@ pub(crate) fn of_thread(tx: &mut Read<'_>, first: Number, most: i64) -> Result<V
          )
          SELECT contribution.number, who, title, contribution.language, record.at, html
          FROM down
-         JOIN contribution ON contribution.number = down.number
+         CROSS JOIN contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
-         WHERE record.kind = 'post' AND record.state = 'published' AND (visible & $2) <> 0
+         WHERE contribution.number = down.number AND record.state = 'published' AND (visible & $2) <> 0
          ORDER BY contribution.number DESC LIMIT $3"
     );
     tx.rows(statement, &[&first, &Circles::PUBLIC, &most], entry)
