@@ -6,7 +6,7 @@ use record::citation::{self, NewCitation, Tie};
 use record::contribution::{self, Capacity, Channel, NewContribution, Number, Receipt, State, Text};
 use record::decision::{self, What};
 use record::file::NewFile;
-use record::{translation, Action, Actor, Circles, Facts, Kind, RecordId, Refusal};
+use record::{Action, Actor, Circles, Facts, Kind, RecordId, Refusal, translation};
 
 use crate::model::{self, Moderation, Place, Speaker};
 use crate::store::{self, post::Stands};

@@ -423,7 +423,7 @@ pub fn index(tx: &mut Write<'_>, number: Number) -> Result<()> {
     }
     // Whoever looks for the words of a translation that people made is led to what was translated.
     let mut words: Vec<(Language, String)> = [text, who, number.to_string()].map(|text| (language, text)).into();
-    words.extend(translation::vouched(tx, id)?);
+    words.extend(translation::vouched(tx, id)?.into_iter().map(|(language, _, text)| (language, text)));
     let words: Vec<(Language, &str)> = words.iter().map(|(language, text)| (*language, text.as_str())).collect();
     search::put(tx, id, &words)
 }

@@ -98,12 +98,17 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &New<'_>, at: Instant) -> 
 ///
 /// # Errors
 /// As [`insert`].
-pub fn insert_of_machine(tx: &mut Write<'_>, actor: &Actor, new: &New<'_>, at: Instant) -> Result<Option<TranslationId>> {
+pub fn insert_of_machine(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    new: &New<'_>,
+    at: Instant,
+) -> Result<Option<TranslationId>> {
     insert_by(tx, (actor, "translate"), (new, &By { person: None, who: "", at }), at)
 }
 
 /// By whom a translation was made, and when: not always by who notes it.
-pub(crate) struct By<'a> {
+pub struct By<'a> {
     pub person: Option<PersonId>,
     pub who: &'a str,
     pub at: Instant,
@@ -222,13 +227,13 @@ pub fn find(tx: &mut Read<'_>, id: TranslationId) -> Result<Option<Translation>>
 ///
 /// # Errors
 /// The store's own.
-pub fn vouched(tx: &mut Read<'_>, record: RecordId) -> Result<Vec<(Language, String)>> {
+pub fn vouched(tx: &mut Read<'_>, record: RecordId) -> Result<Vec<(Language, Kind, String)>> {
     let statement = sql!(
-        "SELECT translation.language, text FROM contribution
+        "SELECT translation.language, translation.kind, text FROM contribution
          JOIN translation ON translation.contribution = contribution.number AND version = current
          WHERE contribution.record = $1 AND withdrawn IS NULL AND translation.kind <> 'machine' ORDER BY id"
     );
-    tx.rows(statement, &[&record], |row| Ok((language(row, 0)?, row.get(1)?)))
+    tx.rows(statement, &[&record], |row| Ok((language(row, 0)?, row.get(1)?, row.get(2)?)))
 }
 
 fn translation(row: &Row<'_>) -> Result<Translation> {

@@ -7,6 +7,7 @@
 #![forbid(unsafe_code)]
 
 mod markdown;
+pub mod test;
 
 use std::sync::{Arc, Mutex};
 use std::time::Duration;

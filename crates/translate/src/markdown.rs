@@ -47,7 +47,7 @@ impl Skeleton {
 
     /// The text with these words in place of its own. Where they are not as many lines, they stand alone, a paragraph each.
     pub(crate) fn filled(&self, words: &str) -> String {
-        let lines: Vec<&str> = words.trim_end().split('\n').map(str::trim).collect();
+        let lines: Vec<&str> = words.trim_end().lines().map(str::trim).collect();
         let wanted = self.0.iter().filter(|part| matches!(part, Part::Said { .. })).count();
         if lines.len() != wanted {
             return lines.into_iter().filter(|line| !line.is_empty()).collect::<Vec<_>>().join("\n\n");
@@ -74,6 +74,9 @@ fn say(parts: &mut Vec<Part>, line: &str, language: Language) {
     let (before, rest) = line.split_at(marks(line));
     let breaks = rest.ends_with("  ") || rest.ends_with('\\');
     let rest = rest.trim_end().trim_end_matches('\\').trim_end();
+    if rest.is_empty() {
+        return parts.push(Part::Kept(line.to_owned()));
+    }
     let is_marked = before.contains(|c: char| !matches!(c, ' ' | '\t' | '>'));
     if let Some(Part::Said { before: above, words, breaks: ended }) = parts.last_mut() {
         let quoted = |marks: &str| marks.matches('>').count();

@@ -43,7 +43,11 @@ pub(crate) async fn attach(visit: Visit, Segment(number): Segment<Number>, body:
 #[utoipa::path(post, operation_id = "withdraw_translation", path = "/api/v1/translations/{id}/withdraw", tag = "posts", request_body = Withdrawal,
     security(("token" = [])), params(("id" = i64, Path)),
     responses((status = 200, description = "What was asked for", body = TranslationList), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
-pub(crate) async fn withdraw(visit: Visit, Segment(id): Segment<TranslationId>, body: Body<Withdrawal>) -> page::Result {
+pub(crate) async fn withdraw(
+    visit: Visit,
+    Segment(id): Segment<TranslationId>,
+    body: Body<Withdrawal>,
+) -> page::Result {
     let form = body.form([("why", body.what.why.clone())]);
     translation::take_back(&visit, id, form).await?;
     visit

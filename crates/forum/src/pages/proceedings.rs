@@ -1,6 +1,6 @@
 //! The proceedings of a forum: one volume of all that was said, by guiding question, to be read in one piece and printed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use askama::Template;
 use db::Read;
@@ -11,9 +11,11 @@ use record::request::Request;
 use record::{Kind, RecordId};
 
 use super::participation::Reading;
+use super::translation::entry;
 use super::{numbered, worded};
 use crate::store::post::{self, Post, Reader, Span, To};
 use crate::store::summary;
+use crate::store::translation::{self, Offered};
 
 /// So many posts are read at once.
 const BATCH: i64 = 500;
@@ -25,6 +27,8 @@ struct Volume {
     reading: Reading,
     sessions: Vec<Session>,
     posts: usize,
+    /// In which languages posts can be read too.
+    translations: HashMap<RecordId, Vec<Offered>>,
 }
 
 /// A post that is a summary, with its title.
@@ -69,6 +73,11 @@ impl Volume {
         self.page.say("post-for").with("whom", &post.for_whom).with("capacity", capacity).to_string()
     }
 
+    fn translations(&self, post: &Post) -> Vec<Markup> {
+        let of_post = self.translations.get(&post.id).into_iter().flatten();
+        of_post.map(|offered| entry(&self.page, post.number, offered)).collect()
+    }
+
     /// Whether a place needs a heading of its own: where a session is not divided it has that of the session.
     fn has_heading(&self, session: &Session, place: &Place) -> bool {
         session.request.id != place.request.id
@@ -103,7 +112,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Volume> {
     if reading.window.opens > page.now {
         return Err(Error::NotFound);
     }
-    let mut sessions = Vec::new();
+    let (mut sessions, mut translations) = (Vec::new(), HashMap::<_, Vec<Offered>>::new());
     for session in reading.parts.iter().filter(|part| part.kind == Kind::Session) {
         let told: BTreeMap<Number, String> = summary::list(tx, session.id)?
             .into_iter()
@@ -114,6 +123,9 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Volume> {
         for request in std::iter::once(session).chain(own) {
             let questions =
                 reading.parts.iter().filter(|part| part.kind == Kind::Question && part.parent == Some(request.id));
+            for offered in translation::list(tx, request.id, (Number(0), Number(i64::MAX)), page.language)? {
+                translations.entry(offered.post).or_default().push(offered);
+            }
             let (told, chapters) = chapters(tx, &page, request, questions, &told)?;
             summaries.extend(told);
             if !chapters.is_empty() {
@@ -122,7 +134,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Volume> {
         }
         sessions.push(Session { request: session.clone(), summaries, places });
     }
-    let mut volume = Volume { page, reading, sessions, posts: 0 };
+    let mut volume = Volume { page, reading, sessions, posts: 0, translations };
     volume.posts = volume.posts().count();
     Ok(volume)
 }

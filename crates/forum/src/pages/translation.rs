@@ -135,9 +135,7 @@ fn read(tx: &mut Read<'_>, page: Page, number: Number, typed: Option<Typed>) -> 
         stand.into_iter().map(view).partition(|view| view.translation.version == post.version);
     let machine = match &page.site().machine {
         Some(_) if case.translate(&page.actor, Kind::Machine).is_ok() => {
-            let missing = |choice: &Choice| {
-                current.iter().all(|view| view.translation.language.code() != choice.value)
-            };
+            let missing = |choice: &Choice| current.iter().all(|view| view.translation.language.code() != choice.value);
             into(post.language, page.language).into_iter().filter(missing).collect()
         }
         _ => Vec::new(),

@@ -69,14 +69,17 @@ pub(crate) fn list(
     Ok(all)
 }
 
-/// What the translation is that people made of what a post says now, in a language: for whoever is told of it.
-pub(crate) fn vouched(tx: &mut Read<'_>, post: Number, language: Language) -> Result<Option<Kind>> {
+/// The languages in which people have translated what a post says now, each with what that translation is, the official ones
+/// first: for whoever is told of the post.
+pub(crate) fn vouched(tx: &mut Read<'_>, post: Number) -> Result<Vec<(Language, Kind)>> {
     let statement = sql!(
-        "SELECT translation.kind FROM contribution
+        "SELECT translation.language, translation.kind FROM contribution
          JOIN translation ON translation.contribution = contribution.number AND version = current
-         WHERE contribution.number = $1 AND translation.language = $2 AND withdrawn IS NULL
-           AND translation.kind <> 'machine'
-         ORDER BY CASE translation.kind WHEN 'official' THEN 0 ELSE 1 END LIMIT 1"
+         WHERE contribution.number = $1 AND translations > 0 AND withdrawn IS NULL AND translation.kind <> 'machine'"
     );
-    tx.row(statement, &[&post, &language.code()], |row| row.get(0))
+    let mut all: Vec<(Language, Kind)> = tx.rows(statement, &[&post], |row| {
+        Ok((row.get::<String>(0)?.parse().unwrap_or(Language::English), row.get(1)?))
+    })?;
+    all.sort_by_key(|(_, kind)| *kind);
+    Ok(all)
 }

@@ -88,6 +88,7 @@ fn states(party: PartyId) -> Vec<(&'static str, Facts)> {
         ("moderates another", Facts { moderates: Some(false), ..facts }),
         ("their own", Facts { own: Some(true), ..facts }),
         ("somebody else's", Facts { own: Some(false), ..facts }),
+        ("theirs elsewhere", Facts { own: Some(false), moderates: Some(false), ..facts }),
         ("settled", Facts { settled: Some(true), ..facts }),
         ("charged with it", Facts { edits: Some(true), ..facts }),
         ("not charged with it", Facts { edits: Some(false), ..facts }),
