@@ -764,3 +764,81 @@ fault-reason = Please give the reason: it stands on the forum’s page.
 fault-time = Please write a time of day as 14:30.
 fault-window = These dates are not possible: it has to close later than now, and what has opened cannot open on another day.
 fault-zone = There is no such time zone.
+
+### Registration
+
+registration-title = Register for this forum
+registration-box = Registration
+registration-lead = Say who you are. A mail comes to you with a link: open it and press the button to confirm.
+registration-then = What follows
+registration-then-closed = Registration is closed.
+registration-then-at-once = You take part as soon as you have confirmed.
+registration-then-admitted = Once you have confirmed, the Secretariat decides; you are told by mail.
+registration-shown = What others see
+registration-shown-what = Your name and the organization for which you speak, in the list of participants and with what you write. Nobody sees your address or your gender.
+registration-government = Whoever speaks for a Government is nominated by its national focal point.
+register-as-organization = For an organization
+register-as-expert = For myself, as an expert
+field-organization = Organization or institution
+hint-organization = Its full name. The Secretariat checks it before you speak for it.
+registration-gender-why = Gender is asked to see the balance among participants; it is shown in totals only, and may stay unsaid.
+field-consent = Consent
+registration-consent = I will keep to the rules of conduct, and agree that my name stands in the public list of participants.
+fault-consent = One cannot register without agreeing to this.
+registration-button = Send me the link
+registration-asked = A link is on its way to the address that you wrote.
+registration-asked-next = Open the mail, follow the link and press the button on the page that opens. If nothing comes within a few minutes, look among unwanted mail, or check the address. An address gets one such mail an hour at most.
+registration-closed-now = One cannot register for this forum now.
+registration-listed = You are on the list of this forum’s participants already.
+registration-confirm = Confirm the registration of { $name }
+registration-press = Press the button to confirm that this is your address. If it was not you who registered, close this page: nothing happens.
+registration-confirm-button = Confirm
+registration-waits = Your registration is confirmed
+registration-waits-what = The Secretariat decides, and a mail then comes to you. If you are admitted, it brings a link that signs you in.
+registration-admitted = You take part in this forum
+registration-admitted-what = A mail has come to you that says how to write in it, on the page or by e-mail.
+registration-declined = The Secretariat did not admit this registration
+registration-spent = This link is no longer good
+registration-spent-remedy = It is too old. Please register again on the forum’s page.
+registration-mail-subject = Confirm your registration for the online forum “{ $forum }”
+registration-mail-text =
+    Dear colleague,
+
+    Somebody registered this address for the online forum “{ $forum }”. If it was you, open this link and press the button on the page:
+
+    { $link }
+
+    The link works until { $until }.
+
+    If it was not you, you need do nothing: without this mail nobody is registered, and what was written is forgotten.
+
+    { $treaty }
+registration-declined-subject = { $forum }: your registration
+registration-declined-news = The Secretariat could not admit your registration: { $reason }
+registration-list-title = Registrations
+registration-rule-closed = This forum is not open to registration.
+registration-rule-at-once = Whoever has confirmed their address takes part at once. Whoever names an organization that the directory does not have for them speaks for themselves.
+registration-rule-admitted = You decide about everybody who has confirmed their address. Whoever is admitted is invited by mail; whoever is not reads the reason.
+registration-none = Nobody has registered yet. Whoever wants to registers on the forum’s page.
+registration-state-waiting = waits for the Secretariat
+registration-state-admitted = admitted
+registration-state-declined = not admitted
+registration-admit = Admit
+registration-alone = for themselves
+registration-new = enter the name as given into the directory: { $kind }
+field-speaks_for = Speaks for
+organization-kind-non-governmental-organization = non-governmental organization
+organization-kind-research-organization = research organization
+organization-kind-indigenous-peoples-and-local-communities = indigenous peoples and local communities
+organization-kind-business = business
+organization-kind-intergovernmental-organization = intergovernmental organization
+organization-kind-united-nations = United Nations system
+field-registration = Registration
+registration-setting-closed = not open
+registration-setting-at-once = whoever has confirmed their address takes part at once
+registration-setting-admitted = the Secretariat decides about each registration
+field-registered = Moderators see posts of those who registered
+registration-waiting = { $n ->
+    [one] One registration waits
+   *[other] { $n } registrations wait
+}

@@ -765,3 +765,82 @@ fault-reason = Veuillez indiquer le motif : il figure sur la page du forum.
 fault-time = Veuillez écrire l’heure sous la forme 14:30.
 fault-window = Ces dates sont impossibles : la clôture doit être postérieure à maintenant, et un forum ouvert ne peut changer de date d’ouverture.
 fault-zone = Ce fuseau horaire n’existe pas.
+
+### Registration
+
+registration-title = S’inscrire à ce forum
+registration-box = Inscription
+registration-lead = Dites qui vous êtes. Vous recevrez un courriel avec un lien : ouvrez-le et appuyez sur le bouton pour confirmer.
+registration-then = La suite
+registration-then-closed = L’inscription est close.
+registration-then-at-once = Vous participez dès que vous avez confirmé.
+registration-then-admitted = Une fois que vous avez confirmé, le Secrétariat décide ; vous en êtes informé par courriel.
+registration-shown = Ce que voient les autres
+registration-shown-what = Votre nom et l’organisation au nom de laquelle vous parlez, dans la liste des participants et avec ce que vous écrivez. Personne ne voit votre adresse ni votre genre.
+registration-government = Quiconque parle au nom d’un gouvernement est désigné par son correspondant national.
+register-as-organization = Au nom d’une organisation
+register-as-expert = À titre personnel, comme spécialiste
+field-organization = Organisation ou institution
+hint-organization = Son nom complet. Le Secrétariat le vérifie avant que vous ne parliez en son nom.
+registration-gender-why = Le genre est demandé pour connaître l’équilibre entre les participants ; il n’apparaît que dans des totaux et peut rester non précisé.
+field-consent = Consentement
+registration-consent = Je respecterai les règles de conduite et j’accepte que mon nom figure dans la liste publique des participants.
+fault-consent = Il n’est pas possible de s’inscrire sans l’accepter.
+registration-button = M’envoyer le lien
+registration-asked = Un lien part vers l’adresse que vous avez écrite.
+registration-asked-next = Ouvrez le message, suivez le lien et appuyez sur le bouton de la page qui s’ouvre. Si rien n’arrive d’ici quelques minutes, regardez parmi les courriers indésirables ou vérifiez l’adresse. Une adresse reçoit au plus un tel message par heure.
+registration-closed-now = Il n’est pas possible de s’inscrire à ce forum en ce moment.
+registration-listed = Vous figurez déjà sur la liste des participants de ce forum.
+registration-confirm = Confirmer l’inscription de { $name }
+registration-press = Appuyez sur le bouton pour confirmer que cette adresse est la vôtre. Si vous ne vous êtes pas inscrit, fermez cette page : rien ne se passe.
+registration-confirm-button = Confirmer
+registration-waits = Votre inscription est confirmée
+registration-waits-what = Le Secrétariat décide, puis un message vous parvient. Si vous êtes admis, il contient un lien de connexion.
+registration-admitted = Vous participez à ce forum
+registration-admitted-what = Un message vous est parvenu qui dit comment y écrire, sur la page ou par courriel.
+registration-declined = Le Secrétariat n’a pas admis cette inscription
+registration-spent = Ce lien n’est plus valable
+registration-spent-remedy = Il est trop ancien. Veuillez vous inscrire de nouveau sur la page du forum.
+registration-mail-subject = Confirmez votre inscription au forum en ligne « { $forum } »
+registration-mail-text =
+    Bonjour,
+
+    Quelqu’un a inscrit cette adresse au forum en ligne « { $forum } ». Si c’est vous, ouvrez ce lien et appuyez sur le bouton de la page :
+
+    { $link }
+
+    Le lien fonctionne jusqu’à l’instant suivant : { $until }.
+
+    Si ce n’est pas vous, vous n’avez rien à faire : sans ce message personne n’est inscrit, et ce qui a été écrit est oublié.
+
+    { $treaty }
+registration-declined-subject = { $forum } : votre inscription
+registration-declined-news = Le Secrétariat n’a pas pu admettre votre inscription : { $reason }
+registration-list-title = Inscriptions
+registration-rule-closed = Ce forum n’est pas ouvert à l’inscription.
+registration-rule-at-once = Quiconque a confirmé son adresse participe aussitôt. Quiconque nomme une organisation que le répertoire ne lui connaît pas parle à titre personnel.
+registration-rule-admitted = Vous décidez pour chaque personne qui a confirmé son adresse. Qui est admis est invité par courriel ; qui ne l’est pas lit le motif.
+registration-none = Personne ne s’est encore inscrit. Qui le souhaite s’inscrit sur la page du forum.
+registration-state-waiting = attend le Secrétariat
+registration-state-admitted = admise
+registration-state-declined = non admise
+registration-admit = Admettre
+registration-alone = à titre personnel
+registration-new = inscrire le nom indiqué au répertoire : { $kind }
+field-speaks_for = Parle au nom de
+organization-kind-non-governmental-organization = organisation non gouvernementale
+organization-kind-research-organization = organisme de recherche
+organization-kind-indigenous-peoples-and-local-communities = peuples autochtones et communautés locales
+organization-kind-business = secteur privé
+organization-kind-intergovernmental-organization = organisation intergouvernementale
+organization-kind-united-nations = système des Nations Unies
+field-registration = Inscription
+registration-setting-closed = non ouverte
+registration-setting-at-once = quiconque a confirmé son adresse participe aussitôt
+registration-setting-admitted = le Secrétariat décide pour chaque inscription
+field-registered = Les modérateurs voient les messages des personnes inscrites
+registration-waiting = { $n ->
+    [one] Une inscription attend
+    [many] { $n } d’inscriptions attendent
+   *[other] { $n } inscriptions attendent
+}

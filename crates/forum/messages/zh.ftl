@@ -710,3 +710,80 @@ fault-reason = 请说明理由：理由将列于论坛页面。
 fault-time = 请按14:30的格式填写时刻。
 fault-window = 日期不可行：截止时间须晚于现在，已开放的论坛不能更改开放日期。
 fault-zone = 没有这个时区。
+
+### Registration
+
+registration-title = 注册参加本论坛
+registration-box = 注册
+registration-lead = 请说明您的身份。您将收到一封带链接的邮件：打开链接并按下按钮即可确认。
+registration-then = 后续步骤
+registration-then-closed = 注册已结束。
+registration-then-at-once = 确认后即可参加。
+registration-then-admitted = 您确认后由秘书处决定，并以邮件通知您。
+registration-shown = 他人可见的内容
+registration-shown-what = 您的姓名和您所代表的组织，会出现在与会者名单和您所发的内容旁。您的地址和性别任何人都看不到。
+registration-government = 代表政府发言者由该国国家联络点提名。
+register-as-organization = 代表组织
+register-as-expert = 以个人专家身份
+field-organization = 组织或机构
+hint-organization = 全称。在您代表其发言之前，秘书处会予以核实。
+registration-gender-why = 询问性别是为了了解与会者的性别平衡；只以总数显示，也可以不填。
+field-consent = 同意
+registration-consent = 我将遵守行为规则，并同意将我的姓名列入公开的与会者名单。
+fault-consent = 不同意则无法注册。
+registration-button = 向我发送链接
+registration-asked = 链接正在发往您填写的地址。
+registration-asked-next = 请打开邮件并点击链接，然后在打开的页面上按下按钮。如果几分钟内没有收到，请查看垃圾邮件或核对地址。每个地址每小时最多收到一封此类邮件。
+registration-closed-now = 本论坛目前不接受注册。
+registration-listed = 您已在本论坛的与会者名单上。
+registration-confirm = 确认{ $name }的注册
+registration-press = 请按下按钮，确认这是您的地址。如果不是您本人注册，请关闭本页：不会发生任何事情。
+registration-confirm-button = 确认
+registration-waits = 您的注册已确认
+registration-waits-what = 由秘书处决定，届时您会收到一封邮件。如获准参加，邮件中有登录链接。
+registration-admitted = 您已参加本论坛
+registration-admitted-what = 您已收到一封邮件，说明如何在网页上或通过邮件发言。
+registration-declined = 秘书处未接受此项注册
+registration-spent = 此链接已失效
+registration-spent-remedy = 链接时间过久。请在论坛页面重新注册。
+registration-mail-subject = 请确认注册参加在线论坛“{ $forum }”
+registration-mail-text =
+    您好：
+
+    有人以此地址注册参加在线论坛“{ $forum }”。如果是您本人，请打开此链接并按下页面上的按钮：
+
+    { $link }
+
+    链接有效期至{ $until }。
+
+    如果不是您本人，则无需任何操作：没有这封邮件便无人能完成注册，所填内容也将被删除。
+
+    { $treaty }
+registration-declined-subject = { $forum }：您的注册
+registration-declined-news = 秘书处未能接受您的注册：{ $reason }
+registration-list-title = 注册情况
+registration-rule-closed = 本论坛不开放注册。
+registration-rule-at-once = 确认地址者即可参加。所报组织在名录中与其无关者，以个人身份发言。
+registration-rule-admitted = 由您就每位已确认地址者作出决定。获准者会收到邮件邀请；未获准者会看到理由。
+registration-none = 尚无人注册。有意者可在论坛页面注册。
+registration-state-waiting = 待秘书处决定
+registration-state-admitted = 已获准
+registration-state-declined = 未获准
+registration-admit = 准予参加
+registration-alone = 以个人身份
+registration-new = 按所报名称录入名录：{ $kind }
+field-speaks_for = 代表
+organization-kind-non-governmental-organization = 非政府组织
+organization-kind-research-organization = 研究机构
+organization-kind-indigenous-peoples-and-local-communities = 土著人民和地方社区
+organization-kind-business = 工商界
+organization-kind-intergovernmental-organization = 政府间组织
+organization-kind-united-nations = 联合国系统
+field-registration = 注册
+registration-setting-closed = 不开放
+registration-setting-at-once = 确认地址者即可参加
+registration-setting-admitted = 由秘书处逐一决定
+field-registered = 主持人查看注册者的帖子
+registration-waiting = { $n ->
+   *[other] { $n }项注册待处理
+}

@@ -13,6 +13,7 @@ pub(crate) mod phrases;
 pub(crate) mod plan;
 pub(crate) mod post;
 pub(crate) mod proceedings;
+pub(crate) mod registration;
 pub(crate) mod reminder;
 pub(crate) mod setup;
 pub(crate) mod subscription;

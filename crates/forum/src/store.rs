@@ -10,6 +10,7 @@ pub(crate) mod nomination;
 pub(crate) mod notice;
 pub(crate) mod participant;
 pub(crate) mod post;
+pub(crate) mod registration;
 pub(crate) mod reminder;
 pub(crate) mod seen;
 pub(crate) mod setup;

@@ -53,6 +53,17 @@ words! {
 }
 
 words! {
+    /// Whether whoever wants to can register, beside those who are nominated or invited.
+    Registration {
+        Closed = "closed",
+        /// Whoever has confirmed their address takes part.
+        AtOnce = "at-once",
+        /// An officer admits.
+        Admitted = "admitted",
+    }
+}
+
+words! {
     /// What those may who take part for no Government.
     Observers {
         Post = "post",
@@ -90,6 +101,9 @@ pub struct Settings {
     pub participation: Participation,
     pub observers: Observers,
     pub moderation: Moderation,
+    pub registration: Registration,
+    /// Whether the posts of those who registered are seen first.
+    pub registered: Moderation,
     pub edit_minutes: i64,
     /// The language of office.
     pub language: Language,
@@ -102,6 +116,8 @@ impl Settings {
             participation: Participation::Invited,
             observers: Observers::Post,
             moderation: Moderation::Post,
+            registration: Registration::Closed,
+            registered: Moderation::Pre,
             edit_minutes: USUAL_EDIT_MINUTES,
             language,
         }

@@ -19,7 +19,7 @@ use super::{Choice, days, language_of, languages, numbered, optional, paragraphs
 use super::{by_own_clocks, linked, value, zone_of};
 use crate::api::shape::ForumEntry;
 use crate::calendar::Event;
-use crate::model::{Course, LONGEST_BODY, LONGEST_TITLE, Participation, Phase, Settings};
+use crate::model::{Course, LONGEST_BODY, LONGEST_TITLE, Participation, Phase, Registration, Settings};
 use crate::store::archive::{self, Origin};
 use crate::store::setup::{self, Forum, Past};
 use crate::store::text::{self, Background, Texts};
@@ -234,6 +234,12 @@ impl Show {
     fn nominates(&self) -> bool {
         let may = record::may(&self.page.actor, Action::Nominate, &Facts::default()).is_ok();
         may && self.settings.participation == Participation::Nominated && !self.phase().is_over()
+    }
+
+    /// Whether whoever wants to can register.
+    fn registers(&self) -> bool {
+        let open = self.settings.registration != Registration::Closed;
+        open && !self.phase().is_over() && self.phase() != Phase::Draft
     }
 
     fn linked(&self, text: &Localized) -> Option<Markup> {

@@ -14,6 +14,7 @@ mod moderating;
 mod nominated;
 mod posts;
 mod reading;
+mod registered;
 mod set_up;
 mod states;
 mod summaries;

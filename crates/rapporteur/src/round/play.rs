@@ -9,8 +9,8 @@ use mail::Transport;
 use page::{Browser, Reply, Site};
 
 use super::script::{
-    Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Prompt, Reminder, Returned, Review, Script,
-    Summary, Transmittal, WorkingDraft,
+    Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Prompt, Registration, Reminder, Returned,
+    Review, Script, Summary, Transmittal, WorkingDraft,
 };
 use crate::{jobs, officer};
 
@@ -43,6 +43,8 @@ enum Step<'a> {
     Prompt(&'a Prompt),
     Remind(&'a Reminder),
     SendReminder(&'a Reminder),
+    Register(&'a Registration),
+    AdmitRegistered(&'a Registration),
     Draft,
     Begin(&'a WorkingDraft),
     Review(&'a Review),
@@ -112,6 +114,9 @@ fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
     steps.extend(script.prompts.iter().map(|prompt| (prompt.at, Step::Prompt(prompt))));
     steps.extend(script.reminders.iter().map(|reminder| (reminder.at, Step::Remind(reminder))));
     steps.extend(script.reminders.iter().map(|reminder| (reminder.sent, Step::SendReminder(reminder))));
+    let registrations = || script.registrations.iter();
+    steps.extend(registrations().map(|one| (one.at, Step::Register(one))));
+    steps.extend(registrations().filter_map(|one| Some((one.admitted?, Step::AdmitRegistered(one)))));
     steps.extend(script.summaries.iter().map(|summary| (summary.at, Step::Summary(summary))));
     steps.push((script.report.drafted, Step::Draft));
     if let Some(review) = &script.review {
@@ -213,6 +218,8 @@ impl Player<'_> {
             Step::Prompt(prompt) => self.prompt(prompt).await,
             Step::Remind(reminder) => self.remind(reminder).await,
             Step::SendReminder(reminder) => self.send_reminder(reminder).await,
+            Step::Register(one) => self.register(one).await,
+            Step::AdmitRegistered(one) => self.admit_registered(one).await,
             Step::Draft => self.draft().await,
             Step::Begin(draft) => self.begin(draft).await,
             Step::Review(review) => self.review(review).await,
@@ -247,6 +254,11 @@ impl Player<'_> {
             self.browsers.insert(who.to_owned(), (browser, now));
         }
         self.browsers.get_mut(who).map(|(browser, _)| browser).context("the browser was just kept")
+    }
+
+    /// Keeps the address of somebody whom the directory did not have.
+    pub(super) fn know(&mut self, address: &str) {
+        self.addresses.insert(local(address).to_owned(), address.to_owned());
     }
 
     pub(super) fn address(&self, who: &str) -> Result<String> {
@@ -298,7 +310,7 @@ impl Player<'_> {
 }
 
 /// Where an answer led, if the page took what was sent.
-fn accepted(reply: Reply) -> Result<String> {
+pub(super) fn accepted(reply: Reply) -> Result<String> {
     match reply.led {
         Some(path) if reply.status.is_success() => Ok(path),
         _ => bail!("{}: {}", reply.status, complaint(&reply.body)),
