@@ -149,7 +149,7 @@ pub(crate) fn claim(tx: &mut Write<'_>, now: Instant, lease: Instant, most: i64)
                    list_post, list_unsubscribe"
     );
     let mut claimed = tx.rows(statement, &[&now, &lease, &most], mail)?;
-    // Neither engine returns what it changed in an order. Mails leave in the order in which they were decided.
+    // Neither engine returns what it changed in an order. Mails leave roughly in the order in which they were decided.
     claimed.sort_by_key(|mail| mail.id);
     Ok(claimed)
 }
@@ -176,6 +176,12 @@ pub(crate) fn delayed(tx: &mut Write<'_>, id: MailId, error: &str, next: Instant
 pub(crate) fn waits(tx: &mut Write<'_>, id: MailId, error: &str, next: Instant) -> Result<()> {
     let statement = sql!("UPDATE mail SET next_at = $3, error = $2 WHERE id = $1 AND state = 'queued'");
     tx.run(statement, &[&id, &error, &next]).map(drop)
+}
+
+/// Nobody began with it: it is due again at once.
+pub(crate) fn give_back(tx: &mut Write<'_>, id: MailId, now: Instant) -> Result<()> {
+    let statement = sql!("UPDATE mail SET next_at = $2 WHERE id = $1 AND state = 'queued'");
+    tx.run(statement, &[&id, &now]).map(drop)
 }
 
 /// It is given up.

@@ -1,12 +1,15 @@
 //! Ways out.
 
+use std::fmt;
+use std::sync::Arc;
 use std::time::Duration;
 
-use lettre::transport::smtp::authentication::Credentials;
-use lettre::transport::smtp::client::{Tls, TlsParameters};
+use lettre::transport::smtp;
+use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
+use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
 use lettre::transport::smtp::extension::ClientId;
-use lettre::transport::smtp::{self, PoolConfig};
-use lettre::{AsyncSmtpTransport, AsyncTransport, Tokio1Executor};
+use tokio::net::TcpStream;
+use tokio::time::timeout;
 
 use crate::message::enveloped;
 use crate::{House, Mail};
@@ -19,7 +22,23 @@ pub enum Transport {
     /// To a page: nothing leaves, and everything counts as sent. For demonstrations.
     Outbox,
     /// To a mail server.
-    Smtp(AsyncSmtpTransport<Tokio1Executor>),
+    Smtp(Arc<Way>),
+}
+
+/// The way to a mail server.
+pub struct Way {
+    server: Server,
+    /// As whom we say hello.
+    hello: ClientId,
+    /// How the server proves who it is; not where it need not.
+    tls: Option<TlsParameters>,
+}
+
+impl fmt::Debug for Way {
+    fn fmt(&self, f: &mut fmt::Formatter<'_>) -> fmt::Result {
+        // Not the password.
+        write!(f, "Way({}:{})", self.server.host, self.server.port)
+    }
 }
 
 /// The mail server that takes our mail.
@@ -30,6 +49,8 @@ pub struct Server {
     pub security: Security,
     /// User and password, if it wants them.
     pub login: Option<(String, String)>,
+    /// How many mails are handed to it at the same moment, each over a connection of its own.
+    pub connections: usize,
 }
 
 /// How the way to the mail server is protected.
@@ -56,8 +77,11 @@ pub(crate) enum Failure {
     NoServer(String),
 }
 
-/// How long a step of the conversation may take (RFC 5321, 4.5.3.2 allows more; a job tries again anyway).
-const PATIENCE: Duration = Duration::from_secs(60);
+/// How long it may take to hand one mail over, with what it takes to connect for it. A server that takes longer is away; if it
+/// took the mail all the same, it gets it again.
+pub(crate) const LONGEST: Duration = Duration::from_mins(2);
+/// How long it may take to say goodbye.
+const GOODBYE: Duration = Duration::from_secs(2);
 
 /// Answers that are about us and not about the mail: who we are and how we log in.
 const ABOUT_US: [u16; 6] = [421, 454, 530, 534, 535, 538];
@@ -69,31 +93,81 @@ impl Transport {
     /// A host that cannot be named in a certificate.
     pub fn smtp(server: &Server, house: &House) -> Result<Self, smtp::Error> {
         let tls = match server.security {
-            Security::Plain => Tls::None,
-            Security::StartTls => Tls::Required(TlsParameters::new(server.host.clone())?),
-            Security::Tls => Tls::Wrapper(TlsParameters::new(server.host.clone())?),
+            Security::Plain => None,
+            Security::StartTls | Security::Tls => Some(TlsParameters::new(server.host.clone())?),
         };
-        let mut builder = AsyncSmtpTransport::<Tokio1Executor>::builder_dangerous(&server.host)
-            .port(server.port)
-            .tls(tls)
-            .hello_name(ClientId::Domain(house.domain.clone()))
-            .timeout(Some(PATIENCE))
-            .pool_config(PoolConfig::new().max_size(4));
-        if let Some((user, password)) = &server.login {
-            builder = builder.credentials(Credentials::new(user.clone(), password.clone()));
-        }
-        Ok(Transport::Smtp(builder.build()))
+        let hello = ClientId::Domain(house.domain.clone());
+        Ok(Transport::Smtp(Arc::new(Way { server: server.clone(), hello, tls })))
+    }
+}
+
+/// One connection to the mail server, made when there is something to send over it.
+pub(crate) struct Connection {
+    way: Arc<Way>,
+    open: Option<AsyncSmtpConnection>,
+}
+
+impl Connection {
+    /// All that may be open at the same moment, none of them open yet.
+    pub(crate) fn all(way: &Arc<Way>) -> impl Iterator<Item = Self> {
+        (0..way.server.connections.max(1)).map(|_| Connection { way: Arc::clone(way), open: None })
     }
 
     /// Hands one mail over. `Ok` only after the server has taken it over (250).
-    pub(crate) async fn send(&self, mail: &Mail) -> Result<(), Failure> {
+    pub(crate) async fn send(&mut self, mail: &Mail) -> Result<(), Failure> {
         let (envelope, bytes) = enveloped(mail).map_err(|fault| Failure::Unwritable(fault.to_string()))?;
-        match self {
-            Transport::Queue => Err(Failure::NoServer("no mail server is set".to_owned())),
-            Transport::Outbox => Ok(()),
-            Transport::Smtp(smtp) => smtp.send_raw(&envelope, &bytes).await.map(drop).map_err(|error| failure(&error)),
+        let handing = async {
+            let mut open = match self.open.take() {
+                Some(open) => open,
+                None => self.way.connect().await.map_err(|error| Failure::NoServer(chain(&error)))?,
+            };
+            let answer = open.send(&envelope, &bytes).await;
+            // After a refusal lettre has said goodbye already.
+            self.open = Some(open).filter(|open| !open.has_broken());
+            answer.map(drop).map_err(|error| failure(&error))
+        };
+        let late = |_| Err(Failure::NoServer(format!("it did not answer within {} seconds", LONGEST.as_secs())));
+        timeout(LONGEST, handing).await.unwrap_or_else(late)
+    }
+
+    /// Says goodbye.
+    pub(crate) async fn end(self) {
+        if let Some(mut open) = self.open {
+            // Whatever it answers, nothing more is sent.
+            let _ = timeout(GOODBYE, open.quit()).await;
         }
     }
+}
+
+impl Way {
+    async fn connect(&self) -> Result<AsyncSmtpConnection, Error> {
+        let Server { host, port, security, login, .. } = &self.server;
+        let address = (host.as_str(), *port);
+        let mut open = if *security == Security::Tls {
+            AsyncSmtpConnection::connect_tokio1(address, None, &self.hello, self.tls.clone(), None).await?
+        } else {
+            let stream = TcpStream::connect(address).await?;
+            // A mail's last line goes out apart, and would wait for the server to confirm what came before.
+            stream.set_nodelay(true)?;
+            AsyncSmtpConnection::connect_with_transport(Box::new(stream), &self.hello).await?
+        };
+        if let (Security::StartTls, Some(tls)) = (security, &self.tls) {
+            open.starttls(tls.clone(), &self.hello).await?;
+        }
+        if let Some((user, password)) = login {
+            open.auth(DEFAULT_MECHANISMS, &Credentials::new(user.clone(), password.clone())).await?;
+        }
+        Ok(open)
+    }
+}
+
+/// Why there is no connection.
+#[derive(Debug, thiserror::Error)]
+enum Error {
+    #[error("no connection")]
+    Network(#[from] std::io::Error),
+    #[error(transparent)]
+    Smtp(#[from] smtp::Error),
 }
 
 fn failure(error: &smtp::Error) -> Failure {
@@ -103,6 +177,8 @@ fn failure(error: &smtp::Error) -> Failure {
         Some(code) if ABOUT_US.contains(&code) => Failure::NoServer(what),
         Some(_) if error.is_permanent() => Failure::ForEver(what),
         Some(_) => Failure::ForNow(what),
+        // What the server never said it could do, such as addresses with letters of all scripts.
+        None if error.is_client() => Failure::ForEver(what),
         None => Failure::NoServer(what),
     }
 }

@@ -3,12 +3,13 @@
 
 use std::future::Future;
 use std::pin::Pin;
+use std::sync::Arc;
 use std::time::Duration;
 
 use mail::Transport;
 use page::Site;
-use tokio::sync::watch;
-use tokio::task::JoinHandle;
+use tokio::sync::{Notify, watch};
+use tokio::task::JoinSet;
 
 /// A job: does some of what is due, and says whether more is.
 struct Job {
@@ -19,7 +20,7 @@ struct Job {
 
 type Doing<'a> = Pin<Box<dyn Future<Output = db::Result<bool>> + Send + 'a>>;
 
-/// All of them, in the order in which one leads to another: a link is queued and leaves in the same turn.
+/// What is decided and told, in the order in which one leads to another: a link is queued and leaves in the same turn.
 const JOBS: &[Job] = &[
     Job { name: "sign-in links", run: |site, _| Box::pin(identity::send_links(site)) },
     Job { name: "registrations", run: |site, _| Box::pin(forum::answer_registrations(site)) },
@@ -27,9 +28,11 @@ const JOBS: &[Job] = &[
     Job { name: "notices of posts", run: |site, _| Box::pin(forum::tell(site)) },
     Job { name: "digests", run: |site, _| Box::pin(forum::digest(site)) },
     Job { name: "rounds of comments", run: |site, _| Box::pin(review::tell(site)) },
-    Job { name: "mail", run: |site, transport| Box::pin(send_mail(site, transport)) },
     Job { name: "the sealed log", run: |site, _| Box::pin(log::seal_due(site)) },
 ];
+
+/// What leaves, in turns of its own: a mail server that is slow keeps nothing else waiting.
+const LEAVING: &[Job] = &[Job { name: "mail", run: |site, transport| Box::pin(send_mail(site, transport)) }];
 
 /// How often they look.
 const EVERY: Duration = Duration::from_secs(2);
@@ -44,7 +47,7 @@ async fn send_mail(site: &Site, transport: &Transport) -> db::Result<bool> {
 /// # Errors
 /// The first that a job reports.
 pub async fn run_due(site: &Site, transport: &Transport) -> db::Result<()> {
-    for job in JOBS {
+    for job in JOBS.iter().chain(LEAVING) {
         while (job.run)(site, transport).await? {}
     }
     Ok(())
@@ -53,32 +56,57 @@ pub async fn run_due(site: &Site, transport: &Transport) -> db::Result<()> {
 /// The jobs of a running server.
 pub(crate) struct Jobs {
     stop: watch::Sender<bool>,
-    running: JoinHandle<()>,
+    running: JoinSet<()>,
 }
 
 /// Starts them; they run until [`Jobs::stop`].
 pub(crate) fn start(site: Site, transport: Transport) -> Jobs {
-    let (stop, mut stopped) = watch::channel(false);
-    let running = tokio::spawn(async move {
-        while !*stopped.borrow() {
-            turn(&site, &transport, &stopped).await;
-            tokio::select! {
-                () = tokio::time::sleep(EVERY) => {}
-                _ = stopped.changed() => {}
-            }
-        }
-    });
+    let (stop, stopped) = watch::channel(false);
+    let decided = Arc::new(Notify::new());
+    let mut running = JoinSet::new();
+    running.spawn(leave(site.clone(), transport.clone(), stopped.clone(), Arc::clone(&decided)));
+    running.spawn(decide(site, transport, stopped, decided));
     Jobs { stop, running }
 }
 
+/// Does what is due, again and again; whatever was decided may leave at once.
+async fn decide(site: Site, transport: Transport, mut stopped: watch::Receiver<bool>, decided: Arc<Notify>) {
+    while !*stopped.borrow() {
+        turn(JOBS, (&site, &transport), &stopped, || decided.notify_one()).await;
+        tokio::select! {
+            () = tokio::time::sleep(EVERY) => {}
+            _ = stopped.changed() => {}
+        }
+    }
+}
+
+/// Lets leave what was decided, by this program or another.
+async fn leave(site: Site, transport: Transport, mut stopped: watch::Receiver<bool>, decided: Arc<Notify>) {
+    while !*stopped.borrow() {
+        turn(LEAVING, (&site, &transport), &stopped, || {}).await;
+        tokio::select! {
+            () = tokio::time::sleep(EVERY) => {}
+            () = decided.notified() => {}
+            _ = stopped.changed() => {}
+        }
+    }
+}
+
 /// One turn: each job until nothing more is due for it. A job that fails is tried again in the next turn; the others go on.
-async fn turn(site: &Site, transport: &Transport, stopped: &watch::Receiver<bool>) {
-    for job in JOBS {
+async fn turn(
+    jobs: &[Job],
+    (site, transport): (&Site, &Transport),
+    stopped: &watch::Receiver<bool>,
+    did: impl Fn() + Send,
+) {
+    for job in jobs {
         loop {
             if *stopped.borrow() {
                 return;
             }
-            match (job.run)(site, transport).await {
+            let done = (job.run)(site, transport).await;
+            did();
+            match done {
                 Ok(true) => {}
                 Ok(false) => break,
                 Err(error) => {
@@ -92,11 +120,13 @@ async fn turn(site: &Site, transport: &Transport, stopped: &watch::Receiver<bool
 
 impl Jobs {
     /// Lets each finish what it has begun.
-    pub(crate) async fn stop(self) {
+    pub(crate) async fn stop(mut self) {
         // The jobs may be gone already; then there is nothing to tell.
         let _ = self.stop.send(true);
-        if let Err(error) = self.running.await {
-            tracing::error!(%error, "the jobs ended badly");
+        while let Some(ended) = self.running.join_next().await {
+            if let Err(error) = ended {
+                tracing::error!(%error, "the jobs ended badly");
+            }
         }
     }
 }

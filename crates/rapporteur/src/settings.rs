@@ -29,6 +29,9 @@ pub struct Settings {
     pub subjects: BTreeMap<String, bool>,
 }
 
+/// How many connections to its mail server a house may open: as many as Postfix lets one client open at once.
+const CONNECTIONS: std::ops::RangeInclusive<usize> = 1..=50;
+
 /// How mail goes out and in.
 #[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
 #[serde(default, deny_unknown_fields)]
@@ -38,6 +41,7 @@ pub struct Mail {
     pub tls: Tls,
     pub user: String,
     pub password: String,
+    pub connections: usize,
     pub from: String,
     pub domain: String,
     pub lmtp: String,
@@ -55,7 +59,7 @@ pub enum Tls {
 impl Default for Mail {
     fn default() -> Self {
         let (host, user, password, from, domain, lmtp) = Default::default();
-        Mail { host, port: 25, tls: Tls::None, user, password, from, domain, lmtp }
+        Mail { host, port: 25, tls: Tls::None, user, password, connections: 8, from, domain, lmtp }
     }
 }
 
@@ -109,6 +113,9 @@ impl Settings {
         }
         if let Some(name) = settings.subjects.keys().find(|name| !crate::switches().any(|one| one == name.as_str())) {
             bail!("subjects.{name}: not one of {}", crate::switches().collect::<Vec<_>>().join(", "));
+        }
+        if !CONNECTIONS.contains(&settings.mail.connections) {
+            bail!("mail.connections = {}: from 1 to {}", settings.mail.connections, CONNECTIONS.end());
         }
         settings.lmtp()?;
         Ok(settings)
@@ -197,7 +204,8 @@ impl Settings {
             Tls::Tls => Security::Tls,
         };
         let login = Some((mail.user.clone(), mail.password.clone())).filter(|(user, _)| !user.is_empty());
-        let server = Server { host: mail.host.clone(), port: mail.port, security, login };
+        let (host, connections) = (mail.host.clone(), mail.connections);
+        let server = Server { host, port: mail.port, security, login, connections };
         Transport::smtp(&server, &self.house()).with_context(|| format!("the mail server {}", mail.host))
     }
 
@@ -238,6 +246,15 @@ mod tests {
             "{error}"
         );
         Settings::parse("subjects = { identity = false }").expect_err("nobody could sign in");
+    }
+
+    #[test]
+    fn a_mail_server_is_not_flooded_with_connections() {
+        for connections in ["0", "51", "-1"] {
+            let error =
+                Settings::parse(&format!("mail = {{ connections = {connections} }}")).expect_err("too few or many");
+            assert!(error.to_string().contains("connections"), "{error}");
+        }
     }
 
     #[test]

@@ -2,7 +2,8 @@
 
 post.py serve FOLDER   takes mail by SMTP, on Debian's aiosmtpd; says its port in the first line that it prints.
                        What it took stands in FOLDER as 1.eml, 2.eml, ... Mail to busy@ is put off while FOLDER/busy
-                       exists, mail to nobody@ is refused, and mail to slow@ is taken at once, but said to be taken only
+                       exists, mail to nobody@ is refused, the connection that has mail to gone@ is cut
+                       while FOLDER/gone exists, and mail to slow@ is taken at once, but said to be taken only
                        when FOLDER/slow is gone.
 post.py read FILE      prints what Python's own email package reads in a mail, as JSON.
 """
@@ -26,6 +27,8 @@ class Post:
             return "550 5.1.1 no such mailbox here"
         if address.startswith("busy@") and (self.folder / "busy").exists():
             return "451 4.2.1 the mailbox is busy, try again later"
+        if address.startswith("gone@") and (self.folder / "gone").exists():
+            server.transport.abort()
         envelope.rcpt_tos.append(address)
         return "250 OK"
 

@@ -53,9 +53,15 @@ impl Post {
         Some(Post { folder, port, process })
     }
 
-    /// The way to it.
+    /// The way to it, over one connection: mails come in their order.
     pub fn transport(&self, house: &House) -> Transport {
-        let server = Server { host: "127.0.0.1".to_owned(), port: self.port, security: Security::Plain, login: None };
+        self.wide(house, 1)
+    }
+
+    /// The way to it, over so many connections at once.
+    pub fn wide(&self, house: &House, connections: usize) -> Transport {
+        let (host, security) = ("127.0.0.1".to_owned(), Security::Plain);
+        let server = Server { host, port: self.port, security, login: None, connections };
         Transport::smtp(&server, house).expect("a way to the server")
     }
 

@@ -14,6 +14,9 @@ fn house() -> House {
     House { address: "rapporteur@forum.example".to_owned(), domain: "forum.example".to_owned() }
 }
 
+/// For how long mails that somebody began to send are left alone.
+const LEASE: Duration = Duration::from_mins(3);
+
 fn start() -> Instant {
     "2031-06-03T09:12:00Z".parse().expect("an instant")
 }
@@ -235,12 +238,56 @@ fn after_a_crash_a_mail_may_come_twice_and_is_known_as_one() {
 
         // Whoever is started next leaves them alone as long as somebody may still be sending them.
         let transport = post.transport(&house());
-        let soon = send_due(&db, &transport, start() + Duration::from_mins(29)).await.expect("nothing is due");
+        let soon = send_due(&db, &transport, start() + LEASE - Duration::from_secs(1)).await.expect("nothing is due");
         assert_eq!(soon, Sending::default());
-        let later = send_due(&db, &transport, start() + Duration::from_mins(30)).await.expect("sent");
+        let later = send_due(&db, &transport, start() + LEASE).await.expect("sent");
         assert_eq!((later.sent, post.taken()), (2, 3));
         let ids = [1, 2, 3].map(|number| post.received(number).header("Message-ID").to_owned());
         assert_eq!(ids, ["slow", "slow", "ana"].map(|mailbox| format!("<notice.{mailbox}@forum.example>")));
         assert_eq!(states(&db).await, ["slow", "ana"].map(|mailbox| state(mailbox, "sent", 1)));
+    });
+}
+
+#[test]
+fn over_several_connections_as_many_mails_may_come_twice() {
+    db::test::on_both(async |db: Db| {
+        let Some(post) = Post::start() else { return };
+        let transport = post.wide(&house(), 3);
+        let mails =
+            (0..12).map(|n| Outgoing { message_id: house().message_id(&format!("notice.{n}")), ..short("slow") });
+        queue(&db, mails.collect()).await;
+
+        // Each connection has handed one over, and the program ends before the server said so.
+        post.begin("slow");
+        tokio::select! {
+            sending = send_due(&db, &transport, start()) => panic!("was answered: {sending:?}"),
+            () = post.has_taken(3) => {}
+        }
+        post.end("slow");
+
+        let later = send_due(&db, &post.wide(&house(), 3), start() + LEASE).await.expect("sent");
+        assert_eq!((later.sent, post.taken()), (12, 15));
+        let mut ids: Vec<String> =
+            (1..=15).map(|number| post.received(number).header("Message-ID").to_owned()).collect();
+        ids.sort();
+        ids.dedup();
+        assert_eq!(ids.len(), 12, "all came, three of them twice");
+        assert!(queued(&db).await.iter().all(|mail| mail.state == "sent" && mail.attempts == 1));
+    });
+}
+
+#[test]
+fn one_connection_that_is_cut_does_not_stop_the_others() {
+    db::test::on_both(async |db: Db| {
+        let Some(post) = Post::start() else { return };
+        post.begin("gone");
+        queue(&db, ["ana", "gone", "luis", "mei"].map(short).to_vec()).await;
+
+        let sending = send_due(&db, &post.wide(&house(), 2), start()).await.expect("sent");
+        assert_eq!(sending, Sending { sent: 3, delayed: 1, ..Sending::default() });
+        assert_eq!(states(&db).await[1], state("gone", "queued", 0), "nobody refused it: no attempt is spent");
+        post.end("gone");
+        let again = send_due(&db, &post.wide(&house(), 2), start() + Duration::from_secs(60)).await.expect("sent");
+        assert_eq!((again.sent, post.taken()), (1, 4));
     });
 }
