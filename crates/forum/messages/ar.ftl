@@ -974,3 +974,39 @@ registration-waiting = { $n ->
     [many] { $n } تسجيلا ينتظر
    *[other] { $n } تسجيل ينتظر
 }
+
+### Templates
+
+field-template = القالب
+template-what = يأتي القالب بالجلسات والأسئلة التوجيهية والقواعد، باللغات الست؛ ويمكن بعد ذلك تغيير كل شيء.
+template-kept = القوالب المحفوظة:
+template-none = بلا قالب
+template-experts = منتدى إلكتروني للخبراء (جلستان، وعادة أسبوعان)
+template-experts-1-title = الخبرات والاحتياجات
+template-experts-1-body = ما الذي تم، وما الذي نجح، وما الذي ينقص.
+template-experts-1-question-1 = ما الذي تم في بلدك أو منظمتك، وما نتيجته؟
+template-experts-1-question-2 = ما العقبات، وما الذي ساعد؟
+template-experts-2-title = سبل المضي قدما
+template-experts-2-body = ما الذي ينبغي أن يلي ذلك، ومن يستطيع القيام به، وبأي دعم.
+template-experts-2-question-1 = ما التدابير الأكثر نفعا، ومن ينبغي أن يتخذها؟
+template-experts-2-question-2 = ما الدعم اللازم، ومن أي مصادر؟
+template-experts-afterwards = يلخص الميسرون كل جلسة، وتقدم الأمانة تقريرا عما قيل، ويظهر تحت كل مشاركة أين استُخدمت.
+template-consultation = مشاورة كتابية أو استعراض أقران (جلسة واحدة، وعادة أربعة أسابيع)
+template-consultation-1-title = تعليقات على الوثيقة
+template-consultation-1-body = اذكر الفقرة التي تتحدث عنها، واقترح النص إن أمكن.
+template-consultation-1-question-1 = ما الخطأ فيها أو ما الذي لم يعد صحيحا؟
+template-consultation-1-question-2 = ما الذي ينقصها، وأي مصدر يدعمه؟
+template-consultation-1-question-3 = أي المواضع تحتاج إلى صياغة أخرى؟
+template-consultation-afterwards = تنقح الأمانة الوثيقة، ويقال عن كل تعليق ما آل إليه ولماذا.
+template-exchange = تبادل قصير قبل اجتماع (جلسة واحدة، وعادة أسبوع واحد)
+template-exchange-1-title = قبل الاجتماع
+template-exchange-1-body = آراء أولى، ليبدأ الاجتماع وهو يعرفها.
+template-exchange-1-question-1 = ما الذي ينبغي أن يعرفه الاجتماع قبل أن يبدأ؟
+template-exchange-1-question-2 = ما النقاط التي تتوقع الاتفاق عليها، وأيها تحتاج إلى وقت؟
+template-exchange-afterwards = يعرض ملخص على الاجتماع عند افتتاحه.
+template-conduct = اكتب في الموضوع وباحترام. قل باسم من تتحدث. لا تنشر ما هو سري ولا البيانات الشخصية للآخرين. اذكر مصادرك. ويجوز للميسرين حجب ما يخالف هذه القواعد أو إزالته مع ذكر السبب، ويبقى رقمه.
+setup-template-what = هذا قالب: لا يعلَن أبدا، ومنه تنشأ منتديات أخرى.
+setup-template-end = جعله منتدى قائما بذاته
+setup-template-title = الحفظ كقالب
+setup-template-keep = تحفظ نسخة من بنيته وأسئلته وقواعده ونصوصه، بلا أشخاص ولا مشاركات.
+setup-template-button = حفظ نسخة كقالب

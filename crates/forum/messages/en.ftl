@@ -842,3 +842,39 @@ registration-waiting = { $n ->
     [one] One registration waits
    *[other] { $n } registrations wait
 }
+
+### Templates
+
+field-template = Template
+template-what = A template brings sessions, guiding questions and rules, in the six languages; everything can be changed afterwards.
+template-kept = Your own templates:
+template-none = none: begin empty
+template-experts = Online forum of experts (two sessions, usually two weeks)
+template-experts-1-title = Experience and needs
+template-experts-1-body = What has been done, what works, and what is missing.
+template-experts-1-question-1 = What has been done in your country or organization, and what came of it?
+template-experts-1-question-2 = What stands in the way, and what has helped?
+template-experts-2-title = Ways forward
+template-experts-2-body = What should follow, who could do it, and with which support.
+template-experts-2-question-1 = Which measures would help most, and who should take them?
+template-experts-2-question-2 = What support is needed, and from which sources?
+template-experts-afterwards = The moderators sum up each session, the Secretariat reports what was said, and under each post you can see where it was used.
+template-consultation = Written consultation or peer review (one session, usually four weeks)
+template-consultation-1-title = Comments on the document
+template-consultation-1-body = Please name the paragraph of which you speak, and propose words where you can.
+template-consultation-1-question-1 = What is wrong in it, or no longer true?
+template-consultation-1-question-2 = What is missing, and which source supports it?
+template-consultation-1-question-3 = Which passages need other words?
+template-consultation-afterwards = The Secretariat revises the document; of each comment it is said what became of it, and why.
+template-exchange = Short exchange before a meeting (one session, usually one week)
+template-exchange-1-title = Before the meeting
+template-exchange-1-body = First views, so that the meeting begins with them.
+template-exchange-1-question-1 = What should the meeting know before it begins?
+template-exchange-1-question-2 = On which points do you expect agreement, and which need time?
+template-exchange-afterwards = A summary is put before the meeting when it opens.
+template-conduct = Write to the subject, and with respect for each other. Say for whom you speak. Publish nothing confidential and no personal data of others. Name your sources. Moderators may hold back or remove what breaks these rules; they say why, and its number stays.
+setup-template-what = This is a template: it is never announced, and others are made from it.
+setup-template-end = Make it a forum of its own
+setup-template-title = Keep as a template
+setup-template-keep = A copy of its structure, questions, rules and texts is kept, without people and posts.
+setup-template-button = Keep a copy as a template

@@ -844,3 +844,39 @@ registration-waiting = { $n ->
     [many] { $n } de inscripciones esperan
    *[other] { $n } inscripciones esperan
 }
+
+### Templates
+
+field-template = Plantilla
+template-what = Una plantilla aporta sesiones, preguntas orientativas y reglas, en los seis idiomas; todo puede cambiarse después.
+template-kept = Sus propias plantillas:
+template-none = ninguna: empezar en blanco
+template-experts = Foro en línea de expertos (dos sesiones, normalmente dos semanas)
+template-experts-1-title = Experiencias y necesidades
+template-experts-1-body = Qué se ha hecho, qué funciona y qué falta.
+template-experts-1-question-1 = ¿Qué se ha hecho en su país u organización y qué resultó de ello?
+template-experts-1-question-2 = ¿Qué obstáculos hay y qué ha ayudado?
+template-experts-2-title = Camino por seguir
+template-experts-2-body = Qué debería seguir, quién podría hacerlo y con qué apoyo.
+template-experts-2-question-1 = ¿Qué medidas ayudarían más y quién debería adoptarlas?
+template-experts-2-question-2 = ¿Qué apoyo se necesita y de qué fuentes?
+template-experts-afterwards = Los moderadores resumen cada sesión, la Secretaría informa de lo dicho y bajo cada mensaje se ve dónde se utilizó.
+template-consultation = Consulta escrita o revisión por pares (una sesión, normalmente cuatro semanas)
+template-consultation-1-title = Observaciones sobre el documento
+template-consultation-1-body = Indique el párrafo del que habla y proponga un texto cuando pueda.
+template-consultation-1-question-1 = ¿Qué es incorrecto o ya no es cierto?
+template-consultation-1-question-2 = ¿Qué falta y qué fuente lo respalda?
+template-consultation-1-question-3 = ¿Qué pasajes necesitan otra redacción?
+template-consultation-afterwards = La Secretaría revisa el documento; de cada observación se dice qué curso se le dio y por qué.
+template-exchange = Intercambio breve antes de una reunión (una sesión, normalmente una semana)
+template-exchange-1-title = Antes de la reunión
+template-exchange-1-body = Primeras opiniones, para que la reunión empiece conociéndolas.
+template-exchange-1-question-1 = ¿Qué debería saber la reunión antes de empezar?
+template-exchange-1-question-2 = ¿En qué puntos espera un acuerdo y cuáles necesitan tiempo?
+template-exchange-afterwards = Se presenta un resumen a la reunión en su apertura.
+template-conduct = Escriba sobre el tema y con respeto mutuo. Diga por quién habla. No publique nada confidencial ni datos personales de otros. Cite sus fuentes. Los moderadores pueden retener o retirar lo que infrinja estas reglas; dicen por qué, y el número permanece.
+setup-template-what = Esto es una plantilla: nunca se anuncia y de ella se hacen otros foros.
+setup-template-end = Convertirla en un foro propio
+setup-template-title = Guardar como plantilla
+setup-template-keep = Se guarda una copia de su estructura, preguntas, reglas y textos, sin personas ni mensajes.
+setup-template-button = Guardar una copia como plantilla

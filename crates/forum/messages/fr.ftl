@@ -844,3 +844,39 @@ registration-waiting = { $n ->
     [many] { $n } d’inscriptions attendent
    *[other] { $n } inscriptions attendent
 }
+
+### Templates
+
+field-template = Modèle
+template-what = Un modèle apporte sessions, questions d’orientation et règles, dans les six langues ; tout peut être modifié ensuite.
+template-kept = Vos propres modèles :
+template-none = aucun : commencer à vide
+template-experts = Forum en ligne d’experts (deux sessions, en général deux semaines)
+template-experts-1-title = Expériences et besoins
+template-experts-1-body = Ce qui a été fait, ce qui marche et ce qui manque.
+template-experts-1-question-1 = Qu’a-t-on fait dans votre pays ou organisation, et qu’en est-il résulté ?
+template-experts-1-question-2 = Qu’est-ce qui fait obstacle, et qu’est-ce qui a aidé ?
+template-experts-2-title = La voie à suivre
+template-experts-2-body = Ce qui devrait suivre, qui pourrait le faire et avec quel appui.
+template-experts-2-question-1 = Quelles mesures aideraient le plus, et qui devrait les prendre ?
+template-experts-2-question-2 = Quel appui est nécessaire, et de quelles sources ?
+template-experts-afterwards = Les modérateurs résument chaque session, le Secrétariat rend compte de ce qui a été dit, et sous chaque message on voit où il a servi.
+template-consultation = Consultation écrite ou examen par les pairs (une session, en général quatre semaines)
+template-consultation-1-title = Observations sur le document
+template-consultation-1-body = Indiquez le paragraphe dont vous parlez et proposez une rédaction quand vous le pouvez.
+template-consultation-1-question-1 = Qu’est-ce qui est inexact, ou ne l’est plus ?
+template-consultation-1-question-2 = Que manque-t-il, et quelle source l’étaye ?
+template-consultation-1-question-3 = Quels passages appellent une autre rédaction ?
+template-consultation-afterwards = Le Secrétariat révise le document ; pour chaque observation il est dit quelle suite lui a été donnée et pourquoi.
+template-exchange = Bref échange avant une réunion (une session, en général une semaine)
+template-exchange-1-title = Avant la réunion
+template-exchange-1-body = Premières vues, afin que la réunion commence en les connaissant.
+template-exchange-1-question-1 = Que la réunion devrait-elle savoir avant de commencer ?
+template-exchange-1-question-2 = Sur quels points attendez-vous un accord, et lesquels demandent du temps ?
+template-exchange-afterwards = Un résumé est présenté à la réunion à son ouverture.
+template-conduct = Écrivez sur le sujet et dans le respect de chacun. Dites au nom de qui vous parlez. Ne publiez rien de confidentiel ni de données personnelles d’autrui. Citez vos sources. Les modérateurs peuvent retenir ou retirer ce qui enfreint ces règles ; ils disent pourquoi, et le numéro demeure.
+setup-template-what = Ceci est un modèle : il n’est jamais annoncé, et d’autres forums en sont tirés.
+setup-template-end = En faire un forum à part entière
+setup-template-title = Conserver comme modèle
+setup-template-keep = Une copie de sa structure, de ses questions, règles et textes est conservée, sans personnes ni messages.
+setup-template-button = Conserver une copie comme modèle

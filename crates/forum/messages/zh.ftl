@@ -787,3 +787,39 @@ field-registered = 主持人查看注册者的帖子
 registration-waiting = { $n ->
    *[other] { $n }项注册待处理
 }
+
+### Templates
+
+field-template = 模板
+template-what = 模板提供六种语言的专题会议、指导问题和规则；之后均可修改。
+template-kept = 自有模板：
+template-none = 不用模板，从空白开始
+template-experts = 专家在线论坛（两个专题会议，通常为期两周）
+template-experts-1-title = 经验和需求
+template-experts-1-body = 已做的工作、有效的做法和不足之处。
+template-experts-1-question-1 = 贵国或贵组织做了哪些工作，结果如何？
+template-experts-1-question-2 = 有哪些障碍，哪些做法有所帮助？
+template-experts-2-title = 前进方向
+template-experts-2-body = 下一步应做什么，由谁来做，需要何种支持。
+template-experts-2-question-1 = 哪些措施最有帮助，应由谁采取？
+template-experts-2-question-2 = 需要什么支持，来自哪些渠道？
+template-experts-afterwards = 主持人总结每个专题会议，秘书处报告讨论内容，每个帖子下方可看到其被采用之处。
+template-consultation = 书面协商或同行评审（一个专题会议，通常为期四周）
+template-consultation-1-title = 对文件的意见
+template-consultation-1-body = 请注明所指段落，并尽可能提出措辞。
+template-consultation-1-question-1 = 其中哪些内容有误或已过时？
+template-consultation-1-question-2 = 缺少什么内容，有何资料佐证？
+template-consultation-1-question-3 = 哪些段落需要修改措辞？
+template-consultation-afterwards = 秘书处修订文件；对每条意见均说明处理结果及理由。
+template-exchange = 会前简短交流（一个专题会议，通常为期一周）
+template-exchange-1-title = 会议之前
+template-exchange-1-body = 初步意见，供会议开始时参考。
+template-exchange-1-question-1 = 会议开始前应了解哪些情况？
+template-exchange-1-question-2 = 您预计在哪些问题上可达成一致，哪些需要时间？
+template-exchange-afterwards = 会议开幕时提交一份摘要。
+template-conduct = 请围绕议题发言，相互尊重。说明您代表谁发言。不要发布机密内容或他人的个人资料。注明资料来源。主持人可暂缓或移除违反规则的内容，会说明理由，编号予以保留。
+setup-template-what = 这是一个模板：从不公布，用于创建其他论坛。
+setup-template-end = 改为独立论坛
+setup-template-title = 存为模板
+setup-template-keep = 保存其结构、问题、规则和文本的副本，不含人员和帖子。
+setup-template-button = 将副本存为模板

@@ -108,6 +108,12 @@ pub static SUBJECT: Subject = Subject {
             handler: || posting(pages::copy::create),
         },
         Route {
+            method: Method::POST,
+            path: "/forums/{id}/template",
+            action: Action::KeepForum,
+            handler: || posting(pages::copy::keep),
+        },
+        Route {
             method: Method::GET,
             path: "/forums/{id}/setup",
             action: Action::KeepForum,

@@ -18,6 +18,7 @@ pub(crate) mod reminder;
 pub(crate) mod setup;
 pub(crate) mod subscription;
 pub(crate) mod summary;
+pub(crate) mod template;
 pub(crate) mod text;
 pub(crate) mod thread;
 pub(crate) mod topic;

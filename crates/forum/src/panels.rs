@@ -53,7 +53,8 @@ pub(crate) fn running(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Op
         return Ok(None);
     }
     // What waits comes first, then what is not yet announced.
-    forums.sort_by_key(|one| (one.pending == 0 && one.nominated == 0 && one.registered == 0, one.phase != Phase::Draft));
+    forums
+        .sort_by_key(|one| (one.pending == 0 && one.nominated == 0 && one.registered == 0, one.phase != Phase::Draft));
     drawn(&Running { page, forums })
 }
 

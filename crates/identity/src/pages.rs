@@ -9,8 +9,8 @@ use db::{Instant, Write};
 use http::header::SET_COOKIE;
 use http::{HeaderValue, StatusCode};
 use page::{Form, Page, Visit};
-use record::{Actor, PersonId, TokenDigest};
 use record::audit::{self, Change};
+use record::{Actor, PersonId, TokenDigest};
 
 use crate::SIGNED_IN_FOR;
 use crate::model::{is_address, own_path};

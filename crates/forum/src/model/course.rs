@@ -107,6 +107,8 @@ pub struct Settings {
     pub edit_minutes: i64,
     /// The language of office.
     pub language: Language,
+    /// Whether it is a template from which others are made: a draft that is never announced.
+    pub template: bool,
 }
 
 impl Settings {
@@ -120,6 +122,7 @@ impl Settings {
             registered: Moderation::Pre,
             edit_minutes: USUAL_EDIT_MINUTES,
             language,
+            template: false,
         }
     }
 }

@@ -94,7 +94,8 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: bool, typed: Option<
         listed = participant::is_listed(tx, id, person)?;
         let person = person::get(tx, person)?;
         let address = person.email.clone().unwrap_or_default();
-        known = Form::filled([("given", person.given.clone()), ("family", person.family.clone()), ("address", address)]);
+        known =
+            Form::filled([("given", person.given.clone()), ("family", person.family.clone()), ("address", address)]);
     }
     Ok(New { page, forum, conduct, asked, listed, form: typed.unwrap_or(known) })
 }

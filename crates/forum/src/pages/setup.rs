@@ -46,7 +46,7 @@ impl Show {
 
     /// The stages to which the forum can be brought now.
     fn next(&self) -> &'static [Stage] {
-        self.forum.course.next(self.page.now)
+        if self.forum.settings.template { &[] } else { self.forum.course.next(self.page.now) }
     }
 }
 
@@ -167,7 +167,7 @@ pub(crate) async fn save_stage(visit: &Visit, id: RecordId, mut form: Form) -> p
         .submit(&form, move |tx, page| {
             let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
-            if !forum.course.next(now).contains(&stage) {
+            if forum.settings.template || !forum.course.next(now).contains(&stage) {
                 return Err(Refusal::NotNow.into());
             }
             setup::put_stage(tx, &page.actor, id, stage, now)?;
@@ -222,6 +222,7 @@ async fn save_settings(visit: &Visit, id: RecordId, mut form: Form) -> page::Res
             let settings = Settings {
                 registration: registration.unwrap_or(before.registration),
                 registered: registered.unwrap_or(before.registered),
+                template: before.template,
                 ..settings
             };
             setup::put_settings(tx, &page.actor, id, &settings, now)?;

@@ -245,13 +245,13 @@ pub(crate) fn confirm(
         Confirmed::Admitted(person) => (State::Admitted, Some(person)),
         Confirmed::Waiting => (State::Waiting, None),
     };
-    let statement = sql!(
-        "UPDATE registration SET state = $2, person = $3, confirmed = $4 WHERE id = $1 AND state = 'mailed'"
-    );
+    let statement =
+        sql!("UPDATE registration SET state = $2, person = $3, confirmed = $4 WHERE id = $1 AND state = 'mailed'");
     if tx.run(statement, &[&one.id, &state, &person, &at])? == 0 {
         return Ok(false);
     }
-    let earlier = sql!("SELECT id FROM registration WHERE forum = $1 AND state = 'waiting' AND email = $2 AND id <> $3");
+    let earlier =
+        sql!("SELECT id FROM registration WHERE forum = $1 AND state = 'waiting' AND email = $2 AND id <> $3");
     for id in tx.rows(earlier, &[&one.forum, &one.who.email, &one.id], |row| row.get::<RegistrationId>(0))? {
         drop_one(tx, id)?;
     }

@@ -47,7 +47,8 @@ pub(crate) fn course(forum: &Request, planned: Instant) -> Option<Course> {
 /// When a forum was to close as it was announced, and its settings; nothing when it is no forum.
 pub(crate) fn settings(tx: &mut Read<'_>, forum: RecordId) -> Result<Option<(Instant, Settings)>> {
     let statement = sql!(
-        "SELECT planned, participation, observers, moderation, edit_minutes, language, registration, registered
+        "SELECT planned, participation, observers, moderation, edit_minutes, language, registration, registered,
+                template
          FROM forum WHERE request = $1"
     );
     tx.row(statement, &[&forum], |row| {
@@ -59,6 +60,7 @@ pub(crate) fn settings(tx: &mut Read<'_>, forum: RecordId) -> Result<Option<(Ins
             language: row.get::<String>(5)?.parse().unwrap_or(Language::English),
             registration: row.get(6)?,
             registered: row.get(7)?,
+            template: row.get(8)?,
         };
         Ok((row.get(0)?, settings))
     })
@@ -88,10 +90,10 @@ pub(crate) fn insert(
 pub(crate) fn insert_row(tx: &mut Write<'_>, (forum, planned): (RecordId, Instant), settings: &Settings) -> Result<()> {
     let statement = sql!(
         "INSERT INTO forum (request, planned, participation, observers, moderation, edit_minutes, language,
-                            registration, registered)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9)"
+                            registration, registered, template)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
     );
-    let values: [&dyn db::Bind; 9] = [
+    let values: [&dyn db::Bind; 10] = [
         &forum,
         &planned,
         &settings.participation,
@@ -101,6 +103,7 @@ pub(crate) fn insert_row(tx: &mut Write<'_>, (forum, planned): (RecordId, Instan
         &settings.language.code(),
         &settings.registration,
         &settings.registered,
+        &settings.template,
     ];
     tx.run(statement, &values).map(drop)
 }
@@ -115,10 +118,10 @@ pub(crate) fn put_settings(
 ) -> Result<()> {
     let statement = sql!(
         "UPDATE forum SET participation = $2, observers = $3, moderation = $4, edit_minutes = $5, language = $6,
-                registration = $7, registered = $8
+                registration = $7, registered = $8, template = $9
          WHERE request = $1"
     );
-    let values: [&dyn db::Bind; 8] = [
+    let values: [&dyn db::Bind; 9] = [
         &forum,
         &settings.participation,
         &settings.observers,
@@ -127,6 +130,7 @@ pub(crate) fn put_settings(
         &settings.language.code(),
         &settings.registration,
         &settings.registered,
+        &settings.template,
     ];
     tx.run(statement, &values)?;
     let minutes = settings.edit_minutes.to_string();
@@ -138,6 +142,7 @@ pub(crate) fn put_settings(
         settings.language.code(),
         settings.registration.as_str(),
         settings.registered.as_str(),
+        if settings.template { "template" } else { "" },
     ]);
     note(tx, actor, "forum-settings", forum, Some(after), at)
 }
@@ -228,4 +233,15 @@ pub(crate) fn windows(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Past>> {
             at: row.get(5)?,
         })
     })
+}
+
+/// The forums that are kept as templates, the oldest first.
+pub(crate) fn templates(tx: &mut Read<'_>, actor: &Actor) -> Result<Vec<Forum>> {
+    let ids: Vec<RecordId> =
+        tx.rows(sql!("SELECT request FROM forum WHERE template = 1 ORDER BY request"), &[], |row| row.get(0))?;
+    let mut found = Vec::with_capacity(ids.len());
+    for id in ids {
+        found.extend(find(tx, actor, id)?);
+    }
+    Ok(found)
 }

@@ -18,6 +18,7 @@ mod registered;
 mod set_up;
 mod states;
 mod summaries;
+mod templates;
 mod told;
 mod volume;
 mod window;

@@ -76,7 +76,9 @@ fn whoever_registers_takes_part_at_once_where_the_forum_says_so() {
             // A scanner that follows links registers nobody.
             nour.get(&format!("{link}?lang=en")).await.says(&["Confirm the registration of Nour Haddad"]);
         }
-        assert!(db.read(|tx| record::person::find_by_email(tx, "nour@wetlands.example")).await.expect("a read").is_none());
+        assert!(
+            db.read(|tx| record::person::find_by_email(tx, "nour@wetlands.example")).await.expect("a read").is_none()
+        );
         assert_eq!(taken(nour.fill(&link, &link, &[]).await), forum.page);
         nour.get(&forum.topic).await.says(&["Nour Haddad"]);
         // Her organization is not in the directory: she speaks for herself, and a moderator sees it first.
@@ -86,7 +88,10 @@ fn whoever_registers_takes_part_at_once_where_the_forum_says_so() {
         assert_eq!(story.posts(&forum.topic).await, 0, "a moderator sees it first");
         let list = officer.get(&format!("{}/participants?lang=en", forum.page)).await;
         list.says(&["Nour Haddad", "registered"]);
-        officer.get(&format!("{}/registrations?lang=en", forum.page)).await.says(&["admitted", "Réseau des zones humides"]);
+        officer
+            .get(&format!("{}/registrations?lang=en", forum.page))
+            .await
+            .says(&["admitted", "Réseau des zones humides"]);
         let figures = story.json(&format!("{}/participation", forum.page)).await;
         assert_eq!(figures["total"]["registered"], 1);
         // The link is used up, and says what became of it.
@@ -131,7 +136,8 @@ fn whoever_is_not_admitted_reads_why() {
         taken(story.public().fill(&link, &link, &[]).await);
         let page = format!("{}/registrations", forum.page);
         let decision = "/registrations/1/decision";
-        let bare = officer.fill(&format!("{page}?lang=en"), decision, &[("decision", "declined"), ("speaks_for", "")]).await;
+        let bare =
+            officer.fill(&format!("{page}?lang=en"), decision, &[("decision", "declined"), ("speaks_for", "")]).await;
         assert_eq!(bare.status, StatusCode::UNPROCESSABLE_ENTITY);
         bare.says(&["Please give the reason"]);
         let why = [("decision", "declined"), ("decline_reason", "We know of no such network."), ("speaks_for", "")];
@@ -139,7 +145,9 @@ fn whoever_is_not_admitted_reads_why() {
         let told = mails(&db, "nour@wetlands.example").await.pop().expect("a mail");
         assert!(told.contains("We know of no such network."), "{told}");
         story.public().get(&link).await.says(&["We know of no such network."]);
-        assert!(db.read(|tx| record::person::find_by_email(tx, "nour@wetlands.example")).await.expect("a read").is_none());
+        assert!(
+            db.read(|tx| record::person::find_by_email(tx, "nour@wetlands.example")).await.expect("a read").is_none()
+        );
     });
 }
 
