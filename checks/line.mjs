@@ -2,7 +2,8 @@
 //
 // What a thread costs on a slow line. Writes a corpus of 200 posts of 160 words into the forum that is open, opens one page
 // of 20 posts in a browser that has nothing of the site yet, and holds it to its budget; then opens it once more on a line of
-// 40 kB a second with 600 ms to and from, and prints when the first post can be read.
+// 40 kB a second with 600 ms to and from, and prints when the first post can be read. At last it looks whether a thread that
+// stands open shows what is posted meanwhile.
 
 import { readFileSync } from 'node:fs';
 import { RULES, axe, launch, profile } from './browser.mjs';
@@ -17,23 +18,26 @@ const LINE = { offline: false, latency: 600, downloadThroughput: 40_000, uploadT
 const site = JSON.parse(process.argv[2]);
 const report = new Report();
 const reader = new Visitor('public', site.address);
+let officer;
 const browser = await launch();
 try {
   const page = await corpus();
   await weigh(page);
   await wait(page);
+  await appear(page);
 } catch (error) {
   report.check([{ role: 'public', url: '/', check: 'line', what: 'broke off', where: error.stack }]);
 } finally {
   await browser.close();
   reader.close();
+  officer?.close();
 }
 report.finish();
 process.exit();
 
 /** Posts the corpus as the officer, and returns the address of a page of 20 posts in the middle of it. */
 async function corpus() {
-  const officer = new Visitor('officer', site.address);
+  officer = new Visitor('officer', site.address);
   await officer.signIn(site.sign_in.find(({ role }) => role === 'officer').address);
   const forums = await json('/forums?format=json');
   const open = forums.find(({ state }) => ['open', 'extended'].includes(state));
@@ -42,14 +46,16 @@ async function corpus() {
   const topic = session.topics?.[0]?.id ?? session.id;
   const texts = windows(prose());
   let last;
-  for (let n = 0; n < POSTS; n += 1) {
-    const fields = { language: 'en', capacity: 'officer', text: texts[n % texts.length] };
-    const { status, headers } = await officer.post(`/topics/${topic}/posts`, fields);
-    if (status !== 303) throw new Error(`the post was answered with ${status}`);
-    last = Number(new URL(headers.location, site.address).pathname.split('/').pop());
-  }
-  officer.close();
+  for (let n = 0; n < POSTS; n += 1) last = await post(topic, { text: texts[n % texts.length] });
   return `/topics/${topic}?after=${last - POSTS / 2}`;
+}
+
+/** Posts as the officer, and returns the number of the post. */
+async function post(topic, fields) {
+  const all = { language: 'en', capacity: 'officer', ...fields };
+  const { status, headers } = await officer.post(`/topics/${topic}/posts`, all);
+  if (status !== 303) throw new Error(`the post was answered with ${status}`);
+  return Number(new URL(headers.location, site.address).pathname.split('/').pop());
 }
 
 async function json(target) {
@@ -110,6 +116,29 @@ async function wait(page) {
   const seconds = Math.max(post, painted) / 1000;
   report.check(Number.isFinite(seconds) ? [] : [{ role: 'public', url: page, check: 'line', what: 'shows no post' }]);
   console.log(`on a line of 40 kB/s and 600 ms its first post can be read after ${seconds.toFixed(1)} s`);
+  await context.close();
+}
+
+/** While a thread stands open, a reply appears below what it answers, and a post on a later page is told of. */
+async function appear(page) {
+  const { tab, context } = await fresh();
+  const findings = [];
+  const fault = (what, where) => findings.push({ role: 'public', url: page, check: 'live', what, where });
+  await tab.goto(site.address + page, { waitUntil: 'load' });
+  const topic = new URL(site.address + page).pathname.split('/').pop();
+  const last = await tab.evaluate(() => document.querySelector('[data-live]').dataset.mark.split(' ').pop());
+  // The page that shows the end of the thread, and one in the middle of it.
+  await tab.goto(`${site.address}/topics/${topic}?after=${last - 5}`, { waitUntil: 'load' });
+  const middle = await context.newPage();
+  await middle.goto(site.address + page, { waitUntil: 'load' });
+  const reply = await post(topic, { parent: String(last), text: 'A reply that appears.' });
+  const told = (tab, href) => tab.locator(`[data-live] a[href="${href}"]`).waitFor({ timeout: 60_000 });
+  const seen = (tab, href, what) => tab.bringToFront().then(() => told(tab, href)).catch(() => fault(what, href));
+  await seen(tab, `#post-${reply}`, 'a reply does not appear');
+  const below = `#post-${last} + .replies > #post-${reply}`;
+  if ((await tab.locator(below).count()) !== 1) fault('a reply does not stand below what it answers', below);
+  await seen(middle, `/posts/${reply}`, 'a post on another page is not told of');
+  report.check(findings);
   await context.close();
 }
 

@@ -435,6 +435,8 @@ fault-summary-stale = كتب شخص آخر في هذا الملخص في هذه 
 
 ### Proceedings
 proceedings-title = وقائع المنتدى
+proceedings-whole = وقائع المنتدى بأكمله
+proceedings-discussion = المناقشة
 proceedings-what = كل المساهمات في مجلد واحد، مرتبة حسب الأسئلة التوجيهية، وكل منها بلغتها الأصلية. اطبع هذه الصفحة للحصول عليها على الورق أو بصيغة PDF.
 proceedings-window = من { $from } إلى { $until }
 proceedings-contents = المحتويات
@@ -840,6 +842,8 @@ reading-new-posts = { $n ->
 reading-mark = وضع علامة مقروء
 reading-own = لا يرى هذه العلامات غيرك.
 reading-feed = موجز Atom
+reading-live = الجديد منذ فتحكم هذه الصفحة:
+reading-print = نسخة للطباعة
 window-title-draft = متى يكون مفتوحا
 window-title-announced = تغيير الموعد
 window-title-open = تمديد المنتدى

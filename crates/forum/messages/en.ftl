@@ -375,6 +375,8 @@ fault-summary-stale = Somebody else has written at this summary meanwhile. Their
 
 ### Proceedings
 proceedings-title = Proceedings
+proceedings-whole = The proceedings of the whole forum
+proceedings-discussion = The discussion
 proceedings-what = All contributions in one volume, by guiding question, each in the language in which it was written. Print this page to have it on paper or as PDF.
 proceedings-window = { $from } to { $until }
 proceedings-contents = Contents
@@ -712,6 +714,8 @@ reading-new-posts = { $n ->
 reading-mark = Mark as read
 reading-own = Only you see what is marked.
 reading-feed = Feed
+reading-live = New since you opened this page:
+reading-print = Printable
 window-title-draft = When it is open
 window-title-announced = Move it
 window-title-open = Extend it

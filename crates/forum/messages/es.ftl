@@ -376,6 +376,8 @@ fault-summary-stale = Otra persona ha escrito entretanto en este resumen. Su tex
 
 ### Proceedings
 proceedings-title = Actas
+proceedings-whole = Las actas de todo el foro
+proceedings-discussion = El debate
 proceedings-what = Todas las contribuciones en un volumen, por pregunta orientativa, cada una en el idioma en que se escribió. Imprima esta página para tenerla en papel o en PDF.
 proceedings-window = Del { $from } al { $until }
 proceedings-contents = Índice
@@ -713,6 +715,8 @@ reading-new-posts = { $n ->
 reading-mark = Marcar como leído
 reading-own = Solo usted ve estas marcas.
 reading-feed = Canal Atom
+reading-live = Nuevo desde que abrió esta página:
+reading-print = Versión para imprimir
 window-title-draft = Cuándo está abierto
 window-title-announced = Cambiar las fechas
 window-title-open = Prorrogar el foro

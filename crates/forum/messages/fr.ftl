@@ -376,6 +376,8 @@ fault-summary-stale = Quelqu’un d’autre a travaillé à ce résumé entre-te
 
 ### Proceedings
 proceedings-title = Actes
+proceedings-whole = Les actes de tout le forum
+proceedings-discussion = La discussion
 proceedings-what = Toutes les contributions en un volume, par question d’orientation, chacune dans la langue où elle a été écrite. Imprimez cette page pour l’avoir sur papier ou en PDF.
 proceedings-window = Du { $from } au { $until }
 proceedings-contents = Sommaire
@@ -713,6 +715,8 @@ reading-new-posts = { $n ->
 reading-mark = Marquer comme lu
 reading-own = Vous seul voyez ces marques.
 reading-feed = Fil Atom
+reading-live = Nouveau depuis que vous avez ouvert cette page :
+reading-print = Version imprimable
 window-title-draft = Période d’ouverture
 window-title-announced = Déplacer le forum
 window-title-open = Prolonger le forum

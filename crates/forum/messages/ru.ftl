@@ -409,6 +409,8 @@ fault-summary-stale = Тем временем это резюме изменил
 
 ### Proceedings
 proceedings-title = Материалы форума
+proceedings-whole = Материалы всего форума
+proceedings-discussion = Обсуждение
 proceedings-what = Все сообщения в одном томе, по направляющим вопросам, каждое на языке оригинала. Распечатайте эту страницу, чтобы получить её на бумаге или в формате PDF.
 proceedings-window = { $from } – { $until }
 proceedings-contents = Содержание
@@ -780,6 +782,8 @@ reading-new-posts = { $n ->
 reading-mark = Отметить как прочитанное
 reading-own = Отметки видите только вы.
 reading-feed = Лента Atom
+reading-live = Новое с тех пор, как вы открыли эту страницу:
+reading-print = Для печати
 window-title-draft = Когда форум открыт
 window-title-announced = Перенести форум
 window-title-open = Продлить форум

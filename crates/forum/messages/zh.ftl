@@ -352,6 +352,8 @@ fault-summary-stale = 其间另有人修改了本总结。其文本列于下方�
 
 ### Proceedings
 proceedings-title = 论坛文集
+proceedings-whole = 整个论坛的文集
+proceedings-discussion = 讨论
 proceedings-what = 全部发言汇编为一卷，按指导问题排列，各以原文语言刊载。打印本页即可得到纸本或 PDF。
 proceedings-window = { $from }至{ $until }
 proceedings-contents = 目录
@@ -658,6 +660,8 @@ reading-new-posts = { $n ->
 reading-mark = 标记为已读
 reading-own = 只有您能看到这些标记。
 reading-feed = Atom 订阅
+reading-live = 您打开本页之后的新内容：
+reading-print = 打印版
 window-title-draft = 开放时间
 window-title-announced = 改期
 window-title-open = 延期

@@ -285,6 +285,18 @@ pub static SUBJECT: Subject = Subject {
         },
         Route {
             method: Method::GET,
+            path: "/topics/{id}/live",
+            action: Action::Look,
+            handler: || get(pages::topic::live),
+        },
+        Route {
+            method: Method::GET,
+            path: "/posts/{number}/feed",
+            action: Action::Look,
+            handler: || get(pages::feed::of_thread),
+        },
+        Route {
+            method: Method::GET,
             path: "/forums/{id}/feed",
             action: Action::Look,
             handler: || get(pages::feed::of_forum),

@@ -5,11 +5,13 @@ use askama::Template;
 use db::Read;
 use language::Markup;
 use page::{Error, Page, Place};
+use record::contribution::Number;
 use record::request::{Request, Window};
 use record::{PartyId, RecordId};
 
 use crate::model::Phase;
 use crate::pages::{days, worded};
+use crate::store::feed;
 use crate::store::nomination::Decision;
 use crate::store::{self, Entry, post::Said};
 
@@ -27,8 +29,20 @@ pub(crate) fn draw(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Optio
             if forums.is_empty() { Ok(None) } else { open(tx, page, Some(forums)) }
         }
         Place::Party(party) => said(tx, page, party),
-        Place::Record(_) | Place::Person(_) => Ok(None),
+        Place::Record(record) => match feed::post_of(tx, record)? {
+            Some(number) => drawn(&Thread { page, number }),
+            None => Ok(None),
+        },
+        Place::Person(_) => Ok(None),
     }
+}
+
+/// How to follow what is said below a post.
+#[derive(Template)]
+#[template(path = "panel_thread.html")]
+struct Thread<'a> {
+    page: &'a Page,
+    number: Number,
 }
 
 /// On the desk of whoever runs forums: where each stands, and what waits there.

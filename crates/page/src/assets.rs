@@ -13,6 +13,9 @@ struct Asset {
     path: String,
 }
 
+/// What a thread needs stands in one file: each more would be one more question on a slow line.
+const THREAD: [&str; 2] = [include_str!("../assets/write.js"), include_str!("../assets/live.js")];
+
 pub(crate) struct Assets(Vec<Asset>);
 
 impl Assets {
@@ -25,6 +28,7 @@ impl Assets {
         Assets(vec![
             asset("knot.svg", "image/svg+xml", include_str!("../assets/knot.svg").to_owned()),
             asset("style.css", "text/css; charset=utf-8", without_comments(include_str!("../assets/style.css"))),
+            asset("thread.js", "text/javascript; charset=utf-8", THREAD.concat()),
             asset("write.js", "text/javascript; charset=utf-8", include_str!("../assets/write.js").to_owned()),
         ])
     }

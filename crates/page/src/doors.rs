@@ -4,10 +4,10 @@
 use std::collections::BTreeMap;
 
 use axum::Router;
-use axum::body::Body;
+use axum::body::{Body, Bytes};
 use http::header::{AUTHORIZATION, CONTENT_TYPE, COOKIE, LOCATION, REFERER, SET_COOKIE};
 use http::{HeaderMap, Method, Request, Response, StatusCode};
-use http_body_util::BodyExt;
+use http_body_util::{BodyExt, Collected};
 use tower::ServiceExt;
 
 use crate::frame::encode;
@@ -186,9 +186,22 @@ impl Browser {
             }
         }
         let location = parts.headers.get(LOCATION).and_then(|value| value.to_str().ok()).map(str::to_owned);
-        let body = body.collect().await.map(|body| body.to_bytes()).unwrap_or_default();
+        let body =
+            if is_told(&parts.headers) { first(body).await } else { body.collect().await.map(Collected::to_bytes) };
+        let body = body.unwrap_or_default();
         Reply { headers: parts.headers, ..Reply::new(parts.status, body.to_vec(), location) }
     }
+}
+
+/// Whether an answer goes on telling, without an end.
+fn is_told(headers: &HeaderMap) -> bool {
+    headers.get(CONTENT_TYPE).is_some_and(|kind| kind == "text/event-stream")
+}
+
+/// What is told first; then the browser leaves.
+async fn first(mut body: Body) -> Result<Bytes, axum::Error> {
+    let frame = body.frame().await.transpose()?;
+    Ok(frame.and_then(|frame| frame.into_data().ok()).unwrap_or_default())
 }
 
 /// The hidden fields of our own form to `action`; `None` when the page has no such form.

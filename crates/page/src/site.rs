@@ -12,6 +12,7 @@ use record::{Action, PartyId, PersonId, RecordId};
 
 use crate::assets::Assets;
 use crate::kept::Kept;
+use crate::live::Live;
 use crate::{Error, Page};
 
 /// One server: its store, its clock, its words and its subjects. Cheap to clone.
@@ -36,6 +37,7 @@ pub struct Inner {
     pub log_key: Option<PathBuf>,
     pub(crate) assets: Assets,
     pub(crate) kept: Kept,
+    pub(crate) live: Live,
 }
 
 /// What the operator decides about the pages.
@@ -79,6 +81,7 @@ impl Site {
             log_key: None,
             assets,
             kept: Kept::default(),
+            live: Live::default(),
         })))
     }
 

@@ -113,6 +113,14 @@ pub(crate) async fn answer(
     site: Site,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<()> {
+    let stop = {
+        let site = site.clone();
+        async move {
+            stop.await;
+            // Pages that stand open are told no more: an answer that has no end would never be finished.
+            site.tell_no_more();
+        }
+    };
     let doors = page::router(site).into_make_service_with_connect_info::<SocketAddr>();
     axum::serve(listener, doors).with_graceful_shutdown(stop).await.context("serving")
 }

@@ -24,6 +24,8 @@ struct Volume {
     page: Page,
     reading: Reading,
     sessions: Vec<Session>,
+    /// The session or sub-topic of which alone this is.
+    part: Option<Request>,
     posts: usize,
 }
 
@@ -95,23 +97,37 @@ impl Volume {
 }
 
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
-    visit.show(move |tx, page| read(tx, page, id)).await
+    let part: Option<RecordId> = match visit.query("part") {
+        Some(part) => Some(part.parse().map_err(|_| Error::NotFound)?),
+        None => None,
+    };
+    visit.show(move |tx, page| read(tx, page, id, part)).await
 }
 
-fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Volume> {
+/// The volume of a forum, or of a part of it.
+fn read(tx: &mut Read<'_>, page: Page, id: RecordId, part: Option<RecordId>) -> page::Result<Volume> {
     let reading = Reading::of(tx, page.clone(), id)?;
     if reading.window.opens > page.now {
         return Err(Error::NotFound);
     }
+    let part = part.map(|part| {
+        let of_forum = reading.parts.iter().find(|one| one.id == part && one.kind != Kind::Question);
+        of_forum.cloned().ok_or(Error::NotFound)
+    });
+    let part = part.transpose()?;
+    let wanted = |place: &Request| match &part {
+        Some(part) => [Some(part.id), part.parent].contains(&Some(place.id)) || place.parent == Some(part.id),
+        None => true,
+    };
     let mut sessions = Vec::new();
-    for session in reading.parts.iter().filter(|part| part.kind == Kind::Session) {
+    for session in reading.parts.iter().filter(|part| part.kind == Kind::Session && wanted(part)) {
         let told: BTreeMap<Number, String> = summary::list(tx, session.id)?
             .into_iter()
             .filter_map(|told| Some((told.post?, super::summary::title(&page, told.week))))
             .collect();
         let (mut summaries, mut places) = (Vec::new(), Vec::new());
         let own = reading.parts.iter().filter(|part| part.kind == Kind::Topic && part.parent == Some(session.id));
-        for request in std::iter::once(session).chain(own) {
+        for request in std::iter::once(session).chain(own).filter(|place| wanted(place)) {
             let questions =
                 reading.parts.iter().filter(|part| part.kind == Kind::Question && part.parent == Some(request.id));
             let (told, chapters) = chapters(tx, &page, request, questions, &told)?;
@@ -122,7 +138,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Volume> {
         }
         sessions.push(Session { request: session.clone(), summaries, places });
     }
-    let mut volume = Volume { page, reading, sessions, posts: 0 };
+    let mut volume = Volume { page, reading, sessions, part, posts: 0 };
     volume.posts = volume.posts().count();
     Ok(volume)
 }

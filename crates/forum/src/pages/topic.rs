@@ -10,7 +10,7 @@ use db::{Instant, Read};
 use http::StatusCode;
 use http::header::LOCATION;
 use language::{Language, Localized, Markup};
-use page::{Error, Form, Format, Page, Segment, Visit};
+use page::{Error, Form, Format, Mark, Page, Segment, Visit};
 use record::content::{self, Thing};
 use record::contribution::{self, Number};
 use record::request::Request;
@@ -104,6 +104,11 @@ impl Show {
         let window = self.place.course.window;
         let shown = if matches!(self.phase(), Phase::Draft | Phase::Announced) { window.opens } else { window.closes };
         by_own_clocks(&self.page, self.zone.as_deref(), shown)
+    }
+
+    /// What stands here now, for a page that is told when it is something else.
+    fn mark(&self) -> Mark {
+        mark(&self.count)
     }
 
     fn linked(&self, text: &Localized) -> Option<Markup> {
@@ -219,6 +224,22 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
         return visit.json(move |tx, page| as_json(tx, &page, id, asked.span)).await;
     }
     visit.show(move |tx, page| read(tx, page, id, asked, None)).await
+}
+
+/// How many posts stand at a place, and the number of the last: a page that knows `85 111` is told `86 112`.
+fn mark(count: &Count) -> Mark {
+    format!("{} {}", count.posts, count.last.map_or(0, |(number, _)| number))
+}
+
+/// Tells a page that stands open when there is something new.
+pub(crate) async fn live(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    visit
+        .read(move |tx, page| {
+            let place = store::setup::place(tx, Circles::of(&page.actor), id)?.filter(|place| place.is_open(page.now));
+            place.map(drop).ok_or(Error::NotFound)
+        })
+        .await?;
+    visit.site.tell(id, |tx, topic| Ok(mark(&store::count(tx, topic)?))).await
 }
 
 /// What was typed, and its preview if that was wanted.

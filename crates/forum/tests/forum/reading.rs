@@ -122,3 +122,20 @@ fn a_forum_and_each_of_its_parts_has_a_feed() {
         assert_eq!(mixed.status, StatusCode::NOT_FOUND, "a forum is no topic");
     });
 }
+
+#[test]
+fn a_thread_has_a_feed_of_what_was_said_in_it() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = discussed(&story).await;
+        let record = story.json("/posts/1").await["id"].to_string();
+        story.public().get(&format!("/records/{record}")).await.says(&["href=\"/posts/1/feed\""]);
+        let read = read_by_another(&story.public().get("/posts/1/feed").await.body);
+        assert!(read.contains("#3 Luis") && read.contains("#1 Florencia") && !read.contains("#2"), "{read}");
+        let mut expert = story.signed_in(story.people.expert).await;
+        taken(expert.fill("/posts/1/withdraw", "/posts/1/withdraw", &[("why", "A slip.")]).await);
+        assert_eq!(story.public().get("/posts/1/feed").await.status, StatusCode::NOT_FOUND, "it was taken back");
+        assert_eq!(story.public().get("/posts/99/feed").await.status, StatusCode::NOT_FOUND);
+        story.public().get(&forum.topic).await.says(&["post-3"]);
+    });
+}

@@ -63,3 +63,30 @@ fn the_proceedings_print_each_post_once_under_its_question() {
         }
     });
 }
+
+#[test]
+fn a_session_or_a_sub_topic_is_printed_by_itself() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        taken(write(&mut expert, &forum.topic, &post("expert", "Said under session I.")).await);
+        taken(write(&mut expert, &forum.second, &post("expert", "Said in session II.")).await);
+        let volume = |part: &str| format!("{}/proceedings?part={part}", forum.page);
+        for (place, says, is_silent_on) in [
+            (&forum.first, "Said under session I.", "Said in session II."),
+            (&forum.topic, "Said under session I.", "Said in session II."),
+            (&forum.second, "Said in session II.", "Said under session I."),
+        ] {
+            let part = page::test::number(place);
+            let page = story.public().get(&volume(part)).await;
+            page.says(&[says, &format!("href=\"{}/proceedings\"", forum.page)]);
+            page.is_silent_on(&[is_silent_on]);
+        }
+        story.public().get(&forum.topic).await.says(&[&volume(page::test::number(&forum.topic))]);
+        let question = story.json(&forum.topic).await["questions"][0]["id"].to_string();
+        for nowhere in [question.as_str(), "999999", "x"] {
+            assert_eq!(story.public().get(&volume(nowhere)).await.status, StatusCode::NOT_FOUND, "{nowhere}");
+        }
+    });
+}
