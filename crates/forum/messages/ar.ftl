@@ -1014,3 +1014,17 @@ setup-template-end = جعله منتدى قائما بذاته
 setup-template-title = الحفظ كقالب
 setup-template-keep = تحفظ نسخة من بنيته وأسئلته وقواعده ونصوصه، بلا أشخاص ولا مشاركات.
 setup-template-button = حفظ نسخة كقالب
+
+### The list of participants
+
+list-lead = عدد المشاركين: { $people }؛ عدد الحكومات التي لها مشاركون: { $governments }.
+list-count = الجهات: { $senders }؛ الأشخاص: { $people }
+list-section-parties = الأطراف
+list-section-other-governments = حكومات أخرى
+list-section-groups = مجموعات الأطراف
+list-section-organizations = المنظمات
+list-section-experts = خبراء بصفتهم الشخصية
+list-balance = التوازن حسب المجموعة الإقليمية ونوع الجنس
+list-by-group = المشاركون حسب المجموعة الإقليمية
+list-gender-how = النساء ممن ذكروا نوع جنسهم؛ ولا يبيَّن حيث ذكره أقل من خمسة أشخاص. أما الحكومات فممن هي مدرجة في الدليل.
+list-public = القائمة كما يراها الجميع، للطباعة

@@ -882,3 +882,17 @@ setup-template-end = Make it a forum of its own
 setup-template-title = Keep as a template
 setup-template-keep = A copy of its structure, questions, rules and texts is kept, without people and posts.
 setup-template-button = Keep a copy as a template
+
+### The list of participants
+
+list-lead = People: { $people }; Governments that send somebody: { $governments }.
+list-count = { $senders } · people: { $people }
+list-section-parties = Parties
+list-section-other-governments = Other Governments
+list-section-groups = Groups of Parties
+list-section-organizations = Organizations
+list-section-experts = Personal experts
+list-balance = Balance by regional group and gender
+list-by-group = Participants by regional group
+list-gender-how = Women of those who have said their gender; not shown where fewer than five have. Governments of those in the directory.
+list-public = The list as everybody sees it, for printing

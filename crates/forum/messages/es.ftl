@@ -884,3 +884,17 @@ setup-template-end = Convertirla en un foro propio
 setup-template-title = Guardar como plantilla
 setup-template-keep = Se guarda una copia de su estructura, preguntas, reglas y textos, sin personas ni mensajes.
 setup-template-button = Guardar una copia como plantilla
+
+### The list of participants
+
+list-lead = Personas: { $people }; gobiernos que envían a alguien: { $governments }.
+list-count = { $senders } · personas: { $people }
+list-section-parties = Partes
+list-section-other-governments = Otros gobiernos
+list-section-groups = Grupos de Partes
+list-section-organizations = Organizaciones
+list-section-experts = Especialistas a título personal
+list-balance = Equilibrio por grupo regional y género
+list-by-group = Participantes por grupo regional
+list-gender-how = Mujeres entre quienes han indicado su género; no se muestra donde lo han hecho menos de cinco. Gobiernos entre los del directorio.
+list-public = La lista tal como la ven todos, para imprimir

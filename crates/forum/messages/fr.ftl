@@ -884,3 +884,17 @@ setup-template-end = En faire un forum à part entière
 setup-template-title = Conserver comme modèle
 setup-template-keep = Une copie de sa structure, de ses questions, règles et textes est conservée, sans personnes ni messages.
 setup-template-button = Conserver une copie comme modèle
+
+### The list of participants
+
+list-lead = Personnes : { $people } ; gouvernements représentés : { $governments }.
+list-count = { $senders } · personnes : { $people }
+list-section-parties = Parties
+list-section-other-governments = Autres gouvernements
+list-section-groups = Groupes de Parties
+list-section-organizations = Organisations
+list-section-experts = Experts à titre personnel
+list-balance = Équilibre par groupe régional et par genre
+list-by-group = Participants par groupe régional
+list-gender-how = Femmes parmi les personnes ayant indiqué leur genre ; non affiché où moins de cinq l’ont fait. Gouvernements parmi ceux du répertoire.
+list-public = La liste telle que tout le monde la voit, à imprimer

@@ -952,3 +952,17 @@ setup-template-end = Сделать его отдельным форумом
 setup-template-title = Сохранить как шаблон
 setup-template-keep = Сохраняется копия структуры, вопросов, правил и текстов, без людей и сообщений.
 setup-template-button = Сохранить копию как шаблон
+
+### The list of participants
+
+list-lead = Участников: { $people }; правительств, которые кого-либо направили: { $governments }.
+list-count = { $senders } · участников: { $people }
+list-section-parties = Стороны
+list-section-other-governments = Другие правительства
+list-section-groups = Группы Сторон
+list-section-organizations = Организации
+list-section-experts = Эксперты в личном качестве
+list-balance = Соотношение по региональным группам и полу
+list-by-group = Участники по региональным группам
+list-gender-how = Женщин из числа указавших пол; не показывается, если указали менее пяти человек. Правительств – из имеющихся в справочнике.
+list-public = Список, каким его видят все, для печати

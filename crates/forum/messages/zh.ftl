@@ -827,3 +827,17 @@ setup-template-end = 改为独立论坛
 setup-template-title = 存为模板
 setup-template-keep = 保存其结构、问题、规则和文本的副本，不含人员和帖子。
 setup-template-button = 将副本存为模板
+
+### The list of participants
+
+list-lead = 人数：{ $people }；派员的政府数：{ $governments }。
+list-count = { $senders } · 人数：{ $people }
+list-section-parties = 缔约方
+list-section-other-governments = 其他国家政府
+list-section-groups = 缔约方集团
+list-section-organizations = 组织
+list-section-experts = 个人专家
+list-balance = 按区域组和性别的平衡
+list-by-group = 按区域组列示的与会者
+list-gender-how = 女性占已注明性别者；不足五人注明的不显示。政府数以名录所列为总数。
+list-public = 供所有人查看和打印的名单

@@ -157,6 +157,12 @@ pub static SUBJECT: Subject = Subject {
         },
         Route {
             method: Method::GET,
+            path: "/forums/{id}/list",
+            action: Action::Look,
+            handler: || get(pages::listed::show),
+        },
+        Route {
+            method: Method::GET,
             path: "/forums/{id}/register",
             action: Action::Register,
             handler: || get(pages::registration::new),

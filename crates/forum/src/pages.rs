@@ -6,6 +6,7 @@ pub(crate) mod desk;
 pub(crate) mod feed;
 pub(crate) mod file;
 pub(crate) mod forum;
+pub(crate) mod listed;
 pub(crate) mod nomination;
 pub(crate) mod participant;
 pub(crate) mod participation;
@@ -209,6 +210,11 @@ pub(crate) fn linked(page: &Page, text: &Localized) -> Option<Markup> {
     let lines = words.lines().map(line).collect::<Vec<_>>().join("<br>");
     let direction = language.direction().code();
     Some(Markup::finished(format!("<span lang=\"{language}\" dir=\"{direction}\">{lines}</span>")))
+}
+
+/// A text that no spreadsheet takes for a formula.
+pub(crate) fn plain(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// What programs read, as JSON.

@@ -10,6 +10,7 @@ mod figures;
 mod files;
 mod kept;
 mod kit;
+mod listed;
 mod live;
 mod moderating;
 mod nominated;
