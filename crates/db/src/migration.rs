@@ -41,7 +41,9 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0021_review",
     "0023_summaries",
     "0024_prompts",
-    "0026_translations"
+    "0026_translations",
+    "0029_registration",
+    "0030_template"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

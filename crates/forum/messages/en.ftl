@@ -821,3 +821,130 @@ fault-machine-language = The machine does not know this language.
 fault-machine-unreadable = The machine’s answer cannot be read.
 notice-translated-official = Official translation into English: { $page }
 notice-translated-courtesy = Courtesy translation into English: { $page }
+### Registration
+
+registration-title = Register for this forum
+registration-box = Registration
+registration-lead = Say who you are. A mail comes to you with a link: open it and press the button to confirm.
+registration-then = What follows
+registration-then-closed = Registration is closed.
+registration-then-at-once = You take part as soon as you have confirmed.
+registration-then-admitted = Once you have confirmed, the Secretariat decides; you are told by mail.
+registration-shown = What others see
+registration-shown-what = Your name and the organization for which you speak, in the list of participants and with what you write. Nobody sees your address or your gender.
+registration-government = Whoever speaks for a Government is nominated by its national focal point.
+register-as-organization = For an organization
+register-as-expert = For myself, as an expert
+field-organization = Organization or institution
+hint-organization = Its full name. The Secretariat checks it before you speak for it.
+registration-gender-why = Gender is asked to see the balance among participants; it is shown in totals only, and may stay unsaid.
+field-consent = Consent
+registration-consent = I will keep to the rules of conduct, and agree that my name stands in the public list of participants.
+fault-consent = One cannot register without agreeing to this.
+registration-button = Send me the link
+registration-asked = A link is on its way to the address that you wrote.
+registration-asked-next = Open the mail, follow the link and press the button on the page that opens. If nothing comes within a few minutes, look among unwanted mail, or check the address. An address gets one such mail an hour at most.
+registration-closed-now = One cannot register for this forum now.
+registration-listed = You are on the list of this forum’s participants already.
+registration-confirm = Confirm the registration of { $name }
+registration-press = Press the button to confirm that this is your address. If it was not you who registered, close this page: nothing happens.
+registration-confirm-button = Confirm
+registration-waits = Your registration is confirmed
+registration-waits-what = The Secretariat decides, and a mail then comes to you. If you are admitted, it brings a link that signs you in.
+registration-admitted = You take part in this forum
+registration-admitted-what = A mail has come to you that says how to write in it, on the page or by e-mail.
+registration-declined = The Secretariat did not admit this registration
+registration-spent = This link is no longer good
+registration-spent-remedy = It is too old. Please register again on the forum’s page.
+registration-mail-subject = Confirm your registration for the online forum “{ $forum }”
+registration-mail-text =
+    Dear colleague,
+
+    Somebody registered this address for the online forum “{ $forum }”. If it was you, open this link and press the button on the page:
+
+    { $link }
+
+    The link works until { $until }.
+
+    If it was not you, you need do nothing: without this mail nobody is registered, and what was written is forgotten.
+
+    { $treaty }
+registration-declined-subject = { $forum }: your registration
+registration-declined-news = The Secretariat could not admit your registration: { $reason }
+registration-list-title = Registrations
+registration-rule-closed = This forum is not open to registration.
+registration-rule-at-once = Whoever has confirmed their address takes part at once. Whoever names an organization that the directory does not have for them speaks for themselves.
+registration-rule-admitted = You decide about everybody who has confirmed their address. Whoever is admitted is invited by mail; whoever is not reads the reason.
+registration-none = Nobody has registered yet. Whoever wants to registers on the forum’s page.
+registration-state-waiting = waits for the Secretariat
+registration-state-admitted = admitted
+registration-state-declined = not admitted
+registration-admit = Admit
+registration-alone = for themselves
+registration-new = enter the name as given into the directory: { $kind }
+field-speaks_for = Speaks for
+organization-kind-non-governmental-organization = non-governmental organization
+organization-kind-research-organization = research organization
+organization-kind-indigenous-peoples-and-local-communities = indigenous peoples and local communities
+organization-kind-business = business
+organization-kind-intergovernmental-organization = intergovernmental organization
+organization-kind-united-nations = United Nations system
+field-registration = Registration
+registration-setting-closed = not open
+registration-setting-at-once = whoever has confirmed their address takes part at once
+registration-setting-admitted = the Secretariat decides about each registration
+field-registered = Moderators see posts of those who registered
+registration-waiting = { $n ->
+    [one] One registration waits
+   *[other] { $n } registrations wait
+}
+
+### Templates
+
+field-template = Template
+template-what = A template brings sessions, guiding questions and rules, in the six languages; everything can be changed afterwards.
+template-kept = Your own templates:
+template-none = none: begin empty
+template-experts = Online forum of experts (two sessions, usually two weeks)
+template-experts-1-title = Experience and needs
+template-experts-1-body = What has been done, what works, and what is missing.
+template-experts-1-question-1 = What has been done in your country or organization, and what came of it?
+template-experts-1-question-2 = What stands in the way, and what has helped?
+template-experts-2-title = Ways forward
+template-experts-2-body = What should follow, who could do it, and with which support.
+template-experts-2-question-1 = Which measures would help most, and who should take them?
+template-experts-2-question-2 = What support is needed, and from which sources?
+template-experts-afterwards = The moderators sum up each session, the Secretariat reports what was said, and under each post you can see where it was used.
+template-consultation = Written consultation or peer review (one session, usually four weeks)
+template-consultation-1-title = Comments on the document
+template-consultation-1-body = Please name the paragraph of which you speak, and propose words where you can.
+template-consultation-1-question-1 = What is wrong in it, or no longer true?
+template-consultation-1-question-2 = What is missing, and which source supports it?
+template-consultation-1-question-3 = Which passages need other words?
+template-consultation-afterwards = The Secretariat revises the document; of each comment it is said what became of it, and why.
+template-exchange = Short exchange before a meeting (one session, usually one week)
+template-exchange-1-title = Before the meeting
+template-exchange-1-body = First views, so that the meeting begins with them.
+template-exchange-1-question-1 = What should the meeting know before it begins?
+template-exchange-1-question-2 = On which points do you expect agreement, and which need time?
+template-exchange-afterwards = A summary is put before the meeting when it opens.
+template-conduct = Write to the subject, and with respect for each other. Say for whom you speak. Publish nothing confidential and no personal data of others. Name your sources. Moderators may hold back or remove what breaks these rules; they say why, and its number stays.
+setup-template-what = This is a template: it is never announced, and others are made from it.
+setup-template-end = Make it a forum of its own
+setup-template-title = Keep as a template
+setup-template-keep = A copy of its structure, questions, rules and texts is kept, without people and posts.
+setup-template-button = Keep a copy as a template
+
+### The list of participants
+
+list-lead = People: { $people }; Governments that send somebody: { $governments }.
+list-count = { $senders } · people: { $people }
+list-section-parties = Parties
+list-section-other-governments = Other Governments
+list-section-groups = Groups of Parties
+list-section-organizations = Organizations
+list-section-experts = Personal experts
+list-balance = Balance by regional group and gender
+list-by-group = Participants by regional group
+list-gender-how = Women of those who have said their gender; not shown where fewer than five have. Governments of those in the directory.
+list-public = The list as everybody sees it, for printing

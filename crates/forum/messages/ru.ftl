@@ -891,3 +891,132 @@ fault-machine-language = Машина не знает этого языка.
 fault-machine-unreadable = Ответ машины невозможно прочесть.
 notice-translated-official = Официальный перевод на русский язык: { $page }
 notice-translated-courtesy = Неофициальный перевод на русский язык: { $page }
+### Registration
+
+registration-title = Регистрация на форум
+registration-box = Регистрация
+registration-lead = Сообщите о себе. Вы получите письмо со ссылкой: откройте ее и нажмите кнопку, чтобы подтвердить регистрацию.
+registration-then = Что дальше
+registration-then-closed = Регистрация закрыта.
+registration-then-at-once = Вы участвуете сразу после подтверждения.
+registration-then-admitted = После подтверждения решение принимает Секретариат; вам сообщат о нем по почте.
+registration-shown = Что видят другие
+registration-shown-what = Ваше имя и организация, от которой вы выступаете, – в списке участников и рядом с тем, что вы пишете. Вашего адреса и пола не видит никто.
+registration-government = Того, кто выступает от имени правительства, назначает его национальный координационный центр.
+register-as-organization = От организации
+register-as-expert = От своего имени, как эксперт
+field-organization = Организация или учреждение
+hint-organization = Полное название. Секретариат проверит его, прежде чем вы выступите от ее имени.
+registration-gender-why = Пол указывается, чтобы видеть соотношение среди участников; он показывается только в итогах, и его можно не указывать.
+field-consent = Согласие
+registration-consent = Я буду соблюдать правила поведения и согласен(на) с тем, что мое имя будет в открытом списке участников.
+fault-consent = Без этого согласия зарегистрироваться нельзя.
+registration-button = Прислать ссылку
+registration-asked = На указанный вами адрес отправляется ссылка.
+registration-asked-next = Откройте письмо, перейдите по ссылке и нажмите кнопку на открывшейся странице. Если через несколько минут ничего не пришло, посмотрите среди нежелательных писем или проверьте адрес. На один адрес отправляется не более одного такого письма в час.
+registration-closed-now = Сейчас зарегистрироваться на этот форум нельзя.
+registration-listed = Вы уже в списке участников этого форума.
+registration-confirm = Подтвердите регистрацию: { $name }
+registration-press = Нажмите кнопку, чтобы подтвердить, что это ваш адрес. Если регистрировались не вы, закройте эту страницу: ничего не произойдет.
+registration-confirm-button = Подтвердить
+registration-waits = Ваша регистрация подтверждена
+registration-waits-what = Решение принимает Секретариат, после чего вам придет письмо. Если вы допущены, в нем будет ссылка для входа.
+registration-admitted = Вы участвуете в этом форуме
+registration-admitted-what = Вам пришло письмо о том, как в нем писать: на странице или по почте.
+registration-declined = Секретариат не принял эту регистрацию
+registration-spent = Эта ссылка больше не действует
+registration-spent-remedy = Она устарела. Зарегистрируйтесь еще раз на странице форума.
+registration-mail-subject = Подтвердите регистрацию на онлайн-форум «{ $forum }»
+registration-mail-text =
+    Уважаемый коллега!
+
+    Кто-то зарегистрировал этот адрес на онлайн-форум «{ $forum }». Если это были вы, откройте эту ссылку и нажмите кнопку на странице:
+
+    { $link }
+
+    Ссылка действует до { $until }.
+
+    Если это были не вы, ничего делать не нужно: без этого письма никто не регистрируется, а введенные данные стираются.
+
+    { $treaty }
+registration-declined-subject = { $forum }: ваша регистрация
+registration-declined-news = Секретариат не смог принять вашу регистрацию: { $reason }
+registration-list-title = Регистрации
+registration-rule-closed = Этот форум не открыт для регистрации.
+registration-rule-at-once = Кто подтвердил адрес, участвует сразу. Кто назвал организацию, которой за ним нет в справочнике, выступает от своего имени.
+registration-rule-admitted = Вы решаете о каждом, кто подтвердил адрес. Допущенных приглашают по почте; остальные читают причину.
+registration-none = Пока никто не зарегистрировался. Желающие регистрируются на странице форума.
+registration-state-waiting = ожидает Секретариата
+registration-state-admitted = принята
+registration-state-declined = не принята
+registration-admit = Принять
+registration-alone = от своего имени
+registration-new = внести указанное название в справочник: { $kind }
+field-speaks_for = Выступает от
+organization-kind-non-governmental-organization = неправительственная организация
+organization-kind-research-organization = исследовательская организация
+organization-kind-indigenous-peoples-and-local-communities = коренные народы и местные общины
+organization-kind-business = деловые круги
+organization-kind-intergovernmental-organization = межправительственная организация
+organization-kind-united-nations = система Организации Объединенных Наций
+field-registration = Регистрация
+registration-setting-closed = не открыта
+registration-setting-at-once = кто подтвердил адрес, участвует сразу
+registration-setting-admitted = Секретариат решает о каждой регистрации
+field-registered = Модераторы видят сообщения зарегистрировавшихся
+registration-waiting = { $n ->
+    [one] { $n } регистрация ожидает
+    [few] { $n } регистрации ожидают
+    [many] { $n } регистраций ожидают
+   *[other] { $n } регистрации ожидают
+}
+
+### Templates
+
+field-template = Шаблон
+template-what = Шаблон дает сессии, направляющие вопросы и правила на шести языках; потом все можно изменить.
+template-kept = Ваши собственные шаблоны:
+template-none = без шаблона: начать с пустого
+template-experts = Онлайн-форум экспертов (две сессии, обычно две недели)
+template-experts-1-title = Опыт и потребности
+template-experts-1-body = Что сделано, что работает и чего не хватает.
+template-experts-1-question-1 = Что сделано в вашей стране или организации и каков результат?
+template-experts-1-question-2 = Что мешает и что помогло?
+template-experts-2-title = Дальнейшие шаги
+template-experts-2-body = Что должно последовать, кто мог бы это сделать и при какой поддержке.
+template-experts-2-question-1 = Какие меры помогли бы больше всего и кто должен их принять?
+template-experts-2-question-2 = Какая поддержка нужна и из каких источников?
+template-experts-afterwards = Модераторы подводят итог каждой сессии, Секретариат докладывает о сказанном, а под каждым сообщением видно, где оно использовано.
+template-consultation = Письменные консультации или коллегиальный обзор (одна сессия, обычно четыре недели)
+template-consultation-1-title = Замечания по документу
+template-consultation-1-body = Указывайте пункт, о котором говорите, и по возможности предлагайте формулировки.
+template-consultation-1-question-1 = Что в нем неверно или устарело?
+template-consultation-1-question-2 = Чего не хватает и каким источником это подтверждается?
+template-consultation-1-question-3 = Какие места нуждаются в иной формулировке?
+template-consultation-afterwards = Секретариат перерабатывает документ; о каждом замечании говорится, что по нему решено и почему.
+template-exchange = Краткий обмен мнениями перед совещанием (одна сессия, обычно одна неделя)
+template-exchange-1-title = Перед совещанием
+template-exchange-1-body = Первые мнения, чтобы совещание начиналось с ними.
+template-exchange-1-question-1 = Что следует знать участникам совещания до его начала?
+template-exchange-1-question-2 = По каким вопросам вы ожидаете согласия, а какие требуют времени?
+template-exchange-afterwards = Краткое изложение представляется совещанию при открытии.
+template-conduct = Пишите по теме и уважительно друг к другу. Говорите, от чьего имени выступаете. Не публикуйте конфиденциальное и чужие личные данные. Указывайте источники. Модераторы могут задержать или удалить то, что нарушает эти правила; они объясняют причину, а номер сохраняется.
+setup-template-what = Это шаблон: его не объявляют, по нему создаются другие форумы.
+setup-template-end = Сделать его отдельным форумом
+setup-template-title = Сохранить как шаблон
+setup-template-keep = Сохраняется копия структуры, вопросов, правил и текстов, без людей и сообщений.
+setup-template-button = Сохранить копию как шаблон
+
+### The list of participants
+
+list-lead = Участников: { $people }; правительств, которые кого-либо направили: { $governments }.
+list-count = { $senders } · участников: { $people }
+list-section-parties = Стороны
+list-section-other-governments = Другие правительства
+list-section-groups = Группы Сторон
+list-section-organizations = Организации
+list-section-experts = Эксперты в личном качестве
+list-balance = Соотношение по региональным группам и полу
+list-by-group = Участники по региональным группам
+list-gender-how = Женщин из числа указавших пол; не показывается, если указали менее пяти человек. Правительств – из имеющихся в справочнике.
+list-public = Список, каким его видят все, для печати

@@ -764,3 +764,129 @@ fault-machine-language = 机器不支持该语言。
 fault-machine-unreadable = 无法读取机器的答复。
 notice-translated-official = 中文正式译文：{ $page }
 notice-translated-courtesy = 中文非正式译文：{ $page }
+### Registration
+
+registration-title = 注册参加本论坛
+registration-box = 注册
+registration-lead = 请说明您的身份。您将收到一封带链接的邮件：打开链接并按下按钮即可确认。
+registration-then = 后续步骤
+registration-then-closed = 注册已结束。
+registration-then-at-once = 确认后即可参加。
+registration-then-admitted = 您确认后由秘书处决定，并以邮件通知您。
+registration-shown = 他人可见的内容
+registration-shown-what = 您的姓名和您所代表的组织，会出现在与会者名单和您所发的内容旁。您的地址和性别任何人都看不到。
+registration-government = 代表政府发言者由该国国家联络点提名。
+register-as-organization = 代表组织
+register-as-expert = 以个人专家身份
+field-organization = 组织或机构
+hint-organization = 全称。在您代表其发言之前，秘书处会予以核实。
+registration-gender-why = 询问性别是为了了解与会者的性别平衡；只以总数显示，也可以不填。
+field-consent = 同意
+registration-consent = 我将遵守行为规则，并同意将我的姓名列入公开的与会者名单。
+fault-consent = 不同意则无法注册。
+registration-button = 向我发送链接
+registration-asked = 链接正在发往您填写的地址。
+registration-asked-next = 请打开邮件并点击链接，然后在打开的页面上按下按钮。如果几分钟内没有收到，请查看垃圾邮件或核对地址。每个地址每小时最多收到一封此类邮件。
+registration-closed-now = 本论坛目前不接受注册。
+registration-listed = 您已在本论坛的与会者名单上。
+registration-confirm = 确认{ $name }的注册
+registration-press = 请按下按钮，确认这是您的地址。如果不是您本人注册，请关闭本页：不会发生任何事情。
+registration-confirm-button = 确认
+registration-waits = 您的注册已确认
+registration-waits-what = 由秘书处决定，届时您会收到一封邮件。如获准参加，邮件中有登录链接。
+registration-admitted = 您已参加本论坛
+registration-admitted-what = 您已收到一封邮件，说明如何在网页上或通过邮件发言。
+registration-declined = 秘书处未接受此项注册
+registration-spent = 此链接已失效
+registration-spent-remedy = 链接时间过久。请在论坛页面重新注册。
+registration-mail-subject = 请确认注册参加在线论坛“{ $forum }”
+registration-mail-text =
+    您好：
+
+    有人以此地址注册参加在线论坛“{ $forum }”。如果是您本人，请打开此链接并按下页面上的按钮：
+
+    { $link }
+
+    链接有效期至{ $until }。
+
+    如果不是您本人，则无需任何操作：没有这封邮件便无人能完成注册，所填内容也将被删除。
+
+    { $treaty }
+registration-declined-subject = { $forum }：您的注册
+registration-declined-news = 秘书处未能接受您的注册：{ $reason }
+registration-list-title = 注册情况
+registration-rule-closed = 本论坛不开放注册。
+registration-rule-at-once = 确认地址者即可参加。所报组织在名录中与其无关者，以个人身份发言。
+registration-rule-admitted = 由您就每位已确认地址者作出决定。获准者会收到邮件邀请；未获准者会看到理由。
+registration-none = 尚无人注册。有意者可在论坛页面注册。
+registration-state-waiting = 待秘书处决定
+registration-state-admitted = 已获准
+registration-state-declined = 未获准
+registration-admit = 准予参加
+registration-alone = 以个人身份
+registration-new = 按所报名称录入名录：{ $kind }
+field-speaks_for = 代表
+organization-kind-non-governmental-organization = 非政府组织
+organization-kind-research-organization = 研究机构
+organization-kind-indigenous-peoples-and-local-communities = 土著人民和地方社区
+organization-kind-business = 工商界
+organization-kind-intergovernmental-organization = 政府间组织
+organization-kind-united-nations = 联合国系统
+field-registration = 注册
+registration-setting-closed = 不开放
+registration-setting-at-once = 确认地址者即可参加
+registration-setting-admitted = 由秘书处逐一决定
+field-registered = 主持人查看注册者的帖子
+registration-waiting = { $n ->
+   *[other] { $n }项注册待处理
+}
+
+### Templates
+
+field-template = 模板
+template-what = 模板提供六种语言的专题会议、指导问题和规则；之后均可修改。
+template-kept = 自有模板：
+template-none = 不用模板，从空白开始
+template-experts = 专家在线论坛（两个专题会议，通常为期两周）
+template-experts-1-title = 经验和需求
+template-experts-1-body = 已做的工作、有效的做法和不足之处。
+template-experts-1-question-1 = 贵国或贵组织做了哪些工作，结果如何？
+template-experts-1-question-2 = 有哪些障碍，哪些做法有所帮助？
+template-experts-2-title = 前进方向
+template-experts-2-body = 下一步应做什么，由谁来做，需要何种支持。
+template-experts-2-question-1 = 哪些措施最有帮助，应由谁采取？
+template-experts-2-question-2 = 需要什么支持，来自哪些渠道？
+template-experts-afterwards = 主持人总结每个专题会议，秘书处报告讨论内容，每个帖子下方可看到其被采用之处。
+template-consultation = 书面协商或同行评审（一个专题会议，通常为期四周）
+template-consultation-1-title = 对文件的意见
+template-consultation-1-body = 请注明所指段落，并尽可能提出措辞。
+template-consultation-1-question-1 = 其中哪些内容有误或已过时？
+template-consultation-1-question-2 = 缺少什么内容，有何资料佐证？
+template-consultation-1-question-3 = 哪些段落需要修改措辞？
+template-consultation-afterwards = 秘书处修订文件；对每条意见均说明处理结果及理由。
+template-exchange = 会前简短交流（一个专题会议，通常为期一周）
+template-exchange-1-title = 会议之前
+template-exchange-1-body = 初步意见，供会议开始时参考。
+template-exchange-1-question-1 = 会议开始前应了解哪些情况？
+template-exchange-1-question-2 = 您预计在哪些问题上可达成一致，哪些需要时间？
+template-exchange-afterwards = 会议开幕时提交一份摘要。
+template-conduct = 请围绕议题发言，相互尊重。说明您代表谁发言。不要发布机密内容或他人的个人资料。注明资料来源。主持人可暂缓或移除违反规则的内容，会说明理由，编号予以保留。
+setup-template-what = 这是一个模板：从不公布，用于创建其他论坛。
+setup-template-end = 改为独立论坛
+setup-template-title = 存为模板
+setup-template-keep = 保存其结构、问题、规则和文本的副本，不含人员和帖子。
+setup-template-button = 将副本存为模板
+
+### The list of participants
+
+list-lead = 人数：{ $people }；派员的政府数：{ $governments }。
+list-count = { $senders } · 人数：{ $people }
+list-section-parties = 缔约方
+list-section-other-governments = 其他国家政府
+list-section-groups = 缔约方集团
+list-section-organizations = 组织
+list-section-experts = 个人专家
+list-balance = 按区域组和性别的平衡
+list-by-group = 按区域组列示的与会者
+list-gender-how = 女性占已注明性别者；不足五人注明的不显示。政府数以名录所列为总数。
+list-public = 供所有人查看和打印的名单

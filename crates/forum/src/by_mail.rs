@@ -9,6 +9,7 @@ pub(crate) mod invitation;
 pub(crate) mod moderated;
 pub(crate) mod notice;
 mod prompt;
+pub(crate) mod registration;
 pub(crate) mod reminder;
 mod reply;
 
@@ -21,6 +22,7 @@ use record::RecordId;
 pub use course::keep_course;
 pub use digest::digest;
 pub use notice::tell;
+pub use registration::answer_registrations;
 pub use reply::RECEIVER;
 
 /// A forum's list, as one of its readers has it: where they write to begin a thread, if they may, and their way off it.

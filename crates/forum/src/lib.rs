@@ -25,7 +25,7 @@ use page::{Nav, Panel, Route, Subject};
 use record::Action;
 
 pub use api::description as api;
-pub use by_mail::{RECEIVER, digest, keep_course, tell};
+pub use by_mail::{RECEIVER, answer_registrations, digest, keep_course, tell};
 pub use pages::topic::thread_html;
 pub use post::{NewPost, insert as insert_post};
 
@@ -108,6 +108,12 @@ pub static SUBJECT: Subject = Subject {
             handler: || posting(pages::copy::create),
         },
         Route {
+            method: Method::POST,
+            path: "/forums/{id}/template",
+            action: Action::KeepForum,
+            handler: || posting(pages::copy::keep),
+        },
+        Route {
             method: Method::GET,
             path: "/forums/{id}/setup",
             action: Action::KeepForum,
@@ -148,6 +154,48 @@ pub static SUBJECT: Subject = Subject {
             path: "/nominations/{id}/decision",
             action: Action::KeepForum,
             handler: || posting(pages::nomination::decide),
+        },
+        Route {
+            method: Method::GET,
+            path: "/forums/{id}/list",
+            action: Action::Look,
+            handler: || get(pages::listed::show),
+        },
+        Route {
+            method: Method::GET,
+            path: "/forums/{id}/register",
+            action: Action::Register,
+            handler: || get(pages::registration::new),
+        },
+        Route {
+            method: Method::POST,
+            path: "/forums/{id}/register",
+            action: Action::Register,
+            handler: || posting(pages::registration::create),
+        },
+        Route {
+            method: Method::GET,
+            path: "/confirm/{token}",
+            action: Action::Register,
+            handler: || get(pages::registration::confirmation),
+        },
+        Route {
+            method: Method::POST,
+            path: "/confirm/{token}",
+            action: Action::Register,
+            handler: || posting(pages::registration::confirm),
+        },
+        Route {
+            method: Method::GET,
+            path: "/forums/{id}/registrations",
+            action: Action::KeepForum,
+            handler: || get(pages::registration::list),
+        },
+        Route {
+            method: Method::POST,
+            path: "/registrations/{id}/decision",
+            action: Action::KeepForum,
+            handler: || posting(pages::registration::decide),
         },
         Route {
             method: Method::GET,

@@ -3,6 +3,7 @@
 mod course;
 pub(crate) mod participation;
 pub(crate) mod summary;
+pub(crate) mod template;
 mod window;
 
 use std::collections::HashMap;
@@ -17,8 +18,8 @@ pub use record::speaker::{Listed, Speaker, may_speak_as, takes_part};
 use record::{Kind, words};
 
 pub use course::{
-    Change, Course, MOST_EDIT_MINUTES, Moderation, Observers, Participation, Phase, Settings, Stage, Text,
-    USUAL_EDIT_MINUTES,
+    Change, Course, MOST_EDIT_MINUTES, Moderation, Observers, Participation, Phase, Registration, Settings, Stage,
+    Text, USUAL_EDIT_MINUTES,
 };
 pub use window::{Moment, USUAL_WEEKS, closing, proposed_opening, window};
 

@@ -6,6 +6,7 @@ pub(crate) mod desk;
 pub(crate) mod feed;
 pub(crate) mod file;
 pub(crate) mod forum;
+pub(crate) mod listed;
 pub(crate) mod nomination;
 pub(crate) mod participant;
 pub(crate) mod participation;
@@ -13,10 +14,12 @@ pub(crate) mod phrases;
 pub(crate) mod plan;
 pub(crate) mod post;
 pub(crate) mod proceedings;
+pub(crate) mod registration;
 pub(crate) mod reminder;
 pub(crate) mod setup;
 pub(crate) mod subscription;
 pub(crate) mod summary;
+pub(crate) mod template;
 pub(crate) mod text;
 pub(crate) mod thread;
 pub(crate) mod topic;
@@ -208,6 +211,11 @@ pub(crate) fn linked(page: &Page, text: &Localized) -> Option<Markup> {
     let lines = words.lines().map(line).collect::<Vec<_>>().join("<br>");
     let direction = language.direction().code();
     Some(Markup::finished(format!("<span lang=\"{language}\" dir=\"{direction}\">{lines}</span>")))
+}
+
+/// A text that no spreadsheet takes for a formula.
+pub(crate) fn plain(text: &str) -> String {
+    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// What programs read, as JSON.

@@ -60,13 +60,15 @@ pub(crate) fn running(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Op
         let pending = store::moderation::waiting(tx, id, PENDING)?.len();
         let nominations = if page.actor.is_officer() { store::nomination::list(tx, id, None)? } else { Vec::new() };
         let nominated = nominations.iter().filter(|one| one.decision == Decision::Proposed).count();
-        forums.push(Run { entry, phase, pending, nominated });
+        let registered = if page.actor.is_officer() { store::registration::waiting(tx, id)? } else { 0 };
+        forums.push(Run { entry, phase, pending, nominated, registered });
     }
     if forums.is_empty() {
         return Ok(None);
     }
     // What waits comes first, then what is not yet announced.
-    forums.sort_by_key(|one| (one.pending == 0 && one.nominated == 0, one.phase != Phase::Draft));
+    forums
+        .sort_by_key(|one| (one.pending == 0 && one.nominated == 0 && one.registered == 0, one.phase != Phase::Draft));
     drawn(&Running { page, forums })
 }
 
@@ -74,9 +76,10 @@ pub(crate) fn running(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Op
 struct Run {
     entry: Entry,
     phase: Phase,
-    /// Posts that wait for a moderator, and nominations that wait for the Secretariat.
+    /// Posts that wait for a moderator; nominations and registrations that wait for the Secretariat.
     pending: usize,
     nominated: usize,
+    registered: i64,
 }
 
 #[derive(Template)]

@@ -10,6 +10,7 @@ pub(crate) mod nomination;
 pub(crate) mod notice;
 pub(crate) mod participant;
 pub(crate) mod post;
+pub(crate) mod registration;
 pub(crate) mod reminder;
 pub(crate) mod seen;
 pub(crate) mod setup;
@@ -49,7 +50,8 @@ pub(crate) struct Entry {
     pub posts: i64,
 }
 
-/// All forums that are for the actor, or those that are open at an instant; those that close first come first.
+/// All forums that are for the actor, or those that are open at an instant, without templates; those that close first come
+/// first.
 pub(crate) fn entries(tx: &mut Read<'_>, actor: &Actor, open_at: Option<Instant>) -> Result<Vec<Entry>> {
     let statement = sql!(
         "SELECT record.id, planned,
@@ -60,7 +62,7 @@ pub(crate) fn entries(tx: &mut Read<'_>, actor: &Actor, open_at: Option<Instant>
                   SELECT topic.record FROM request AS session JOIN request AS topic ON topic.parent = session.record
                   WHERE session.parent = forum.request)), 0) AS BIGINT)
          FROM forum JOIN request ON request.record = forum.request JOIN record ON record.id = forum.request
-         WHERE (visible & $2) <> 0 AND ($1 IS NULL OR (state = 'published' AND opens <= $1 AND closes > $1))
+         WHERE forum.template = 0 AND (visible & $2) <> 0 AND ($1 IS NULL OR (state = 'published' AND opens <= $1 AND closes > $1))
          ORDER BY closes, record.id"
     );
     let circles = Circles::of(actor);

@@ -17,7 +17,9 @@ use page::{Route, Subject};
 use record::Action;
 
 pub use links::{HandedOut, hand_out, link, send_links};
-pub use model::{LINK_GOOD_FOR, SIGNED_IN_FOR};
+pub use model::{LINK_GOOD_FOR, SIGNED_IN_FOR, is_address};
+pub use pages::Beginning;
+pub use remote::Remote;
 
 pub static SUBJECT: Subject = Subject {
     name: "identity",

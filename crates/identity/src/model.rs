@@ -28,7 +28,7 @@ pub(crate) const PER_REMOTE: i64 = 60;
 pub(crate) const REQUESTS_KEPT: Duration = Duration::from_hours(24);
 
 /// Whether this could be somebody's address; whether mail arrives there, only mail tells.
-pub(crate) fn is_address(text: &str) -> bool {
+pub fn is_address(text: &str) -> bool {
     let plain = |c: char| !c.is_whitespace() && !c.is_control() && !matches!(c, '<' | '>' | ',' | ';' | '"');
     text.len() <= 254
         && text.chars().all(plain)

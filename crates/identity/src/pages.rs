@@ -5,11 +5,12 @@ pub(crate) mod token;
 use askama::Template;
 use axum::extract::Path;
 use axum::response::Response;
+use db::{Instant, Write};
 use http::header::SET_COOKIE;
 use http::{HeaderValue, StatusCode};
 use page::{Form, Page, Visit};
-use record::TokenDigest;
 use record::audit::{self, Change};
+use record::{Actor, PersonId, TokenDigest};
 
 use crate::SIGNED_IN_FOR;
 use crate::model::{is_address, own_path};
@@ -78,24 +79,54 @@ pub(crate) async fn confirm(visit: Visit, Path(token): Path<String>) -> page::Re
     visit.show_as(status, move |_, page| Ok(Confirm { page, name: good.clone().map(|link| link.name) })).await
 }
 
+/// A sign-in that begins with the button of a page to which only a link in a mail leads: here, or where a subject has sent
+/// one for a purpose of its own and has made sure whose it is.
+#[derive(Clone)]
+pub struct Beginning {
+    token: String,
+}
+
+impl Beginning {
+    /// Of the link's token and the form of its page: the same form sent twice must leave the browser with the same token, so it
+    /// is made of both secrets.
+    ///
+    /// # Errors
+    /// [`page::Error::BadRequest`] for a form without a key.
+    pub fn of(link: &str, form: &Form) -> Result<Self, page::Error> {
+        let key = form.key().ok_or(page::Error::BadRequest("not-a-form"))?;
+        Ok(Beginning { token: TokenDigest::of(&format!("{link} {key}")).hex() })
+    }
+
+    /// Signs the person in, and notes it.
+    ///
+    /// # Errors
+    /// The store's own.
+    pub fn insert(&self, tx: &mut Write<'_>, actor: &Actor, person: PersonId, now: Instant) -> db::Result<()> {
+        store::insert(tx, &TokenDigest::of(&self.token), person, now, now + SIGNED_IN_FOR)?;
+        let subject = format!("person/{person}");
+        let change = Change { action: "sign-in", subject: &subject, before: None, after: None };
+        audit::insert(tx, actor, &change, now)
+    }
+
+    /// The answer that leaves the browser with the token.
+    pub fn answer(&self, visit: &Visit, response: Response) -> Response {
+        with_cookie(visit, response, &self.token, SIGNED_IN_FOR.as_secs())
+    }
+}
+
 /// Signs in: the button of that page.
 pub(crate) async fn sign_in(visit: Visit, Path(link): Path<String>, form: Form) -> page::Result {
-    // The same form sent twice must leave the browser with the same token, so it is made of both secrets.
-    let key = form.key().ok_or(page::Error::BadRequest("not-a-form"))?;
-    let token = TokenDigest::of(&format!("{link} {key}")).hex();
-    let (link, digest, now) = (TokenDigest::of(&link), TokenDigest::of(&token), visit.now);
+    let beginning = Beginning::of(&link, &form)?;
+    let (begun, link, now) = (beginning.clone(), TokenDigest::of(&link), visit.now);
     let response = visit
         .submit(&form, move |tx, page| {
             let Some(good) = store::link(tx, &link, now)? else { return Err(page::Error::Conflict) };
             store::use_link(tx, &link, now)?;
-            store::insert(tx, &digest, good.person, now, now + SIGNED_IN_FOR)?;
-            let subject = format!("person/{}", good.person);
-            let change = Change { action: "sign-in", subject: &subject, before: None, after: None };
-            audit::insert(tx, &page.actor, &change, now)?;
+            begun.insert(tx, &page.actor, good.person, now)?;
             Ok(good.next.as_deref().and_then(own_path).unwrap_or("/desk").to_owned())
         })
         .await?;
-    Ok(with_cookie(&visit, response, &token, SIGNED_IN_FOR.as_secs()))
+    Ok(beginning.answer(&visit, response))
 }
 
 /// Ends the sign-in of this browser.

@@ -9,7 +9,7 @@ use page::Site;
 use record::TokenDigest;
 
 /// The place from which a request comes, as a digest; nothing inside the process.
-pub(crate) struct Remote(pub(crate) Option<TokenDigest>);
+pub struct Remote(pub Option<TokenDigest>);
 
 impl FromRequestParts<Site> for Remote {
     type Rejection = page::Error;

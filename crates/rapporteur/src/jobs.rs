@@ -23,6 +23,7 @@ type Doing<'a> = Pin<Box<dyn Future<Output = db::Result<bool>> + Send + 'a>>;
 /// What is decided and told, in the order in which one leads to another: a link is queued and leaves in the same turn.
 const JOBS: &[Job] = &[
     Job { name: "sign-in links", run: |site, _| Box::pin(identity::send_links(site)) },
+    Job { name: "registrations", run: |site, _| Box::pin(forum::answer_registrations(site)) },
     Job { name: "the course of forums", run: |site, _| Box::pin(forum::keep_course(site)) },
     Job { name: "notices of posts", run: |site, _| Box::pin(forum::tell(site)) },
     Job { name: "digests", run: |site, _| Box::pin(forum::digest(site)) },

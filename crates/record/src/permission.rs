@@ -39,6 +39,8 @@ pub enum Action {
     KeepForum,
     /// Nominate somebody for a forum: a focal point, or who represents an organization.
     Nominate,
+    /// Register for a forum, and confirm it by the link that comes by mail: whoever wants to.
+    Register,
     /// Write a post in a forum.
     Post,
     /// Choose how one hears by mail of what is said at a place.
@@ -134,6 +136,7 @@ impl Action {
             | Action::ReportProgress => Scope::Post,
             Action::Moderate | Action::Dispose => Scope::Moderate,
             Action::SignIn
+            | Action::Register
             | Action::KeepTokens
             | Action::Leave
             | Action::KeepDirectory
@@ -163,7 +166,7 @@ impl Facts {
 /// The [`Refusal`] that tells the visitor what they could do about it.
 pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> {
     let allowed = match action {
-        Action::Look | Action::SignIn | Action::Leave => true,
+        Action::Look | Action::SignIn | Action::Register | Action::Leave => true,
         Action::SeeDesk | Action::Follow | Action::KeepTokens => actor.is_known(),
         Action::KeepDirectory => actor.is_officer(),
         Action::WriteDocument | Action::AdoptDocument | Action::Cite => actor.is_officer(),
@@ -204,7 +207,7 @@ fn is_settled(action: Action, facts: &Facts) -> bool {
     match action {
         Action::WriteDocument | Action::AdoptDocument | Action::Cite | Action::KeepReview => facts.draft == Some(false),
         Action::Transmit => facts.adopted == Some(false),
-        Action::Post | Action::Comment | Action::Nominate => facts.open == Some(false),
+        Action::Post | Action::Comment | Action::Nominate | Action::Register => facts.open == Some(false),
         Action::EditPost
         | Action::WithdrawPost
         | Action::Translate

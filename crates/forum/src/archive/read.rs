@@ -184,7 +184,8 @@ fn prepared(digest: Vec<u8>, head: Head, posts: Vec<Post>, files: HashMap<String
         observers: word(&head.settings.observers, "settings.observers")?,
         moderation: word(&head.settings.moderation, "settings.moderation")?,
         edit_minutes: head.settings.edit_minutes,
-        language: word(&head.settings.language, "settings.language")?,
+        // What is brought in is over: nobody registers for it.
+        ..Settings::usual(word(&head.settings.language, "settings.language")?)
     };
     let mut windows = Vec::with_capacity(head.windows.len());
     for (at, window) in head.windows.iter().enumerate() {

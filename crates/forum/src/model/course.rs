@@ -53,6 +53,17 @@ words! {
 }
 
 words! {
+    /// Whether whoever wants to can register, beside those who are nominated or invited.
+    Registration {
+        Closed = "closed",
+        /// Whoever has confirmed their address takes part.
+        AtOnce = "at-once",
+        /// An officer admits.
+        Admitted = "admitted",
+    }
+}
+
+words! {
     /// What those may who take part for no Government.
     Observers {
         Post = "post",
@@ -90,9 +101,14 @@ pub struct Settings {
     pub participation: Participation,
     pub observers: Observers,
     pub moderation: Moderation,
+    pub registration: Registration,
+    /// Whether the posts of those who registered are seen first.
+    pub registered: Moderation,
     pub edit_minutes: i64,
     /// The language of office.
     pub language: Language,
+    /// Whether it is a template from which others are made: a draft that is never announced.
+    pub template: bool,
 }
 
 impl Settings {
@@ -102,8 +118,11 @@ impl Settings {
             participation: Participation::Invited,
             observers: Observers::Post,
             moderation: Moderation::Post,
+            registration: Registration::Closed,
+            registered: Moderation::Pre,
             edit_minutes: USUAL_EDIT_MINUTES,
             language,
+            template: false,
         }
     }
 }

@@ -1,5 +1,5 @@
 //! A forum as a copy of an earlier one: its structure, questions, rules and texts in all languages; its people only if the
-//! officer wants them.
+//! officer wants them. A copy may be kept as a template.
 
 use std::collections::HashMap;
 
@@ -8,7 +8,7 @@ use page::{Error, Form, Page, Segment, Visit};
 use record::request::{self, Window};
 use record::{Action, Circles, Facts, Kind, RecordId};
 
-use crate::model::{self, Moment, Text};
+use crate::model::{self, Moment, Settings, Text};
 use crate::store::setup::{self, Forum};
 use crate::store::{self, NewForum, NewPart, participant, text};
 
@@ -18,11 +18,28 @@ pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, form: F
         .submit(&form, move |tx, page| {
             let original = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
-            let copy = copy(tx, page, &original, now)?;
+            let copy = copy(tx, page, &original, false, now)?;
             if with_people {
                 participant::copy(tx, &page.actor, (original.request.id, copy.forum), &copy.sessions, now)?;
             }
             Ok(format!("/forums/{}/setup", copy.forum))
+        })
+        .await
+}
+
+/// Keeps a copy of a forum as a template; of a template, that it is one no more.
+pub(crate) async fn keep(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let now = visit.now;
+    visit
+        .submit(&form, move |tx, page| {
+            let original = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            if original.settings.template {
+                setup::put_settings(tx, &page.actor, id, &Settings { template: false, ..original.settings }, now)?;
+                return Ok(format!("/forums/{id}/setup"));
+            }
+            let kept = copy(tx, page, &original, true, now)?;
+            Ok(format!("/forums/{}/setup", kept.forum))
         })
         .await
 }
@@ -33,12 +50,25 @@ struct Copy {
     sessions: Vec<(RecordId, RecordId)>,
 }
 
-fn copy(tx: &mut Write<'_>, page: &Page, original: &Forum, now: Instant) -> page::Result<Copy> {
-    let (request, settings) = (&original.request, original.settings);
+fn copy(tx: &mut Write<'_>, page: &Page, original: &Forum, template: bool, now: Instant) -> page::Result<Copy> {
+    let request = &original.request;
     let window = proposed(original, now).ok_or(Error::Conflict)?;
+    let settings = Settings { template, ..original.settings };
     let new = NewForum { title: &request.title, body: &request.body, window, settings };
     let forum = store::begin(tx, &page.actor, &new, now)?;
-    let mut texts = text::all(tx, request.id)?;
+    let sessions = fill(tx, page, request.id, forum, now)?;
+    Ok(Copy { forum, sessions })
+}
+
+/// Gives a forum the texts, sessions, sub-topics and questions of another one; gives the sessions of both.
+pub(crate) fn fill(
+    tx: &mut Write<'_>,
+    page: &Page,
+    from: RecordId,
+    forum: RecordId,
+    now: Instant,
+) -> page::Result<Vec<(RecordId, RecordId)>> {
+    let mut texts = text::all(tx, from)?;
     for kind in Text::ALL {
         let words = texts.of(*kind);
         for language in language::Language::ALL {
@@ -47,9 +77,9 @@ fn copy(tx: &mut Write<'_>, page: &Page, original: &Forum, now: Instant) -> page
             }
         }
     }
-    let mut copies = HashMap::from([(request.id, forum)]);
+    let mut copies = HashMap::from([(from, forum)]);
     let mut sessions = Vec::new();
-    for part in tree(tx, request.id)?.into_iter().skip(1) {
+    for part in tree(tx, from)?.into_iter().skip(1) {
         let Some(parent) = part.parent.and_then(|parent| copies.get(&parent).copied()) else { continue };
         let (title, body) = (&part.title, &part.body);
         let new = NewPart { kind: part.kind, parent, number: &part.number, title, body, released: None };
@@ -59,7 +89,7 @@ fn copy(tx: &mut Write<'_>, page: &Page, original: &Forum, now: Instant) -> page
             sessions.push((part.id, copy));
         }
     }
-    Ok(Copy { forum, sessions })
+    Ok(sessions)
 }
 
 fn tree(tx: &mut Read<'_>, forum: RecordId) -> db::Result<Vec<request::Request>> {

@@ -15,11 +15,12 @@ use record::{Action, Circles, Facts, Kind, RecordId};
 
 use super::participation::moderates;
 use super::subscription::Subscription;
+use super::template::{self, Chosen};
 use super::{Choice, days, language_of, languages, numbered, optional, paragraphs, when, window_of, worded};
 use super::{by_own_clocks, linked, value, zone_of};
 use crate::api::shape::ForumEntry;
 use crate::calendar::Event;
-use crate::model::{Course, LONGEST_BODY, LONGEST_TITLE, Participation, Phase, Settings};
+use crate::model::{Course, LONGEST_BODY, LONGEST_TITLE, Participation, Phase, Registration, Settings};
 use crate::store::archive::{self, Origin};
 use crate::store::setup::{self, Forum, Past};
 use crate::store::text::{self, Background, Texts};
@@ -87,10 +88,20 @@ fn entry_shape(page: &Page, entry: &Entry) -> ForumEntry {
 #[template(path = "forum_new.html")]
 struct New {
     page: Page,
+    /// The forums that are kept as templates.
+    kept: Vec<Forum>,
     form: Form,
 }
 
 impl New {
+    fn templates(&self) -> Vec<Choice> {
+        template::choices(&self.page, &self.kept, self.form.value("template"))
+    }
+
+    fn title(&self, template: &Forum) -> Markup {
+        worded(&self.page, &template.request.title)
+    }
+
     fn languages(&self) -> Vec<Choice> {
         languages(&self.form, self.page.language)
     }
@@ -98,7 +109,16 @@ impl New {
 
 pub(crate) async fn new(visit: Visit) -> page::Result {
     let mandate = visit.query("mandate").unwrap_or_default().to_owned();
-    visit.show(move |_, page| Ok(New { page, form: Form::filled([("mandate", mandate.as_str())]) })).await
+    let template = visit.query("template").unwrap_or_default().to_owned();
+    visit
+        .show(move |tx, page| {
+            read_new(tx, page, Form::filled([("mandate", mandate.as_str()), ("template", template.as_str())]))
+        })
+        .await
+}
+
+fn read_new(tx: &mut db::Read<'_>, page: Page, form: Form) -> page::Result<New> {
+    Ok(New { kept: setup::templates(tx, &page.actor)?, page, form })
 }
 
 /// A forum as an officer typed it.
@@ -108,14 +128,14 @@ struct Typed {
     language: Language,
     window: Window,
     mandate: Option<RecordId>,
+    /// From which template it is made, as the menu has it.
+    template: String,
 }
 
 pub(crate) async fn create(visit: Visit, form: Form) -> page::Result {
     match save(&visit, form).await {
         Err(Error::Invalid(form)) => {
-            visit
-                .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |_, page| Ok(New { page, form: (*form).clone() }))
-                .await
+            visit.show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| read_new(tx, page, (*form).clone())).await
         }
         other => other,
     }
@@ -123,14 +143,16 @@ pub(crate) async fn create(visit: Visit, form: Form) -> page::Result {
 
 pub(crate) async fn save(visit: &Visit, form: Form) -> page::Result {
     let (form, typed) = read_forum(form)?;
-    let now = visit.now;
-    let kept = form.clone();
+    let (kept, now, site) = (form.clone(), visit.now, visit.site.clone());
     visit
         .submit(&form, move |tx, page| {
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
-            let settings = Settings::usual(typed.language);
+            let template = Chosen::find(tx, &page.actor, &typed.template)?;
+            let template = template.ok_or_else(|| fault(&kept, "fault-choice", "template"))?;
+            let settings = template.settings(typed.language);
             let new = NewForum { title: &typed.title, body: &typed.body, window: typed.window, settings };
             let forum = store::begin(tx, &page.actor, &new, now)?;
+            template.fill(tx, (&site, page), forum, now)?;
             if let Some(mandate) = typed.mandate {
                 let card = record::card::find(tx, &page.actor, mandate)?;
                 if !card.is_some_and(|card| matches!(card.kind, Kind::Paragraph | Kind::Recommendation)) {
@@ -159,11 +181,12 @@ fn read_forum(mut form: Form) -> page::Result<(Form, Typed)> {
         "" => None,
         _ => form.parse::<RecordId>("mandate", "fault-mandate"),
     };
+    let template = form.value("template").trim().to_owned();
     let form = form.accept()?;
     let language = language.unwrap_or(Language::English);
     let window = window.ok_or(Error::BadRequest("not-a-form"))?;
     let (title, body) = (Localized::only(language, title), Localized::only(language, body));
-    Ok((form, Typed { title, body, language, window, mandate }))
+    Ok((form, Typed { title, body, language, window, mandate, template }))
 }
 
 /// A session or a sub-topic on its forum's page.
@@ -234,6 +257,12 @@ impl Show {
     fn nominates(&self) -> bool {
         let may = record::may(&self.page.actor, Action::Nominate, &Facts::default()).is_ok();
         may && self.settings.participation == Participation::Nominated && !self.phase().is_over()
+    }
+
+    /// Whether whoever wants to can register.
+    fn registers(&self) -> bool {
+        let open = self.settings.registration != Registration::Closed;
+        open && !self.phase().is_over() && self.phase() != Phase::Draft
     }
 
     fn linked(&self, text: &Localized) -> Option<Markup> {

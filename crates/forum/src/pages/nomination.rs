@@ -41,10 +41,7 @@ impl List {
     }
 
     fn genders(&self) -> Vec<Choice> {
-        let unsaid =
-            Choice { value: String::new(), name: self.page.say("gender-not-stated").to_string(), chosen: false };
-        let known = choices(Gender::ALL, self.form.value("gender"), |word| self.page.of("nominee", word));
-        std::iter::once(unsaid).chain(known).collect()
+        genders(&self.page, &self.form)
     }
 
     fn capacities(&self) -> Vec<Choice> {
@@ -60,6 +57,13 @@ impl List {
     fn languages(&self) -> Vec<Choice> {
         languages(&self.form, self.page.language)
     }
+}
+
+/// What can be chosen as a person's gender, nothing first.
+pub(super) fn genders(page: &Page, form: &Form) -> Vec<Choice> {
+    let unsaid = Choice { value: String::new(), name: page.say("gender-not-stated").to_string(), chosen: false };
+    let known = choices(Gender::ALL, form.value("gender"), |word| page.of("nominee", word));
+    std::iter::once(unsaid).chain(known).collect()
 }
 
 /// As what a nominee may speak: for whom nominated them, or as an expert.
@@ -139,7 +143,7 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
 }
 
 /// Whether it can be written to: one @ between two parts without blanks.
-fn is_address(text: &str) -> bool {
+pub(super) fn is_address(text: &str) -> bool {
     let plain =
         |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c == '@' || c.is_control());
     text.split_once('@').is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.'))

@@ -13,8 +13,8 @@ use super::forum::fault;
 use super::{Choice, choices, languages, optional, when, window_of, worded};
 use crate::by_mail::invitation::{self, Invitation};
 use crate::model::{
-    LONGEST_REASON, MOST_EDIT_MINUTES, Moderation, Observers, Participation, Phase, Settings, Stage, Text,
-    USUAL_EDIT_MINUTES,
+    LONGEST_REASON, MOST_EDIT_MINUTES, Moderation, Observers, Participation, Phase, Registration, Settings, Stage,
+    Text, USUAL_EDIT_MINUTES,
 };
 use crate::store::participant;
 use crate::store::setup::{self, Forum};
@@ -46,7 +46,7 @@ impl Show {
 
     /// The stages to which the forum can be brought now.
     fn next(&self) -> &'static [Stage] {
-        self.forum.course.next(self.page.now)
+        if self.forum.settings.template { &[] } else { self.forum.course.next(self.page.now) }
     }
 }
 
@@ -65,6 +65,14 @@ impl Show {
 
     fn moderations(&self) -> Vec<Choice> {
         choices(Moderation::ALL, self.form.value("moderation"), |word| self.page.of("moderation", word))
+    }
+
+    fn registrations(&self) -> Vec<Choice> {
+        choices(Registration::ALL, self.form.value("registration"), |word| self.page.of("registration-setting", word))
+    }
+
+    fn registered(&self) -> Vec<Choice> {
+        choices(Moderation::ALL, self.form.value("registered"), |word| self.page.of("moderation", word))
     }
 
     fn languages(&self) -> Vec<Choice> {
@@ -87,6 +95,8 @@ fn filled(forum: &Forum) -> Form {
         ("participation", settings.participation.to_string()),
         ("observers", settings.observers.to_string()),
         ("moderation", settings.moderation.to_string()),
+        ("registration", settings.registration.to_string()),
+        ("registered", settings.registered.to_string()),
         ("edit_minutes", settings.edit_minutes.to_string()),
         ("office_language", settings.language.code().to_owned()),
         ("opens_on", day(window.opens)),
@@ -157,7 +167,7 @@ pub(crate) async fn save_stage(visit: &Visit, id: RecordId, mut form: Form) -> p
         .submit(&form, move |tx, page| {
             let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
-            if !forum.course.next(now).contains(&stage) {
+            if forum.settings.template || !forum.course.next(now).contains(&stage) {
                 return Err(Refusal::NotNow.into());
             }
             setup::put_stage(tx, &page.actor, id, stage, now)?;
@@ -182,6 +192,15 @@ async fn save_settings(visit: &Visit, id: RecordId, mut form: Form) -> page::Res
     let participation = form.parse::<Participation>("participation", "fault-choice");
     let observers = form.parse::<Observers>("observers", "fault-choice");
     let moderation = form.parse::<Moderation>("moderation", "fault-choice");
+    // What is not sent stays as it is.
+    let registration = match form.value("registration") {
+        "" => None,
+        _ => form.parse::<Registration>("registration", "fault-choice"),
+    };
+    let registered = match form.value("registered") {
+        "" => None,
+        _ => form.parse::<Moderation>("registered", "fault-choice"),
+    };
     let minutes = form.parse::<i64>("edit_minutes", "fault-minutes");
     if minutes.is_some_and(|minutes| !(0..=MOST_EDIT_MINUTES).contains(&minutes)) {
         form.invalid("fault-minutes", "edit_minutes");
@@ -193,13 +212,19 @@ async fn save_settings(visit: &Visit, id: RecordId, mut form: Form) -> page::Res
         observers: observers.unwrap_or(Observers::Post),
         moderation: moderation.unwrap_or(Moderation::Post),
         edit_minutes: minutes.unwrap_or(USUAL_EDIT_MINUTES),
-        language: language.unwrap_or(Language::English),
+        ..Settings::usual(language.unwrap_or(Language::English))
     };
     let now = visit.now;
     visit
         .submit(&form, move |tx, page| {
-            setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            let before = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?.settings;
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            let settings = Settings {
+                registration: registration.unwrap_or(before.registration),
+                registered: registered.unwrap_or(before.registered),
+                template: before.template,
+                ..settings
+            };
             setup::put_settings(tx, &page.actor, id, &settings, now)?;
             Ok(format!("/forums/{id}/setup"))
         })

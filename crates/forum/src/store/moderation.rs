@@ -8,16 +8,26 @@ use record::{Actor, PersonId, RecordId};
 
 use crate::model::Moderation;
 
-/// Whether a person's posts are seen first, where it differs from the forum's own setting.
+/// Whether a person's posts are seen first, where it differs from the forum's own setting: for them, or for all who registered.
 pub(crate) fn of_person(tx: &mut Read<'_>, forum: RecordId, person: PersonId) -> Result<Option<Moderation>> {
-    let statement = sql!("SELECT moderation FROM participant WHERE forum = $1 AND person = $2");
+    let statement = sql!(
+        "SELECT coalesce(participant.moderation,
+                         CASE WHEN manner = 'open' AND forum.registered = 'pre' THEN 'pre' END)
+         FROM participant JOIN forum ON forum.request = participant.forum
+         WHERE participant.forum = $1 AND person = $2"
+    );
     Ok(tx.row(statement, &[&forum, &person], |row| row.get(0))?.flatten())
 }
 
 /// The people of a forum for whom it differs from the forum's own setting.
 pub(crate) fn of_people(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(PersonId, Moderation)>> {
-    let statement =
-        sql!("SELECT person, moderation FROM participant WHERE forum = $1 AND moderation IS NOT NULL ORDER BY person");
+    let statement = sql!(
+        "SELECT person, coalesce(participant.moderation, forum.registered)
+         FROM participant JOIN forum ON forum.request = participant.forum
+         WHERE participant.forum = $1
+           AND (participant.moderation IS NOT NULL OR (manner = 'open' AND forum.registered = 'pre'))
+         ORDER BY person"
+    );
     tx.rows(statement, &[&forum], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 

@@ -6,7 +6,7 @@ use record::audit::{self, ContentDigest};
 use record::request::{self, Request, Window};
 use record::{Actor, Circles, RecordId, card};
 
-use crate::model::{Change, Course, Place, Settings, Stage};
+use crate::model::{Change, Course, Place, Registration, Settings, Stage};
 
 /// A forum as an officer set it up.
 #[derive(Clone, Debug)]
@@ -20,6 +20,12 @@ impl Forum {
     /// Whether others than the Secretariat know of it: only then people are written to.
     pub(crate) fn is_public(&self) -> bool {
         self.course.stage != Stage::Draft
+    }
+
+    /// Whether whoever wants to can register at `now`.
+    pub(crate) fn takes_registrations(&self, now: Instant) -> bool {
+        let open = self.settings.registration != Registration::Closed;
+        open && self.is_public() && !self.course.phase(now).is_over()
     }
 }
 
@@ -41,7 +47,9 @@ pub(crate) fn course(forum: &Request, planned: Instant) -> Option<Course> {
 /// When a forum was to close as it was announced, and its settings; nothing when it is no forum.
 pub(crate) fn settings(tx: &mut Read<'_>, forum: RecordId) -> Result<Option<(Instant, Settings)>> {
     let statement = sql!(
-        "SELECT planned, participation, observers, moderation, edit_minutes, language FROM forum WHERE request = $1"
+        "SELECT planned, participation, observers, moderation, edit_minutes, language, registration, registered,
+                template
+         FROM forum WHERE request = $1"
     );
     tx.row(statement, &[&forum], |row| {
         let settings = Settings {
@@ -50,6 +58,9 @@ pub(crate) fn settings(tx: &mut Read<'_>, forum: RecordId) -> Result<Option<(Ins
             moderation: row.get(3)?,
             edit_minutes: row.get(4)?,
             language: row.get::<String>(5)?.parse().unwrap_or(Language::English),
+            registration: row.get(6)?,
+            registered: row.get(7)?,
+            template: row.get(8)?,
         };
         Ok((row.get(0)?, settings))
     })
@@ -78,10 +89,11 @@ pub(crate) fn insert(
 /// A forum's row alone, of which whoever makes it has to tell: when it was to close, and its settings.
 pub(crate) fn insert_row(tx: &mut Write<'_>, (forum, planned): (RecordId, Instant), settings: &Settings) -> Result<()> {
     let statement = sql!(
-        "INSERT INTO forum (request, planned, participation, observers, moderation, edit_minutes, language)
-         VALUES ($1, $2, $3, $4, $5, $6, $7)"
+        "INSERT INTO forum (request, planned, participation, observers, moderation, edit_minutes, language,
+                            registration, registered, template)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10)"
     );
-    let values: [&dyn db::Bind; 7] = [
+    let values: [&dyn db::Bind; 10] = [
         &forum,
         &planned,
         &settings.participation,
@@ -89,6 +101,9 @@ pub(crate) fn insert_row(tx: &mut Write<'_>, (forum, planned): (RecordId, Instan
         &settings.moderation,
         &settings.edit_minutes,
         &settings.language.code(),
+        &settings.registration,
+        &settings.registered,
+        &settings.template,
     ];
     tx.run(statement, &values).map(drop)
 }
@@ -102,16 +117,20 @@ pub(crate) fn put_settings(
     at: Instant,
 ) -> Result<()> {
     let statement = sql!(
-        "UPDATE forum SET participation = $2, observers = $3, moderation = $4, edit_minutes = $5, language = $6
+        "UPDATE forum SET participation = $2, observers = $3, moderation = $4, edit_minutes = $5, language = $6,
+                registration = $7, registered = $8, template = $9
          WHERE request = $1"
     );
-    let values: [&dyn db::Bind; 6] = [
+    let values: [&dyn db::Bind; 9] = [
         &forum,
         &settings.participation,
         &settings.observers,
         &settings.moderation,
         &settings.edit_minutes,
         &settings.language.code(),
+        &settings.registration,
+        &settings.registered,
+        &settings.template,
     ];
     tx.run(statement, &values)?;
     let minutes = settings.edit_minutes.to_string();
@@ -121,6 +140,9 @@ pub(crate) fn put_settings(
         settings.moderation.as_str(),
         &minutes,
         settings.language.code(),
+        settings.registration.as_str(),
+        settings.registered.as_str(),
+        if settings.template { "template" } else { "" },
     ]);
     note(tx, actor, "forum-settings", forum, Some(after), at)
 }
@@ -211,4 +233,15 @@ pub(crate) fn windows(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Past>> {
             at: row.get(5)?,
         })
     })
+}
+
+/// The forums that are kept as templates, the oldest first.
+pub(crate) fn templates(tx: &mut Read<'_>, actor: &Actor) -> Result<Vec<Forum>> {
+    let ids: Vec<RecordId> =
+        tx.rows(sql!("SELECT request FROM forum WHERE template = 1 ORDER BY request"), &[], |row| row.get(0))?;
+    let mut found = Vec::with_capacity(ids.len());
+    for id in ids {
+        found.extend(find(tx, actor, id)?);
+    }
+    Ok(found)
 }

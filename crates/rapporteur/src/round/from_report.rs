@@ -58,8 +58,9 @@ pub(crate) fn from_report(chance: &Chance, report: &str, name: &str) -> Result<F
     script.summaries = forum.sessions.iter().filter_map(|session| summary(session, &script.posts, closes)).collect();
     (script.prompts, script.reminders, script.returned) = (Vec::new(), Vec::new(), Vec::new());
     script.translations.clear();
-    // The comments, the wordings and what is being written belong to the demonstration's own report and forums.
+    // The comments, the wordings, who registers and what is being written belong to the demonstration's own report and forums.
     script.review = None;
+    script.registrations = Vec::new();
     script.wordings = Vec::new();
     script.drafts = Vec::new();
     script.report = outcome(&script.mandate.symbol, &places, &script.posts, closes);
@@ -160,6 +161,7 @@ fn forum(script: &Script, cast: &Cast, proposal: &ForumProposal) -> Forum {
     Forum {
         key: "forum".to_owned(),
         notices: String::new(),
+        registration: String::new(),
         mandate: String::new(),
         title: format!("Online forum on {}", script.mandate.symbol),
         body: String::new(),

@@ -76,6 +76,7 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
         letters: vec![stranger(opens)],
         summaries: Vec::new(),
         prompts: Vec::new(),
+        registrations: Vec::new(),
         reminders: Vec::new(),
         translations: Vec::new(),
         crashes,
@@ -270,6 +271,7 @@ fn forum(created: Instant, (opens, closes): (Instant, Instant)) -> Forum {
     Forum {
         key: "forum".to_owned(),
         notices: "replies".to_owned(),
+        registration: String::new(),
         mandate: "1".to_owned(),
         title: "Online forum".to_owned(),
         body: "What has been tried, what would help, and who pays for it?".to_owned(),

@@ -6,6 +6,7 @@ mod from_report;
 mod invent;
 mod moderating;
 mod play;
+mod registering;
 mod review;
 mod script;
 mod steps;

@@ -9,8 +9,8 @@ use mail::Transport;
 use page::{Browser, Reply, Site};
 
 use super::script::{
-    Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Prompt, Reminder, Returned, Review, Script,
-    Summary, Translation, Transmittal, WorkingDraft,
+    Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Prompt, Registration, Reminder, Returned,
+    Review, Script, Summary, Translation, Transmittal, WorkingDraft,
 };
 use crate::{jobs, officer};
 
@@ -44,6 +44,8 @@ enum Step<'a> {
     Remind(&'a Reminder),
     SendReminder(&'a Reminder),
     Translate(&'a Translation),
+    Register(&'a Registration),
+    AdmitRegistered(&'a Registration),
     Draft,
     Begin(&'a WorkingDraft),
     Review(&'a Review),
@@ -114,6 +116,9 @@ fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
     steps.extend(script.reminders.iter().map(|reminder| (reminder.at, Step::Remind(reminder))));
     steps.extend(script.reminders.iter().map(|reminder| (reminder.sent, Step::SendReminder(reminder))));
     steps.extend(script.translations.iter().map(|translation| (translation.at, Step::Translate(translation))));
+    let registrations = || script.registrations.iter();
+    steps.extend(registrations().map(|one| (one.at, Step::Register(one))));
+    steps.extend(registrations().filter_map(|one| Some((one.admitted?, Step::AdmitRegistered(one)))));
     steps.extend(script.summaries.iter().map(|summary| (summary.at, Step::Summary(summary))));
     steps.push((script.report.drafted, Step::Draft));
     if let Some(review) = &script.review {
@@ -216,6 +221,8 @@ impl Player<'_> {
             Step::Remind(reminder) => self.remind(reminder).await,
             Step::SendReminder(reminder) => self.send_reminder(reminder).await,
             Step::Translate(translation) => self.translate(translation).await,
+            Step::Register(one) => self.register(one).await,
+            Step::AdmitRegistered(one) => self.admit_registered(one).await,
             Step::Draft => self.draft().await,
             Step::Begin(draft) => self.begin(draft).await,
             Step::Review(review) => self.review(review).await,
@@ -250,6 +257,11 @@ impl Player<'_> {
             self.browsers.insert(who.to_owned(), (browser, now));
         }
         self.browsers.get_mut(who).map(|(browser, _)| browser).context("the browser was just kept")
+    }
+
+    /// Keeps the address of somebody whom the directory did not have.
+    pub(super) fn know(&mut self, address: &str) {
+        self.addresses.insert(local(address).to_owned(), address.to_owned());
     }
 
     pub(super) fn address(&self, who: &str) -> Result<String> {
@@ -301,7 +313,7 @@ impl Player<'_> {
 }
 
 /// Where an answer led, if the page took what was sent.
-fn accepted(reply: Reply) -> Result<String> {
+pub(super) fn accepted(reply: Reply) -> Result<String> {
     match reply.led {
         Some(path) if reply.status.is_success() => Ok(path),
         _ => bail!("{}: {}", reply.status, complaint(&reply.body)),

@@ -45,6 +45,9 @@ pub(crate) struct Script {
     pub reminders: Vec<Reminder>,
     #[serde(default)]
     pub translations: Vec<Translation>,
+    /// Who registers for a forum by themselves.
+    #[serde(default)]
+    pub registrations: Vec<Registration>,
     /// After the first step at or after each of these the program is gone, before it did what fell due.
     #[serde(skip)]
     pub crashes: Vec<Instant>,
@@ -149,6 +152,9 @@ pub(crate) struct Forum {
     /// Of which posts its people are told by mail: all, unless it says otherwise.
     #[serde(default)]
     pub notices: String,
+    /// Whether one can register for it, as its settings say it: not, unless it says otherwise.
+    #[serde(default)]
+    pub registration: String,
     /// The paragraph of the mandate that ordered it.
     #[serde(default)]
     pub mandate: String,
@@ -284,6 +290,29 @@ struct Translated {
     translations: Vec<Translation>,
 }
 
+/// Somebody who is not in the directory registers for a forum, and confirms it by the link that comes by mail.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Registration {
+    #[serde(deserialize_with = "instant")]
+    pub at: Instant,
+    pub forum: String,
+    pub given: String,
+    pub family: String,
+    pub gender: String,
+    pub address: String,
+    pub language: String,
+    pub capacity: String,
+    #[serde(default)]
+    pub organization: String,
+    pub position: String,
+    /// When the officer admits them, and for whom they speak then, as the form says it; not yet, if it does not say when.
+    #[serde(default, deserialize_with = "maybe")]
+    pub admitted: Option<Instant>,
+    #[serde(default)]
+    pub speaks_for: String,
+}
+
 /// What the moderators of the demonstration do, which has a file of its own.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -415,6 +444,13 @@ pub(crate) struct Disposition {
     pub reason: String,
     #[serde(default)]
     pub taken_up: String,
+}
+
+impl Registration {
+    /// By what the round names them: what stands before the @ of their address.
+    pub(crate) fn who(&self) -> &str {
+        self.address.split('@').next().unwrap_or_default()
+    }
 }
 
 impl Post {

@@ -90,6 +90,7 @@ impl Player<'_> {
         self.places.insert(forum.key.clone(), page.clone());
         self.wordings(forum).await?;
         self.participants(&page, &forum.notices).await?;
+        self.opened_to_registration(&page, forum).await?;
         let fields = [("stage", "published")];
         self.officer(&format!("{page}/setup"), &format!("{page}/stage"), &fields).await.map(drop)
     }
@@ -182,11 +183,13 @@ impl Player<'_> {
         self.officer(place, &format!("{place}/questions"), &fields).await.map(drop)
     }
 
-    /// Everybody who will write is put on the list; whom they speak for follows from their offices. Who answers by mail hears
+    /// Everybody who will write is put on the list, except who registers by themselves; whom they speak for follows from their offices. Who answers by mail hears
     /// of each post, the others as the forum has it.
     async fn participants(&mut self, forum: &str, notices: &str) -> Result<()> {
         let (mut all, mut others) = (Vec::new(), Vec::new());
-        for post in self.script.posts.iter().filter(|post| post.is_of_participant()) {
+        let registers = |who: &str| self.script.registrations.iter().any(|one| one.who() == who);
+        let posts = self.script.posts.iter().filter(|post| post.is_of_participant() && !registers(&post.by));
+        for post in posts {
             let by_mail = self.script.posts.iter().any(|other| other.by == post.by && other.by_mail);
             let (list, address) = (if by_mail { &mut all } else { &mut others }, self.address(&post.by)?);
             if !list.contains(&address) {

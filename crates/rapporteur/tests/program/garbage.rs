@@ -197,9 +197,10 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     wait_for_the_moderator(site, &topic).await;
     fill(&format!("{forum}/reminder"), &format!("{forum}/reminder"), &[]).await;
     let rules = [("participation", "nominated"), ("observers", "post"), ("moderation", "post"), ("edit_minutes", "30")];
-    let rules = [rules.as_slice(), &[("office_language", "en")]].concat();
+    let rules = [rules.as_slice(), &[("office_language", "en"), ("registration", "admitted")]].concat();
     fill(&format!("{forum}/setup"), &format!("{forum}/settings"), &rules).await;
     nominate(site, &format!("{forum}/nominations")).await;
+    let confirm = register(site, &forum).await;
     // The officer's own, which can still be changed.
     let fields = [("capacity", "officer"), ("language", "en"), ("text", "A post.")];
     let post = fill(&topic, &format!("{topic}/posts"), &fields).await;
@@ -242,8 +243,33 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     let read = browser.send_file(&files, &files, table).await.led.expect("the file is read");
     let (address, now) = ("mario.cojulun@agriculture.guanamar.example", site.clock.now());
     let link = identity::link(&site.db, &site.chance, address, now).await.expect("a link");
-    let pages = [preview, link, one, read, translations];
-    ["/", "/desk", "/sign-in"].map(str::to_owned).into_iter().chain(pages).collect()
+    let register = format!("{forum}/register");
+    let more = [preview, link, one, read, translations, register, confirm];
+    ["/", "/desk", "/sign-in"].map(str::to_owned).into_iter().chain(more).collect()
+}
+
+/// Somebody registers, so that there is something to decide; somebody else has only the mail with the link to confirm it.
+async fn register(site: &Site, forum: &str) -> String {
+    let page = format!("{forum}/register");
+    let mut links = Vec::new();
+    for address in ["nour@wetlands.example", "lea@wetlands.example"] {
+        let mut public = Browser::new(page::router(site.clone()));
+        let who = [("given", "Nour"), ("family", "Haddad"), ("address", address), ("gender", ""), ("language", "en")];
+        let more = [("capacity", "organization"), ("organization", "Reeds"), ("position", ""), ("consent", "1")];
+        let reply = public.fill(&page, &page, &[who.as_slice(), &more].concat()).await;
+        assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+        while forum::answer_registrations(site).await.expect("the mails") {}
+        let list = public.get(&format!("/outbox?to={address}")).await.body;
+        let mail = list.split("href=\"/outbox/").nth(1).and_then(|rest| rest.split('"').next()).expect("a mail");
+        let raw = public.get(&format!("/outbox/{mail}?format=txt")).await.body;
+        let text = mail::read(raw.as_bytes()).expect("a mail").whole;
+        let token = text.split_once("/confirm/").and_then(|(_, rest)| rest.split_whitespace().next());
+        links.push(format!("/confirm/{}", token.expect("a link")));
+    }
+    let mut nour = Browser::new(page::router(site.clone()));
+    let reply = nour.fill(&links[0], &links[0], &[]).await;
+    assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+    links.remove(1)
 }
 
 /// The participant whose posts a moderator sees first writes one.

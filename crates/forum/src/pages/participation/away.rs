@@ -6,6 +6,7 @@ use page::{Error, Visit};
 use record::RecordId;
 use serde_json::{Map, Value, json};
 
+use super::super::plain;
 use super::Reading;
 use super::rows::{self, QuestionRow, RegionRow, Row};
 use crate::model::participation::Figures;
@@ -157,9 +158,4 @@ fn write(reading: &Reading) -> Result<String, Box<dyn std::error::Error>> {
         table.write_record(cells)?;
     }
     Ok(String::from_utf8(table.into_inner()?)?)
-}
-
-/// A text that no spreadsheet takes for a formula.
-fn plain(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
