@@ -18,7 +18,7 @@ followup-waits = { $n ->
     [many] { $n } de recommandations attendent votre rapport.
    *[other] { $n } recommandations attendent votre rapport.
 }
-followup-say-of = Rendre compte sur { $number }
+followup-say-of = Rendre compte de { $number }
 followup-asked-secretariat = Demandé au Secrétariat, sans rapport à ce jour
 followup-due = Échéance
 followup-no-date = sans date

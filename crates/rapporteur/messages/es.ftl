@@ -7,7 +7,7 @@ home-received = Recibido
 home-reported = Reflejado
 home-followed = Seguimiento
 home-of = { $part } de { $whole }
-home-followed-what = Partes consultadas han informado
+home-followed-what = Partes destinatarias han informado
 home-received-from = contribuciones de { $parties ->
     [0] ninguna Parte todavía
     [one] una Parte

@@ -7,7 +7,7 @@ home-received = Reçu
 home-reported = Consigné
 home-followed = Suivi
 home-of = { $part } sur { $whole }
-home-followed-what = Parties sollicitées ont fait rapport
+home-followed-what = Parties destinataires ont fait rapport
 home-received-from = contributions { $parties ->
     [0] d’aucune Partie pour l’instant
     [one] de { $parties } Partie
