@@ -1,8 +1,8 @@
 transmittal-title = Transmitir las recomendaciones
-transmittal-lead = Se publica de inmediato una notificación con un número del año en curso. Desde ese momento, cada gobierno destinatario de una recomendación recibe la solicitud, y se informa por correo electrónico a su punto focal.
-transmittal-none = Ninguna recomendación de este documento se dirige a las Partes ni a otros gobiernos: no hay nada que transmitir.
+transmittal-lead = Se publica de inmediato una notificación con un número del año en curso. Desde ese momento, cada Gobierno destinatario de una recomendación recibe la solicitud, y se informa por correo electrónico a su punto focal.
+transmittal-none = Ninguna recomendación de este documento se dirige a las Partes ni a otros Gobiernos: no hay nada que transmitir.
 transmittal-to-document = Volver al documento
-transmittal-all-done = Se han transmitido todas las recomendaciones de este documento dirigidas a los gobiernos. Vea el curso que se les ha dado.
+transmittal-all-done = Se han transmitido todas las recomendaciones de este documento dirigidas a los Gobiernos. Vea el curso que se les ha dado.
 transmittal-to-follow-up = Curso dado
 transmittal-what = Qué se transmite
 transmittal-whom = A quién
@@ -13,8 +13,8 @@ transmittal-audience = { $parties ->
    *[other] { $parties } Partes
 } ({ $instrument }) al { $date }{ $others ->
     [0] {""}
-    [one] {" "}y otro gobierno
-   *[other] {" "}y otros { $others } gobiernos
+    [one] {" "}y otro Gobierno
+   *[other] {" "}y otros { $others } Gobiernos
 }.
 transmittal-vacant = { $n ->
     [one] En uno de ellos el cargo de punto focal está hoy vacante; se lo nombra en la notificación y no recibe correo electrónico:
@@ -25,7 +25,7 @@ transmittal-vacant-now = vacante
 transmittal-list = Todos los destinatarios, con el titular del cargo
 transmittal-words = Redacción y plazo
 transmittal-issue = Publicar la notificación
-transmittal-after = Lo publicado ya no se modifica. A nadie se le pide dos veces lo mismo.
+transmittal-after = Una vez publicada, la notificación no se modifica. A nadie se le pide dos veces lo mismo.
 transmittal-number = Número
 transmittal-recommendation = Recomendación
 transmittal-due = Plazo
@@ -34,18 +34,18 @@ transmittal-due-meeting = plazo: apertura de { $meeting }
 transmittal-done = transmitida por { $number }
 transmittal-leave-out = no incluir { $number }
 transmittal-waiting = Por transmitir
-transmittal-waiting-why = Estas recomendaciones se dirigen a gobiernos a los que todavía no se ha solicitado nada.
+transmittal-waiting-why = Estas recomendaciones se dirigen a Gobiernos a los que todavía no se ha solicitado nada.
 transmittal-waiting-count = { $n ->
     [one] Transmitir una recomendación
    *[other] Transmitir { $n } recomendaciones
 }
 transmittal-waiting-others = { $n ->
-    [one] de ellas { $n } solo a otros gobiernos
-   *[other] de ellas { $n } solo a otros gobiernos
+    [one] { $n } de ellas solo a otros Gobiernos
+   *[other] { $n } de ellas solo a otros Gobiernos
 }
 
 notification-list-title = Notificaciones
-notification-list-lead = Lo que la Secretaría ha pedido a los gobiernos, por número y año.
+notification-list-lead = Lo que la Secretaría ha pedido a los Gobiernos, por número y año.
 notification-list-none = Aún no se ha publicado ninguna notificación. Un funcionario la publica a partir de un documento aprobado.
 notification-to-documents = Ir a los documentos
 notification-number = Número
@@ -58,8 +58,8 @@ notification-sent = { $parties ->
    *[other] { $parties } Partes
 }{ $others ->
     [0] {""}
-    [one] {" "}y otro gobierno
-   *[other] {" "}y otros { $others } gobiernos
+    [one] {" "}y otro Gobierno
+   *[other] {" "}y otros { $others } Gobiernos
 }
 notification-vacant = { $n ->
     [one] un cargo vacante
@@ -72,12 +72,12 @@ notification-from = Recomendaciones de
 notification-titled = Transmisión de las recomendaciones de { $document }
 notification-mail-subject = Notificación { $number }
 notification-mail-asks-party = { $n ->
-    [one] A { $party }, en su calidad de Parte, se le pide lo siguiente:
-   *[other] A { $party }, en su calidad de Parte, se le piden { $n } cosas:
+    [one] A { $party }, en calidad de Parte, se pide lo siguiente:
+   *[other] A { $party }, en calidad de Parte, se piden { $n } cosas:
 }
 notification-mail-asks-other = { $n ->
-    [one] Al Gobierno de { $party } se le pide lo siguiente:
-   *[other] Al Gobierno de { $party } se le piden { $n } cosas:
+    [one] Al Gobierno ({ $party }) se pide lo siguiente:
+   *[other] Al Gobierno ({ $party }) se piden { $n } cosas:
 }
 notification-mail-text =
     Estimado/a { $name }:
@@ -88,7 +88,7 @@ notification-mail-text =
 
     { $list }
 
-    Sírvase indicar en su escritorio el curso dado a cada una, cuando haya novedades, en cualquiera de los seis idiomas:
+    Sírvase indicar en su espacio el curso dado a cada una, cuando haya novedades, en cualquiera de los seis idiomas:
     { $desk }
 
     La notificación:
@@ -102,7 +102,7 @@ meeting-list-none = Todavía no se conoce ninguna reunión. Se añade en cuanto 
 meeting-name = Reunión
 meeting-opens = Apertura
 meeting-place = Lugar
-meeting-asks = Solicitudes que vencen
+meeting-asks = Solicitudes que vencen entonces
 meeting-set = Fijar la fecha
 meeting-open = sin fecha todavía
 meeting-form = Fijar la fecha de una reunión
@@ -110,7 +110,7 @@ meeting-save = Fijar la fecha
 
 field-notification_text = Texto introductorio
 field-instrument = Todas las Partes (instrumento)
-field-others = También a otros gobiernos, cuando una recomendación se dirija a ellos
+field-others = También a otros Gobiernos, cuando una recomendación se dirija a ellos
 field-leave_out = Qué se transmite
 field-due = Respuestas solicitadas hasta el
 field-meeting_body = Órgano
@@ -125,9 +125,9 @@ hint-ordinal = 7 para la séptima reunión
 hint-meeting-opens = Lo que vence en la reunión vence ese día.
 
 fault-instrument = Elija un instrumento de la lista.
-fault-transmitted = Una de estas recomendaciones ya se transmitió a uno de estos gobiernos. Consulte la lista: lo transmitido está señalado.
+fault-transmitted = Una de estas recomendaciones ya se transmitió a uno de estos Gobiernos. Consulte la lista: lo transmitido está señalado.
 fault-asks-nobody = No se pediría nada a nadie: no queda nada incluido, o lo incluido no se dirige a nadie aquí.
-fault-due = Escriba un día a partir de hoy, dentro de los próximos veinte años.
+fault-due = Indique un día a partir de hoy, dentro de los próximos veinte años.
 fault-body = Escriba la sigla del órgano en mayúsculas, por ejemplo COP-MOP.
 fault-ordinal = Escriba un número del 1 al 99.
 fault-meeting-stale = Entretanto otra persona fijó la fecha o el lugar de esta reunión: véase la lista de arriba. Lo que usted escribió figura abajo; guárdelo de nuevo si debe prevalecer.

@@ -1,6 +1,6 @@
 transmittal-title = Transmettre les recommandations
-transmittal-lead = Une notification est publiée immédiatement, avec un numéro de l’année. Chaque gouvernement visé par une recommandation est dès lors saisi, et son correspondant en est informé par courrier électronique.
-transmittal-none = Aucune recommandation de ce document ne s’adresse aux Parties ni à d’autres gouvernements : il n’y a rien à transmettre.
+transmittal-lead = Une notification est publiée immédiatement, avec un numéro de l’année. La demande est dès lors adressée à chaque gouvernement visé par une recommandation, et son correspondant en est informé par courriel.
+transmittal-none = Aucune recommandation de ce document ne s’adresse aux Parties ni à d’autres gouvernements : il n’y a rien à transmettre.
 transmittal-to-document = Retour au document
 transmittal-all-done = Toutes les recommandations de ce document qui s’adressent aux gouvernements ont été transmises. Voyez la suite qui leur a été donnée.
 transmittal-to-follow-up = La suite donnée
@@ -17,24 +17,24 @@ transmittal-audience = { $parties ->
    *[other] {" "}et { $others } autres gouvernements
 }.
 transmittal-vacant = { $n ->
-    [one] Dans l’un d’eux, la fonction de correspondant est aujourd’hui vacante ; il est nommé dans la notification et ne reçoit pas de courrier électronique :
-   *[other] Dans { $n } d’entre eux, la fonction de correspondant est aujourd’hui vacante ; ils sont nommés dans la notification et ne reçoivent pas de courrier électronique :
+    [one] Pour l’un d’eux, la fonction de correspondant est aujourd’hui vacante ; il est nommé dans la notification et ne reçoit pas de courriel :
+   *[other] Pour { $n } d’entre eux, la fonction de correspondant est aujourd’hui vacante ; ils sont nommés dans la notification et ne reçoivent pas de courriel :
 }
 transmittal-vacant-since = vacante depuis le { $date }
 transmittal-vacant-now = vacante
 transmittal-list = Tous les destinataires, avec le titulaire de la fonction
-transmittal-words = En quels termes et jusqu’à quand
+transmittal-words = Libellé et échéance
 transmittal-issue = Publier la notification
-transmittal-after = Ce qui est publié n’est plus modifié. Personne n’est saisi deux fois de la même demande.
+transmittal-after = Une fois publiée, la notification n’est plus modifiée. Rien n’est demandé deux fois à la même personne.
 transmittal-number = Numéro
 transmittal-recommendation = Recommandation
 transmittal-due = Échéance
 transmittal-state = Transmission
-transmittal-due-meeting = échéance : ouverture de { $meeting }
+transmittal-due-meeting = échéance : ouverture de { $meeting }
 transmittal-done = transmise par { $number }
 transmittal-leave-out = ne pas inclure { $number }
 transmittal-waiting = À transmettre
-transmittal-waiting-why = Ces recommandations s’adressent à des gouvernements qui n’ont pas encore été saisis.
+transmittal-waiting-why = Ces recommandations s’adressent à des gouvernements auxquels elles n’ont pas encore été transmises.
 transmittal-waiting-count = { $n ->
     [one] Transmettre { $n } recommandation
    *[other] Transmettre { $n } recommandations
@@ -47,7 +47,7 @@ transmittal-waiting-others = { $n ->
 notification-list-title = Notifications
 notification-list-lead = Ce que le Secrétariat a demandé aux gouvernements, par numéro et par année.
 notification-list-none = Aucune notification n’a encore été publiée. Un fonctionnaire en publie une à partir d’un document adopté.
-notification-to-documents = Vers les documents
+notification-to-documents = Voir les documents
 notification-number = Numéro
 notification-what = Objet
 notification-to = Destinataires
@@ -68,19 +68,19 @@ notification-vacant = { $n ->
 notification-list-cut = Les { $n } plus récentes sont affichées.
 notification-read = Lire la notification { $number }
 notification-passed = Ce qu’elle transmet
-notification-from = Document d’origine
+notification-from = Recommandations de
 notification-titled = Transmission des recommandations de { $document }
 notification-mail-subject = Notification { $number }
 notification-mail-asks-party = { $n ->
-    [one] { $party }, en tant que Partie, est saisi d’une demande :
-   *[other] { $party }, en tant que Partie, est saisi de { $n } demandes :
+    [one] Une demande est adressée à la Partie ({ $party }) :
+   *[other] { $n } demandes sont adressées à la Partie ({ $party }) :
 }
 notification-mail-asks-other = { $n ->
-    [one] Le gouvernement ({ $party }) est saisi d’une demande :
-   *[other] Le gouvernement ({ $party }) est saisi de { $n } demandes :
+    [one] Une demande est adressée au Gouvernement ({ $party }) :
+   *[other] { $n } demandes sont adressées au Gouvernement ({ $party }) :
 }
 notification-mail-text =
-    { $name },
+    Madame, Monsieur,
 
     { $opening }
 
@@ -88,10 +88,10 @@ notification-mail-text =
 
     { $list }
 
-    Veuillez indiquer dans votre espace la suite donnée à chacune, dès qu’il y a lieu, dans l’une des six langues :
+    Nous vous saurions gré d’indiquer dans votre espace la suite donnée à chacune, dès qu’il y a lieu, dans l’une des six langues :
     { $desk }
 
-    La notification :
+    La notification :
     { $page }
 
     Le Secrétariat, { $treaty }
@@ -102,7 +102,7 @@ meeting-list-none = Aucune réunion n’est encore connue. Une réunion est ajou
 meeting-name = Réunion
 meeting-opens = Ouverture
 meeting-place = Lieu
-meeting-asks = Demandes à cette échéance
+meeting-asks = Demandes arrivant à échéance
 meeting-set = Fixer la date
 meeting-open = pas encore de date
 meeting-form = Fixer la date d’une réunion
@@ -120,14 +120,14 @@ field-meeting_place = Lieu
 
 hint-opening = Ce que le Secrétaire exécutif dit avant les recommandations ; la première phrase dit ce qui est demandé.
 hint-due = Pour les recommandations dont le texte n’indique pas d’échéance. Laissez vide s’il n’y en a pas.
-hint-body = Son sigle en majuscules, tel qu’il figure dans les documents : COP-MOP
+hint-body = Son sigle en majuscules, tel qu’il figure dans les documents : COP-MOP
 hint-ordinal = 7 pour la septième réunion
-hint-meeting-opens = Ce qui est dû à la réunion l’est à cette date.
+hint-meeting-opens = Ce qui doit être fait d’ici à la réunion doit l’être à cette date.
 
 fault-instrument = Veuillez choisir un instrument dans la liste.
-fault-transmitted = L’une de ces recommandations a déjà été transmise à l’un de ces gouvernements. Voyez la liste : ce qui a été transmis y est indiqué.
-fault-asks-nobody = Personne ne serait saisi : rien n’est retenu, ou ce qui l’est ne s’adresse à personne ici.
+fault-transmitted = L’une de ces recommandations a déjà été transmise à l’un de ces gouvernements. Voyez la liste : ce qui a été transmis y est indiqué.
+fault-asks-nobody = Rien ne serait demandé à personne : aucune recommandation n’est retenue, ou celles qui le sont ne s’adressent à personne ici.
 fault-due = Veuillez indiquer un jour à compter d’aujourd’hui, dans les vingt ans.
 fault-body = Veuillez écrire le sigle de l’organe en majuscules, par exemple COP-MOP.
 fault-ordinal = Veuillez écrire un nombre de 1 à 99.
-fault-meeting-stale = Quelqu’un d’autre a fixé entre-temps la date ou le lieu de cette réunion : voir la liste ci-dessus. Votre saisie figure ci-dessous ; enregistrez de nouveau si elle doit être retenue.
+fault-meeting-stale = Quelqu’un d’autre a fixé entre-temps la date ou le lieu de cette réunion : voir la liste ci-dessus. Votre saisie figure ci-dessous ; enregistrez de nouveau si elle doit être retenue.

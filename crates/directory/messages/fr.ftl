@@ -1,7 +1,7 @@
 directory-nav = Parties
-directory-take-away = Télécharger :
-directory-source-un-2026 = Noms, codes, régions et catégories : Nations Unies (UNTERM, M49, DGACM, CDP, OHRLLS), au 1er janvier 2026.
-directory-source-scbd-2020 = Statut : Secrétariat de la Convention sur la diversité biologique, tableau du 26 mars 2020 ; les changements ultérieurs n’y figurent pas.
+directory-take-away = Télécharger :
+directory-source-un-2026 = Noms, codes, régions et catégories : Nations Unies (UNTERM, M49, DGACM, CDP, OHRLLS), au 1er janvier 2026.
+directory-source-scbd-2020 = Statut : Secrétariat de la Convention sur la diversité biologique, tableau du 26 mars 2020 ; les changements ultérieurs n’y figurent pas.
 
 party-list-title = Parties
 party-list-all = Tout afficher
@@ -16,12 +16,12 @@ party-count = { $n ->
     [one] { $n } gouvernement
    *[other] { $n } gouvernements
 }
-party-count-status = { $instrument }, au { $date } : { $n ->
+party-count-status = { $instrument }, au { $date } : { $n ->
     [0] aucune Partie
     [one] { $n } Partie
    *[other] { $n } Parties
 } sur { $total } gouvernements
-party-count-narrowed = { $instrument }, au { $date } : { $n ->
+party-count-narrowed = { $instrument }, au { $date } : { $n ->
     [0] aucune Partie
     [one] { $n } Partie
    *[other] { $n } Parties
@@ -54,9 +54,9 @@ party-category-short-sids = PEID
 party-category-short-transition = PET
 party-status-title = Statut
 party-standing-party = Partie depuis le { $date }
-party-standing-joining = deviendra Partie le { $date }
+party-standing-joining = devient Partie le { $date }
 party-standing-left = n’est plus Partie depuis le { $date }
-party-standing-signed = non-Partie ; signature le { $date }
+party-standing-signed = non-Partie ; signature le { $date }
 party-standing-not = non-Partie
 party-joining-ratification = par ratification
 party-joining-acceptance = par acceptation
@@ -93,8 +93,8 @@ office-vacant-count = { $n ->
    *[other] { $n } fonctions de correspondant vacantes
 } sur { $total } au { $date }
 office-vacant-see = { $n ->
-    [one] fonction de correspondant vacante : ce qui est demandé n’y parvient à personne
-   *[other] fonctions de correspondant vacantes : ce qui est demandé n’y parvient à personne
+    [one] fonction de correspondant vacante : les demandes qui y sont adressées ne parviennent à personne
+   *[other] fonctions de correspondant vacantes : les demandes qui y sont adressées ne parviennent à personne
 }
 office-role-focal-point = Correspondant national
 office-role-operational-focal-point = Point focal opérationnel du Fonds
@@ -109,7 +109,7 @@ office-role-information-officer = Fonctionnaire chargé de l’information
 office-role-documents-officer = Fonctionnaire chargé des documents
 
 import-title = Importation
-import-lead = Collez un tableau depuis un tableur. Vous voyez ce qui changerait avant que rien ne change.
+import-lead = Collez un tableau provenant d’un tableur. Vous voyez ce qui changerait avant que rien ne change.
 import-table-name = Tableau
 import-table-regions = Régions
 import-table-instruments = Instruments juridiques
@@ -119,21 +119,21 @@ import-table-institutions = Institutions des gouvernements
 import-table-organizations = Organisations
 import-table-offices = Fonctions
 import-table-people = Personnes et fonctions qu’elles exercent
-hint-import-text = Avec le nom des colonnes sur la première ligne ; séparateurs : virgules, points-virgules ou tabulations.
+hint-import-text = Avec le nom des colonnes sur la première ligne ; séparateurs : virgules, points-virgules ou tabulations.
 import-choose = Choisir
 import-preview = Voir ce qui changerait
 import-columns = Colonnes
-import-columns-what = Les colonnes en gras sont nécessaires. Une colonne omise ne change rien ; une cellule vide signifie « néant ». Les dates s’écrivent 2031-06-13, oui et non 1 et 0. Une importation ne supprime jamais rien.
+import-columns-what = Les colonnes en gras sont nécessaires. Une colonne omise ne change rien ; une cellule vide signifie « néant ». Les dates s’écrivent 2031-06-13, oui et non 1 et 0. Une importation ne supprime jamais rien.
 import-recent = Dernières importations
 import-when = Quand
 import-who = Par qui
 import-more = Importer un autre tableau
-import-counts = Nouvelles : { $new } · modifiées : { $changed } · inchangées : { $unchanged } · fautives : { $faulty }
+import-counts = Nouvelles : { $new } · modifiées : { $changed } · inchangées : { $unchanged } · fautives : { $faulty }
 import-untouched = { $n ->
-    [one] { $n } ligne du répertoire ne figure pas dans ce tableau ; elle reste telle quelle.
-   *[other] { $n } lignes du répertoire ne figurent pas dans ce tableau ; elles restent telles quelles.
+    [one] { $n } ligne du répertoire ne figure pas dans ce tableau ; elle reste telle quelle.
+   *[other] { $n } lignes du répertoire ne figurent pas dans ce tableau ; elles restent telles quelles.
 }
-import-unknown = Ces colonnes ne sont pas connues et sont laissées de côté :
+import-unknown = Ces colonnes ne sont pas connues et sont laissées de côté :
 import-missing = Une colonne nécessaire manque
 import-missing-remedy = Rien n’a été lu. Nommez les colonnes sur la première ligne comme dans la liste et collez de nouveau le tableau.
 import-apply = { $n ->
@@ -141,15 +141,15 @@ import-apply = { $n ->
    *[other] Appliquer ces { $n } lignes
 }
 import-faulty-stay = { $n ->
-    [one] { $n } ligne fautive est laissée de côté : corrigez-la dans votre tableur et importez de nouveau le tableau.
-   *[other] { $n } lignes fautives sont laissées de côté : corrigez-les dans votre tableur et importez de nouveau le tableau.
+    [one] { $n } ligne fautive est laissée de côté : corrigez-la dans votre tableur et importez de nouveau le tableau.
+   *[other] { $n } lignes fautives sont laissées de côté : corrigez-les dans votre tableur et importez de nouveau le tableau.
 }
 import-leave = Ne rien faire
 import-nothing = Il n’y a rien à appliquer.
-import-applied = Appliqué : { $date }. Nouvelles : { $new } · modifiées : { $changed }
+import-applied = Appliqué : { $date }. Nouvelles : { $new } · modifiées : { $changed }
 import-too-old = Ce tableau n’a pas été appliqué dans la journée et n’est plus conservé.
 import-stale = Le répertoire a changé depuis cet aperçu
-import-stale-remedy = Rien n’a été appliqué. Voici ce que le tableau changerait maintenant ; vérifiez avant de l’appliquer.
+import-stale-remedy = Rien n’a été appliqué. Voici ce que le tableau changerait maintenant ; vérifiez avant de l’appliquer.
 import-rows = Lignes
 import-line = Ligne
 import-row = Contenu
@@ -157,37 +157,37 @@ import-what = Ce qui changerait
 import-new = nouvelle
 import-changed = modifiée
 import-faulty = fautive
-import-change = { $column } : { $old } devient { $new }
-import-change-from-nothing = { $column } : { $new } est ajouté
-import-change-to-nothing = { $column } : { $old } est retiré
+import-change = { $column } : { $old } devient { $new }
+import-change-from-nothing = { $column } : { $new } est ajouté
+import-change-to-nothing = { $column } : { $old } est retiré
 import-ends = Cela met fin à la fonction de { $name }.
 field-import_table = Quel tableau
 field-import_text = Le tableau
 
 fault-import-table = Veuillez choisir de quel tableau il s’agit.
 import-fault-cells = La ligne a { $value } cellules, la première ligne un autre nombre. Une cellule qui contient un séparateur doit être entre guillemets.
-import-fault-empty = Il faut écrire quelque chose ici.
+import-fault-empty = Ce champ doit être rempli.
 import-fault-too-long = C’est trop long.
-import-fault-code = « { $value } » ne peut pas être un code. Employez les lettres et chiffres de la liste des codes.
-import-fault-unknown-party = Aucun gouvernement n’a le code « { $value } ». Corrigez-le, ou importez d’abord ce gouvernement.
-import-fault-unknown-region = Aucune région et aucun groupe n’ont le code « { $value } ». Corrigez-le, ou importez d’abord la région.
-import-fault-unknown-instrument = Aucun instrument n’a le code « { $value } ». Corrigez-le, ou importez d’abord l’instrument.
-import-fault-unknown-institution = Ce gouvernement, ou les organisations, n’ont pas d’institution « { $value } ». Corrigez-la, ou importez-la d’abord.
-import-fault-day = « { $value } » n’est pas une date. Écrivez-la ainsi : 2031-06-13.
-import-fault-day-order = { $value } précède la date de « { $other } ». Corrigez l’une des deux.
-import-fault-flag = « { $value } » n’est ni oui ni non. Écrivez 1 ou 0.
-import-fault-language = « { $value } » n’est aucune de ces langues : ar, en, es, fr, ru, zh.
-import-fault-zone = « { $value } » n’est pas un fuseau horaire. Écrivez par exemple Africa/Nairobi.
-import-fault-email = « { $value } » n’est pas une adresse électronique. Écrivez nom@hote.org, sans rien autour.
-import-fault-word = « { $value } » n’est aucun de ces mots : { $words }.
-import-fault-role = « { $value } » n’est pas un rôle connu. Écrivez par exemple « focal point of the Protocol », « expert » ou « Secretariat officer ».
-import-fault-which-instrument = On ne sait pas de quel instrument il s’agit. Écrivez son code dans la colonne « instrument ».
-import-fault-needs-party = C’est une fonction d’un gouvernement : écrivez son code dans la colonne « code ».
-import-fault-needs-organization = C’est une fonction dans une organisation : laissez « code » vide et écrivez la clé de l’organisation dans « institution ».
+import-fault-code = « { $value } » ne peut pas être un code. Employez les lettres et chiffres de la liste des codes.
+import-fault-unknown-party = Aucun gouvernement n’a le code « { $value } ». Corrigez-le, ou importez d’abord ce gouvernement.
+import-fault-unknown-region = Aucune région et aucun groupe n’ont le code « { $value } ». Corrigez-le, ou importez d’abord la région.
+import-fault-unknown-instrument = Aucun instrument n’a le code « { $value } ». Corrigez-le, ou importez d’abord l’instrument.
+import-fault-unknown-institution = Ce gouvernement, ou les organisations, n’ont pas d’institution « { $value } ». Corrigez-la, ou importez-la d’abord.
+import-fault-day = « { $value } » n’est pas une date. Écrivez-la ainsi : 2031-06-13.
+import-fault-day-order = { $value } précède la date de « { $other } ». Corrigez l’une des deux.
+import-fault-flag = « { $value } » n’est ni oui ni non. Écrivez 1 ou 0.
+import-fault-language = « { $value } » n’est aucune de ces langues : ar, en, es, fr, ru, zh.
+import-fault-zone = « { $value } » n’est pas un fuseau horaire. Écrivez par exemple Africa/Nairobi.
+import-fault-email = « { $value } » n’est pas une adresse électronique. Écrivez nom@example.org, sans rien autour.
+import-fault-word = « { $value } » n’est aucun de ces mots : { $words }.
+import-fault-role = « { $value } » n’est pas un rôle connu. Écrivez par exemple « focal point of the Protocol », « expert » ou « Secretariat officer ».
+import-fault-which-instrument = On ne sait pas de quel instrument il s’agit. Écrivez son code dans la colonne « instrument ».
+import-fault-needs-party = C’est une fonction d’un gouvernement : écrivez son code dans la colonne « code ».
+import-fault-needs-organization = C’est une fonction dans une organisation : laissez « code » vide et écrivez la clé de l’organisation dans « institution ».
 import-fault-no-name = Il faut un nom dans une langue au moins.
-import-fault-nameless-language = Indiquez dans la colonne « language » la langue de ce nom.
-import-fault-no-days = Il faut une date : de signature, de dépôt, ou à partir de laquelle il est Partie.
-import-fault-no-joining = Indiquez comment il est devenu Partie : ratification, acceptance, approval, accession ou succession.
+import-fault-nameless-language = Indiquez dans la colonne « language » la langue de ce nom.
+import-fault-no-days = Il faut une date : de signature, de dépôt, ou à partir de laquelle il est Partie.
+import-fault-no-joining = Indiquez comment il est devenu Partie : ratification, acceptance, approval, accession ou succession.
 import-fault-twice = La même ligne figure déjà à la ligne { $line }. Gardez l’une des deux.
 import-fault-other-name = À la ligne { $line }, cette adresse appartient à un autre nom. Donnez à chacun sa propre adresse.
-import-fault-held = Quelqu’un d’autre exerce cette fonction à la ligne { $line }. Indiquez la fin de l’une dans « until », ou « alternate » dans « manner ».
+import-fault-held = Quelqu’un d’autre exerce cette fonction à la ligne { $line }. Indiquez la fin de l’une dans « until », ou « alternate » dans « manner ».

@@ -9,9 +9,9 @@ forum-open-now = Abiertos ahora
 forum-yours = Sus foros
 forum-running = Foros a su cargo
 nomination-waiting = { $n ->
-    [one] Una candidatura espera
-    [many] { $n } de candidaturas esperan
-   *[other] { $n } candidaturas esperan
+    [one] Hay una designación pendiente
+    [many] Hay { $n } de designaciones pendientes
+   *[other] Hay { $n } designaciones pendientes
 }
 forum-none-open = Ningún foro está abierto en este momento.
 forum-closes = se cierra: { $when }
@@ -20,9 +20,9 @@ forum-mandate = Mandato
 forum-mandate-in = { $symbol }, párrafo { $number }
 forum-no-sessions = Este foro todavía no tiene sesiones.
 forum-set-up = Organización
-forum-walk = De dónde viene y en qué quedó: el hilo
+forum-walk = Origen y curso dado: el hilo
 forum-new-title = Crear un foro
-forum-new-lead = Indique el tema y el plazo. Después vienen las sesiones, las preguntas y los participantes.
+forum-new-lead = Indique el tema y el período de apertura. Después vienen las sesiones, las preguntas y los participantes.
 forum-new-button = Crear
 forum-new-next = A continuación: sus sesiones y subtemas.
 phase-announced = anunciado
@@ -49,27 +49,27 @@ setup-invited = { $n ->
    *[other] Cuando se anuncie, se invitará por correo a { $n } personas de sus listas.
 }
 stage-button-published = Anunciar el foro
-stage-button-summarized = Sus resultados constan por escrito
-stage-button-archived = Archivarlo
+stage-button-summarized = Marcar como resumido
+stage-button-archived = Archivar
 fault-stage = Este paso no es posible ahora.
 
 ### Llevarse y traer
 
-archive-take = llevarse todo (ZIP)
-archive-bring = Traer un foro
-archive-bring-lead = Un foro celebrado en otro servidor, o la historia de una lista de correo, se trae como foro archivado: con sus números donde estén libres, sus fechas, sus hilos y sus versiones.
-archive-hint = Un archivo (ZIP) o su forum.json, tal como se llevan de aquí, o un buzón (mbox) con los mensajes de una lista. Como máximo 12 MB; los mayores se traen en el servidor con «rapporteur forum import».
-archive-people = Quienes hablaron allí no reciben cuenta: figuran como propuestas en el directorio, solo por su nombre.
-archive-bring-button = Traerlo
+archive-take = descargar todo (ZIP)
+archive-bring = Importar un foro
+archive-bring-lead = Un foro celebrado en otro servidor, o el historial de una lista de correo, se importa como foro archivado, con sus fechas, sus hilos, sus versiones y, donde estén libres, sus números.
+archive-hint = Un archivo comprimido (ZIP) o su forum.json, tal como se descargan aquí, o un buzón (mbox) con los mensajes de una lista. Como máximo 12 MB; los mayores se importan en el servidor con «rapporteur forum import».
+archive-people = Quienes intervinieron allí no reciben una cuenta: figuran en el directorio como propuestas, solo con su nombre.
+archive-bring-button = Importar
 field-archive = Archivo
-archive-from = Traído de { $source }.
-archive-invented = Sus personas y sus palabras son inventadas.
+archive-from = Importado de { $source }.
+archive-invented = Las personas y las palabras son inventadas.
 fault-archive-none = Elija un archivo.
-fault-archive-kind = Esto no es un archivo de un foro ni un buzón.
+fault-archive-kind = Este archivo no es el de un foro ni un buzón.
 fault-archive-damaged = El archivo está dañado.
-fault-archive-large = Lo que sale del archivo es demasiado grande.
-fault-archive-field = Algo en el archivo no es como debe ser. No se trajo nada; abajo se indica el lugar.
-fault-archive-empty = No hay en el buzón ningún mensaje legible.
+fault-archive-large = El contenido del archivo es demasiado voluminoso.
+fault-archive-field = Algo en el archivo no es como debe ser. No se importó nada; abajo se indica el lugar.
+fault-archive-empty = En el buzón no hay ningún mensaje que se pueda leer.
 
 manner-nominated = designado
 manner-invited = invitado
@@ -84,7 +84,7 @@ topic-afterwards = Después
 topic-afterwards-what = Lo que se diga aquí se recoge en el informe. Bajo cada mensaje se ve dónde se utilizó.
 topic-subtopics = Subtemas
 topic-no-posts = sin mensajes
-topic-first = Nadie ha escrito todavía. Sea el primero.
+topic-first = Nadie ha escrito todavía. Envíe el primer mensaje.
 topic-none-came = No se recibió ningún mensaje.
 topic-last = último: { $number }, { $date }
 wording-title = Otros idiomas
@@ -118,9 +118,9 @@ version-only = Nunca se ha modificado.
 version-what = La más reciente primero. Lo añadido está subrayado; lo suprimido, tachado.
 version-number = Versión { $n }
 version-digest = Huella del contenido (SHA-256):
-version-receipt = Acuse de recibo
+version-receipt = Recibo
 forum-local = { $date }, { $time } ({ $zone })
-forum-calendar = A mi calendario (.ics)
+forum-calendar = Añadir a mi calendario (.ics)
 question-released = aparecerá el { $when }
 told-opened = abierto
 told-closing = se cierra dentro de dos días
@@ -131,7 +131,7 @@ told-text-opened = El foro está abierto hasta el { $closes }. Escriba en su pá
 told-text-closing = El foro se cierra el { $closes }. Si quería escribir, aún está a tiempo.
 told-text-closed = El foro se cerró el { $closes }. Lo dicho permanece en su página, y bajo cada mensaje verá dónde se utilizó.
 told-text =
-    { $name }:
+    Estimado/a { $name }:
 
     { $forum }
 
@@ -162,7 +162,7 @@ hint-background = Tal como se cita, por ejemplo LL/LG/1/2.
 hint-released-on = Vacío: de inmediato. En una fecha posterior aparecen por sí solas.
 fault-symbol = No hay ningún documento con esta signatura.
 nomination-title = Designaciones
-nomination-lead = Los gobiernos y las organizaciones designan por carta; la Secretaría confirma, y se invita por correo a quien haya sido confirmado.
+nomination-lead = Los Gobiernos y las organizaciones designan por carta; la Secretaría confirma, y se invita por correo a quien haya sido confirmado.
 nomination-none = Aún no se ha designado a nadie.
 nomination-new = Designar a una persona
 nomination-button = Designar
@@ -173,7 +173,7 @@ nomination-mail-subject = { $forum }: designación de { $who }
 nomination-mail-confirmed = La Secretaría ha confirmado la designación de { $who }, a quien se ha invitado por correo.
 nomination-mail-declined = La Secretaría no ha podido confirmar la designación de { $who }: { $reason }
 forum-nominate = Designar a una persona para este foro
-decision-proposed = pendiente de la Secretaría
+decision-proposed = pendiente de la decisión de la Secretaría
 decision-confirmed = confirmada
 decision-declined = rechazada
 nominee-f = mujer
@@ -183,19 +183,19 @@ field-given = Nombre
 field-family = Apellidos
 field-nominee_address = Dirección de correo de la persona designada
 field-gender = Género
-field-position = Cargo o trabajo
+field-position = Cargo u ocupación
 field-letter = Carta
 field-decline_reason = Motivo, si se rechaza
 field-decision = Decisión
 hint-letter = Su referencia, su fecha y quién la firma.
-fault-mail-address = Escriba una dirección de correo como nombre@ejemplo.org.
+fault-mail-address = Escriba una dirección de correo como nombre@example.org.
 fault-nominated = Ya se ha designado para este foro a una persona con esta dirección.
 fault-decline-reason = Indique el motivo: se comunica a quien designó.
 
 ### Files of a post
 field-file = Archivo
 hint-file = Un documento, una tabla o una imagen de 10 MB como máximo; elíjalo después de la vista previa.
-file-size = { $n } KB
+file-size = { $n } kB
 fault-file-kind = No se admiten archivos de este tipo. Se admiten documentos, tablas, PDF, texto sin formato e imágenes.
 fault-file-size = El archivo supera los 10 MB.
 fault-files-many = Hay más de 10 archivos.
@@ -205,32 +205,32 @@ post-pending = En espera del moderador
 post-refused = No admitido
 post-withdrawn = Retirado por su autor
 decide-withdraw = Retirar
-decide-remove = Quitar
+decide-remove = Retirar del foro
 decide-what-withdraw = Su texto desaparece de todas las páginas. El número queda, con su motivo y la fecha de hoy: quien lo busque verá que usted lo retiró.
-decide-what-remove = El texto desaparece de todas las páginas. El número queda, con el motivo y la fecha de hoy. El autor lee ahí por qué.
+decide-what-remove = El texto desaparece de todas las páginas. El número queda, con el motivo y la fecha de hoy. El motivo se comunica al autor.
 decide-back = Dejarlo como está
 field-why = Motivo
 hint-why = En una frase. Todo el mundo puede leerla.
 post-in-reply-to = en respuesta a { $number }
-post-for = por { $whom } ({ $capacity })
+post-for = en nombre de { $whom } ({ $capacity })
 post-answers = responde a { $numbers }
 post-receipt = Gracias. Su mensaje es el { $number }.
 post-receipt-digest = Huella de lo recibido:
 post-receipt-keep = Conserve el recibo: demuestra qué se recibió y cuándo.
 post-receipt-next = Debajo verá dónde se utiliza.
-post-public = Lo que publique es público, con su nombre y en la calidad indicada.
+post-public = Lo que publique será público, con su nombre y en la calidad indicada.
 post-sign-in = Los participantes inician sesión para escribir.
 post-not-listed = Usted no figura entre quienes pueden escribir en este foro. Si debiera figurar, escriba a la Secretaría.
 post-cited = Citado en { $paragraph }
 post-cited-recommendation = Citado en la recomendación { $recommendation }
-post-cited-led = Citado en { $paragraph }, que dio lugar a la recomendación { $recommendation }
+post-cited-led = Citado en el párrafo { $paragraph }, que dio lugar a la recomendación { $recommendation }
 post-cited-and = { $cited }: { $reported }
 post-reported = han informado { $reported } de { $asked }
-said-title = Lo que dijo { $party }
-said-nothing = { $party } aún no ha publicado nada.
+said-title = { $party }: lo que se dijo
+said-nothing = { $party }: ningún mensaje todavía.
 said-number = Número
 said-what = Contenido
-said-became = En qué quedó
+said-became = Curso dado
 said-cited = citado
 said-not-used = aún no utilizado
 participant-title = Participantes
@@ -262,19 +262,19 @@ field-address = Dirección de correo
 field-questions = Preguntas
 field-answers = Responde a las preguntas orientativas
 field-capacity = Calidad
-field-manner = Cómo
+field-manner = Forma de participación
 field-part_of = Parte de
 field-session = Sesión
 hint-forum-title = El tema, en una línea.
 hint-forum-introduction = Por qué se celebra y qué se hará con lo dicho.
 hint-opens-on = Desde las 00:00 UTC.
 hint-closes-on = Hasta el final de ese día, UTC.
-hint-mandate = El número del registro del párrafo que lo dispuso, si lo hay.
+hint-mandate = El número que figura en la dirección de la página del párrafo que lo dispuso, si lo hay.
 hint-number = Por ejemplo, I o (ii).
 hint-optional = Puede quedar vacío.
 hint-questions = Una por línea.
 hint-post = Se admite Markdown; #12 enlaza con el mensaje 12.
-hint-addresses = Una por línea, de personas del directorio.
+hint-addresses = Una por línea; han de ser de personas del directorio.
 hint-wording = El mismo texto en el idioma elegido.
 fault-capacity = No puede hablar aquí en esa calidad.
 fault-closed = El debate se ha cerrado. Su texto se conserva aquí; envíelo a la Secretaría.
@@ -288,7 +288,7 @@ fault-order = Debe cerrarse después de abrirse.
 fault-session = Aquí no existe esa sesión.
 fault-session-used = Esta sesión ya tiene mensajes; no puede dividirse.
 fault-wording-stale = Entretanto otra persona modificó este texto: figura arriba. Lo que usted escribió figura abajo; guárdelo de nuevo si debe prevalecer.
-fault-unknown-address = Algunas direcciones no figuran en el directorio.
+fault-unknown-address = Algunas de estas direcciones no figuran en el directorio.
 forum-posts = { $n ->
     [0] ningún mensaje todavía
     [one] { $n } mensaje
@@ -312,8 +312,8 @@ topic-newer = { $n ->
    *[other] { $n } posteriores
 }
 participant-gender-unknown = { $n ->
-    [one] { $n } persona sin especificar
-   *[other] { $n } personas sin especificar
+    [one] género sin indicar: { $n } persona
+   *[other] género sin indicar: { $n } personas
 }
 topic-figures = { $posts ->
     [one] { $posts } mensaje
@@ -361,8 +361,8 @@ summary-amend = Guardar la nueva versión
 summary-kept = Guardado por { $who }, { $time }.
 summary-said = Lo que se dijo
 summary-used = { $all ->
-    [one] { $used } de { $all } mensaje recogido
-   *[other] { $used } de { $all } mensajes recogidos
+    [one] Recogidos: { $used } de { $all } mensaje
+   *[other] Recogidos: { $used } de { $all } mensajes
 }
 summary-in = recogido
 summary-none = sin empezar
@@ -381,29 +381,29 @@ proceedings-discussion = El debate
 proceedings-what = Todas las contribuciones en un volumen, por pregunta orientativa, cada una en el idioma en que se escribió. Imprima esta página para tenerla en papel o en PDF.
 proceedings-window = Del { $from } al { $until }
 proceedings-contents = Índice
-proceedings-contributors = Contribuyentes
+proceedings-contributors = Han contribuido
 proceedings-further = Otras contribuciones
 proceedings-also = También la responden
 
 ### Asking everybody, and reminding
 question-pending = traducción pendiente
 prompt-title = Plantear una pregunta a todos
-prompt-what = Mientras el foro está abierto, toda pregunta nueva se anuncia por correo a los inscritos, que pueden responder con el botón Responder. Puede aparecer primero en un solo idioma; en los demás se señala hasta que se traduzca.
+prompt-what = Mientras el foro está abierto, toda pregunta nueva se anuncia por correo a los inscritos, que pueden responder con el botón «Responder». Puede aparecer primero en un solo idioma; en los demás se señala hasta que se traduzca.
 prompt-mail-subject = { $n ->
     [one] { $forum }: una nueva pregunta a todos
    *[other] { $forum }: nuevas preguntas a todos
 }
 prompt-mail-text =
-    { $name }:
+    Estimado/a { $name }:
 
     { $forum }
     { $place }
 
     { $questions }
 
-    Puede responder a este correo con el botón Responder habitual, en cualquiera de los seis idiomas: lo que escriba será un mensaje. O escriba en la página: { $page }
+    Puede responder a este correo con el botón «Responder» habitual, en cualquiera de los seis idiomas: lo que escriba será un mensaje del foro. O escriba en la página: { $page }
 reminder-title = Recordatorio a quienes no han escrito
-reminder-lead = Lo propone un moderador y lo envía un funcionario de la Secretaría. Va solo a los inscritos que no han escrito en el momento del envío, a cada uno en su idioma, con las direcciones en las que un correo se convierte en mensaje.
+reminder-lead = Lo propone un moderador y lo envía un funcionario de la Secretaría. Se dirige solo a los inscritos que no han escrito en el momento del envío, a cada uno en su idioma, con las direcciones en las que un correo se convierte en mensaje del foro.
 reminder-people = { $n ->
     [one] { $n } persona inscrita no ha escrito.
    *[other] { $n } personas inscritas no han escrito.
@@ -412,8 +412,8 @@ reminder-language = { $n ->
     [one] { $n } persona
    *[other] { $n } personas
 }
-reminder-usual = El foro «{ $forum }» está abierto hasta el { $closes }, y aún no tenemos noticias suyas. Serían útiles unas frases sobre su experiencia, en el idioma de los seis en que mejor escriba. Si un colega está en mejores condiciones de responder, le rogamos que se lo transmita.
-reminder-more = Debajo de su texto figuran las direcciones en las que un correo se convierte en mensaje, la página del foro y la forma de dejar su lista.
+reminder-usual = El foro «{ $forum }» está abierto hasta el { $closes }, y aún no hemos recibido ningún mensaje suyo. Serían útiles unas frases sobre su experiencia, en el idioma de los seis en que mejor escriba. Si otra persona está en mejores condiciones de responder, le rogamos que le reenvíe este correo.
+reminder-more = Debajo de su texto figuran las direcciones en las que un correo se convierte en mensaje del foro, la página del foro y la forma de dejar su lista.
 reminder-propose = Proponer un recordatorio
 reminder-waits = Un recordatorio espera la decisión de la Secretaría
 reminder-officer = Decide un funcionario de la Secretaría.
@@ -430,9 +430,9 @@ reminder-sent = { $n ->
    *[other] enviado a { $n } personas
 }
 reminder-not-sent = no enviado:
-reminder-mail-subject = { $forum }: falta su opinión
+reminder-mail-subject = { $forum }: nos falta su opinión
 reminder-mail-text =
-    { $name }:
+    Estimado/a { $name }:
 
     { $words }
 
@@ -490,7 +490,7 @@ phrase-own = solo con mis propias palabras
 phrase-off-topic = Este mensaje no trata del tema del debate.
 phrase-conduct = Este mensaje no respeta las normas de conducta.
 phrase-personal = Este mensaje contiene datos personales de terceros.
-phrase-duplicate = Las mismas palabras ya figuran en el debate.
+phrase-duplicate = Lo mismo ya figura en el debate.
 field-phrase-off-topic = Fuera de tema
 field-phrase-conduct = Normas de conducta
 field-phrase-personal = Datos personales
@@ -519,9 +519,9 @@ field-place = Adónde, si se traslada
 fault-thread-what = Eso no puede decidirse en el estado actual del hilo.
 fault-thread-place = No existe ese lugar en este foro.
 fault-thread-closed = El moderador ha cerrado este hilo. Su texto se conserva aquí; publíquelo como hilo nuevo.
-moderate-title = Mesa del moderador
-moderate-waits = Lo que espera
-moderate-nothing-waits = Nada espera por ahora.
+moderate-title = Espacio de moderación
+moderate-waits = Asuntos pendientes
+moderate-nothing-waits = Por el momento no hay nada pendiente.
 moderate-held = { $n ->
     [one] { $n } correo retenido espera la decisión de la Secretaría
    *[other] { $n } correos retenidos esperan la decisión de la Secretaría
@@ -551,21 +551,21 @@ moderate-per-day = Mensajes por día
 moderate-day = Día
 moderate-heard = Quiénes se han expresado
 moderate-legend = Qué significan los cuadros
-moderate-table = Lo mismo en una tabla
+moderate-table = Los mismos datos en un cuadro
 moderate-party = Parte
 moderate-group = Grupo regional
-heard-heard = se expresó como gobierno
-heard-people-heard = solo se expresaron sus expertos
+heard-heard = se expresó como Gobierno
+heard-people-heard = solo se expresaron personas designadas por ella
 heard-silent = en la lista, sin expresarse
 heard-absent = nadie en la lista
 gender-f = mujeres
 gender-m = hombres
-gender-x = otro
+gender-x = otros
 gender-not-stated = no indicado
 participation-title = Participación
 participation-lead = Han escrito { $posted } de las { $listed } personas de la lista; mensajes en total: { $posts }.
 participation-at = Datos al { $at }.
-participation-how = «Han escrito» cuenta personas de la lista; los mensajes se cuentan donde se escribieron, por la vía que llegaran. Un gobierno se ha expresado cuando habla como tal.
+participation-how = «Han escrito» cuenta personas de la lista; los mensajes se cuentan donde se escribieron, por la vía que llegaran. Un Gobierno se ha expresado cuando habla como tal.
 participation-all = Total
 participation-by-capacity = Por calidad
 participation-by-group = Por grupo regional
@@ -578,7 +578,7 @@ participation-group = Grupo regional
 participation-region = Región
 participation-party = Parte
 participation-gender = Género
-participation-no-party = Organizaciones y otros, sin gobierno
+participation-no-party = Organizaciones y otros, sin Gobierno
 participation-no-region = Sin región indicada
 participation-others = Moderadores, la Secretaría y quienes ya no figuran en la lista
 participation-only-spoken = Aquí solo se nombran las Partes que se han expresado, por sí mismas o por personas designadas.
@@ -588,21 +588,21 @@ participation-people = Personas
 participation-governments = Gobiernos
 participation-governments-listed = Gobiernos en la lista
 participation-governments-heard = se expresaron como tales
-participation-people-heard = ellos o sus expertos
+participation-people-heard = se expresaron ellos o personas designadas por ellos
 notices-title = Por correo electrónico
 notices-lead = Elija cómo se le avisa por correo electrónico de lo que se dice aquí. Cuenta lo elegido más cerca de cada mensaje.
 notices-each = todos los mensajes
 notices-replies = las respuestas a mis mensajes
-notices-daily = un resumen cada mañana
-notices-weekly = un resumen cada lunes por la mañana
+notices-daily = una recopilación cada mañana
+notices-weekly = una recopilación cada lunes por la mañana
 notices-none = nada
 notices-first = todos los mensajes, hasta que la persona elija otra cosa
 notices-above = lo mismo que en el nivel superior
 notices-unset = sin elegir
-notices-thread = Conversación { $number }
+notices-thread = Hilo { $number }
 notices-button = Guardar
-notices-how = A un aviso se responde con el botón «Responder» del programa de correo: lo que escriba aparecerá en la conversación con su nombre.
-notices-begin = Para abrir aquí una nueva conversación por correo electrónico, escriba a su propia dirección:
+notices-how = A un aviso se responde con el botón «Responder» del programa de correo: lo que escriba aparecerá en el hilo, con su nombre.
+notices-begin = Para abrir aquí un nuevo hilo por correo electrónico, escriba a su propia dirección:
 post-follow = Por correo
 leave-title = Correos de este foro
 leave-what = Elija qué correos desea seguir recibiendo. Nada cambia hasta que pulse el botón.
@@ -617,13 +617,13 @@ digest-mail-subject = { $n ->
 digest-mail-daily = { $n ->
     [one] Se ha escrito un mensaje
    *[other] Se han escrito { $n } mensajes
-} desde su último resumen en el foro «{ $forum }».
+} desde su última recopilación en el foro «{ $forum }».
 digest-mail-weekly = { $n ->
     [one] Esta semana se ha escrito un mensaje
    *[other] Esta semana se han escrito { $n } mensajes
 } en el foro «{ $forum }».
 digest-mail-post = { $number } · { $who } · { $at }
-digest-mail-read = En su conversación: { $page }
+digest-mail-read = En su hilo: { $page }
 digest-mail-answer = Para responder a { $number } por correo electrónico, escriba a: { $address }
 digest-mail-text =
     { $lead }
@@ -640,16 +640,16 @@ digest-mail-text =
 participant-invited-how = Cada persona recibe por correo electrónico una invitación en su idioma, con un enlace para iniciar sesión.
 field-notices = Aviso por correo electrónico de
 invitation-mail-places =
-    Para abrir usted una conversación por correo electrónico, escriba a:
+    Para abrir usted un hilo por correo electrónico, escriba a:
     { $places }
-invitation-mail-places-later = Para abrir usted una conversación por correo electrónico, encontrará su dirección en la página del foro cuando tenga sus sesiones.
+invitation-mail-places-later = Para abrir usted un hilo por correo electrónico, encontrará su dirección en la página del foro cuando tenga sus sesiones.
 invitation-mail-subject = Invitación al foro en línea «{ $forum }»
 invitation-mail-text =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
-    Se le invita a participar en el foro en línea «{ $forum }» (en calidad de: { $capacity }). Está abierto desde el { $opens } hasta el { $closes }.
+    Le invitamos a participar en el foro en línea «{ $forum }» (en calidad de: { $capacity }). Está abierto desde el { $opens } hasta el { $closes }.
 
-    No necesita navegador. Cada mensaje le llega por correo electrónico; lo que escriba con el botón «Responder» aparecerá en el foro con su nombre, en cualquiera de los seis idiomas.
+    No necesita navegador. Cada mensaje le llega por correo electrónico; lo que escriba con el botón «Responder» de su programa de correo aparecerá en el foro con su nombre, en cualquiera de los seis idiomas.
 
     { $begin }
 
@@ -667,18 +667,18 @@ notice-mail-who = { $who }, { $as }
 notice-mail-how =
     Para responder, use el botón «Responder» de su programa de correo: lo que escriba aparecerá con su nombre, en cualquiera de los seis idiomas.
 
-    Para abrir aquí una nueva conversación, escriba a: { $begin }
+    Para abrir aquí un nuevo hilo, escriba a: { $begin }
 notice-mail-reads = Usted sigue este foro; en él escriben sus participantes.
 notice-mail-text =
     { $text }
 
     ____
-    { $who }, escribió este mensaje { $number } el { $at } en el foro «{ $forum }», { $place }.
+    Mensaje { $number } de { $who } ({ $at }), foro «{ $forum }», { $place }.
 
     { $how }
 
-    En su conversación: { $page }
-    Menos avisos, o ninguno: { $settings }
+    En su hilo: { $page }
+    Menos correos, o ninguno: { $settings }
 plan-title = Crear un foro a partir de un informe
 plan-lead = { $symbol } prevé este foro. Compruebe lo que se propone, elija las preguntas orientativas y créelo.
 plan-none-lead = { $symbol } no prevé ningún foro. Se propone el habitual: una sesión, con las preguntas orientativas que tenga el informe.
@@ -686,12 +686,12 @@ plan-forum-title = Foro en línea sobre { $symbol }
 plan-duration = Duración
 plan-weeks-unknown = No se indica; lo habitual son dos semanas.
 plan-moderators = Propuestos como moderadores
-plan-moderators-what = Solo nombres: nadie recibe por ello una cuenta. Los moderadores se designan después, en la página de los participantes.
+plan-moderators-what = Solo nombres: nadie recibe por ello una cuenta. Los moderadores se nombran después, en la página de los participantes.
 plan-before = Ya creado a partir del informe
 plan-parts = Sesiones y subtemas
-plan-choose = Se eligen dos o tres de las preguntas orientativas propuestas para cada lugar en que se escriben mensajes.
+plan-choose = Se eligen dos o tres de las preguntas orientativas propuestas para cada sesión o subtema en que se escribe.
 plan-no-questions = El informe no tiene preguntas para este lugar. Se pueden añadir después.
-plan-unplaced = Sin lugar
+plan-unplaced = Sin ubicar
 plan-unplaced-what = El informe no indica un lugar para estas preguntas. Elija uno para cada una o déjela fuera.
 plan-leave-out = dejar fuera
 plan-next = A continuación: sus participantes y moderadores.
@@ -723,7 +723,7 @@ window-title-open = Prorrogar el foro
 window-title-extended = Prorrogar el foro
 window-title-closed = Reabrir el foro
 window-title-summarized = Reabrir el foro
-window-lead-draft = Se abre y se cierra por sí solo en esos instantes.
+window-lead-draft = Se abre y se cierra por sí solo en esas fechas y horas.
 window-lead-announced = Las nuevas fechas figuran en la página del foro, con el motivo.
 window-lead-open = Consta en la página del foro, con el motivo, y se avisa por correo a todas las personas de sus listas.
 window-lead-extended = Consta en la página del foro, con el motivo, y se avisa por correo a todas las personas de sus listas.
@@ -743,14 +743,14 @@ window-shortened = Acortado: se cierra el { $closes }.
 window-reopened = Reabierto desde el { $opens } hasta el { $closes }.
 settings-title = Reglas del foro
 settings-button = Guardar las reglas
-participation-nominated = por designación: los gobiernos y las organizaciones designan, la Secretaría confirma
+participation-nominated = por designación: los Gobiernos y las organizaciones designan, la Secretaría confirma
 participation-invited = por invitación de la Secretaría
 observers-post = pueden escribir
 observers-read = solo leen
 moderation-pre = antes de que se publiquen
 moderation-post = después de que se publiquen
 field-participation = Participación
-field-observers = Quienes no participan por ningún gobierno
+field-observers = Quienes no participan en nombre de ningún Gobierno
 field-moderation = Los moderadores ven los mensajes
 field-edit_minutes = Minutos durante los que se puede cambiar un mensaje
 field-office_language = Idioma de trabajo
@@ -767,7 +767,7 @@ fault-choice = Elija una opción de la lista.
 fault-minutes = Indique un número de minutos, como máximo una semana (10080).
 fault-reason = Indique el motivo: consta en la página del foro.
 fault-time = Escriba la hora en la forma 14:30.
-fault-window = Estas fechas no son posibles: debe cerrarse después de este momento, y un foro ya abierto no puede cambiar el día de apertura.
+fault-window = Estas fechas no son posibles: el cierre debe ser posterior a este momento, y un foro ya abierto no puede cambiar el día de apertura.
 fault-zone = No existe ese huso horario.
 
 ### Translations

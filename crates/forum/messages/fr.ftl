@@ -2,29 +2,29 @@ forum-nav = Forums
 forum-list-title = Forums
 forum-list-lead = Des discussions en ligne modérées, ouvertes pour un temps, en six langues.
 forum-list-none = Il n’y a encore aucun forum.
-forum-list-count = Ouverts : { $open } sur { $all }
+forum-list-count = Ouverts : { $open } sur { $all }
 forum-state = État
 forum-posts-title = Messages
 forum-open-now = Ouverts en ce moment
 forum-yours = Vos forums
 forum-running = Forums dont vous avez la charge
 nomination-waiting = { $n ->
-    [one] Une candidature attend
-    [many] { $n } de candidatures attendent
-   *[other] { $n } candidatures attendent
+    [one] Une désignation est en attente
+    [many] { $n } de désignations sont en attente
+   *[other] { $n } désignations sont en attente
 }
 forum-none-open = Aucun forum n’est ouvert en ce moment.
-forum-closes = clôture : { $when }
+forum-closes = clôture : { $when }
 forum-answer-how = Choisissez ci-dessous une session ou un sous-thème et écrivez-y, dans l’une des six langues.
 forum-mandate = Mandat
 forum-mandate-in = { $symbol }, paragraphe { $number }
 forum-no-sessions = Ce forum n’a pas encore de session.
 forum-set-up = Organisation
-forum-walk = Origine et suite donnée : le fil
+forum-walk = Origine et suite donnée : le fil
 forum-new-title = Créer un forum
 forum-new-lead = Indiquez le sujet et la période d’ouverture. Les sessions, les questions et les participants viennent ensuite.
-forum-new-button = Créer
-forum-new-next = Ensuite : ses sessions et sous-thèmes.
+forum-new-button = Créer le forum
+forum-new-next = Ensuite : ses sessions et sous-thèmes.
 phase-announced = annoncé
 phase-open = ouvert
 phase-closed = clos
@@ -42,34 +42,34 @@ phase-box-extended = Clôture (prolongée)
 phase-box-summarized = Clos
 phase-box-archived = Clos
 setup-title = Organisation du forum
-setup-draft-what = Ce forum est à l’état de projet : seul le Secrétariat le voit, et personne n’a encore reçu de courrier.
+setup-draft-what = Ce forum est à l’état de projet : seul le Secrétariat le voit, et personne n’a encore reçu de courriel.
 setup-invited = { $n ->
     [0] Personne n’est encore inscrit sur ses listes.
     [one] { $n } personne inscrite sur ses listes sera invitée par courriel lorsqu’il sera annoncé.
    *[other] { $n } personnes inscrites sur ses listes seront invitées par courriel lorsqu’il sera annoncé.
 }
 stage-button-published = Annoncer le forum
-stage-button-summarized = Ses résultats sont consignés
-stage-button-archived = L’archiver
+stage-button-summarized = Marquer comme résumé
+stage-button-archived = Archiver
 fault-stage = Cette étape n’est pas possible maintenant.
 
 ### Emporter et apporter
 
-archive-take = tout emporter (ZIP)
-archive-bring = Apporter un forum
-archive-bring-lead = Un forum tenu sur un autre serveur, ou l’histoire d’une liste de diffusion, est apporté en tant que forum archivé : avec ses numéros là où ils sont libres, ses dates, ses fils et ses versions.
-archive-hint = Une archive (ZIP) ou son forum.json, tels qu’on les emporte ici, ou une boîte aux lettres (mbox) avec les messages d’une liste. Au plus 12 Mo ; les plus grandes s’apportent sur le serveur avec « rapporteur forum import ».
-archive-people = Les personnes qui s’y sont exprimées ne reçoivent pas de compte : elles figurent à l’annuaire comme propositions, par leur seul nom.
-archive-bring-button = L’apporter
+archive-take = tout télécharger (ZIP)
+archive-bring = Importer un forum
+archive-bring-lead = Un forum tenu sur un autre serveur, ou l’historique d’une liste de diffusion, est importé comme forum archivé, avec ses dates, ses fils, ses versions et, lorsqu’ils sont libres, ses numéros.
+archive-hint = Une archive (ZIP) ou son forum.json, tels qu’on les télécharge ici, ou une boîte aux lettres (mbox) contenant les messages d’une liste. Au plus 12 Mo ; les fichiers plus volumineux s’importent sur le serveur avec « rapporteur forum import ».
+archive-people = Les personnes qui s’y sont exprimées ne reçoivent pas de compte : elles figurent au répertoire comme propositions, sous leur seul nom.
+archive-bring-button = Importer
 field-archive = Fichier
-archive-from = Apporté de { $source }.
-archive-invented = Ses personnes et ses mots sont inventés.
+archive-from = Importé de { $source }.
+archive-invented = Les personnes et les propos sont inventés.
 fault-archive-none = Veuillez choisir un fichier.
 fault-archive-kind = Ce n’est ni une archive de forum ni une boîte aux lettres.
 fault-archive-damaged = Le fichier est endommagé.
-fault-archive-large = Ce qui sort du fichier est trop volumineux.
-fault-archive-field = Un élément du fichier n’est pas conforme. Rien n’a été apporté ; l’endroit est indiqué ci-dessous.
-fault-archive-empty = Aucun message lisible dans la boîte aux lettres.
+fault-archive-large = Le contenu du fichier est trop volumineux.
+fault-archive-field = Un élément du fichier n’est pas conforme. Rien n’a été importé ; l’endroit est indiqué ci-dessous.
+fault-archive-empty = La boîte aux lettres ne contient aucun message lisible.
 
 manner-nominated = désigné
 manner-invited = invité
@@ -84,9 +84,9 @@ topic-afterwards = Ensuite
 topic-afterwards-what = Ce qui est dit ici alimente le rapport. Sous chaque message, vous voyez où il a été repris.
 topic-subtopics = Sous-thèmes
 topic-no-posts = aucun message
-topic-first = Personne n’a encore écrit. Ouvrez la discussion.
+topic-first = Personne n’a encore écrit. Envoyez le premier message.
 topic-none-came = Aucun message n’a été reçu.
-topic-last = dernier : { $number }, { $date }
+topic-last = dernier : { $number }, { $date }
 wording-title = Autres langues
 wording-button = Enregistrer
 part-title = Ajouter une session ou un sous-thème
@@ -105,9 +105,9 @@ post-quote = Citer
 post-edited = modifié le { $time }
 draft-button = Conserver comme brouillon
 draft-discard = Supprimer le brouillon
-draft-kept = Votre brouillon du { $time }. Vous seul le voyez.
+draft-kept = Votre brouillon du { $time }. Il n’est visible que par vous.
 draft-kept-now = Conservé comme brouillon.
-draft-kept-here = Pas de connexion : votre texte est conservé dans ce navigateur.
+draft-kept-here = Pas de connexion : votre texte est conservé dans ce navigateur.
 draft-reply = Vous avez commencé une réponse à { $number }.
 draft-other = Vous avez commencé un message ici.
 edit-title = Modifier
@@ -117,29 +117,29 @@ version-title = Versions de
 version-only = Il n’a jamais été modifié.
 version-what = La plus récente d’abord. Les ajouts sont soulignés, les suppressions barrées.
 version-number = Version { $n }
-version-digest = Empreinte du contenu (SHA-256) :
+version-digest = Empreinte du contenu (SHA-256) :
 version-receipt = Récépissé
 forum-local = { $date }, { $time } ({ $zone })
-forum-calendar = Dans mon agenda (.ics)
+forum-calendar = Ajouter à mon agenda (.ics)
 question-released = paraîtra le { $when }
 told-opened = ouvert
 told-closing = clôture dans deux jours
 told-extended = nouvelles dates
 told-closed = clos
-told-subject = { $forum } : { $what }
+told-subject = { $forum } : { $what }
 told-text-opened = Le forum est ouvert jusqu’au { $closes }. Écrivez sur sa page ou répondez à ses courriels, dans l’une des six langues.
 told-text-closing = Le forum se clôt le { $closes }. Si vous vouliez écrire, il en est encore temps.
 told-text-closed = Le forum s’est clos le { $closes }. Ce qui a été dit reste sur sa page, et sous chaque message vous verrez où il a été repris.
 told-text =
-    { $name },
+    Bonjour { $name },
 
     { $forum }
 
     { $news }
 
-    La page du forum : { $page }
-texts-title = Ce qui est dit du forum
-texts-lead = Dans chaque langue ; à défaut, la plus proche est affichée. Un champ vide retire le texte.
+    La page du forum : { $page }
+texts-title = Ce que l’on dit du forum
+texts-lead = Dans chaque langue ; à défaut, la plus proche est affichée. Un champ vide retire le texte.
 texts-show = Afficher cette langue
 texts-button = Enregistrer ces textes
 background-title = Document d’information
@@ -159,23 +159,23 @@ hint-conduct = Affichées à tous avant d’écrire.
 hint-afterwards = Ce que devient ce qui est dit, et qui décide.
 hint-outcome = En toutes lettres ou sous forme d’adresse.
 hint-background = Telle qu’elle est citée, par exemple LL/LG/1/2.
-hint-released-on = Vide : immédiatement. À une date ultérieure, elles paraissent d’elles-mêmes.
+hint-released-on = Vide : immédiatement. À une date ultérieure, elles paraissent d’elles-mêmes.
 fault-symbol = Aucun document ne porte cette cote.
 nomination-title = Désignations
-nomination-lead = Les gouvernements et les organisations désignent par lettre ; le Secrétariat confirme, et toute personne confirmée est invitée par courriel.
+nomination-lead = Les gouvernements et les organisations désignent par lettre ; le Secrétariat confirme, et toute personne confirmée est invitée par courriel.
 nomination-none = Personne n’a encore été désigné.
 nomination-new = Désigner une personne
 nomination-button = Désigner
 nomination-confirm = Confirmer
-nomination-decline = Décliner
+nomination-decline = Refuser
 nomination-closed = Ce forum ne reçoit pas de désignations en ce moment.
-nomination-mail-subject = { $forum } : désignation de { $who }
-nomination-mail-confirmed = Le Secrétariat a confirmé la désignation de { $who }, qui a été invité(e) par courriel.
-nomination-mail-declined = Le Secrétariat n’a pu confirmer la désignation de { $who } : { $reason }
+nomination-mail-subject = { $forum } : désignation de { $who }
+nomination-mail-confirmed = Le Secrétariat a confirmé la désignation de { $who } et lui a envoyé une invitation par courriel.
+nomination-mail-declined = Le Secrétariat n’a pu confirmer la désignation de { $who } : { $reason }
 forum-nominate = Désigner une personne pour ce forum
-decision-proposed = en attente du Secrétariat
+decision-proposed = en attente de la décision du Secrétariat
 decision-confirmed = confirmée
-decision-declined = déclinée
+decision-declined = refusée
 nominee-f = femme
 nominee-m = homme
 nominee-x = autre
@@ -183,21 +183,21 @@ field-given = Prénom
 field-family = Nom
 field-nominee_address = Adresse électronique de la personne désignée
 field-gender = Genre
-field-position = Fonctions
+field-position = Fonction ou profession
 field-letter = Lettre
 field-decline_reason = Motif, en cas de refus
 field-decision = Décision
 hint-letter = Sa référence, sa date et son signataire.
-fault-mail-address = Veuillez écrire une adresse électronique telle que nom@exemple.org.
+fault-mail-address = Veuillez indiquer une adresse électronique telle que nom@example.org.
 fault-nominated = Une personne ayant cette adresse est déjà désignée pour ce forum.
-fault-decline-reason = Veuillez indiquer le motif : l’auteur de la désignation en est informé.
+fault-decline-reason = Veuillez indiquer le motif : l’auteur de la désignation en est informé.
 
 ### Files of a post
 field-file = Fichier
-hint-file = Un document, un tableau ou une image de 10 Mo au plus ; à choisir après l’aperçu.
-file-size = { $n } ko
+hint-file = Un document, un tableau ou une image de 10 Mo au plus ; à choisir après l’aperçu.
+file-size = { $n } ko
 fault-file-kind = Les fichiers de ce type ne sont pas acceptés. Sont acceptés les documents, les tableaux, les PDF, le texte brut et les images.
-fault-file-size = Le fichier dépasse 10 Mo.
+fault-file-size = Le fichier dépasse 10 Mo.
 fault-files-many = Il y a plus de 10 fichiers.
 fault-file-empty = Le fichier est vide.
 ### What is decided about a post
@@ -205,9 +205,9 @@ post-pending = En attente du modérateur
 post-refused = Non admis
 post-withdrawn = Retiré par son auteur
 decide-withdraw = Retirer
-decide-remove = Supprimer de l’affichage
-decide-what-withdraw = Votre texte disparaît de toutes les pages. Le numéro demeure, avec votre motif et la date d’aujourd’hui : quiconque le cherche constate que vous l’avez retiré.
-decide-what-remove = Le texte disparaît de toutes les pages. Le numéro demeure, avec le motif et la date d’aujourd’hui. L’auteur y lit pourquoi.
+decide-remove = Retirer du forum
+decide-what-withdraw = Votre texte disparaît de toutes les pages. Le numéro demeure, avec votre motif et la date d’aujourd’hui : quiconque le cherche constate que vous l’avez retiré.
+decide-what-remove = Le texte disparaît de toutes les pages. Le numéro demeure, avec le motif et la date d’aujourd’hui. Le motif est communiqué à l’auteur.
 decide-back = Laisser tel quel
 field-why = Motif
 hint-why = En une phrase. Tout le monde peut la lire.
@@ -215,19 +215,19 @@ post-in-reply-to = en réponse à { $number }
 post-for = pour { $whom } ({ $capacity })
 post-answers = répond à { $numbers }
 post-receipt = Merci. Votre message porte le numéro { $number }.
-post-receipt-digest = Empreinte de ce qui a été reçu :
-post-receipt-keep = Conservez le récépissé : il prouve ce qui a été reçu, et quand.
+post-receipt-digest = Empreinte de ce qui a été reçu :
+post-receipt-keep = Conservez le récépissé : il prouve ce qui a été reçu, et quand.
 post-receipt-next = Vous verrez en dessous où il est repris.
 post-public = Ce que vous publiez est public, sous votre nom et dans la qualité indiquée.
 post-sign-in = Les participants se connectent pour écrire.
-post-not-listed = Vous n’êtes pas parmi les personnes qui peuvent écrire dans ce forum. Adressez-vous au Secrétariat si vous devriez l’être.
-post-cited = Cité au paragraphe { $paragraph }
+post-not-listed = Vous n’êtes pas parmi les personnes qui peuvent écrire dans ce forum. Si vous devez en faire partie, écrivez au Secrétariat.
+post-cited = Cité dans { $paragraph }
 post-cited-recommendation = Cité dans la recommandation { $recommendation }
 post-cited-led = Cité au paragraphe { $paragraph }, qui a conduit à la recommandation { $recommendation }
-post-cited-and = { $cited } : { $reported }
+post-cited-and = { $cited } : { $reported }
 post-reported = { $reported } sur { $asked } ont fait rapport
-said-title = Ce que { $party } a dit
-said-nothing = { $party } n’a encore rien publié.
+said-title = { $party } : ce qui a été dit
+said-nothing = { $party } : aucun message pour l’instant.
 said-number = Numéro
 said-what = Objet
 said-became = Suite donnée
@@ -239,13 +239,13 @@ participant-none = Personne ne figure encore sur la liste.
 participant-add = Ajouter des participants
 participant-add-button = Les ajouter
 participant-who = Nom
-participant-whose = Pour qui
+participant-whose = Au nom de
 participant-alone = à titre personnel
 participant-as-directory = selon le répertoire
 participant-of = { $part } sur { $whole }
 participant-posted = Ont écrit
 participant-women = Femmes
-participant-unknown = Personne dans le répertoire n’a ces adresses :
+participant-unknown = Personne dans le répertoire n’a ces adresses :
 participant-withdraw = Retirer de la liste
 participant-withdrawn = n’est plus sur la liste
 participant-change = Modifier
@@ -254,41 +254,41 @@ moderator-button = Nommer
 moderator-none = aucun
 moderator-no-session = Ajoutez d’abord une session.
 field-introduction = Présentation
-field-opens_on = Ouvre le
-field-closes_on = Clôt le
+field-opens_on = Ouverture le
+field-closes_on = Clôture le
 field-mandate = Mandat
 field-addresses = Adresses électroniques
 field-address = Adresse électronique
-field-questions = Les questions
+field-questions = Questions
 field-answers = Répond aux questions d’orientation
 field-capacity = Qualité
-field-manner = Comment
+field-manner = Mode de participation
 field-part_of = Fait partie de
-field-session = La session
+field-session = Session
 hint-forum-title = Le sujet, en une ligne.
 hint-forum-introduction = Pourquoi il a lieu et ce que deviendront les contributions.
-hint-opens-on = À partir de 00:00 (TU).
-hint-closes-on = Jusqu’à la fin de cette journée (TU).
-hint-mandate = Le numéro de l’élément du paragraphe qui l’a demandé, le cas échéant.
+hint-opens-on = À partir de 00:00 UTC.
+hint-closes-on = Jusqu’à la fin de cette journée, UTC.
+hint-mandate = Le numéro qui figure dans l’adresse de la page du paragraphe qui l’a demandé, le cas échéant.
 hint-number = Par exemple I ou (ii).
 hint-optional = Peut rester vide.
 hint-questions = Une par ligne.
-hint-post = Markdown est accepté ; #12 devient un lien vers le message 12.
+hint-post = Markdown est accepté ; #12 devient un lien vers le message 12.
 hint-addresses = Une par ligne, pour des personnes du répertoire.
 hint-wording = Le même texte dans la langue choisie.
 fault-capacity = Vous ne pouvez pas vous exprimer ici en cette qualité.
-fault-closed = La discussion est close. Votre texte est conservé ici ; envoyez-le au Secrétariat.
-fault-divided = Cette session a des sous-thèmes. Votre texte est conservé ici ; écrivez-le sous le sous-thème dont il relève.
+fault-closed = La discussion est close. Votre texte est conservé ici ; envoyez-le au Secrétariat.
+fault-divided = Cette session a des sous-thèmes. Votre texte est conservé ici ; publiez-le dans le sous-thème dont il relève.
 fault-many-addresses = Mille adresses au plus peuvent être ajoutées à la fois. Veuillez les ajouter en plusieurs fois.
 fault-mandate = Ce paragraphe n’existe pas.
 fault-manner = Veuillez choisir dans la liste.
 fault-no-such-voice = Aucune fonction ne leur permet de s’exprimer en cette qualité.
-fault-not-open = La discussion n’est pas encore ouverte. Votre texte est conservé ici ; envoyez-le une fois qu’elle le sera.
+fault-not-open = La discussion n’est pas encore ouverte. Votre texte est conservé ici ; envoyez-le une fois qu’elle le sera.
 fault-order = La clôture doit suivre l’ouverture.
 fault-session = Cette session n’existe pas ici.
-fault-session-used = Cette session contient déjà des messages ; elle ne peut être divisée.
-fault-wording-stale = Quelqu’un d’autre a modifié ce texte entre-temps : il figure ci-dessus. Votre texte figure ci-dessous ; enregistrez de nouveau s’il doit être retenu.
-fault-unknown-address = Certaines adresses ne figurent pas dans le répertoire.
+fault-session-used = Cette session contient déjà des messages ; elle ne peut être divisée.
+fault-wording-stale = Quelqu’un d’autre a modifié ce texte entre-temps : il figure ci-dessus. Votre texte figure ci-dessous ; enregistrez de nouveau s’il doit être retenu.
+fault-unknown-address = Certaines de ces adresses ne figurent pas dans le répertoire.
 forum-posts = { $n ->
     [0] aucun message pour l’instant
     [one] { $n } message
@@ -312,20 +312,20 @@ topic-newer = { $n ->
    *[other] { $n } plus récents
 }
 participant-gender-unknown = { $n ->
-    [one] { $n } personne non précisée
-   *[other] { $n } personnes non précisées
+    [one] genre non indiqué : { $n } personne
+   *[other] genre non indiqué : { $n } personnes
 }
 topic-figures = { $posts ->
     [one] { $posts } message
    *[other] { $posts } messages
-} par { $parties ->
-    [0] aucune Partie
-    [one] { $parties } Partie
-   *[other] { $parties } Parties
+} { $parties ->
+    [0] d’aucune Partie
+    [one] de { $parties } Partie
+   *[other] de { $parties } Parties
 } et { $organizations ->
-    [0] aucune organisation
-    [one] { $organizations } organisation
-   *[other] { $organizations } organisations
+    [0] d’aucune organisation
+    [one] de { $organizations } organisation
+   *[other] de { $organizations } organisations
 }
 participant-figures = { $people ->
     [0] personne
@@ -352,17 +352,17 @@ summary-of = Résumé
 summary-whole = Résumé de la session
 summary-week = Résumé de la semaine { $n }
 summary-span = { $from } – { $until }
-summary-what = Tant que vous ne le publiez pas, seuls les modérateurs et le Secrétariat voient ce qui est écrit ici. Ensuite, c’est un message comme les autres : il est envoyé, on peut y répondre, et il figure en tête de la session.
-summary-is = Il est publié en tant que { $number }. Ce que vous modifiez devient une nouvelle version ; les versions précédentes restent lisibles.
+summary-what = Tant que vous ne le publiez pas, seuls les modérateurs et le Secrétariat voient ce qui est écrit ici. Ensuite, c’est un message comme les autres : il est envoyé, on peut y répondre, et il figure en tête de la session.
+summary-is = Il est publié en tant que { $number }. Ce que vous modifiez devient une nouvelle version ; les versions précédentes restent lisibles.
 summary-words = Le résumé
-hint-summary = Markdown. Désignez chaque message que vous reprenez par son numéro, par exemple #12 : il devient un lien, et le message indiquera où il a été repris.
+hint-summary = Markdown. Désignez chaque message que vous reprenez par son numéro, par exemple #12 : il devient un lien, et le message indiquera où il a été repris.
 summary-publish = Publier le résumé
 summary-amend = Enregistrer la nouvelle version
 summary-kept = Enregistré par { $who }, { $time }.
 summary-said = Ce qui a été dit
 summary-used = { $all ->
-    [one] { $used } message sur { $all } est repris
-   *[other] { $used } messages sur { $all } sont repris
+    [one] Repris : { $used } sur { $all } message
+   *[other] Repris : { $used } sur { $all } messages
 }
 summary-in = repris
 summary-none = pas commencé
@@ -372,7 +372,7 @@ moderate-summaries = { $n ->
     [one] { $n } résumé est attendu
    *[other] { $n } résumés sont attendus
 }
-fault-summary-stale = Quelqu’un d’autre a travaillé à ce résumé entre-temps. Son texte figure ci-dessous ; réunissez les deux et envoyez de nouveau.
+fault-summary-stale = Quelqu’un d’autre a travaillé à ce résumé entre-temps. Son texte figure ci-dessous ; réunissez les deux et envoyez de nouveau.
 
 ### Proceedings
 proceedings-title = Actes
@@ -381,29 +381,29 @@ proceedings-discussion = La discussion
 proceedings-what = Toutes les contributions en un volume, par question d’orientation, chacune dans la langue où elle a été écrite. Imprimez cette page pour l’avoir sur papier ou en PDF.
 proceedings-window = Du { $from } au { $until }
 proceedings-contents = Sommaire
-proceedings-contributors = Contributeurs
+proceedings-contributors = Ont contribué
 proceedings-further = Autres contributions
 proceedings-also = Y répondent aussi
 
 ### Asking everybody, and reminding
 question-pending = traduction en attente
 prompt-title = Poser une question à tous
-prompt-what = Tant que le forum est ouvert, toute nouvelle question est annoncée par courriel à tous les inscrits, qui peuvent y répondre avec le bouton Répondre. Elle peut paraître d’abord dans une seule langue ; dans les autres, elle est signalée jusqu’à sa traduction.
+prompt-what = Tant que le forum est ouvert, toute nouvelle question est annoncée par courriel à tous les inscrits, qui peuvent y répondre avec le bouton « Répondre ». Elle peut paraître d’abord dans une seule langue ; dans les autres, elle est signalée jusqu’à sa traduction.
 prompt-mail-subject = { $n ->
-    [one] { $forum } : une nouvelle question à tous
-   *[other] { $forum } : de nouvelles questions à tous
+    [one] { $forum } : une nouvelle question à tous
+   *[other] { $forum } : de nouvelles questions à tous
 }
 prompt-mail-text =
-    { $name },
+    Bonjour { $name },
 
     { $forum }
     { $place }
 
     { $questions }
 
-    Vous pouvez répondre à ce courriel avec le bouton Répondre ordinaire, dans l’une des six langues : ce que vous écrivez devient un message. Ou écrivez sur la page : { $page }
-reminder-title = Rappel à ceux qui n’ont pas écrit
-reminder-lead = Un modérateur le propose, un fonctionnaire du Secrétariat l’envoie. Il ne va qu’aux inscrits qui n’ont pas encore écrit au moment de l’envoi, à chacun dans sa langue, avec les adresses où un courriel devient un message.
+    Vous pouvez répondre à ce courriel avec le bouton « Répondre » habituel, dans l’une des six langues : ce que vous écrivez devient un message du forum. Ou écrivez sur la page : { $page }
+reminder-title = Rappel aux personnes qui n’ont pas écrit
+reminder-lead = Un modérateur le propose, un fonctionnaire du Secrétariat l’envoie. Il n’est adressé qu’aux inscrits qui n’ont pas encore écrit au moment de l’envoi, à chacun dans sa langue, avec les adresses auxquelles un courriel devient un message du forum.
 reminder-people = { $n ->
     [one] { $n } personne inscrite n’a pas écrit.
    *[other] { $n } personnes inscrites n’ont pas écrit.
@@ -412,8 +412,8 @@ reminder-language = { $n ->
     [one] { $n } personne
    *[other] { $n } personnes
 }
-reminder-usual = Le forum « { $forum } » est ouvert jusqu’au { $closes }, et nous n’avons pas encore eu de vos nouvelles. Quelques phrases tirées de votre expérience seraient utiles, dans celle des six langues que vous écrivez le mieux. Si un collègue est mieux placé pour répondre, veuillez lui transmettre ce courriel.
-reminder-more = Sous votre texte figurent les adresses où un courriel devient un message, la page du forum et le moyen de quitter sa liste.
+reminder-usual = Le forum « { $forum } » est ouvert jusqu’au { $closes }, et nous n’avons pas encore reçu de message de votre part. Quelques phrases tirées de votre expérience seraient utiles, dans celle des six langues que vous écrivez le mieux. Si une autre personne est mieux placée pour répondre, veuillez lui transmettre ce courriel.
+reminder-more = Sous votre texte figurent les adresses auxquelles un courriel devient un message du forum, la page du forum et le moyen de quitter sa liste.
 reminder-propose = Proposer un rappel
 reminder-waits = Un rappel attend la décision du Secrétariat
 reminder-officer = Un fonctionnaire du Secrétariat en décide.
@@ -429,28 +429,28 @@ reminder-sent = { $n ->
     [one] envoyé à { $n } personne
    *[other] envoyé à { $n } personnes
 }
-reminder-not-sent = non envoyé :
-reminder-mail-subject = { $forum } : votre avis manque
+reminder-not-sent = non envoyé :
+reminder-mail-subject = { $forum } : votre avis nous manque
 reminder-mail-text =
-    { $name },
+    Bonjour { $name },
 
     { $words }
 
-    Vous pouvez écrire par courriel, sans vous connecter. Ce que vous envoyez à l’une de ces adresses y devient votre message :
+    Vous pouvez écrire par courriel, sans vous connecter. Ce que vous envoyez à l’une de ces adresses y devient votre message :
 
     { $places }
 
-    La page du forum : { $page }
-    Ne plus recevoir les courriels de ce forum : { $settings }
+    La page du forum : { $page }
+    Ne plus recevoir les courriels de ce forum : { $settings }
 hint-reminder-why = La personne qui l’a proposé lira pourquoi.
 field-reminder = Rappel
-fault-reminder-closed = Le forum n’est pas ouvert : personne ne pourrait répondre.
+fault-reminder-closed = Le forum n’est pas ouvert : personne ne pourrait répondre.
 fault-reminder-nobody = Tous les inscrits ont écrit.
 fault-reminder-waits = Un autre rappel attend déjà la décision du Secrétariat.
 moderate-pending-words = Questions en attente de traduction
 moderate-pending-questions = { $n ->
-    [one] { $n } question n’existe pas dans les six langues
-   *[other] { $n } questions n’existent pas dans les six langues
+    [one] { $n } question n’est pas disponible dans les six langues
+   *[other] { $n } questions ne sont pas disponibles dans les six langues
 }
 
 ### How somebody hears of a place by mail.
@@ -467,12 +467,12 @@ decide-what-refuse = Le message n’est montré qu’à son auteur et aux modér
 decided-subject-admit = Votre message { $number } est publié dans le forum
 decided-subject-refuse = Votre message { $number } n’a pas été admis
 decided-subject-remove = Votre message { $number } a été retiré
-decided-admit = Le modérateur a admis votre message { $number } : chacun peut maintenant le lire.
+decided-admit = Le modérateur a admis votre message { $number } : chacun peut maintenant le lire.
 decided-refuse = Le modérateur n’a pas admis votre message { $number }.
-decided-remove = Le modérateur a retiré votre message { $number }. Son numéro reste, avec la raison.
-decided-reason = Raison : { $reason }
+decided-remove = Le modérateur a retiré votre message { $number }. Son numéro demeure, avec le motif.
+decided-reason = Motif : { $reason }
 decided-text =
-    Madame, Monsieur { $name },
+    Bonjour { $name },
 
     { $what }
 
@@ -480,13 +480,13 @@ decided-text =
 
     { $page }
 
-    Voici ce que vous avez écrit :
+    Voici ce que vous avez écrit :
 
     { $text }
 
     { $treaty }
 field-phrase = Phrase type
-phrase-own = dans mes propres termes seulement
+phrase-own = seulement dans mes propres termes
 phrase-off-topic = Ce message ne porte pas sur le sujet de la discussion.
 phrase-conduct = Ce message ne respecte pas les règles de conduite.
 phrase-personal = Ce message contient des données personnelles d’autrui.
@@ -501,7 +501,7 @@ phrase-show = Afficher
 moderation-to-pre = Voir ses messages avant leur parution
 moderation-to-post = Laisser paraître ses messages aussitôt
 thread-title = Fil
-thread-what = Quelle que soit la décision, le numéro et les liens restent, et elle est consignée avec sa raison.
+thread-what = Quelle que soit la décision, le numéro et les liens demeurent, et la décision est consignée avec son motif.
 thread-begins = Le fil commence par { $number }.
 thread-button = Décider
 thread-pinned = épinglé
@@ -510,16 +510,16 @@ thread-moved = { $number } a été déplacé avec ses réponses { $place }.
 thread-moved-place = ailleurs dans le forum
 thread-do-pin = Épingler le fil
 thread-do-unpin = Ne plus épingler le fil
-thread-do-close = Fermer le fil : plus de réponses
+thread-do-close = Fermer le fil : plus de réponses
 thread-do-reopen = Rouvrir le fil
 thread-do-move = Déplacer le fil
 thread-do-split = Faire de cette réponse un fil à part
 field-what = Décision
 field-place = Où, en cas de déplacement
 fault-thread-what = Cela ne peut pas être décidé dans l’état actuel du fil.
-fault-thread-place = Ce forum n’a pas cet endroit.
-fault-thread-closed = Le modérateur a fermé ce fil. Votre texte est conservé ici ; publiez-le dans un nouveau fil.
-moderate-title = Bureau du modérateur
+fault-thread-place = Cet endroit n’existe pas dans ce forum.
+fault-thread-closed = Le modérateur a fermé ce fil. Votre texte est conservé ici ; publiez-le dans un nouveau fil.
+moderate-title = Espace de modération
 moderate-waits = Ce qui attend
 moderate-nothing-waits = Rien n’attend pour le moment.
 moderate-held = { $n ->
@@ -550,34 +550,34 @@ moderate-all-spoke = Toutes les personnes inscrites ont écrit.
 moderate-per-day = Messages par jour
 moderate-day = Jour
 moderate-heard = Qui s’est exprimé
-moderate-legend = Ce que veulent dire les carrés
+moderate-legend = Signification des carrés
 moderate-table = Les mêmes données en tableau
 moderate-party = Partie
 moderate-group = Groupe régional
 heard-heard = s’est exprimée comme gouvernement
-heard-people-heard = seules ses personnes désignées se sont exprimées
+heard-people-heard = seules des personnes désignées par elle se sont exprimées
 heard-silent = inscrite, pas encore entendue
-heard-absent = personne d’inscrit
+heard-absent = aucune personne inscrite
 gender-f = femmes
 gender-m = hommes
 gender-x = autre
 gender-not-stated = non précisé
 participation-title = Participation
-participation-lead = { $posted } personnes inscrites sur { $listed } ont écrit ; messages en tout : { $posts }.
+participation-lead = Ont écrit : { $posted } des { $listed } personnes inscrites ; messages en tout : { $posts }.
 participation-at = État au { $at }.
-participation-how = « Ont écrit » compte les personnes inscrites ; les messages comptent là où ils ont été écrits, quelle que soit la voie. Un gouvernement est entendu lorsqu’il s’exprime comme tel.
+participation-how = « Ont écrit » compte les personnes inscrites ; les messages comptent là où ils ont été écrits, quelle que soit la voie. Un gouvernement est entendu lorsqu’il s’exprime comme tel.
 participation-all = Ensemble
 participation-by-capacity = Par qualité
 participation-by-group = Par groupe régional
 participation-by-region = Par région
 participation-by-party = Par Partie
-participation-by-gender = Par sexe
+participation-by-gender = Par genre
 participation-by-question = Par question d’orientation
 participation-capacity = Qualité
 participation-group = Groupe régional
 participation-region = Région
 participation-party = Partie
-participation-gender = Sexe
+participation-gender = Genre
 participation-no-party = Organisations et autres, sans gouvernement
 participation-no-region = Région non précisée
 participation-others = Modérateurs, Secrétariat et personnes qui ne sont plus inscrites
@@ -588,9 +588,9 @@ participation-people = Personnes
 participation-governments = Gouvernements
 participation-governments-listed = Gouvernements inscrits
 participation-governments-heard = se sont exprimés comme tels
-participation-people-heard = eux ou leurs personnes désignées
+participation-people-heard = se sont exprimés, eux ou des personnes désignées par eux
 notices-title = Par courriel
-notices-lead = Choisissez comment vous êtes averti(e) par courriel de ce qui se dit ici. Le choix le plus proche d’un message l’emporte.
+notices-lead = Choisissez les courriels qui vous informeront de ce qui se dit ici. Le choix le plus proche d’un message l’emporte.
 notices-each = tous les messages
 notices-replies = les réponses à mes messages
 notices-daily = un récapitulatif chaque matin
@@ -601,8 +601,8 @@ notices-above = comme au niveau supérieur
 notices-unset = aucun choix
 notices-thread = Fil { $number }
 notices-button = Enregistrer
-notices-how = On répond à un avis avec le bouton « Répondre » de son logiciel de messagerie : ce que vous écrivez paraît dans la discussion sous votre nom.
-notices-begin = Pour ouvrir ici un nouveau fil par courriel, écrivez à votre adresse personnelle :
+notices-how = On répond à un avis avec le bouton « Répondre » de son logiciel de messagerie : ce que vous écrivez paraît dans le fil, sous votre nom.
+notices-begin = Pour ouvrir ici un nouveau fil par courriel, écrivez à votre adresse personnelle :
 post-follow = Par courriel
 leave-title = Courriels de ce forum
 leave-what = Choisissez les courriels que vous souhaitez encore recevoir. Rien ne change avant que vous n’appuyiez sur le bouton.
@@ -613,51 +613,51 @@ leave-button = Enregistrer
 digest-mail-subject = { $n ->
     [one] { $n } nouveau message
    *[other] { $n } nouveaux messages
-} : { $forum }
+} : { $forum }
 digest-mail-daily = { $n ->
     [one] Un message a été écrit
    *[other] { $n } messages ont été écrits
-} depuis votre dernier récapitulatif dans le forum « { $forum } ».
+} depuis votre dernier récapitulatif dans le forum « { $forum } ».
 digest-mail-weekly = { $n ->
     [one] Cette semaine, un message a été écrit
    *[other] Cette semaine, { $n } messages ont été écrits
-} dans le forum « { $forum } ».
+} dans le forum « { $forum } ».
 digest-mail-post = { $number } · { $who } · { $at }
-digest-mail-read = Dans la discussion : { $page }
-digest-mail-answer = Pour répondre à { $number } par courriel, écrivez à : { $address }
+digest-mail-read = Dans son fil : { $page }
+digest-mail-answer = Pour répondre à { $number } par courriel, écrivez à : { $address }
 digest-mail-text =
     { $lead }
 
     { $posts }
 
     ____
-    Pour répondre à un message par courriel, écrivez à l’adresse qui figure au-dessous : ce que vous écrivez paraît sous votre nom, dans l’une des six langues. Le bouton « Répondre » ne dit pas de quel message il s’agit.
+    Pour répondre à un message par courriel, écrivez à l’adresse qui figure au-dessous : ce que vous écrivez paraît sous votre nom, dans l’une des six langues. Le bouton « Répondre » ne dit pas de quel message il s’agit.
 
-    Le forum : { $page }
-    Plus, moins ou pas de courriels : { $settings }
+    Le forum : { $page }
+    Plus, moins ou pas de courriels : { $settings }
 
 ### Who is told what.
 participant-invited-how = Chacun reçoit par courriel une invitation dans sa langue, avec un lien de connexion.
 field-notices = Avis par courriel pour
 invitation-mail-places =
-    Pour ouvrir vous-même un fil par courriel, écrivez à :
+    Pour ouvrir vous-même un fil par courriel, écrivez à :
     { $places }
 invitation-mail-places-later = Pour ouvrir vous-même un fil par courriel, vous trouverez votre adresse sur la page du forum dès qu’il aura ses sessions.
-invitation-mail-subject = Invitation au forum en ligne « { $forum } »
+invitation-mail-subject = Invitation au forum en ligne « { $forum } »
 invitation-mail-text =
     Bonjour { $name },
 
-    Vous êtes invité(e) à participer au forum en ligne « { $forum } » (en qualité de : { $capacity }). Il est ouvert du { $opens } au { $closes }.
+    Nous vous invitons à participer au forum en ligne « { $forum } » (en qualité de : { $capacity }). Il est ouvert du { $opens } au { $closes }.
 
-    Aucun navigateur n’est nécessaire. Chaque message vous parvient par courriel ; ce que vous écrivez avec le bouton « Répondre » paraît dans le forum sous votre nom, dans l’une des six langues.
+    Aucun navigateur n’est nécessaire. Chaque message vous parvient par courriel ; ce que vous écrivez avec le bouton « Répondre » de votre logiciel de messagerie paraît dans le forum sous votre nom, dans l’une des six langues.
 
     { $begin }
 
-    Pour lire et écrire sur la page, ouvrez ce lien et appuyez sur le bouton :
+    Pour lire et écrire sur la page, ouvrez ce lien et appuyez sur le bouton :
 
     { $link }
 
-    Le lien ne sert qu’une fois, jusqu’au { $until }. Vous pourrez ensuite en demander un autre sur la page du forum :
+    Le lien ne sert qu’une fois, jusqu’au { $until }. Vous pourrez ensuite en demander un autre sur la page du forum :
 
     { $page }
 
@@ -665,37 +665,37 @@ invitation-mail-text =
 notice-mail-sender = { $who } · { $treaty }
 notice-mail-who = { $who }, { $as }
 notice-mail-how =
-    Pour répondre, utilisez le bouton « Répondre » de votre logiciel de messagerie : ce que vous écrivez paraît sous votre nom, dans l’une des six langues.
+    Pour répondre, utilisez le bouton « Répondre » de votre logiciel de messagerie : ce que vous écrivez paraît sous votre nom, dans l’une des six langues.
 
-    Pour ouvrir ici un nouveau fil, écrivez à : { $begin }
-notice-mail-reads = Vous suivez ce forum ; ce sont ses participants qui y écrivent.
+    Pour ouvrir ici un nouveau fil, écrivez à : { $begin }
+notice-mail-reads = Vous suivez ce forum ; ce sont ses participants qui y écrivent.
 notice-mail-text =
     { $text }
 
     ____
-    Message { $number } de { $who } ({ $at }), forum « { $forum } », { $place }.
+    Message { $number } de { $who } ({ $at }), forum « { $forum } », { $place }.
 
     { $how }
 
-    Dans la discussion : { $page }
-    Moins d’avis, ou aucun : { $settings }
+    Dans son fil : { $page }
+    Moins de courriels, ou aucun : { $settings }
 plan-title = Créer un forum à partir d’un rapport
 plan-lead = { $symbol } prévoit ce forum. Vérifiez ce qui est proposé, choisissez les questions d’orientation et créez-le.
-plan-none-lead = { $symbol } ne prévoit aucun forum. La proposition est celle d’usage : une session, avec les questions d’orientation que contient le rapport.
+plan-none-lead = { $symbol } ne prévoit aucun forum. La proposition est celle d’usage : une session, avec les questions d’orientation que contient le rapport.
 plan-forum-title = Forum en ligne relatif à { $symbol }
 plan-duration = Durée
-plan-weeks-unknown = Non indiquée ; deux semaines sont d’usage.
+plan-weeks-unknown = Non indiquée ; deux semaines sont d’usage.
 plan-moderators = Modérateurs proposés
-plan-moderators-what = Des noms seulement : personne ne reçoit de compte pour autant. Les modérateurs sont nommés plus tard, à la page des participants.
+plan-moderators-what = Des noms seulement : personne ne reçoit de compte pour autant. Les modérateurs sont nommés plus tard, à la page des participants.
 plan-before = Déjà créé à partir du rapport
 plan-parts = Sessions et sous-thèmes
-plan-choose = Deux ou trois des questions d’orientation proposées sont retenues pour chaque lieu où l’on écrit des messages.
-plan-no-questions = Le rapport n’a pas de question à cet endroit. Des questions pourront être ajoutées plus tard.
-plan-unplaced = Sans place
-plan-unplaced-what = Le rapport n’indique pas de place pour ces questions. Choisissez-en une pour chacune, ou laissez-la de côté.
+plan-choose = Deux ou trois des questions d’orientation proposées sont retenues pour chaque session ou sous-thème dans lequel on écrit.
+plan-no-questions = Le rapport ne contient aucune question à cet endroit. Des questions pourront être ajoutées plus tard.
+plan-unplaced = Sans emplacement
+plan-unplaced-what = Le rapport n’indique pas d’emplacement pour ces questions. Choisissez-en un pour chacune, ou laissez-la de côté.
 plan-leave-out = laisser de côté
-plan-next = Ensuite : ses participants et ses modérateurs.
-hint-plan-closes = Jusqu’à la fin de cette journée (TU). Si le champ reste vide, la date découle de la durée.
+plan-next = Ensuite : ses participants et ses modérateurs.
+hint-plan-closes = Jusqu’à la fin de cette journée, UTC. Si le champ reste vide, la date découle de la durée.
 fault-question-count = Veuillez choisir deux ou trois questions pour cet endroit.
 plan-weeks = { $n ->
     [one] { $n } semaine
@@ -713,37 +713,37 @@ reading-new-posts = { $n ->
    *[other] { $n } nouveaux messages
 }
 reading-mark = Marquer comme lu
-reading-own = Vous seul voyez ces marques.
-reading-feed = Fil Atom
-reading-live = Nouveau depuis que vous avez ouvert cette page :
+reading-own = Ces marques ne sont visibles que par vous.
+reading-feed = Flux Atom
+reading-live = Nouveau depuis que vous avez ouvert cette page :
 reading-print = Version imprimable
 window-title-draft = Période d’ouverture
-window-title-announced = Déplacer le forum
+window-title-announced = Changer les dates
 window-title-open = Prolonger le forum
 window-title-extended = Prolonger le forum
 window-title-closed = Rouvrir le forum
 window-title-summarized = Rouvrir le forum
-window-lead-draft = Le forum s’ouvre et se clôt de lui-même à ces instants.
+window-lead-draft = Le forum s’ouvre et se clôt de lui-même à ces dates et heures.
 window-lead-announced = Les nouvelles dates figurent sur la page du forum, avec le motif.
 window-lead-open = La décision figure sur la page du forum, avec le motif, et toutes les personnes inscrites en sont informées par courriel.
 window-lead-extended = La décision figure sur la page du forum, avec le motif, et toutes les personnes inscrites en sont informées par courriel.
 window-lead-closed = La décision figure sur la page du forum, avec le motif, et toutes les personnes inscrites en sont informées par courriel.
 window-lead-summarized = La décision figure sur la page du forum, avec le motif, et toutes les personnes inscrites en sont informées par courriel.
 window-button-draft = Enregistrer les dates
-window-button-announced = Déplacer
+window-button-announced = Changer les dates
 window-button-open = Prolonger
 window-button-extended = Prolonger
 window-button-closed = Rouvrir
 window-button-summarized = Rouvrir
 window-changes = Modifications des dates
 window-first = Ouvert du { $opens } au { $closes }.
-window-moved = Déplacé : ouvert du { $opens } au { $closes }.
+window-moved = Dates changées : ouvert du { $opens } au { $closes }.
 window-extended = Prolongé jusqu’au { $closes }.
-window-shortened = Écourté : clôture le { $closes }.
+window-shortened = Écourté : clôture le { $closes }.
 window-reopened = Rouvert du { $opens } au { $closes }.
 settings-title = Règles du forum
 settings-button = Enregistrer les règles
-participation-nominated = sur désignation : les gouvernements et les organisations désignent, le Secrétariat confirme
+participation-nominated = sur désignation : les gouvernements et les organisations désignent, le Secrétariat confirme
 participation-invited = sur invitation du Secrétariat
 observers-post = peuvent écrire
 observers-read = lisent seulement
@@ -753,21 +753,21 @@ field-participation = Participation
 field-observers = Personnes ne participant au nom d’aucun gouvernement
 field-moderation = Les modérateurs voient les messages
 field-edit_minutes = Minutes pendant lesquelles un message peut être modifié
-field-office_language = Langue d’office
+field-office_language = Langue de travail
 field-opens_at = Heure
 field-closes_at = Heure
 field-time_zone = Fuseau horaire
 field-window_reason = Motif
-hint-opens-at = Vide : dès le début de la journée.
-hint-closes-at = Vide : jusqu’à la fin de la journée.
-hint-time-zone = Par exemple Africa/Nairobi. Vide : UTC.
+hint-opens-at = Vide : dès le début de la journée.
+hint-closes-at = Vide : jusqu’à la fin de la journée.
+hint-time-zone = Par exemple Africa/Nairobi. Vide : UTC.
 hint-reason = Tout le monde peut le lire.
-hint-edit-minutes = Tant que personne n’a répondu. 0 : jamais.
+hint-edit-minutes = Tant que personne n’a répondu. 0 : jamais.
 fault-choice = Veuillez choisir dans la liste.
 fault-minutes = Veuillez indiquer un nombre de minutes, une semaine au plus (10080).
-fault-reason = Veuillez indiquer le motif : il figure sur la page du forum.
+fault-reason = Veuillez indiquer le motif : il figure sur la page du forum.
 fault-time = Veuillez écrire l’heure sous la forme 14:30.
-fault-window = Ces dates sont impossibles : la clôture doit être postérieure à maintenant, et un forum ouvert ne peut changer de date d’ouverture.
+fault-window = Ces dates ne sont pas possibles : la clôture doit être postérieure à l’heure actuelle, et un forum déjà ouvert ne peut pas changer de date d’ouverture.
 fault-zone = Ce fuseau horaire n’existe pas.
 
 ### Translations

@@ -1,12 +1,12 @@
 sign-in-title = Inicio de sesión
 sign-in-lead = La sesión se inicia con un enlace; no hay contraseña que recordar ni que perder.
-sign-in-email-hint = La dirección que consta en la Secretaría.
+sign-in-email-hint = La dirección que la Secretaría tiene de usted.
 sign-in-send = Enviarme un enlace
 sign-in-asked = Si la dirección es conocida, se le está enviando un enlace.
-sign-in-asked-next = Abra el mensaje y siga el enlace; después pulse el botón de la página que se abre. Si no llega nada en unos minutos, busque entre el correo no deseado, compruebe la dirección o escriba a la Secretaría. Cada dirección recibe como máximo cinco enlaces por hora.
+sign-in-asked-next = Abra el correo y siga el enlace; después pulse el botón de la página que se abre. Si no llega nada en unos minutos, busque entre el correo no deseado, compruebe la dirección o escriba a la Secretaría. Cada dirección recibe como máximo cinco enlaces por hora.
 sign-in-asked-outbox = Abrir la bandeja de salida de esta demostración
 sign-in-again = Solicitar otro enlace
-sign-in-how = El enlace sirve una sola vez. Si no puede recibir correo, la Secretaría puede entregarle uno.
+sign-in-how = El enlace sirve una sola vez. Si no puede recibir correo, la Secretaría puede entregarle un enlace.
 sign-in-public = Lo que es público puede leerse sin iniciar sesión.
 sign-in-as = Le damos la bienvenida, { $name }
 sign-in-press = Pulse el botón para iniciar sesión en este navegador.
@@ -22,8 +22,7 @@ sign-in-mail-text =
     { $link }
 
     El enlace sirve una sola vez, hasta el { $until }.
-
-    Si no lo ha solicitado, no tiene que hacer nada: nadie puede entrar sin este mensaje.
+    Si no lo ha solicitado, no tiene que hacer nada: nadie puede iniciar sesión sin este correo.
 
     { $treaty }
 

@@ -27,5 +27,5 @@ date = { $day ->
    *[other] { $day }
 } { month } { $year }
 date-weekday = { weekday } { date }
-date-time = { $date } à { $time } (TU)
+date-time = { $date } à { $time } UTC
 number = { $n }

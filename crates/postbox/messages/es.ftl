@@ -1,27 +1,27 @@
 outbox-title = Bandeja de salida
 outbox-lead = El correo que envía este servidor, del más reciente al más antiguo. Se omite lo que solo debe saber su destinatario, como un enlace para iniciar sesión.
-outbox-lead-invented = En esta demostración ningún correo sale de la casa: lo que se enviaría se muestra aquí a todo el mundo. Abra un mensaje y siga su enlace, como haría su destinatario.
-outbox-to-address = Mensajes a esta dirección
+outbox-lead-invented = En esta demostración no se envía ningún correo: lo que se enviaría se muestra aquí a todo el mundo. Abra un correo y siga su enlace, como haría su destinatario.
+outbox-to-address = Correos a esta dirección
 outbox-find = Mostrar
 outbox-empty = Todavía no se ha enviado ningún correo. Aquí figurarán las invitaciones, los avisos y los enlaces para iniciar sesión.
-outbox-none-to = No hay ningún mensaje para { $address }.
-outbox-all = Todos los mensajes
+outbox-none-to = No hay ningún correo para { $address }.
+outbox-all = Todos los correos
 outbox-subject = Asunto
 outbox-recipient = Para
 outbox-when = Escrito
 outbox-state = Estado
-outbox-older = Mensajes anteriores
+outbox-older = Correos anteriores
 outbox-attempts = { $n ->
     [one] Se intentó una vez y el servidor de correo no lo aceptó. Su respuesta:
    *[other] Se intentó { $n } veces y el servidor de correo no lo aceptó. Su última respuesta:
 }
 outbox-next-attempt = Se volverá a intentar el { $when }.
 outbox-technical = Lo que leen los programas de correo
-outbox-message = El mensaje completo
-outbox-all-to = Todos los mensajes para { $name }
+outbox-message = El correo completo
+outbox-all-to = Todos los correos para { $name }
 mail-state-queued = en espera
 mail-state-sent = enviado
-mail-state-failed = desistido
+mail-state-failed = no entregado
 mail-header-date = Fecha
 mail-header-from = De
 mail-header-to = Para
@@ -49,8 +49,8 @@ bounce-no-domain = Ningún dominio de ese nombre recibe correo: lo que sigue a l
 bounce-closed = El buzón está cerrado.
 bounce-full = El buzón está lleno.
 bounce-too-large = El correo era demasiado grande.
-bounce-unwanted = El servidor de correo rechaza nuestro correo.
-bounce-unreachable = No se pudo llegar a tiempo a ningún servidor de correo.
+bounce-unwanted = El servidor de correo del destinatario rechaza nuestros correos.
+bounce-unreachable = No se pudo contactar a tiempo con ningún servidor de correo de ese dominio.
 bounce-late = Lleva retraso; se sigue intentando.
 bounce-unsaid = El servidor de correo no dio ningún motivo que entendamos.
 failing-title = Personas a las que no llega ningún correo
@@ -62,27 +62,27 @@ outbox-person = La página de esta persona
 ### Incoming mail
 
 incoming-title = Correo recibido
-incoming-lead = Todo lo que llegó por correo electrónico, tal como llegó, y lo que se hizo con ello. Las respuestas a los avisos se convierten por sí solas en mensajes; lo retenido espera su decisión.
+incoming-lead = Todo lo que llegó por correo electrónico, tal como llegó, y lo que se hizo con ello. Las respuestas a los avisos se convierten por sí solas en mensajes del foro; lo retenido espera su decisión.
 incoming-held-title = En espera de una decisión
 incoming-all = Todo el correo recibido, el más reciente primero
 incoming-empty = Todavía no ha llegado ningún correo. Aquí figurarán las respuestas a avisos e invitaciones.
 incoming-from = Remitente
 incoming-when = Recibido
-incoming-outcome = Resultado
+incoming-outcome = Curso dado
 incoming-no-subject = sin asunto
 incoming-no-text = No dice nada aparte de lo que cita.
 incoming-about = Responde a
 incoming-became = Se convirtió en
 incoming-as-it-came = El correo tal como llegó
-incoming-accept-title = Aceptarlo
+incoming-accept-title = Aceptar
 incoming-accept-what = Se convierte en un mensaje con el nombre de quien lo escribió y la hora de recepción; lo que llegó después del cierre se indica. Se comunica el número a quien lo escribió.
 incoming-accept = Aceptar como mensaje
-incoming-return-title = Devolverlo
+incoming-return-title = Devolver
 incoming-return-what = Quien lo escribió recupera su texto junto con el motivo.
 incoming-return = Devolver con este motivo
 incoming-waiting = { $n ->
     [one] Un correo espera una decisión
-    [many] { $n } correos esperan una decisión
+    [many] { $n } de correos esperan una decisión
    *[other] { $n } correos esperan una decisión
 }
 incoming-decide = Leer y decidir
@@ -109,11 +109,11 @@ why-unreadable = No se puede leer como correo.
 field-reason = Motivo
 field-answered = En respuesta al mensaje
 hint-mail-post = El número del mensaje al que responde, por ejemplo #12. Déjelo vacío si el correo lo indica.
-fault-nothing-said = El correo no dice nada que pueda ser una contribución. Devuélvalo, por favor.
+fault-nothing-said = El correo no dice nada que pueda ser una contribución. Devuélvalo.
 fault-no-post = Indique el número de un mensaje al que esto pueda responder.
 fault-writer-not-listed = Quien lo escribió no figura en la lista de participantes de ese foro. Añádalo primero o devuelva el correo.
 receive-mail-text =
-    Hola, { $name }:
+    Estimado/a { $name }:
 
     { $what }
 
@@ -131,17 +131,17 @@ receive-returned =
     La Secretaría le devuelve su correo por el motivo siguiente:
 
     { $reason }
-receive-held-late = La conversación ya se había cerrado cuando llegó su correo. Su texto se conserva. La Secretaría decidirá si se admite como recibido después del cierre y se le comunicará.
-receive-held-unmatched = Gracias por su correo. Se conserva; la Secretaría encontrará su lugar y se le comunicará.
+receive-held-late = El debate ya se había cerrado cuando llegó su correo. Su texto se conserva. La Secretaría decidirá si se admite como recibido después del cierre y se le comunicará.
+receive-held-unmatched = Gracias por su correo. Se conserva; la Secretaría determinará a qué se refiere y se lo comunicará.
 receive-stranger = Los mensajes por correo electrónico se aceptan de los participantes, y { $address } no es la dirección de ninguno. Si participa, escriba desde la dirección que conoce la Secretaría; si desea participar, escriba a la Secretaría. Su texto se devuelve a continuación.
 receive-not-listed = No figura en la lista de participantes de este foro, por lo que su texto no pudo admitirse. Escriba a la Secretaría si debiera figurar. Su texto se devuelve a continuación.
 receive-empty = En su correo no encontramos palabras suyas aparte de lo que cita. Escriba su respuesta encima del texto citado y envíela de nuevo.
 receive-too-long = Su texto es demasiado largo para un solo mensaje. Divídalo y envíelo de nuevo. Se devuelve a continuación.
 receive-too-large = Su correo es demasiado grande. Envíe solo el texto, sin archivos.
 receive-unknown-address = La dirección a la que escribió no es válida, por lo que no podemos saber a qué responde. Use el botón «Responder» en un aviso del foro. Su texto se devuelve a continuación.
-receive-which-one = Usted respondió a un resumen, que anuncia varios mensajes, y no podemos saber a cuál se refiere. Debajo de cada mensaje del resumen figura una dirección propia: envíe allí su texto. Se le devuelve a continuación.
+receive-which-one = Usted respondió a una recopilación, que anuncia varios mensajes, y no podemos saber a cuál se refiere. Debajo de cada mensaje de la recopilación figura una dirección propia: envíe allí su texto. Se le devuelve a continuación.
 receive-left = No recibirá más correos de este foro. Si cambia de opinión, elija de nuevo en su página.
-why-digest = Responde a un resumen y no dice a qué mensaje.
+why-digest = Responde a una recopilación y no dice a qué mensaje.
 why-left = Puso fin a los correos de una lista.
 receive-left-out =
     { $n ->

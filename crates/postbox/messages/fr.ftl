@@ -1,24 +1,24 @@
 outbox-title = Boîte d’envoi
-outbox-lead = Le courrier que ce serveur envoie, du plus récent au plus ancien. Ce que seul le destinataire doit savoir, comme un lien de connexion, est omis.
-outbox-lead-invented = Dans cette démonstration, aucun courrier n’est envoyé : ce qui serait envoyé est montré ici à tous. Ouvrez un message et suivez son lien, comme le ferait son destinataire.
-outbox-to-address = Messages à cette adresse
+outbox-lead = Les courriels que ce serveur envoie, du plus récent au plus ancien. Ce que seul le destinataire doit savoir, comme un lien de connexion, est omis.
+outbox-lead-invented = Dans cette démonstration, aucun courriel n’est envoyé : ce qui serait envoyé est montré ici à tous. Ouvrez un courriel et suivez son lien, comme le ferait son destinataire.
+outbox-to-address = Courriels à cette adresse
 outbox-find = Afficher
-outbox-empty = Aucun courrier n’a encore été envoyé. Les invitations, les avis et les liens de connexion figureront ici.
-outbox-none-to = Il n’y a aucun message à { $address }.
-outbox-all = Tous les messages
+outbox-empty = Aucun courriel n’a encore été envoyé. Les invitations, les avis et les liens de connexion figureront ici.
+outbox-none-to = Il n’y a aucun courriel à { $address }.
+outbox-all = Tous les courriels
 outbox-subject = Objet
 outbox-recipient = Destinataire
 outbox-when = Rédigé
 outbox-state = État
-outbox-older = Messages plus anciens
+outbox-older = Courriels plus anciens
 outbox-attempts = { $n ->
-    [one] Le serveur de courrier a été sollicité une fois et n’a pas accepté le message. Sa réponse :
-   *[other] Le serveur de courrier a été sollicité { $n } fois et n’a pas accepté le message. Sa dernière réponse :
+    [one] Une tentative a été faite, et le serveur de messagerie n’a pas accepté le courriel. Sa réponse :
+   *[other] { $n } tentatives ont été faites, et le serveur de messagerie n’a pas accepté le courriel. Sa dernière réponse :
 }
-outbox-next-attempt = Prochain essai : { $when }.
+outbox-next-attempt = Prochaine tentative : { $when }.
 outbox-technical = Ce que lisent les logiciels de messagerie
-outbox-message = Le message complet
-outbox-all-to = Tous les messages à { $name }
+outbox-message = Le courriel complet
+outbox-all-to = Tous les courriels à { $name }
 mail-state-queued = en attente
 mail-state-sent = envoyé
 mail-state-failed = abandonné
@@ -32,8 +32,8 @@ mail-header-reply-to = Répondre à
 
 address-title = Courrier à cette adresse
 address-failing = aucun courriel n’arrive
-address-failing-since = Depuis le { $when }, plus rien n’y est envoyé : plusieurs courriels sont revenus définitivement.
-address-failing-what = Corrigez l’adresse si elle est fausse. Si elle est juste et fonctionne de nouveau, les courriels y seront envoyés dès maintenant ; ceux qui n’ont pas été envoyés entre-temps restent parmi les courriels envoyés et ne partiront plus.
+address-failing-since = Depuis le { $when }, plus rien n’y est envoyé : plusieurs courriels sont revenus définitivement.
+address-failing-what = Corrigez l’adresse si elle est fausse. Si elle est juste et fonctionne de nouveau, les courriels y seront envoyés dès maintenant ; ceux qui n’ont pas été envoyés entre-temps restent dans la boîte d’envoi et ne partiront plus.
 address-set-right = Y envoyer de nouveau des courriels
 address-none-came-back = Aucun courriel envoyé à cette adresse n’est revenu.
 address-came-back = { $n ->
@@ -45,24 +45,24 @@ address-when = Signalé le
 address-why = Pourquoi
 address-said = Ce qu’a dit le serveur de messagerie
 bounce-no-address = Cette adresse n’existe pas.
-bounce-no-domain = Aucun domaine de ce nom ne reçoit de courrier : ce qui suit le signe @ est faux ou n’existe plus.
+bounce-no-domain = Aucun domaine de ce nom ne reçoit de courrier : ce qui suit le signe @ est faux ou n’existe plus.
 bounce-closed = La boîte aux lettres est fermée.
 bounce-full = La boîte aux lettres est pleine.
 bounce-too-large = Le courriel était trop volumineux.
 bounce-unwanted = Le serveur de messagerie refuse notre courrier.
 bounce-unreachable = Aucun serveur de messagerie n’a pu être joint à temps.
-bounce-late = Il est en retard ; de nouvelles tentatives sont faites.
+bounce-late = Il est en retard ; les tentatives se poursuivent.
 bounce-unsaid = Le serveur de messagerie n’a donné aucun motif que nous comprenions.
 failing-title = Personnes qu’aucun courriel n’atteint
-failing-what = Les courriels qui leur étaient adressés sont revenus définitivement ; aucun autre n’est envoyé tant que vous n’avez pas rétabli leur adresse.
+failing-what = Les courriels qui leur étaient adressés sont revenus définitivement ; aucun autre n’est envoyé tant que vous n’avez pas rétabli leur adresse.
 failing-since = depuis le { $when }
-outbox-untried = Il n’a pas été envoyé : les courriels n’arrivent pas à cette adresse.
+outbox-untried = Il n’a pas été envoyé : les courriels n’arrivent pas à cette adresse.
 outbox-person = La page de cette personne
 
 ### Incoming mail
 
 incoming-title = Courrier reçu
-incoming-lead = Tout ce qui est arrivé par courriel, tel quel, et la suite donnée. Les réponses aux avis deviennent d’elles-mêmes des messages ; ce qui est retenu attend votre décision.
+incoming-lead = Tout ce qui est arrivé par courriel, tel quel, et la suite donnée. Les réponses aux avis deviennent d’elles-mêmes des messages du forum ; ce qui est retenu attend votre décision.
 incoming-held-title = En attente de décision
 incoming-all = Tout le courrier reçu, le plus récent d’abord
 incoming-empty = Aucun courriel n’est encore arrivé. Les réponses aux avis et aux invitations figureront ici.
@@ -74,15 +74,15 @@ incoming-no-text = Il ne contient rien d’autre que ce qu’il cite.
 incoming-about = Répond à
 incoming-became = Devenu
 incoming-as-it-came = Le courriel tel qu’il est arrivé
-incoming-accept-title = L’accepter
-incoming-accept-what = Il devient un message sous le nom de son auteur, à l’heure de sa réception ; ce qui est arrivé après la clôture est signalé. L’auteur en reçoit le numéro.
+incoming-accept-title = Accepter
+incoming-accept-what = Il devient un message sous le nom de son auteur, à l’heure de sa réception ; ce qui est arrivé après la clôture est signalé. L’auteur en reçoit le numéro.
 incoming-accept = Accepter comme message
-incoming-return-title = Le renvoyer
+incoming-return-title = Renvoyer
 incoming-return-what = L’auteur récupère son texte avec votre motif.
 incoming-return = Renvoyer avec ce motif
 incoming-waiting = { $n ->
     [one] Un courriel attend une décision
-    [many] { $n } courriels attendent une décision
+    [many] { $n } de courriels attendent une décision
    *[other] { $n } courriels attendent une décision
 }
 incoming-decide = Lire et décider
@@ -91,7 +91,7 @@ outcome-held = retenu
 outcome-accepted = accepté
 outcome-returned = renvoyé
 outcome-refused = refusé
-outcome-ignored = sans contribution
+outcome-ignored = n’est pas une contribution
 why-late = Il est arrivé après la clôture.
 why-unmatched = Il n’indique pas à quoi il répond.
 why-not-yours = Il répond à un avis adressé à quelqu’un d’autre.
@@ -120,40 +120,40 @@ receive-mail-text =
     { $treaty }
     { $page }
 receive-posted =
-    Merci. Votre message porte le numéro { $number } :
+    Merci. Votre message porte le numéro { $number } :
     { $page }
 
-    Vous verrez en dessous où il est utilisé.
+    Vous verrez en dessous où il est repris.
 receive-accepted =
-    Le Secrétariat a accepté votre courriel. Votre message porte le numéro { $number } :
+    Le Secrétariat a accepté votre courriel. Votre message porte le numéro { $number } :
     { $page }
 receive-returned =
-    Le Secrétariat vous renvoie votre courriel, pour le motif suivant :
+    Le Secrétariat vous renvoie votre courriel, pour le motif suivant :
 
     { $reason }
-receive-held-late = La discussion était close à l’arrivée de votre courriel. Votre texte est conservé. Le Secrétariat décide s’il est admis comme reçu après la clôture, et vous en serez informé(e).
-receive-held-unmatched = Merci de votre courriel. Il est conservé ; le Secrétariat déterminera sa place et vous en serez informé(e).
-receive-stranger = Les messages par courriel sont acceptés de la part des participants, et { $address } n’est pas l’adresse de l’un d’eux. Si vous participez, veuillez écrire depuis l’adresse sous laquelle le Secrétariat vous connaît ; si vous souhaitez participer, veuillez écrire au Secrétariat. Votre texte vous est rendu ci-dessous.
-receive-not-listed = Vous ne figurez pas sur la liste des participants de ce forum, et votre texte n’a donc pas pu être admis. Veuillez écrire au Secrétariat si vous devez y figurer. Votre texte vous est rendu ci-dessous.
+receive-held-late = La discussion était close à l’arrivée de votre courriel. Votre texte est conservé. Le Secrétariat décidera s’il est admis comme reçu après la clôture, et sa décision vous sera communiquée.
+receive-held-unmatched = Merci de votre courriel. Il est conservé ; le Secrétariat déterminera à quoi il se rapporte et vous le fera savoir.
+receive-stranger = Les messages par courriel sont acceptés de la part des participants, et { $address } n’est l’adresse d’aucun d’eux. Si vous participez, veuillez écrire depuis l’adresse sous laquelle le Secrétariat vous connaît ; si vous souhaitez participer, veuillez écrire au Secrétariat. Votre texte vous est rendu ci-dessous.
+receive-not-listed = Vous ne figurez pas sur la liste des participants de ce forum, et votre texte n’a donc pas pu être admis. Si vous devez y figurer, veuillez écrire au Secrétariat. Votre texte vous est rendu ci-dessous.
 receive-empty = Votre courriel ne contient aucun texte de votre part en dehors de ce qu’il cite. Veuillez écrire votre réponse au-dessus du texte cité et la renvoyer.
 receive-too-long = Votre texte est trop long pour un seul message. Veuillez le diviser et le renvoyer. Il vous est rendu ci-dessous.
 receive-too-large = Votre courriel est trop volumineux. Veuillez envoyer le texte seul, sans fichiers.
-receive-unknown-address = L’adresse à laquelle vous avez écrit n’est pas valable, si bien que nous ne pouvons savoir à quoi vous répondez. Veuillez utiliser le bouton « Répondre » sur un avis du forum. Votre texte vous est rendu ci-dessous.
-receive-which-one = Vous avez répondu à un récapitulatif, qui annonce plusieurs messages : nous ne pouvons savoir lequel vous visez. Sous chaque message du récapitulatif figure une adresse qui lui est propre : veuillez y envoyer votre texte. Il vous est rendu ci-dessous.
+receive-unknown-address = L’adresse à laquelle vous avez écrit n’est pas valable, si bien que nous ne pouvons savoir à quoi vous répondez. Veuillez utiliser le bouton « Répondre » sur un avis du forum. Votre texte vous est rendu ci-dessous.
+receive-which-one = Vous avez répondu à un récapitulatif, qui annonce plusieurs messages : nous ne pouvons savoir lequel vous visez. Sous chaque message du récapitulatif figure une adresse qui lui est propre : veuillez y envoyer votre texte. Il vous est rendu ci-dessous.
 receive-left = Vous ne recevrez plus de courriels de ce forum. Si vous changez d’avis, choisissez de nouveau sur sa page.
 why-digest = Il répond à un récapitulatif sans dire à quel message.
 why-left = Il a mis fin aux courriels d’une liste.
 receive-left-out =
     { $n ->
-        [one] Un fichier n’a pas été accepté :
-        [many] { $n } de fichiers n’ont pas été acceptés :
-       *[other] { $n } fichiers n’ont pas été acceptés :
+        [one] Un fichier n’a pas été accepté :
+        [many] { $n } de fichiers n’ont pas été acceptés :
+       *[other] { $n } fichiers n’ont pas été acceptés :
     }
     { $files }
 receive-attachments = Les fichiers joints à votre courriel n’ont pas été acceptés.
 ### Comments on a draft that came by mail
 receive-comments =
-    Vos observations nous sont parvenues. Voici comment elles ont été comprises :
+    Vos observations nous sont parvenues. Voici comment elles ont été comprises :
 
     { $comments }
 
@@ -161,4 +161,4 @@ receive-comments =
 receive-comment-on = { $number } sur le paragraphe { $place }
 receive-comment-on-all = { $number } sur l’ensemble du projet
 
-receive-receipt = Votre récépissé, à conserver : { $page }
+receive-receipt = Votre récépissé, à conserver : { $page }

@@ -1,13 +1,13 @@
 home-nav = Inicio
 home-title = Cada pregunta formulada, cada contribución recibida, cada recomendación con su seguimiento
-home-lead = Lo que se pide a las Partes, lo que ellas y otros dicen, lo que se informa de ello y en qué queda: cada frase en el mismo hilo.
-home-asked = Preguntado
+home-lead = Lo que se pide a las Partes, lo que ellas y otros dicen, lo que de ello se refleja en los informes y el curso que se le da: cada frase en el mismo hilo.
+home-asked = Solicitado
 home-asked-what = preguntas orientativas y recomendaciones
 home-received = Recibido
-home-reported = Informado
+home-reported = Reflejado
 home-followed = Seguimiento
 home-of = { $part } de { $whole }
-home-followed-what = Partes consultadas han informado
+home-followed-what = Partes destinatarias han informado
 home-received-from = contribuciones de { $parties ->
     [0] ninguna Parte todavía
     [one] una Parte
@@ -65,7 +65,7 @@ api-problems-lead = Los errores llegan como application/problem+json (RFC 9457);
 ### A person's page, for officers
 
 person-over = Una persona del directorio
-person-name-local = En su propia escritura
+person-name-local = En su escritura original
 person-address = Dirección de correo electrónico
 person-no-address = No se conoce ninguna.
 person-reads = Lee
@@ -97,7 +97,7 @@ step-topic = En el subtema
 step-question = Pregunta orientativa
 step-post = Dicho
 step-document = En el documento
-step-paragraph = Informado
+step-paragraph = Reflejado en el informe
 step-recommendation = Recomendado
 step-notification = Transmitido
 step-ask = Solicitado a
@@ -108,7 +108,7 @@ step-hidden = No público
 
 desk-title = Lo que se le pide
 desk-nothing = Por el momento no se le pide nada. Lo que está abierto a todos figura en la página de inicio.
-desk-at-hand = También a mano
+desk-at-hand = También a su disposición
 step-transmittal = Transmitido
 read-transmittal = Leer la notificación
 read-review = Leer el proyecto y las observaciones

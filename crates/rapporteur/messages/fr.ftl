@@ -1,13 +1,13 @@
 home-nav = Accueil
-home-title = Chaque question posée, chaque contribution reçue, chaque recommandation suivie d’effet
-home-lead = Ce qui est demandé aux Parties, ce qu’elles et d’autres en disent, ce qui en est rapporté et ce qu’il en advient : chaque phrase sur le même fil.
+home-title = Chaque question posée, chaque contribution reçue, chaque recommandation et son suivi
+home-lead = Ce qui est demandé aux Parties, ce qu’elles et d’autres en disent, ce qu’en consignent les rapports et ce qu’il en advient : chaque phrase sur le même fil.
 home-asked = Demandé
 home-asked-what = questions d’orientation et recommandations
 home-received = Reçu
-home-reported = Rapporté
+home-reported = Consigné
 home-followed = Suivi
 home-of = { $part } sur { $whole }
-home-followed-what = Parties sollicitées ont fait rapport
+home-followed-what = Parties destinataires ont fait rapport
 home-received-from = contributions { $parties ->
     [0] d’aucune Partie pour l’instant
     [one] de { $parties } Partie
@@ -21,7 +21,7 @@ home-reported-on = { $used ->
     [0] paragraphes reposant sur l’une d’entre elles
     [one] paragraphes reposant sur une d’entre elles
    *[other] paragraphes reposant sur { $used } d’entre elles
-} ; { $waiting ->
+} ; { $waiting ->
     [0] aucune en attente
     [one] { $waiting } en attente
    *[other] { $waiting } en attente
@@ -31,8 +31,8 @@ home-reported-on = { $used ->
 
 search-nav = Recherche
 search-title = Recherche
-search-words = Que cherchez-vous ?
 search-hint = Des mots dans l’une des six langues, sous toutes leurs formes ; entre guillemets, des mots qui se suivent.
+search-words = Que cherchez-vous ?
 search-button = Rechercher
 search-in = Dans
 search-everywhere = chercher partout
@@ -52,20 +52,20 @@ search-first = Revenir aux plus récents
 ### Les accès pour programmes
 
 api-nav = Pour les programmes
-api-title = Pour les programmes : lire et écrire sans les pages
+api-title = Pour les programmes : lire et écrire sans les pages
 api-lead = Tout ce qui figure sur les pages peut être lu par un programme, et ce que vous pouvez y écrire, un programme à vous peut l’écrire pour vous.
-api-read = Ce qui est public se lit sans jeton :
-api-token = Pour écrire, et pour lire ce qui n’est destiné qu’à vous, le programme présente l’un de vos jetons ({ $tokens }) :
-api-once = Une modification renvoyée avec la même Idempotency-Key n’est faite qu’une fois : après une coupure, renvoyez-la.
-api-lists = Les listes viennent par parties ; « next » est l’adresse de la partie suivante. La langue est celle de « ?lang » ou de l’en-tête Accept-Language.
+api-read = Ce qui est public se lit sans jeton :
+api-token = Pour écrire, et pour lire ce qui n’est destiné qu’à vous, le programme présente l’un de vos jetons ({ $tokens }) :
+api-once = Une modification renvoyée avec la même Idempotency-Key n’est faite qu’une fois : après une coupure, renvoyez-la.
+api-lists = Les listes sont divisées en parties ; « next » est l’adresse de la partie suivante. La langue est celle de « ?lang » ou de l’en-tête Accept-Language.
 api-description = Chaque demande et chaque réponse sont décrites dans { $file } (OpenAPI 3.1).
 api-doors = Ce qui peut être demandé
-api-problems = Ce qui est dit à un programme quand quelque chose ne va pas
-api-problems-lead = Les erreurs viennent sous la forme application/problem+json (RFC 9457) ; « type » mène à la ligne ci-dessous, « errors » nomme l’endroit dans ce qui a été envoyé.
+api-problems = Ce qui est signalé à un programme en cas d’erreur
+api-problems-lead = Les erreurs viennent sous la forme application/problem+json (RFC 9457) ; « type » mène à la ligne ci-dessous, « errors » nomme l’endroit dans ce qui a été envoyé.
 ### A person's page, for officers
 
 person-over = Une personne du répertoire
-person-name-local = Dans sa propre écriture
+person-name-local = Dans son écriture d’origine
 person-address = Adresse électronique
 person-no-address = Aucune n’est connue.
 person-reads = Lit
@@ -74,8 +74,8 @@ person-correct = Corriger ce qui est connu en important un tableau
 ### Walks
 
 walk-title = Origine et suite donnée
-walk-here = Le présent élément
-walk-alone = Rien n’y est encore rattaché : il ne repose sur rien et rien ne repose sur lui.
+walk-here = Cet élément
+walk-alone = Rien n’y est encore rattaché : il ne repose sur rien et rien ne repose sur lui.
 walk-more = { $n ->
     [one] et { $n } autre
    *[other] et { $n } autres
@@ -84,7 +84,7 @@ walk-more = { $n ->
 read-forum = Aller au forum
 read-session = Aller à la session
 read-topic = Aller à la discussion
-read-post = Lire dans son fil de discussion
+read-post = Lire dans son fil
 read-document = Lire le document
 read-notification = Lire la notification
 read-ask = Aller à cette demande
@@ -97,7 +97,7 @@ step-topic = Sous le sous-thème
 step-question = Question d’orientation
 step-post = Dit
 step-document = Dans le document
-step-paragraph = Rapporté
+step-paragraph = Consigné
 step-recommendation = Recommandé
 step-notification = Transmis
 step-ask = Demandé à

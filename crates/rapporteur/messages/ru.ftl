@@ -7,8 +7,8 @@ home-received = Получено
 home-reported = Отражено
 home-followed = Последующие меры
 home-of = { $part } из { $whole }
-home-followed-what = запрошенных Сторон представили информацию
-home-received-from = материалов { $parties ->
+home-followed-what = Сторон, получивших просьбу, представили информацию
+home-received-from = материалы { $parties ->
     [0] пока ни от одной Стороны
     [one] от { $parties } Стороны
     [few] от { $parties } Сторон
@@ -22,11 +22,11 @@ home-received-from = материалов { $parties ->
    *[other] от { $organizations } организации
 }
 home-reported-on = { $used ->
-    [0] пунктов, основанных на них
-    [one] пунктов, основанных на { $used } из них
-    [few] пунктов, основанных на { $used } из них
-    [many] пунктов, основанных на { $used } из них
-   *[other] пунктов, основанных на { $used } из них
+    [0] пункты, основанные на них
+    [one] пункты, основанные на { $used } из них
+    [few] пункты, основанные на { $used } из них
+    [many] пункты, основанные на { $used } из них
+   *[other] пункты, основанные на { $used } из них
 }; { $waiting ->
     [0] ни один не ожидает
     [one] ожидает { $waiting }
@@ -73,7 +73,7 @@ api-problems-lead = Ошибки приходят в виде application/proble
 ### A person's page, for officers
 
 person-over = Лицо из справочника
-person-name-local = Собственным письмом
+person-name-local = В написании на родном языке
 person-address = Адрес электронной почты
 person-no-address = Неизвестен.
 person-reads = Читает на языке
@@ -94,7 +94,7 @@ walk-more = { $n ->
 read-forum = Перейти к форуму
 read-session = Перейти к сессии
 read-topic = Перейти к обсуждению
-read-post = Читать в обсуждении
+read-post = Читать в ветке
 read-document = Читать документ
 read-notification = Читать уведомление
 read-ask = Перейти к этой просьбе
@@ -118,7 +118,7 @@ step-hidden = Не для общего доступа
 
 desk-title = Обращённые к вам просьбы
 desk-nothing = В настоящее время обращённых к вам просьб нет. То, что открыто для всех, находится на главной странице.
-desk-at-hand = Также под рукой
+desk-at-hand = Также доступно
 step-transmittal = Препровождено
 read-transmittal = Читать уведомление
 read-review = Читать проект и замечания

@@ -27,7 +27,7 @@ force-may-wish = tal vez deseen
 capacity-government = Gobierno
 capacity-group = grupo de Partes
 capacity-organization = organización
-capacity-expert = a título personal
+capacity-expert = experto a título personal
 capacity-moderator = moderador
 capacity-officer = Secretaría
 

@@ -13,7 +13,7 @@ review-closed-at = cerrada el { $at }
 review-panel-open = Proyectos en ronda de observaciones
 review-panel-document = Observaciones sobre este documento
 review-count = observaciones: { $n }
-review-undecided = sin curso dado: { $n }
+review-undecided = pendientes de decisión: { $n }
 
 ### Holding a round
 review-new = Pedir observaciones sobre un proyecto
@@ -29,7 +29,7 @@ review-no-instrument = ningún punto focal
 review-public = Todo el mundo puede leer el proyecto y las observaciones
 review-shown-at-once = en cuanto se presentan
 review-shown-after-closing = después del cierre
-review-invited-how = Los destinatarios reciben una invitación por correo, cada uno en su idioma; pueden responder en la página, con el botón Responder o en un archivo.
+review-invited-how = Los destinatarios reciben una invitación por correo, cada uno en su idioma; pueden responder en la página, con el botón «Responder» o en un archivo.
 field-review_version = Nombre de esta versión
 hint-review-version = Como la llamará el cuadro publicado.
 field-review_opens = Primer día
@@ -55,15 +55,15 @@ review-extended = El { $at }, prorrogada hasta el { $closes }:
 review-extend-button = Fijar otro último día
 fault-review-order = El último día debe ser posterior al primero.
 fault-review-choice = Elija una de las opciones.
-fault-review-nobody = Indique a quién se pregunta: un foro, puntos focales o personas.
+fault-review-nobody = Indique a quién se piden las observaciones: un foro, puntos focales o personas.
 fault-review-unknown = Una de estas direcciones no pertenece a nadie del directorio.
 
 ### The draft and what is said of it
 review-how = Cómo responder
-review-how-open = Junto a un párrafo en esta página, con el botón Responder de su invitación, o en un archivo:
+review-how-open = Junto a un párrafo en esta página, con el botón «Responder» de su invitación, o en un archivo:
 review-how-announced = El plazo no ha comenzado.
 review-how-closed = El plazo ha terminado. Lo que aún llegue por correo queda retenido hasta que la Secretaría decida.
-review-sign-in = Quienes han sido invitados deben identificarse primero.
+review-sign-in = Quienes han sido invitados deben iniciar sesión primero.
 review-hand-in = Entregar un archivo
 review-afterwards = Después
 review-away = Descargar
@@ -82,7 +82,7 @@ review-pages = Páginas del proyecto
 review-page = Página { $page } de { $pages }
 review-before = Página anterior
 review-after = Página siguiente
-review-walk = De dónde viene esta ronda y qué fue de ella
+review-walk = Origen de esta ronda y curso dado
 review-write = Su observación
 field-comment_text = Observación
 field-proposed_text = Texto propuesto para el párrafo
@@ -92,7 +92,7 @@ field-comment_language = Idioma de la observación
 review-comment-button = Presentar la observación
 review-seen-public = Todo el mundo podrá leerla con su nombre; después no se puede modificar.
 review-seen-audience = Los participantes en esta ronda podrán leerla con su nombre; después no se puede modificar.
-review-taken = Recibido, a partir de { $number }. Se le informará del curso dado.
+review-taken = Observaciones recibidas, a partir de { $number }. Se le comunicará el curso dado.
 review-for = { $whom } ({ $capacity })
 review-named = su autor indicó «{ $place }»
 review-proposes = Texto propuesto:
@@ -109,9 +109,9 @@ review-file-table = o rellene un cuadro:
 field-comment_file = El archivo
 hint-comment-file = DOCX, XLSX o CSV, 5 MB como máximo.
 review-file-read = Leer el archivo
-review-file-title = Esto es lo que leímos
+review-file-title = Esto es lo que se leyó
 review-file-count = Observaciones en el archivo: { $n }.
-review-file-unplaced = Sin párrafo del proyecto: { $n }. Figurarán con el proyecto en su conjunto, con lo que usted indicó.
+review-file-unplaced = Sin párrafo del proyecto: { $n }. Figurarán junto al proyecto en su conjunto, con la indicación que usted dio.
 review-unplaced = párrafo no encontrado
 review-file-hand-in = Entregar todas ({ $n })
 review-file-other = Enviar otro archivo
@@ -131,7 +131,7 @@ fault-file-not-unicode = El cuadro no está en Unicode. Guárdelo como «CSV UTF
 fault-file-too-many = El archivo contiene más de 1.000 observaciones. Envíelo por partes.
 
 ### What becomes of the comments
-review-waiting = Sin curso dado: { $waiting } de { $all }.
+review-waiting = Pendientes de decisión: { $waiting } de { $all }.
 review-all = Mostrar todas las observaciones
 review-only-waiting = Mostrar solo las pendientes
 review-no-comments = Todavía no hay observaciones.
@@ -151,7 +151,7 @@ hint-taken-up = Puede dejarse en blanco.
 field-comment = Observaciones marcadas
 fault-review-none-ticked = Marque al menos una observación de esta ronda.
 review-column-number = Núm.
-review-column-who = Quién
+review-column-who = Autor
 review-column-whom = En nombre de
 review-column-paragraph = Párrafo
 review-column-draft = Texto actual
@@ -172,7 +172,7 @@ review-mail-text =
 
     { $introduction }
 
-    No necesita navegador. Escriba con el botón Responder de su programa de correo: una línea que empiece con el número de un párrafo y dos puntos, por ejemplo 12(a):, se refiere a ese párrafo, y «Texto propuesto:» introduce otro texto. Lo que figure antes vale para el proyecto en su conjunto. Sirve cualquiera de los seis idiomas.
+    No necesita navegador. Escriba con el botón «Responder» de su programa de correo: una línea que empiece con el número de un párrafo y dos puntos, por ejemplo 12(a):, se refiere a ese párrafo, y «Texto propuesto:» introduce un nuevo texto para él. Lo que figure antes vale para el proyecto en su conjunto. Sirve cualquiera de los seis idiomas.
 
     El proyecto en formato Word, para modificar con control de cambios y comentarios: { $word }
     Un cuadro para rellenar: { $table }
@@ -181,7 +181,7 @@ review-mail-text =
 
     { $link }
 
-    El enlace sirve una sola vez, hasta el { $until }. Después puede identificarse en la página:
+    El enlace sirve una sola vez, hasta el { $until }. Después podrá iniciar sesión en la página:
 
     { $page }
 

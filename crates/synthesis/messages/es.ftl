@@ -1,5 +1,5 @@
 synthesis-documents = Documentos
-desk-synthesis-title = Mesa de síntesis
+desk-synthesis-title = Espacio de síntesis
 desk-synthesis-lead = A un lado, lo que se dijo; al otro, lo que se está redactando. Indique en qué palabras se basa cada párrafo.
 desk-new-paragraph = Redactar un párrafo
 desk-evidence = Lo que se dijo
@@ -20,23 +20,23 @@ fault-post-number = Ningún mensaje tiene este número.
 fault-not-said = Estas palabras no figuran en ese mensaje. Cópielas de él.
 fault-cited-already = El párrafo ya se basa en este mensaje. Retire primero esa cita para citar otras palabras.
 coverage-title = Cobertura
-coverage-to-desk = Leer lo pendiente en la mesa de síntesis
+coverage-to-desk = Leer lo pendiente en el espacio de síntesis
 coverage-by-party = Mensajes por Parte y organización, y en cuántos de ellos se basa el documento
 coverage-who = Parte u organización
 coverage-posts = Mensajes
 coverage-cited = Citados
-coverage-waiting = En los que aún no se basa ningún párrafo
+coverage-waiting = Mensajes en los que aún no se basa ningún párrafo
 coverage-none-waits = Se ha utilizado todo lo que se dijo.
 desk-used = { $n ->
-    [one] un párrafo se basa en él
-   *[other] { $n } párrafos se basan en él
+    [one] un párrafo se basa en este mensaje
+   *[other] { $n } párrafos se basan en este mensaje
 }
 coverage-lead = { $posts ->
     [0] Ningún mensaje todavía
-    [one] { $cited } mensaje citado de { $posts }
-   *[other] { $cited } mensajes citados de { $posts }
+    [one] Citados: { $cited } de { $posts } mensaje
+   *[other] Citados: { $cited } de { $posts } mensajes
 }{ $parties ->
     [0] {""}
-    [one] ; { $with } Parte de { $parties }
-   *[other] ; { $with } Partes de { $parties }
+    [one] ; { $with } de { $parties } Parte
+   *[other] ; { $with } de { $parties } Partes
 }

@@ -1,5 +1,5 @@
 synthesis-documents = Documents
-desk-synthesis-title = Table de synthèse
+desk-synthesis-title = Espace de synthèse
 desk-synthesis-lead = D’un côté ce qui a été dit, de l’autre ce qui est en cours de rédaction. Indiquez sur quels propos repose chaque paragraphe.
 desk-new-paragraph = Rédiger un paragraphe
 desk-evidence = Ce qui a été dit
@@ -20,23 +20,23 @@ fault-post-number = Aucun message ne porte ce numéro.
 fault-not-said = Ces mots ne figurent pas dans ce message. Copiez-les à partir de celui-ci.
 fault-cited-already = Le paragraphe repose déjà sur ce message. Retirez d’abord cette citation pour citer d’autres mots.
 coverage-title = Couverture
-coverage-to-desk = Lire ce qui est en attente à la table de synthèse
+coverage-to-desk = Lire ce qui est en attente dans l’espace de synthèse
 coverage-by-party = Messages par Partie et par organisation, et nombre de ceux sur lesquels repose le document
 coverage-who = Partie ou organisation
 coverage-posts = Messages
 coverage-cited = Cités
-coverage-waiting = Sur lesquels aucun paragraphe ne repose encore
+coverage-waiting = Messages sur lesquels aucun paragraphe ne repose encore
 coverage-none-waits = Tout ce qui a été dit est repris.
 desk-used = { $n ->
-    [one] { $n } paragraphe repose dessus
-   *[other] { $n } paragraphes reposent dessus
+    [one] { $n } paragraphe s’appuie sur ce message
+   *[other] { $n } paragraphes s’appuient sur ce message
 }
 coverage-lead = { $posts ->
     [0] Aucun message pour l’instant
-    [one] { $cited } message cité sur { $posts }
-   *[other] { $cited } messages cités sur { $posts }
+    [one] Cités : { $cited } sur { $posts } message
+   *[other] Cités : { $cited } sur { $posts } messages
 }{ $parties ->
     [0] {""}
-    [one] {" "}; { $with } Partie sur { $parties }
-   *[other] {" "}; { $with } Parties sur { $parties }
+    [one] {"\u202F"}; { $with } sur { $parties } Partie
+   *[other] {"\u202F"}; { $with } sur { $parties } Parties
 }
