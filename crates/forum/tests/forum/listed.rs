@@ -28,11 +28,20 @@ fn everybody_reads_who_takes_part_for_whom_and_nobody_reads_more() {
         taken(officer.fill(&page, &page, &fields).await);
         let list = format!("{}/list", forum.page);
         let shown = story.public().get(&format!("{list}?lang=en")).await;
-        shown.says(&["Parties", "Esmeria", "Luis Ferrán", "Florencia Bustos", "Other Governments", "Norvia", "Odd Lie"]);
+        shown.says(&[
+            "Parties",
+            "Esmeria",
+            "Luis Ferrán",
+            "Florencia Bustos",
+            "Other Governments",
+            "Norvia",
+            "Odd Lie",
+        ]);
         shown.says(&["Living Seeds Network", "Josefina Urbina", "Balance by regional group and gender"]);
         shown.is_silent_on(&["@", "Malik Osei"]);
         let read = story.json(&list).await;
-        let sections: Vec<_> = read["sections"].as_array().expect("sections").iter().map(|one| &one["section"]).collect();
+        let sections: Vec<_> =
+            read["sections"].as_array().expect("sections").iter().map(|one| &one["section"]).collect();
         assert_eq!(sections, ["parties", "other-governments", "organizations"]);
         assert_eq!(read["total"]["people"], 4);
         assert_eq!(read["total"]["governments"]["part"], 2);
