@@ -945,6 +945,5 @@ list-section-groups = Groups of Parties
 list-section-organizations = Organizations
 list-section-experts = Personal experts
 list-balance = Balance by regional group and gender
-list-by-group = Participants by regional group
-list-gender-how = Women of those who have said their gender; not shown where fewer than five have. Governments of those in the directory.
+list-gender-how = Women of those who have said their gender; not shown where fewer than five have, or where it would follow from the other figures. Governments of those in the directory.
 list-public = The list as everybody sees it, for printing

@@ -947,6 +947,5 @@ list-section-groups = Grupos de Partes
 list-section-organizations = Organizaciones
 list-section-experts = Especialistas a título personal
 list-balance = Equilibrio por grupo regional y género
-list-by-group = Participantes por grupo regional
-list-gender-how = Mujeres entre quienes han indicado su género; no se muestra donde lo han hecho menos de cinco. Gobiernos entre los del directorio.
+list-gender-how = Mujeres entre quienes han indicado su género; no se muestra donde lo han hecho menos de cinco o donde se deduciría de las demás cifras. Gobiernos entre los del directorio.
 list-public = La lista tal como la ven todos, para imprimir

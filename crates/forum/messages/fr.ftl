@@ -947,6 +947,5 @@ list-section-groups = Groupes de Parties
 list-section-organizations = Organisations
 list-section-experts = Experts à titre personnel
 list-balance = Équilibre par groupe régional et par genre
-list-by-group = Participants par groupe régional
-list-gender-how = Femmes parmi les personnes ayant indiqué leur genre ; non affiché où moins de cinq l’ont fait. Gouvernements parmi ceux du répertoire.
+list-gender-how = Femmes parmi les personnes ayant indiqué leur genre ; non affiché où moins de cinq l’ont fait, ou lorsque les autres chiffres permettraient de le déduire. Gouvernements parmi ceux du répertoire.
 list-public = La liste telle que tout le monde la voit, à imprimer

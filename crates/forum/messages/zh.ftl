@@ -887,6 +887,5 @@ list-section-groups = 缔约方集团
 list-section-organizations = 组织
 list-section-experts = 个人专家
 list-balance = 按区域组和性别的平衡
-list-by-group = 按区域组列示的与会者
-list-gender-how = 女性占已注明性别者；不足五人注明的不显示。政府数以名录所列为总数。
+list-gender-how = 女性占已注明性别者；不足五人注明或可由其他数字推出的不显示。政府数以名录所列为总数。
 list-public = 供所有人查看和打印的名单

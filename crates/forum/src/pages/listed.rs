@@ -6,7 +6,6 @@ use std::collections::BTreeSet;
 use askama::Template;
 use axum::response::IntoResponse;
 use db::Read;
-use figures::{Column, ColumnWords, Columns};
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use language::Markup;
 use page::{Error, Format, Page, Segment, Visit};
@@ -65,12 +64,22 @@ struct Balance {
     /// Women, and how many have said their gender.
     women: usize,
     said: usize,
+    /// Whether these are told.
+    told: bool,
 }
 
-impl Balance {
-    /// Whether so many have said their gender that the figure is nobody's own.
-    fn tells(&self) -> bool {
-        self.said >= FEWEST
+/// Lets the figures of gender be told that are nobody's own. What is kept back could be found from the total and the other rows:
+/// so it is kept back of as many rows as are needed for those together to be nobody's own either.
+fn keep_back(rows: &mut [Balance]) {
+    for row in rows.iter_mut() {
+        row.told = row.said >= FEWEST;
+    }
+    let kept = |rows: &[Balance]| rows.iter().filter(|row| !row.told).map(|row| row.said).sum::<usize>();
+    while (1..FEWEST).contains(&kept(rows)) {
+        match rows.iter_mut().filter(|row| row.told).min_by_key(|row| row.said) {
+            Some(row) => row.told = false,
+            None => break,
+        }
     }
 }
 
@@ -92,22 +101,6 @@ impl Show {
 
     fn people(&self, sent: &[Sent]) -> usize {
         sent.iter().map(|one| one.people.len()).sum()
-    }
-
-    /// How many people each regional group sends, as a picture with its table.
-    fn picture(&self) -> Markup {
-        let column = |one: &Balance| Column {
-            name: one.name.clone(),
-            short: one.code.clone(),
-            count: i64::try_from(one.people).unwrap_or(i64::MAX),
-        };
-        let columns: Vec<Column> = self.balance.iter().filter(|one| one.governments > 0).map(column).collect();
-        let words = ColumnWords {
-            title: self.page.say("list-by-group").to_string(),
-            step: self.page.say("participation-group").to_string(),
-            count: self.page.say("participation-people").to_string(),
-        };
-        Columns { columns: &columns, direction: self.page.language.direction(), words }.draw()
     }
 }
 
@@ -167,6 +160,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Show> {
     if !alone.is_empty() {
         balance.push(balanced("", &page.say("participation-no-party").to_string(), 0, &alone));
     }
+    keep_back(&mut balance);
     let everybody: Vec<_> = people.iter().collect();
     let total = balanced("", &page.say("participation-all").to_string(), governments.len(), &everybody);
     Ok(Show { page, forum, sections, balance, total })
@@ -208,6 +202,7 @@ fn balanced(code: &str, name: &str, governments: usize, people: &[&Participant])
         people: people.len(),
         women: said.iter().filter(|gender| **gender == Gender::Female).count(),
         said: said.len(),
+        told: said.len() >= FEWEST,
     }
 }
 
@@ -222,7 +217,7 @@ fn json(show: &Show) -> Value {
             "name": one.name,
             "governments": { "part": one.sending, "whole": one.governments },
             "people": one.people,
-            "women": one.tells().then(|| json!({ "part": one.women, "whole": one.said })),
+            "women": one.told.then(|| json!({ "part": one.women, "whole": one.said })),
         })
     };
     json!({
@@ -248,4 +243,41 @@ fn csv(show: &Show) -> Result<String, Box<dyn std::error::Error>> {
         }
     }
     Ok(String::from_utf8(table.into_inner()?)?)
+}
+
+#[cfg(test)]
+mod tests {
+    use proptest::prelude::*;
+
+    use super::*;
+
+    fn rows(said: &[usize]) -> Vec<Balance> {
+        let row = |said: &usize| Balance { said: *said, ..balanced("", "", 1, &[]) };
+        said.iter().map(row).collect()
+    }
+
+    fn told(said: &[usize]) -> Vec<bool> {
+        let mut rows = rows(said);
+        keep_back(&mut rows);
+        rows.iter().map(|row| row.told).collect()
+    }
+
+    #[test]
+    fn what_is_kept_back_cannot_be_found_from_the_rest() {
+        assert_eq!(told(&[18, 14, 8]), [true, true, true]);
+        assert_eq!(told(&[18, 6, 14, 4]), [true, false, true, false], "the fourth would follow from the total");
+        assert_eq!(told(&[18, 3, 4]), [true, false, false], "seven together are nobody's own");
+        assert_eq!(told(&[18, 0]), [true, false], "nobody has said anything there");
+    }
+
+    proptest! {
+        #[test]
+        fn whatever_is_kept_back_is_many_or_nobody(said in prop::collection::vec(0_usize..20, 1..8)) {
+            let mut rows = rows(&said);
+            keep_back(&mut rows);
+            let kept: usize = rows.iter().filter(|row| !row.told).map(|row| row.said).sum();
+            prop_assert!(kept == 0 || kept >= FEWEST || rows.iter().all(|row| !row.told));
+            prop_assert!(rows.iter().all(|row| !row.told || row.said >= FEWEST));
+        }
+    }
 }
