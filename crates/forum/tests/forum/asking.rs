@@ -104,7 +104,7 @@ fn a_reminder_is_proposed_by_a_moderator_and_goes_to_the_silent_when_an_officer_
         taken(officer.fill(&way, &decide, &[]).await);
         let told = mails(&db, LUIS).await.split_off(before.0);
         assert_eq!(told.len(), 1, "{told:?}");
-        assert_eq!(told[0].0, "What stands in the way: falta su opinión");
+        assert_eq!(told[0].0, "What stands in the way: nos falta su opinión");
         assert!(told[0].1.contains("Luis, nos falta Esmeria.") && told[0].1.contains("begin+"), "{told:?}");
         assert_eq!(mails(&db, "josefina@story.example").await.len(), before.1);
         officer.get(&way).await.says(&["sent to 1 person", "Proposed by Malik Osei"]);
