@@ -43,7 +43,6 @@ search-capacity = 身份
 search-from = 自
 search-until = 至
 search-any = 不限
-search-contributed = 全部意见，最新的在前
 search-contributed = 全部来文，最新的在前
 search-none = 未找到任何内容。请减少词语、改用其他形式，或取消筛选后再试。
 search-latest-first = 搜索结果，最新的在前
