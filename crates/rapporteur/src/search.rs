@@ -69,6 +69,11 @@ impl Asked {
         }
     }
 
+    /// Whether words are looked for: otherwise all that was contributed is shown.
+    fn has_words(&self) -> bool {
+        !self.words.trim().is_empty()
+    }
+
     /// Whether only part of the house is searched.
     fn is_narrowed(&self) -> bool {
         let chosen = [self.party.is_some(), self.region.is_some(), self.question.is_some(), self.language.is_some()];
@@ -147,7 +152,8 @@ fn find(tx: &mut Read<'_>, page: &Page, asked: &Asked) -> page::Result<Found> {
         until: asked.until.and_then(|day| day.checked_add(1_i32.day()).ok()).and_then(begins),
     };
     let circles = Circles::of(&page.actor);
-    let mut hits = search::find(tx, &page.actor, &query, asked.before, USUAL + 1)?;
+    let look = if asked.has_words() { search::find } else { search::contributed };
+    let mut hits = look(tx, &page.actor, &query, asked.before, USUAL + 1)?;
     let more = hits.len() as i64 > USUAL;
     hits.truncate(USUAL as usize);
     let last = hits.last().filter(|_| more).map(|hit| hit.card.id);
@@ -198,11 +204,11 @@ impl Show {
     }
 
     fn where_from(&self, place: &Card) -> String {
-        path(place)
+        path(&self.page, place)
     }
 
     fn path(&self, hit: &Hit) -> String {
-        path(&hit.card)
+        path(&self.page, &hit.card)
     }
 
     /// For whom and in which capacity somebody spoke.
@@ -229,9 +235,9 @@ impl Show {
     }
 }
 
-/// Where a hit is read.
-fn path(card: &Card) -> String {
-    record_page::place(card).unwrap_or_else(|| card.path())
+/// Where a hit is read: among its like, unless that part is switched off.
+fn path(page: &Page, card: &Card) -> String {
+    record_page::place(card).filter(|path| page.leads(path)).unwrap_or_else(|| card.path())
 }
 
 fn as_json(page: &Page, asked: &Asked, found: Found) -> Value {
@@ -251,7 +257,7 @@ fn as_json(page: &Page, asked: &Asked, found: Found) -> Value {
                 .into_iter()
                 .map(|piece| json!({ "text": piece.text, "found": piece.found }))
                 .collect::<Vec<_>>(),
-            "address": format!("{}{}", page.base(), path(&hit.card)),
+            "address": format!("{}{}", page.base(), path(page, &hit.card)),
         })
     };
     json!({

@@ -133,6 +133,65 @@ pub fn find(tx: &mut Read<'_>, actor: &Actor, query: &Query, before: Option<Reco
     tx.rows(statement, &params, hit)
 }
 
+/// What was contributed, the latest first, before a record of an earlier page: whatever it says.
+///
+/// # Errors
+/// The store's own.
+pub fn contributed(
+    tx: &mut Read<'_>,
+    actor: &Actor,
+    query: &Query,
+    before: Option<RecordId>,
+    most: i64,
+) -> Result<Vec<Hit>> {
+    // From the latest contribution on until the page is full.
+    let statement = sql!(
+        "WITH RECURSIVE inside (id) AS (
+           SELECT id FROM record WHERE id = $5
+           UNION ALL
+           SELECT request.record FROM inside JOIN request ON request.parent = inside.id
+         )
+         SELECT contribution.language, contribution_version.text, capacity,
+                record.id, record.kind, record.number, record.title, record.who, record.state, record.at, party.id,
+                party.name_ar, party.name_zh, party.name_en, party.name_fr, party.name_ru, party.name_es
+         FROM contribution
+         CROSS JOIN record
+         LEFT JOIN party ON party.id = record.party
+         JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
+         WHERE record.id = contribution.record AND contribution.record < $1
+           AND ((record.visible & $2) <> 0 OR record.person = $3 OR ((record.visible & 16) <> 0 AND record.party = $4))
+           AND record.state NOT IN ('pending', 'refused', 'withdrawn', 'removed')
+           AND ($5 IS NULL OR contribution.request IN (SELECT id FROM inside))
+           AND ($6 IS NULL OR record.party = $6)
+           AND ($7 IS NULL OR $7 IN (party.region, party.subregion, party.intermediate, party.regional_group))
+           AND ($8 IS NULL OR EXISTS (SELECT 1 FROM citation
+                WHERE citation.source = record.id AND citation.target = $8 AND citation.kind = 'answers'))
+           AND ($9 IS NULL OR contribution.language = $9)
+           AND ($10 IS NULL OR capacity = $10)
+           AND ($11 IS NULL OR record.at >= $11)
+           AND ($12 IS NULL OR record.at < $12)
+         ORDER BY contribution.record DESC LIMIT $13"
+    );
+    let before = before.unwrap_or(RecordId(i64::MAX));
+    let (language, capacity) = (query.language.map(Language::code), query.capacity.map(Capacity::code));
+    let params: [&dyn db::Bind; 13] = [
+        &before,
+        &Circles::of(actor),
+        &actor.person(),
+        &actor.government(),
+        &query.place,
+        &query.party,
+        &query.region,
+        &query.question,
+        &language,
+        &capacity,
+        &query.from,
+        &query.until,
+        &most,
+    ];
+    tx.rows(statement, &params, hit)
+}
+
 /// The Governments for which something was said.
 ///
 /// # Errors

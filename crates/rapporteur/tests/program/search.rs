@@ -39,7 +39,52 @@ fn what_is_found_is_shown_with_its_words_marked() {
         assert_eq!(json["hits"].as_array().map(Vec::len), Some(1));
         assert_eq!(json["hits"][0]["excerpt"][1]["text"], "ministries");
         officer.get("/search?q=zebra").await.says(&["Nothing was found."]);
-        officer.get("/search").await.says(&["Type a word to find"]);
+    });
+}
+
+#[test]
+fn without_words_all_contributions_are_there_and_can_be_narrowed() {
+    db::test::on_both(async |db: Db| {
+        let (site, mut officer) = story(&db).await;
+        officer.get("/search").await.says(&["Nothing was found."]);
+        let forum = serde_json::from_str::<Value>(&officer.get("/forums?format=json").await.body).expect("JSON");
+        let forum = forum[0]["id"].to_string();
+        let part = [("number", "I"), ("title", "Before the forum"), ("language", "en")];
+        let (page, parts) = (format!("/forums/{forum}"), format!("/forums/{forum}/parts"));
+        taken(officer.fill(&page, &parts, &part).await);
+        taken(officer.fill(&format!("{page}/setup"), &format!("{page}/stage"), &[("stage", "published")]).await);
+        site.clock.advance(std::time::Duration::from_hours(24));
+        let session = serde_json::from_str::<Value>(&officer.get(&format!("{page}?format=json")).await.body);
+        let session = session.expect("JSON")["sessions"][0]["id"].to_string();
+        let topic = format!("/topics/{session}");
+        let asked = [("questions", "What helps?"), ("language", "en")];
+        taken(officer.fill(&topic, &format!("{topic}/questions"), &asked).await);
+        let question = serde_json::from_str::<Value>(&officer.get(&format!("{topic}?format=json")).await.body);
+        let question = question.expect("JSON")["questions"][0]["id"].to_string();
+        for (language, text, answers) in [("en", "Welcome.", ""), ("fr", "Un calendrier commun.", question.as_str())] {
+            let mut fields = vec![("capacity", "officer"), ("language", language), ("text", text)];
+            if !answers.is_empty() {
+                fields.push(("answers", answers));
+            }
+            taken(officer.fill(&topic, &format!("{topic}/posts"), &fields).await);
+        }
+        let mut public = Browser::new(page::router(site));
+        let all = public.get("/search").await;
+        all.says(&["All contributions", "Welcome.", "Un calendrier commun."]);
+        let (first, last) = (all.body.find("Un calendrier"), all.body.find("Welcome."));
+        assert!(first < last, "the latest comes first");
+        for narrowed in [format!("question={question}"), "language=fr".to_owned(), "q=calendrier".to_owned()] {
+            let found = public.get(&format!("/search?{narrowed}")).await;
+            found.says(&["calendrier"]);
+            found.is_silent_on(&["Welcome."]);
+        }
+        public.get(&format!("/search?in={session}&capacity=officer&from=2031-06-01")).await.says(&["Welcome."]);
+        for nothing in ["capacity=government", "until=2031-05-01", "q=%2A"] {
+            let found = public.get(&format!("/search?{nothing}")).await;
+            assert!(!found.body.contains("class=\"said\""), "{nothing}: {}", found.body);
+        }
+        taken(officer.fill("/posts/1/withdraw", "/posts/1/withdraw", &[("why", "A slip.")]).await);
+        public.get("/search").await.is_silent_on(&["Welcome."]);
     });
 }
 
