@@ -1,5 +1,5 @@
 transmittal-title = 转递建议
-transmittal-lead = 将立即发出一份按年编号的通知。自此，建议所涉的每个政府均收到请求，其联络点将收到电子邮件。
+transmittal-lead = 将立即发出一份按年编号的通知。建议所涉各国政府随即收到相应请求，其联络点将获电子邮件告知。
 transmittal-none = 本文件没有面向缔约方或其他国家政府的建议，无须转递。
 transmittal-to-document = 返回文件
 transmittal-all-done = 本文件中面向各国政府的建议均已转递。请查看其后续情况。
@@ -38,7 +38,7 @@ transmittal-waiting-others = 其中{ $n }项仅需转交其他国家政府
 
 notification-list-title = 通知
 notification-list-lead = 秘书处向各国政府提出的请求，按年份和编号排列。
-notification-list-none = 尚未发出任何通知。工作人员可根据已通过的文件发出通知。
+notification-list-none = 尚未发出任何通知。秘书处工作人员可根据已通过的文件发出通知。
 notification-to-documents = 前往文件
 notification-number = 编号
 notification-what = 内容
@@ -82,7 +82,7 @@ notification-mail-text =
 
 meeting-list-title = 会议
 meeting-list-lead = 有些建议以某次会议为期限。会议日期一经确定，期限随之确定。
-meeting-list-none = 尚无会议。转递的建议提及某次会议时即自动加入，工作人员也可添加。
+meeting-list-none = 尚无会议。转递的建议提及某次会议时即自动加入，秘书处工作人员也可添加。
 meeting-name = 会议
 meeting-opens = 开幕
 meeting-place = 地点

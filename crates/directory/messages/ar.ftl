@@ -77,7 +77,7 @@ party-joining-accession = بالانضمام
 party-joining-succession = بالخلافة
 
 instrument-list-title = الصكوك
-instrument-list-none = لا يوجد أي صك هنا بعد. تستوردها الأمانة.
+instrument-list-none = لا يوجد أي صك هنا بعد. وتستورد الأمانة الصكوك.
 instrument-name = الصك
 instrument-adopted = الاعتماد
 instrument-opened = فتح باب التوقيع
@@ -121,17 +121,17 @@ office-vacant-see = { $n ->
 office-role-focal-point = نقطة الاتصال الوطنية
 office-role-operational-focal-point = نقطة الاتصال التنفيذية للصندوق
 office-role-expert = خبير مرشح
-office-role-moderator = ميسر المنتدى
+office-role-moderator = ميسر
 office-role-observer = مراقب
 office-role-executive-secretary = الأمين التنفيذي
-office-role-head-of-unit = رئيس الوحدة
+office-role-head-of-unit = رئيس وحدة
 office-role-secretariat-officer = موظف في الأمانة
-office-role-legal-adviser = المستشار القانوني
-office-role-information-officer = موظف الإعلام
-office-role-documents-officer = موظف الوثائق
+office-role-legal-adviser = مستشار قانوني
+office-role-information-officer = موظف لشؤون الإعلام
+office-role-documents-officer = موظف لشؤون الوثائق
 
 import-title = الاستيراد
-import-lead = ألصق جدولا من جداول البيانات. سترى ما سيتغير قبل أن يتغير أي شيء.
+import-lead = ألصقوا جدولا من جداول البيانات. سترون ما سيتغير قبل أن يتغير أي شيء.
 import-table-name = الجدول
 import-table-regions = المناطق
 import-table-instruments = الصكوك
@@ -142,10 +142,10 @@ import-table-organizations = المنظمات
 import-table-offices = المناصب
 import-table-people = الأشخاص والمناصب التي يشغلونها
 hint-import-text = مع أسماء الأعمدة في السطر الأول، مفصولة بفواصل أو فواصل منقوطة أو علامات جدولة.
-import-choose = اختر
+import-choose = اختيار
 import-preview = عرض ما سيتغير
 import-columns = الأعمدة
-import-columns-what = الأعمدة بالخط العريض لازمة. العمود المحذوف لا يغير شيئا، والخانة الفارغة تعني عدم الوجود. تُكتب التواريخ هكذا 2031-06-13، ونعم ولا 1 و0. لا يحذف الاستيراد شيئا أبدا.
+import-columns-what = الأعمدة بالخط العريض لازمة. العمود المحذوف لا يغير شيئا، والخانة الفارغة تعني عدم الوجود. تُكتب التواريخ هكذا ‎2031-06-13، ونعم ولا 1 و0. لا يحذف الاستيراد شيئا أبدا.
 import-recent = آخر عمليات الاستيراد
 import-when = متى
 import-who = من قام بها
@@ -160,7 +160,7 @@ import-untouched = { $n ->
 }
 import-unknown = هذه الأعمدة غير معروفة وقد تُركت:
 import-missing = ينقص عمود لازم
-import-missing-remedy = لم يُقرأ شيء. سمّ الأعمدة في السطر الأول كما ترد في القائمة، ثم ألصق الجدول من جديد.
+import-missing-remedy = لم يُقرأ شيء. سمّوا الأعمدة في السطر الأول كما ترد في القائمة، ثم ألصقوا الجدول من جديد.
 import-apply = { $n ->
     [one] تطبيق هذا السطر
     [two] تطبيق هذين السطرين
@@ -169,56 +169,56 @@ import-apply = { $n ->
    *[other] تطبيق هذه الأسطر وعددها { $n }
 }
 import-faulty-stay = { $n ->
-    [one] تُرك سطر واحد فيه خطأ: صححه في جدولك واستورد الجدول من جديد.
-    [two] تُرك سطران فيهما خطأ: صححهما في جدولك واستورد الجدول من جديد.
-    [few] تُركت { $n } أسطر فيها خطأ: صححها في جدولك واستورد الجدول من جديد.
-    [many] تُرك { $n } سطرا فيها خطأ: صححها في جدولك واستورد الجدول من جديد.
-   *[other] تُرك { $n } سطر فيها خطأ: صححها في جدولك واستورد الجدول من جديد.
+    [one] تُرك سطر واحد فيه خطأ: صححوه في جدولكم واستوردوا الجدول من جديد.
+    [two] تُرك سطران فيهما خطأ: صححوهما في جدولكم واستوردوا الجدول من جديد.
+    [few] تُركت { $n } أسطر فيها خطأ: صححوها في جدولكم واستوردوا الجدول من جديد.
+    [many] تُرك { $n } سطرا فيها خطأ: صححوها في جدولكم واستوردوا الجدول من جديد.
+   *[other] تُرك { $n } سطر فيها خطأ: صححوها في جدولكم واستوردوا الجدول من جديد.
 }
 import-leave = عدم التطبيق
 import-nothing = لا يوجد ما يُطبَّق.
 import-applied = طُبّق في { $date }. جديد: { $new } · متغير: { $changed }
-import-too-old = لم يطبق هذا الجدول خلال يوم، ولم يعد محفوظا.
+import-too-old = لم يُطبَّق هذا الجدول خلال يوم، ولم يعد محفوظا.
 import-stale = تغير الدليل بعد هذه المعاينة
-import-stale-remedy = لم يطبق شيء. فيما يلي ما سيغيره الجدول الآن؛ راجعه قبل تطبيقه.
+import-stale-remedy = لم يُطبَّق شيء. فيما يلي ما سيغيره الجدول الآن؛ راجعوه قبل تطبيقه.
 import-rows = الأسطر
-import-line = الرقم
+import-line = رقم السطر
 import-row = السطر
 import-what = ما سيتغير
 import-new = جديد
 import-changed = متغير
 import-faulty = فيه خطأ
 import-change = { $column }: { $old } يصبح { $new }
-import-change-from-nothing = { $column }: يضاف { $new }
-import-change-to-nothing = { $column }: يزال { $old }
+import-change-from-nothing = { $column }: يُضاف { $new }
+import-change-to-nothing = { $column }: يُزال { $old }
 import-ends = بهذا تنتهي ولاية { $name }.
-field-import_table = أي جدول
+field-import_table = نوع الجدول
 field-import_text = محتوى الجدول
 
 fault-import-table = يرجى اختيار الجدول.
-import-fault-cells = في السطر { $value } من الخانات، وفي السطر الأول عدد آخر. الخانة التي فيها فاصل تحتاج إلى علامات اقتباس.
-import-fault-empty = يجب أن يُكتب شيء هنا.
+import-fault-cells = عدد الخانات في هذا السطر { $value }، وعددها في السطر الأول مختلف. الخانة التي فيها فاصل تحتاج إلى علامتي اقتباس.
+import-fault-empty = يجب ملء هذه الخانة.
 import-fault-too-long = هذا أطول مما ينبغي.
-import-fault-code = لا يمكن أن يكون «{ $value }» رمزا. استعمل الحروف والأرقام الواردة في قائمة الرموز.
-import-fault-unknown-party = لا توجد حكومة رمزها «{ $value }». صححه أو استورد الحكومة أولا.
-import-fault-unknown-region = لا توجد منطقة أو مجموعة رمزها «{ $value }». صححه أو استورد المنطقة أولا.
-import-fault-unknown-instrument = لا يوجد صك رمزه «{ $value }». صححه أو استورد الصك أولا.
-import-fault-unknown-institution = ليست لهذه الحكومة، أو بين المنظمات، مؤسسة «{ $value }». صححها أو استوردها أولا.
-import-fault-day = «{ $value }» ليس تاريخا. اكتبه هكذا: 2031-06-13.
-import-fault-day-order = { $value } قبل التاريخ الوارد في «{ $other }». صحح أحدهما.
-import-fault-flag = «{ $value }» ليس نعم ولا لا. اكتب 1 أو 0.
+import-fault-code = لا يمكن أن يكون «{ $value }» رمزا. استعملوا الحروف والأرقام الواردة في قائمة الرموز.
+import-fault-unknown-party = لا توجد حكومة رمزها «{ $value }». صححوه أو استوردوا الحكومة أولا.
+import-fault-unknown-region = لا توجد منطقة أو مجموعة رمزها «{ $value }». صححوه أو استوردوا المنطقة أولا.
+import-fault-unknown-instrument = لا يوجد صك رمزه «{ $value }». صححوه أو استوردوا الصك أولا.
+import-fault-unknown-institution = ليست لهذه الحكومة، ولا بين المنظمات، مؤسسة «{ $value }». صححوها أو استوردوها أولا.
+import-fault-day = «{ $value }» ليس تاريخا. اكتبوه هكذا: ‎2031-06-13.
+import-fault-day-order = { $value } قبل التاريخ الوارد في «{ $other }». صححوا أحدهما.
+import-fault-flag = «{ $value }» ليس نعم ولا لا. اكتبوا 1 أو 0.
 import-fault-language = «{ $value }» ليست إحدى اللغات ar وen وes وfr وru وzh.
-import-fault-zone = «{ $value }» ليست منطقة زمنية. اكتبها هكذا: Africa/Nairobi.
-import-fault-email = «{ $value }» ليس عنوان بريد إلكتروني. اكتبه هكذا: name@host.org، دون شيء حوله.
+import-fault-zone = «{ $value }» ليست منطقة زمنية. اكتبوها هكذا: Africa/Nairobi.
+import-fault-email = «{ $value }» ليس عنوان بريد إلكتروني واحدا. اكتبوه هكذا: name@host.org، دون شيء حوله.
 import-fault-word = «{ $value }» ليس إحدى الكلمات: { $words }.
-import-fault-role = «{ $value }» ليس دورا معروفا. اكتب مثلا «focal point of the Protocol» أو «expert» أو «Secretariat officer».
-import-fault-which-instrument = ليس واضحا أي صك هو المقصود. اكتب رمزه في العمود «instrument».
-import-fault-needs-party = هذا منصب لدى حكومة: اكتب رمزها في العمود «code».
-import-fault-needs-organization = هذا منصب لدى منظمة: اترك «code» فارغا واكتب مفتاح المنظمة في «institution».
+import-fault-role = «{ $value }» ليس دورا معروفا. اكتبوا مثلا «focal point of the Protocol» أو «expert» أو «Secretariat officer».
+import-fault-which-instrument = ليس واضحا أي صك هو المقصود. اكتبوا رمزه في العمود «instrument».
+import-fault-needs-party = هذا منصب لدى حكومة: اكتبوا رمزها في العمود «code».
+import-fault-needs-organization = هذا منصب لدى منظمة: اتركوا «code» فارغا واكتبوا مفتاح المنظمة في «institution».
 import-fault-no-name = يلزم اسم بلغة واحدة على الأقل.
-import-fault-nameless-language = اذكر في العمود «language» لغة هذا الاسم.
+import-fault-nameless-language = اذكروا في العمود «language» لغة هذا الاسم.
 import-fault-no-days = يلزم تاريخ: التوقيع أو الإيداع أو التاريخ الذي يصبح فيه طرفا.
-import-fault-no-joining = اذكر كيف أصبح طرفا: ratification أو acceptance أو approval أو accession أو succession.
-import-fault-twice = يرد السطر نفسه في السطر { $line }. أبق أحدهما.
-import-fault-other-name = في السطر { $line } هذا العنوان لاسم آخر. اجعل لكل شخص عنوانا خاصا به.
-import-fault-held = يشغل شخص آخر هذا المنصب في السطر { $line }. اذكر متى تنتهي ولاية أحدهما في «until»، أو اكتب «alternate» في «manner».
+import-fault-no-joining = اذكروا كيف أصبح طرفا: ratification أو acceptance أو approval أو accession أو succession.
+import-fault-twice = يرد السطر نفسه في السطر { $line }. أبقوا أحدهما.
+import-fault-other-name = في السطر { $line } هذا العنوان لاسم آخر. اجعلوا لكل شخص عنوانا خاصا به.
+import-fault-held = يشغل شخص آخر هذا المنصب في السطر { $line }. اذكروا متى تنتهي ولاية أحدهما في «until»، أو اكتبوا «alternate» في «manner».

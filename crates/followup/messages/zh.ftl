@@ -18,7 +18,7 @@ followup-waits = { $n ->
 }
 followup-say-of = 就{ $number }作出报告
 followup-asked-secretariat = 向秘书处提出、尚未报告的请求
-followup-due = 截止日期
+followup-due = 期限
 followup-no-date = 未定日期
 followup-state = 状态
 followup-overdue = 逾期

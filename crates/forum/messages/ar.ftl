@@ -1,12 +1,12 @@
 forum-nav = المنتديات
 forum-list-title = المنتديات
-forum-list-lead = مناقشات عبر الإنترنت بإدارة ميسرين، مفتوحة لفترة محددة، بست لغات.
+forum-list-lead = مناقشات عبر الإنترنت يديرها ميسرون، مفتوحة لفترة محددة، باللغات الست.
 forum-list-none = لا يوجد أي منتدى بعد.
 forum-list-count = المفتوح: { $open } من أصل { $all }
 forum-state = الحالة
 forum-posts-title = المشاركات
 forum-open-now = مفتوح الآن
-forum-yours = منتدياتك
+forum-yours = منتدياتكم
 forum-running = المنتديات التي تديرونها
 nomination-waiting = { $n ->
     [zero] لا ترشيحات تنتظر
@@ -18,14 +18,14 @@ nomination-waiting = { $n ->
 }
 forum-none-open = لا يوجد منتدى مفتوح في الوقت الحالي.
 forum-closes = يغلق: { $when }
-forum-answer-how = اختر أدناه جلسة أو موضوعا فرعيا واكتب فيه بأي من اللغات الست.
+forum-answer-how = اختاروا أدناه جلسة أو موضوعا فرعيا واكتبوا فيه بأي من اللغات الست.
 forum-mandate = الولاية
 forum-mandate-in = { $symbol }، الفقرة { $number }
 forum-no-sessions = ليس لهذا المنتدى جلسات بعد.
 forum-set-up = الإعداد
 forum-walk = من أين جاء وما آل إليه: الخيط
 forum-new-title = إنشاء منتدى
-forum-new-lead = بين الموضوع وفترة الانعقاد. تأتي الجلسات والأسئلة والمشاركون بعد ذلك.
+forum-new-lead = بيّنوا الموضوع وفترة الانعقاد. أما الجلسات والأسئلة والمشاركون فتأتي بعد ذلك.
 forum-new-button = إنشاء
 forum-new-next = الخطوة التالية: جلساته ومواضيعه الفرعية.
 phase-announced = معلن
@@ -33,29 +33,29 @@ phase-open = مفتوح
 phase-closed = مغلق
 phase-box-announced = موعد الافتتاح
 phase-box-open = موعد الإغلاق
-phase-box-closed = أغلق
+phase-box-closed = أُغلق
 
 ### Setting up
 phase-draft = مسودة
 phase-extended = ممدد
-phase-summarized = ملخص
+phase-summarized = صدر ملخصه
 phase-archived = محفوظ
 phase-box-draft = موعد الافتتاح
 phase-box-extended = موعد الإغلاق (بعد التمديد)
-phase-box-summarized = أغلق
-phase-box-archived = أغلق
+phase-box-summarized = أُغلق
+phase-box-archived = أُغلق
 setup-title = إعداد المنتدى
-setup-draft-what = هذا المنتدى مسودة: لا تراه سوى الأمانة، ولم يكتب إلى أحد بعد.
+setup-draft-what = هذا المنتدى مسودة: لا تراه سوى الأمانة، ولم يُكتب إلى أحد بعد.
 setup-invited = { $n ->
     [zero] ليس في قوائمه أحد بعد.
-    [one] سيدعى بالبريد شخص واحد من قوائمه عند الإعلان عنه.
-    [two] سيدعى بالبريد شخصان من قوائمه عند الإعلان عنه.
-    [few] سيدعى بالبريد { $n } أشخاص من قوائمه عند الإعلان عنه.
-    [many] سيدعى بالبريد { $n } شخصا من قوائمه عند الإعلان عنه.
-   *[other] سيدعى بالبريد { $n } شخص من قوائمه عند الإعلان عنه.
+    [one] سيُدعى بالبريد الإلكتروني شخص واحد من قوائمه عند الإعلان عنه.
+    [two] سيُدعى بالبريد الإلكتروني شخصان من قوائمه عند الإعلان عنه.
+    [few] سيُدعى بالبريد الإلكتروني { $n } أشخاص من قوائمه عند الإعلان عنه.
+    [many] سيُدعى بالبريد الإلكتروني { $n } شخصا من قوائمه عند الإعلان عنه.
+   *[other] سيُدعى بالبريد الإلكتروني { $n } شخص من قوائمه عند الإعلان عنه.
 }
 stage-button-published = الإعلان عن المنتدى
-stage-button-summarized = دونت نتائجه
+stage-button-summarized = وسمه بعبارة «صدر ملخصه»
 stage-button-archived = حفظه في الأرشيف
 fault-stage = لا يمكن اتخاذ هذه الخطوة الآن.
 
@@ -63,34 +63,34 @@ fault-stage = لا يمكن اتخاذ هذه الخطوة الآن.
 
 archive-take = تنزيل كل شيء (ZIP)
 archive-bring = إدخال منتدى
-archive-bring-lead = يدخل المنتدى الذي عقد على خادم آخر، أو تاريخ قائمة بريدية، بوصفه منتدى محفوظا: بأرقامه حيثما كانت متاحة، وبتواريخه ومواضيعه وصيغه.
-archive-hint = أرشيف مضغوط (ZIP) أو ملف forum.json الخاص به كما ينزلان من هنا، أو صندوق بريد (mbox) يضم رسائل قائمة. الحد الأقصى 12 ميغابايت؛ أما الأكبر فيدخل على الخادم بالأمر «rapporteur forum import».
-archive-people = من تكلم هناك لا يحصل على حساب: يرد اسمه فحسب في الدليل بوصفه مقترحا.
+archive-bring-lead = يُدخَل المنتدى الذي عُقد على خادم آخر، أو تاريخ قائمة بريدية، بوصفه منتدى محفوظا: بأرقامه حيثما كانت متاحة، وبتواريخه وسلاسله وصيغه.
+archive-hint = أرشيف مضغوط (ZIP) أو ملف forum.json الخاص به كما ينزَّلان من هنا، أو صندوق بريد (mbox) يضم رسائل قائمة. الحد الأقصى 12 ميغابايت؛ أما الأكبر فيُدخَل على الخادم بالأمر «rapporteur forum import».
+archive-people = لا يحصل على حساب من تكلم هناك: يرد اسمه فحسب في الدليل بوصفه مقترحا.
 archive-bring-button = إدخاله
 field-archive = الملف
-archive-from = أدخل من { $source }.
+archive-from = أُدخل من { $source }.
 archive-invented = الأشخاص والكلمات فيه من نسج الخيال.
 fault-archive-none = يرجى اختيار ملف.
 fault-archive-kind = هذا ليس أرشيف منتدى ولا صندوق بريد.
 fault-archive-damaged = الملف تالف.
 fault-archive-large = ما يخرج من الملف كبير جدا.
-fault-archive-field = هناك في الملف ما ليس على ما ينبغي. لم يدخل شيء؛ والموضع مذكور أدناه.
+fault-archive-field = في الملف ما ليس على ما ينبغي. لم يُدخَل شيء؛ والموضع مذكور أدناه.
 fault-archive-empty = لا توجد في صندوق البريد رسالة يمكن قراءتها.
 
 manner-nominated = مرشح
 manner-invited = مدعو
 manner-open = مسجل
 topic-answer = للإجابة
-topic-answer-how = اكتب أدناه بأي من اللغات الست.
-topic-answer-below = اختر أحد المواضيع الفرعية أدناه.
-topic-answer-closed = أغلقت المناقشة. يبقى ما قيل هنا.
-topic-answer-later = لم تفتتح المناقشة بعد.
+topic-answer-how = اكتبوا أدناه بأي من اللغات الست.
+topic-answer-below = اختاروا أحد المواضيع الفرعية أدناه.
+topic-answer-closed = أُغلقت المناقشة. يبقى ما قيل هنا.
+topic-answer-later = لم تُفتتح المناقشة بعد.
 topic-moderator = الميسر
 topic-afterwards = بعد ذلك
-topic-afterwards-what = ما يقال هنا يدرج في التقرير. ويظهر تحت كل مشاركة أين استخدمت.
+topic-afterwards-what = ما يقال هنا يدرج في التقرير. ويظهر تحت كل مشاركة أين استُخدمت.
 topic-subtopics = المواضيع الفرعية
 topic-no-posts = لا مشاركات بعد
-topic-first = لم يكتب أحد بعد. كن أول من يكتب.
+topic-first = لم يكتب أحد بعد. المجال مفتوح لأول مشاركة.
 topic-none-came = لم ترد أي مشاركات.
 topic-last = آخرها { $number }، { $date }
 wording-title = لغات أخرى
@@ -126,16 +126,16 @@ version-number = الصيغة { $n }
 version-digest = بصمة المحتوى (SHA-256):
 version-receipt = إيصال
 forum-local = { $date }، { $time } ({ $zone })
-forum-calendar = إلى تقويمي (.ics)
+forum-calendar = إلى تقويمي (‎.ics)
 question-released = يظهر في { $when }
 told-opened = مفتوح الآن
 told-closing = يغلق بعد يومين
 told-extended = مواعيد جديدة
-told-closed = أغلق
+told-closed = أُغلق
 told-subject = { $forum }: { $what }
-told-text-opened = المنتدى مفتوح حتى { $closes }. اكتب في صفحته أو رد على رسائله بأي من اللغات الست.
-told-text-closing = يغلق المنتدى في { $closes }. إن أردت الكتابة فما زال هناك وقت.
-told-text-closed = أغلق المنتدى في { $closes }. وما قيل يبقى في صفحته، وسيظهر تحت كل مشاركة أين استخدمت.
+told-text-opened = المنتدى مفتوح حتى { $closes }. اكتبوا في صفحته أو ردوا على رسائله بأي من اللغات الست.
+told-text-closing = يغلق المنتدى في { $closes }. إن أردتم الكتابة فما زال هناك وقت.
+told-text-closed = أُغلق المنتدى في { $closes }. وما قيل يبقى في صفحته، وسيظهر تحت كل مشاركة أين استُخدمت.
 told-text =
     { $name }،
 
@@ -145,7 +145,7 @@ told-text =
 
     صفحة المنتدى: { $page }
 texts-title = ما يقال عن المنتدى
-texts-lead = بكل لغة؛ وحيث لا نص تعرض أقرب لغة. والحقل الفارغ يزيل النص.
+texts-lead = بكل لغة؛ وحيث لا نص تُعرض أقرب لغة. والحقل الفارغ يزيل النص.
 texts-show = عرض هذه اللغة
 texts-button = حفظ هذه النصوص
 background-title = وثيقة معلومات أساسية
@@ -157,26 +157,26 @@ copy-people = مع المشاركين فيه وميسريه
 copy-button = نسخ
 field-conduct = قواعد السلوك
 field-afterwards = ما يحدث بعد ذلك
-field-outcome = أين تتابع النتائج
+field-outcome = أين يمكن متابعة النتائج
 field-background = رمز وثيقة
 field-released_on = تظهر في
 field-released_at = الساعة
-hint-conduct = تعرض على الجميع قبل الكتابة.
+hint-conduct = تُعرض على الجميع قبل الكتابة.
 hint-afterwards = ما يؤول إليه ما يقال ومن يقرر.
-hint-outcome = بالكلمات أو كعنوان.
-hint-background = كما يستشهد بها، مثل LL/LG/1/2.
-hint-released-on = إن ترك فارغا: حالا. وفي يوم لاحق تظهر من تلقاء نفسها.
+hint-outcome = بالكلمات أو بعنوان إلكتروني.
+hint-background = كما يُستشهد بها، مثل LL/LG/1/2.
+hint-released-on = إن تُرك فارغا: حالا. وفي يوم لاحق تظهر من تلقاء نفسها.
 fault-symbol = لا توجد وثيقة بهذا الرمز.
 nomination-title = الترشيحات
-nomination-lead = ترشح الحكومات والمنظمات برسالة، وتؤكد الأمانة الترشيح، ويدعى بالبريد من تأكد ترشيحه.
-nomination-none = لم يرشح أحد بعد.
+nomination-lead = ترشح الحكومات والمنظمات برسالة، وتؤكد الأمانة الترشيح، ويُدعى بالبريد الإلكتروني من تأكد ترشيحه.
+nomination-none = لم يرشَّح أحد بعد.
 nomination-new = ترشيح شخص
 nomination-button = ترشيح
 nomination-confirm = تأكيد
 nomination-decline = رفض
 nomination-closed = لا يتلقى هذا المنتدى ترشيحات الآن.
 nomination-mail-subject = { $forum }: ترشيح { $who }
-nomination-mail-confirmed = أكدت الأمانة ترشيح { $who }، ووجهت الدعوة بالبريد.
+nomination-mail-confirmed = أكدت الأمانة ترشيح { $who }، ووجهت الدعوة بالبريد الإلكتروني.
 nomination-mail-declined = تعذر على الأمانة تأكيد ترشيح { $who }: { $reason }
 forum-nominate = ترشيح شخص لهذا المنتدى
 decision-proposed = في انتظار الأمانة
@@ -189,18 +189,18 @@ field-given = الاسم
 field-family = اسم العائلة
 field-nominee_address = عنوان البريد الإلكتروني للمرشح
 field-gender = نوع الجنس
-field-position = العمل
+field-position = الوظيفة أو المهنة
 field-letter = الرسالة
 field-decline_reason = السبب في حالة الرفض
 field-decision = القرار
-hint-letter = رقمها وتاريخها ومن وقعها.
+hint-letter = رقمها وتاريخها ومن وقّعها.
 fault-mail-address = يرجى كتابة عنوان بريد إلكتروني مثل name@example.org.
 fault-nominated = سبق ترشيح شخص بهذا العنوان لهذا المنتدى.
-fault-decline-reason = يرجى بيان السبب: يبلغ به من قدم الترشيح.
+fault-decline-reason = يرجى بيان السبب: يُبلَّغ به من قدم الترشيح.
 
 ### Files of a post
 field-file = ملف
-hint-file = وثيقة أو جدول أو صورة لا تتجاوز 10 ميغابايت؛ يُختار بعد المعاينة.
+hint-file = وثيقة أو جدول أو صورة لا تتجاوز 10 ميغابايت؛ يُختار الملف بعد المعاينة.
 file-size = { $n } كيلوبايت
 fault-file-kind = لا تُقبل الملفات من هذا النوع. تُقبل الوثائق والجداول وملفات PDF والنصوص العادية والصور.
 fault-file-size = حجم الملف يتجاوز 10 ميغابايت.
@@ -212,33 +212,33 @@ post-refused = لم تُقبل
 post-withdrawn = سحبها صاحبها
 decide-withdraw = سحب
 decide-remove = إزالة
-decide-what-withdraw = يختفي نصكم من جميع الصفحات. ويبقى الرقم مع السبب وتاريخ اليوم: ومن يبحث عنه يجد أنكم سحبتموها.
-decide-what-remove = يختفي النص من جميع الصفحات. ويبقى الرقم مع السبب وتاريخ اليوم. ومنه يعرف صاحب النص لماذا.
+decide-what-withdraw = يختفي نصكم من جميع الصفحات. ويبقى الرقم مع السبب وتاريخ اليوم: ومن يبحث عنه يجد أنكم سحبتم النص.
+decide-what-remove = يختفي النص من جميع الصفحات. ويبقى الرقم مع السبب وتاريخ اليوم. ويُبلَّغ صاحب النص بالسبب.
 decide-back = تركها كما هي
 field-why = السبب
-hint-why = في جملة واحدة. يمكن للجميع قراءتها.
+hint-why = في جملة واحدة يستطيع الجميع قراءتها.
 post-in-reply-to = ردا على { $number }
 post-for = باسم { $whom } ({ $capacity })
-post-answers = يجيب عن { $numbers }
-post-receipt = شكرا. رقم مشاركتك هو { $number }.
+post-answers = تجيب عن { $numbers }
+post-receipt = شكرا. رقم مشاركتكم هو { $number }.
 post-receipt-digest = بصمة ما ورد:
-post-receipt-keep = احتفظ بالإيصال: فهو يثبت ما ورد ومتى.
-post-receipt-next = سيظهر تحتها أين استخدمت.
-post-public = ما تنشره متاح للعموم باسمك وبالصفة المبينة.
-post-sign-in = يسجل المشاركون الدخول للكتابة.
-post-not-listed = لست ممن لهم الكتابة في هذا المنتدى. إن كان ينبغي أن تكون منهم فاكتب إلى الأمانة.
-post-cited = ورد في الفقرة { $paragraph }
-post-cited-recommendation = ورد في التوصية { $recommendation }
-post-cited-led = ورد في الفقرة { $paragraph } التي أدت إلى التوصية { $recommendation }
+post-receipt-keep = احتفظوا بالإيصال: فهو يثبت ما ورد ومتى.
+post-receipt-next = سيظهر تحتها أين استُخدمت.
+post-public = ما تنشرونه متاح للعموم باسمكم وبالصفة المبينة.
+post-sign-in = الكتابة للمشاركين بعد تسجيل الدخول.
+post-not-listed = لستم ممن لهم الكتابة في هذا المنتدى. إن كان ينبغي أن تكونوا منهم فاكتبوا إلى الأمانة.
+post-cited = استُشهد بها في { $paragraph }
+post-cited-recommendation = استُشهد بها في التوصية { $recommendation }
+post-cited-led = استُشهد بها في الفقرة { $paragraph } التي أدت إلى التوصية { $recommendation }
 post-cited-and = { $cited }: { $reported }
-post-reported = قدم { $reported } من { $asked } تقارير
-said-title = ما قالته { $party }
-said-nothing = لم تنشر { $party } شيئا بعد.
+post-reported = قُدم من التقارير المطلوبة { $reported } من أصل { $asked }
+said-title = ما قيل باسم { $party }
+said-nothing = لم يُنشر شيء باسم { $party } بعد.
 said-number = الرقم
 said-what = الموضوع
 said-became = ما آلت إليه
-said-cited = استشهد بها
-said-not-used = لم تستخدم بعد
+said-cited = استُشهد بها
+said-not-used = لم تُستخدم بعد
 participant-title = المشاركون
 participant-list = قائمة المشاركين
 participant-none = لا أحد في القائمة بعد.
@@ -258,7 +258,7 @@ participant-change = تغيير
 moderator-title = الميسرون
 moderator-button = تعيين
 moderator-none = لا أحد بعد
-moderator-no-session = أضف جلسة أولا.
+moderator-no-session = يرجى إضافة جلسة أولا.
 field-introduction = مقدمة
 field-opens_on = يفتتح في
 field-closes_on = يغلق في
@@ -273,27 +273,27 @@ field-part_of = جزء من
 field-session = الجلسة
 hint-forum-title = الموضوع في سطر واحد.
 hint-forum-introduction = سبب عقده وما سيؤول إليه ما يقال.
-hint-opens-on = من الساعة 00:00 بالتوقيت العالمي.
-hint-closes-on = حتى نهاية ذلك اليوم بالتوقيت العالمي.
+hint-opens-on = من الساعة 00:00 بالتوقيت العالمي المنسق.
+hint-closes-on = حتى نهاية ذلك اليوم بالتوقيت العالمي المنسق.
 hint-mandate = رقم سجل الفقرة التي نصت عليه، إن وجدت.
-hint-number = مثل I أو (ii).
+hint-number = مثل I أو ‎(ii).
 hint-optional = يمكن تركه فارغا.
 hint-questions = سؤال في كل سطر.
-hint-post = يمكن استخدام Markdown؛ ويصبح #12 رابطا إلى المشاركة 12.
+hint-post = يمكن استخدام Markdown؛ ويصبح ‎#12 رابطا إلى المشاركة 12.
 hint-addresses = عنوان في كل سطر لأشخاص في الدليل.
 hint-wording = النص نفسه باللغة المختارة.
-fault-capacity = لا يمكنك الحديث هنا بهذه الصفة.
-fault-closed = أغلقت المناقشة. نصك محفوظ هنا؛ أرسله إلى الأمانة.
-fault-divided = لهذه الجلسة مواضيع فرعية. نصك محفوظ هنا؛ اكتبه تحت الموضوع الفرعي الذي ينتمي إليه.
+fault-capacity = لا يمكنكم الحديث هنا بهذه الصفة.
+fault-closed = أُغلقت المناقشة. نصكم محفوظ هنا؛ أرسلوه إلى الأمانة.
+fault-divided = لهذه الجلسة مواضيع فرعية. نصكم محفوظ هنا؛ اكتبوه تحت الموضوع الفرعي الذي ينتمي إليه.
 fault-many-addresses = يمكن إضافة ألف عنوان على الأكثر في المرة الواحدة. يرجى إضافتها على دفعات.
 fault-mandate = لا توجد فقرة كهذه.
 fault-manner = يرجى الاختيار من القائمة.
 fault-no-such-voice = لا يشغلون منصبا يتيح لهم الحديث بهذه الصفة.
-fault-not-open = لم تفتتح المناقشة بعد. نصك محفوظ هنا؛ أرسله بعد افتتاحها.
+fault-not-open = لم تُفتتح المناقشة بعد. نصكم محفوظ هنا؛ أرسلوه بعد افتتاحها.
 fault-order = يجب أن يكون الإغلاق بعد الافتتاح.
 fault-session = لا توجد جلسة كهذه هنا.
 fault-session-used = في هذه الجلسة مشاركات بالفعل؛ لا يمكن تقسيمها.
-fault-wording-stale = غير شخص آخر هذا النص في هذه الأثناء، وهو يرد أعلاه. ما كتبته يرد أدناه؛ احفظه مرة أخرى إذا كان ينبغي أن يبقى.
+fault-wording-stale = غيّر شخص آخر هذا النص في هذه الأثناء، وهو وارد أعلاه. أما ما كتبتموه فوارد أدناه؛ احفظوه مرة أخرى إذا كان ينبغي أن يبقى.
 fault-unknown-address = بعض هذه العناوين غير وارد في الدليل.
 forum-posts = { $n ->
     [0] لا مشاركات بعد
@@ -320,28 +320,28 @@ forum-in-days = { $n ->
    *[other] { $n } يوم متبق
 }
 topic-older = { $n ->
-    [zero] لا أقدم
-    [one] أقدم
-    [two] أقدم
-    [few] { $n } أقدم
-    [many] { $n } أقدم
-   *[other] { $n } أقدم
+    [zero] لا مشاركات أقدم
+    [one] مشاركة أقدم
+    [two] مشاركتان أقدم
+    [few] { $n } مشاركات أقدم
+    [many] { $n } مشاركة أقدم
+   *[other] { $n } مشاركة أقدم
 }
 topic-newer = { $n ->
-    [zero] لا أحدث
-    [one] أحدث
-    [two] أحدث
-    [few] { $n } أحدث
-    [many] { $n } أحدث
-   *[other] { $n } أحدث
+    [zero] لا مشاركات أحدث
+    [one] مشاركة أحدث
+    [two] مشاركتان أحدث
+    [few] { $n } مشاركات أحدث
+    [many] { $n } مشاركة أحدث
+   *[other] { $n } مشاركة أحدث
 }
 participant-gender-unknown = { $n ->
-    [zero] لا أحد غير مبين
-    [one] شخص غير مبين
-    [two] شخصان غير مبينين
-    [few] { $n } أشخاص غير مبينين
-    [many] { $n } شخصا غير مبين
-   *[other] { $n } شخص غير مبين
+    [zero] نوع الجنس مذكور للجميع
+    [one] شخص واحد لم يُذكر نوع جنسه
+    [two] شخصان لم يُذكر نوع جنسهما
+    [few] { $n } أشخاص لم يُذكر نوع جنسهم
+    [many] { $n } شخصا لم يُذكر نوع جنسهم
+   *[other] { $n } شخص لم يُذكر نوع جنسهم
 }
 topic-figures = { $posts ->
     [0] لا مشاركات
@@ -403,24 +403,24 @@ summary-of = الملخص
 summary-whole = ملخص الجلسة
 summary-week = ملخص الأسبوع { $n }
 summary-span = من { $from } إلى { $until }
-summary-what = إلى أن تنشره لا يرى ما يكتب هنا إلا الميسرون والأمانة. ثم يصبح مشاركة كغيرها: يرسل إلى المشاركين، ويمكن الرد عليه، ويظهر في أعلى الجلسة.
-summary-is = نشر برقم { $number }. وما تغيره يصبح صيغة جديدة؛ وتبقى الصيغ السابقة متاحة للقراءة.
+summary-what = إلى أن تنشروه لا يرى ما يُكتب هنا إلا الميسرون والأمانة. ثم يصبح مشاركة كغيرها: يُرسل إلى المشاركين، ويمكن الرد عليه، ويظهر في أعلى الجلسة.
+summary-is = نُشر برقم { $number }. وما تغيرونه يصبح صيغة جديدة؛ وتبقى الصيغ السابقة متاحة للقراءة.
 summary-words = الملخص
-hint-summary = بصيغة Markdown. اذكر كل مشاركة تستند إليها برقمها، مثل ‎#12: يصبح الرقم رابطا، ويظهر تحت المشاركة أين استخدمت.
+hint-summary = بصيغة Markdown. اذكروا كل مشاركة تستندون إليها برقمها، مثل ‎#12: يصبح الرقم رابطا، ويظهر تحت المشاركة أين استُخدمت.
 summary-publish = نشر الملخص
 summary-amend = حفظ الصيغة الجديدة
 summary-kept = حفظه { $who }، { $time }.
 summary-said = ما قيل
 summary-used = { $all ->
-    [zero] استخدم { $used } من { $all } مشاركة
-    [one] استخدم { $used } من مشاركة واحدة
-    [two] استخدم { $used } من مشاركتين
-    [few] استخدم { $used } من { $all } مشاركات
-    [many] استخدم { $used } من { $all } مشاركة
-   *[other] استخدم { $used } من { $all } مشاركة
+    [zero] استُخدم { $used } من { $all } مشاركة
+    [one] استُخدم { $used } من مشاركة واحدة
+    [two] استُخدم { $used } من مشاركتين
+    [few] استُخدم { $used } من { $all } مشاركات
+    [many] استُخدم { $used } من { $all } مشاركة
+   *[other] استُخدم { $used } من { $all } مشاركة
 }
 summary-in = مستخدمة
-summary-none = لم يبدأ
+summary-none = لم يبدأ إعداده
 summary-out = منشور
 summary-due = مطلوب الآن
 moderate-summaries = { $n ->
@@ -431,23 +431,23 @@ moderate-summaries = { $n ->
     [many] { $n } ملخصا مطلوبا الآن
    *[other] { $n } ملخص مطلوب الآن
 }
-fault-summary-stale = كتب شخص آخر في هذا الملخص في هذه الأثناء. نصه وارد أدناه؛ اجمع النصين وأرسل من جديد.
+fault-summary-stale = كتب شخص آخر في هذا الملخص في هذه الأثناء. نصه وارد أدناه؛ اجمعوا النصين وأرسلوا من جديد.
 
 ### Proceedings
 proceedings-title = وقائع المنتدى
 proceedings-whole = وقائع المنتدى بأكمله
 proceedings-discussion = المناقشة
-proceedings-what = كل المساهمات في مجلد واحد، مرتبة حسب الأسئلة التوجيهية، وكل منها بلغتها الأصلية. اطبع هذه الصفحة للحصول عليها على الورق أو بصيغة PDF.
+proceedings-what = كل المساهمات في مجلد واحد، مرتبة حسب الأسئلة التوجيهية، وكل منها بلغتها الأصلية. اطبعوا هذه الصفحة للحصول عليها على الورق أو بصيغة PDF.
 proceedings-window = من { $from } إلى { $until }
 proceedings-contents = المحتويات
 proceedings-contributors = المساهمون
 proceedings-further = مساهمات أخرى
-proceedings-also = وتجيب عنه أيضا
+proceedings-also = تجيب عنه أيضا
 
 ### Asking everybody, and reminding
 question-pending = الترجمة قيد الإعداد
 prompt-title = طرح سؤال على الجميع
-prompt-what = ما دام المنتدى مفتوحا يبلَّغ كل المسجلين في قائمته بالسؤال الجديد بالبريد الإلكتروني، ويمكنهم الإجابة بزر الرد. وقد يصدر السؤال أولا بلغة واحدة، ويشار إلى ذلك في اللغات الأخرى إلى أن يترجم.
+prompt-what = ما دام المنتدى مفتوحا يُبلَّغ جميع المسجلين في قائمته بالسؤال الجديد بالبريد الإلكتروني، ويمكنهم الإجابة بزر «رد». وقد يصدر السؤال أولا بلغة واحدة، ويشار إلى ذلك في اللغات الأخرى إلى أن يُترجم.
 prompt-mail-subject = { $n ->
     [zero] { $forum }: أسئلة جديدة للجميع
     [one] { $forum }: سؤال جديد للجميع
@@ -464,16 +464,16 @@ prompt-mail-text =
 
     { $questions }
 
-    يمكنك الرد على هذه الرسالة بزر الرد المعتاد وبأي من اللغات الست: ما تكتبه يصبح مشاركة. أو اكتب في الصفحة: { $page }
-reminder-title = تذكير لمن لم يشاركوا بعد
-reminder-lead = يقترحه ميسر ويرسله موظف من الأمانة. ولا يصل إلا إلى من لم يشارك من المسجلين في القائمة وقت إرساله، كل بلغته، مع العناوين التي تصبح الرسالة إليها مشاركة.
+    يمكنكم الرد على هذه الرسالة بزر «رد» المعتاد وبأي من اللغات الست: ما تكتبونه يصبح مشاركة. أو اكتبوا في الصفحة: { $page }
+reminder-title = تذكير لمن لم يكتبوا بعد
+reminder-lead = يقترحه ميسر ويرسله موظف من الأمانة. ولا يصل إلا إلى من لم يكتب من المسجلين في القائمة وقت إرساله، كل بلغته، مع العناوين التي تصبح الرسالة إليها مشاركة.
 reminder-people = { $n ->
-    [zero] شارك كل المسجلين في القائمة.
-    [one] شخص واحد في القائمة لم يشارك.
-    [two] شخصان في القائمة لم يشاركا.
-    [few] { $n } أشخاص في القائمة لم يشاركوا.
-    [many] { $n } شخصا في القائمة لم يشاركوا.
-   *[other] { $n } شخص في القائمة لم يشاركوا.
+    [zero] كتب جميع من في القائمة.
+    [one] شخص واحد من القائمة لم يكتب بعد.
+    [two] شخصان من القائمة لم يكتبا بعد.
+    [few] { $n } أشخاص من القائمة لم يكتبوا بعد.
+    [many] { $n } شخصا من القائمة لم يكتبوا بعد.
+   *[other] { $n } شخص من القائمة لم يكتبوا بعد.
 }
 reminder-language = { $n ->
     [zero] لا أحد
@@ -483,14 +483,14 @@ reminder-language = { $n ->
     [many] { $n } شخصا
    *[other] { $n } شخص
 }
-reminder-usual = منتدى «{ $forum }» مفتوح حتى { $closes }، ولم يصلنا منك شيء بعد. يكفي أن تكتب بضع جمل من تجربتك باللغة التي تجيدها من اللغات الست. وإن كان أحد زملائك أقدر على الإجابة فيرجى إحالة هذه الرسالة إليه.
-reminder-more = تأتي بعد نصك العناوين التي تصبح الرسالة إليها مشاركة، وصفحة المنتدى، وطريقة مغادرة قائمته.
+reminder-usual = منتدى «{ $forum }» مفتوح حتى { $closes }، ولم يصلنا منكم شيء بعد. تكفي بضع جمل من تجربتكم باللغة التي تجيدونها من اللغات الست. وإن كان أحد زملائكم أقدر على الإجابة فيرجى إحالة هذه الرسالة إليه.
+reminder-more = تأتي بعد نصكم العناوين التي تصبح الرسالة إليها مشاركة، وصفحة المنتدى، وطريقة مغادرة قائمته.
 reminder-propose = اقتراح تذكير
-reminder-waits = تذكير ينتظر قرار الأمانة
+reminder-waits = تذكير ينتظر قرار موظف من الأمانة
 reminder-officer = يبت فيه موظف من الأمانة.
 reminder-proposed = اقترحه { $who }، { $time }
 reminder-send = { $n ->
-    [zero] لا أحد يرسل إليه
+    [zero] لا أحد يُرسل إليه
     [one] إرساله إلى شخص واحد
     [two] إرساله إلى شخصين
     [few] إرساله إلى { $n } أشخاص
@@ -500,32 +500,32 @@ reminder-send = { $n ->
 reminder-decline = عدم إرساله
 reminder-past = التذكيرات السابقة
 reminder-sent = { $n ->
-    [0] لم يرسل إلى أحد
-    [zero] لم يرسل إلى أحد
-    [one] أرسل إلى شخص واحد
-    [two] أرسل إلى شخصين
-    [few] أرسل إلى { $n } أشخاص
-    [many] أرسل إلى { $n } شخصا
-   *[other] أرسل إلى { $n } شخص
+    [zero] لم يُرسل إلى أحد
+    [one] أُرسل إلى شخص واحد
+    [two] أُرسل إلى شخصين
+    [few] أُرسل إلى { $n } أشخاص
+    [many] أُرسل إلى { $n } شخصا
+   *[other] أُرسل إلى { $n } شخص
 }
-reminder-not-sent = لم يرسل:
-reminder-mail-subject = { $forum }: ننتظر رأيك
+reminder-not-sent = لم يُرسل:
+reminder-mail-subject = { $forum }: ننتظر رأيكم
 reminder-mail-text =
     { $name }،
 
     { $words }
 
-    يمكنك الكتابة بالبريد الإلكتروني دون تسجيل الدخول. ما ترسله إلى أحد هذه العناوين يصبح مشاركتك هناك:
+    يمكنكم الكتابة بالبريد الإلكتروني دون تسجيل الدخول. ما ترسلونه إلى أحد هذه العناوين يصبح مشاركتكم هناك:
 
     { $places }
 
     صفحة المنتدى: { $page }
+
     لعدم تلقي رسائل هذا المنتدى: { $settings }
-hint-reminder-why = سيقرأ السبب من اقترحه.
+hint-reminder-why = سيقرأ السببَ من اقترح التذكير.
 field-reminder = التذكير
 fault-reminder-closed = المنتدى غير مفتوح، فلا يمكن لأحد أن يجيب.
-fault-reminder-nobody = شارك كل المسجلين في القائمة.
-fault-reminder-waits = تذكير آخر ينتظر قرار الأمانة.
+fault-reminder-nobody = كتب جميع من في القائمة.
+fault-reminder-waits = تذكير آخر ينتظر قرار موظف من الأمانة.
 moderate-pending-words = أسئلة تنتظر الترجمة
 moderate-pending-questions = { $n ->
     [zero] كل الأسئلة متاحة باللغات الست
@@ -551,15 +551,15 @@ moderate-pending-title = مشاركات تنتظر القبول
 decide-admit = قبول
 decide-refuse = عدم القبول
 decide-what-refuse = لا تظهر المشاركة إلا لكاتبها وللميسرين. ويُبلَّغ الكاتب بالسبب بالبريد الإلكتروني.
-decided-subject-admit = نُشرت مشاركتك { $number } في المنتدى
-decided-subject-refuse = لم تُقبل مشاركتك { $number }
-decided-subject-remove = أُزيلت مشاركتك { $number }
-decided-admit = قبل الميسر مشاركتك { $number }، وبإمكان الجميع قراءتها الآن.
-decided-refuse = لم يقبل الميسر مشاركتك { $number }.
-decided-remove = أزال الميسر مشاركتك { $number }. ويبقى رقمها مع السبب.
+decided-subject-admit = نُشرت مشاركتكم { $number } في المنتدى
+decided-subject-refuse = لم تُقبل مشاركتكم { $number }
+decided-subject-remove = أُزيلت مشاركتكم { $number }
+decided-admit = قبل الميسر مشاركتكم { $number }، وبإمكان الجميع قراءتها الآن.
+decided-refuse = لم يقبل الميسر مشاركتكم { $number }.
+decided-remove = أزال الميسر مشاركتكم { $number }. ويبقى رقمها مع السبب.
 decided-reason = السبب: { $reason }
 decided-text =
-    السيد/السيدة { $name }،
+    تحية طيبة إلى { $name }،
 
     { $what }
 
@@ -567,7 +567,7 @@ decided-text =
 
     { $page }
 
-    هذا ما كتبته:
+    هذا ما كتبتموه:
 
     { $text }
 
@@ -585,12 +585,12 @@ field-phrase-duplicate = قيل من قبل
 phrase-title = عبارات جاهزة
 phrase-lead = يشرح بها الميسرون ما يقررونه بلغة المشاركة.
 phrase-show = عرض
-moderation-to-pre = الاطلاع على مشاركاته قبل ظهورها
-moderation-to-post = إظهار مشاركاته فورا
-thread-title = سلسلة الردود
-thread-what = يبقى الرقم والروابط أيا كان قرارك، ويُسجَّل القرار مع سببه.
+moderation-to-pre = الاطلاع على مشاركات هذا الشخص قبل ظهورها
+moderation-to-post = إظهار مشاركات هذا الشخص فورا
+thread-title = سلسلة المشاركات
+thread-what = يبقى الرقم والروابط أيا كان قراركم، ويُسجَّل القرار مع سببه.
 thread-begins = تبدأ السلسلة بـ { $number }.
-thread-button = تقرير
+thread-button = البت
 thread-pinned = مثبتة
 thread-closed = مغلقة
 thread-moved = نُقلت { $number } مع الردود عليها { $place }.
@@ -605,7 +605,7 @@ field-what = القرار
 field-place = إلى أين عند النقل
 fault-thread-what = لا يمكن تقرير ذلك والسلسلة على حالها الآن.
 fault-thread-place = لا يوجد هذا المكان في المنتدى.
-fault-thread-closed = أغلق الميسر هذه السلسلة. نصك محفوظ هنا؛ انشره سلسلة جديدة.
+fault-thread-closed = أغلق الميسر هذه السلسلة. نصكم محفوظ هنا؛ انشروه في سلسلة جديدة.
 moderate-title = مكتب الميسر
 moderate-waits = ما ينتظر
 moderate-nothing-waits = لا شيء ينتظر في الوقت الحالي.
@@ -652,7 +652,7 @@ moderate-silent-count = { $n ->
    *[other] { $n } شخص من القائمة لم يكتبوا بعد
 }
 moderate-silent-title = من لم يكتب بعد
-moderate-silent-what = لا يراه إلا الميسرون والأمانة. ولا يسجَّل ما يقرؤه أي شخص.
+moderate-silent-what = لا يراه إلا الميسرون والأمانة. ولا يسجَّل هل قرأ أحد شيئا.
 moderate-all-spoke = كتب جميع من في القائمة.
 moderate-per-day = المشاركات في اليوم
 moderate-day = اليوم
@@ -697,22 +697,22 @@ participation-governments-listed = حكومات في القائمة
 participation-governments-heard = تكلمت بصفتها
 participation-people-heard = هي أو من رشحتهم
 notices-title = بالبريد الإلكتروني
-notices-lead = اختر كيف تعلم بالبريد الإلكتروني بما يقال هنا. والعبرة بما اختير في الموضع الأقرب إلى المشاركة.
+notices-lead = اختاروا كيف تعلمون بالبريد الإلكتروني بما يقال هنا. والعبرة بما اختير في الموضع الأقرب إلى المشاركة.
 notices-each = جميع المشاركات
-notices-replies = الردود على مشاركاتي
+notices-replies = الردود على ما كتبتُه
 notices-daily = موجز كل صباح
 notices-weekly = موجز صباح كل يوم اثنين
 notices-none = لا شيء
 notices-first = جميع المشاركات، إلى أن يختار الشخص غير ذلك
 notices-above = كما اختير في المستوى الأعلى
 notices-unset = لم يُختر
-notices-thread = النقاش { $number }
+notices-thread = السلسلة { $number }
 notices-button = حفظ
-notices-how = يمكن الرد على الإشعار بزر «رد» في برنامج بريدك: يظهر ما تكتبه في النقاش باسمك.
-notices-begin = لبدء نقاش جديد هنا بالبريد الإلكتروني، اكتب إلى عنوانك الخاص:
-post-follow = بالبريد
+notices-how = يمكن الرد على الإشعار بزر «رد» في برنامج بريدكم: يظهر ما تكتبونه في السلسلة باسمكم.
+notices-begin = لبدء سلسلة جديدة هنا بالبريد الإلكتروني، اكتبوا إلى عنوانكم الخاص:
+post-follow = بالبريد الإلكتروني
 leave-title = رسائل هذا المنتدى
-leave-what = اختر الرسائل التي ما زلت ترغب في تلقيها. لا يتغير شيء قبل أن تضغط على الزر.
+leave-what = اختاروا الرسائل التي ما زلتم ترغبون في تلقيها. لا يتغير شيء قبل أن تضغطوا على الزر.
 leave-done = تم الحفظ.
 leave-button = حفظ
 
@@ -732,7 +732,7 @@ digest-mail-daily = { $n ->
     [few] كُتبت { $n } مشاركات
     [many] كُتبت { $n } مشاركة
    *[other] كُتبت { $n } مشاركة
-} منذ موجزك الأخير في المنتدى «{ $forum }».
+} منذ موجزكم الأخير في المنتدى «{ $forum }».
 digest-mail-weekly = { $n ->
     [zero] لم تُكتب هذا الأسبوع أي مشاركة
     [one] كُتبت هذا الأسبوع مشاركة واحدة
@@ -742,15 +742,15 @@ digest-mail-weekly = { $n ->
    *[other] كُتبت هذا الأسبوع { $n } مشاركة
 } في المنتدى «{ $forum }».
 digest-mail-post = { $number } · { $who } · { $at }
-digest-mail-read = في سياق النقاش: { $page }
-digest-mail-answer = للرد على { $number } بالبريد الإلكتروني، اكتب إلى: { $address }
+digest-mail-read = في سلسلتها: { $page }
+digest-mail-answer = للرد على { $number } بالبريد الإلكتروني، اكتبوا إلى: { $address }
 digest-mail-text =
     { $lead }
 
     { $posts }
 
     ____
-    للرد على مشاركة بالبريد الإلكتروني، اكتب إلى العنوان الوارد تحتها: يظهر ما تكتبه باسمك، بأي من اللغات الست. أما زر «رد» فلا يبين أي مشاركة تقصد.
+    للرد على مشاركة بالبريد الإلكتروني، اكتبوا إلى العنوان الوارد تحتها: يظهر ما تكتبونه باسمكم، بأي من اللغات الست. أما زر «رد» فلا يبين أي مشاركة تقصدون.
 
     المنتدى: { $page }
     رسائل أكثر أو أقل أو لا رسائل: { $settings }
@@ -759,24 +759,24 @@ digest-mail-text =
 participant-invited-how = يتلقى كل شخص دعوة بالبريد الإلكتروني بلغته، وفيها رابط لتسجيل الدخول.
 field-notices = الإشعار بالبريد الإلكتروني بشأن
 invitation-mail-places =
-    لبدء نقاش بنفسك بالبريد الإلكتروني، اكتب إلى:
+    لبدء سلسلة بأنفسكم بالبريد الإلكتروني، اكتبوا إلى:
     { $places }
-invitation-mail-places-later = لبدء نقاش بنفسك بالبريد الإلكتروني، ستجد عنوانك في صفحة المنتدى متى حُددت جلساته.
-invitation-mail-subject = دعوة إلى المنتدى الإلكتروني «{ $forum }»
+invitation-mail-places-later = لبدء سلسلة بأنفسكم بالبريد الإلكتروني، ستجدون عنوانكم في صفحة المنتدى متى حُددت جلساته.
+invitation-mail-subject = دعوة إلى المنتدى عبر الإنترنت «{ $forum }»
 invitation-mail-text =
-    مرحبا { $name }،
+    تحية طيبة إلى { $name }،
 
-    أنت مدعو إلى المشاركة في المنتدى الإلكتروني «{ $forum }» (بصفة: { $capacity }). وهو مفتوح من { $opens } إلى { $closes }.
+    أنتم مدعوون إلى المشاركة في المنتدى عبر الإنترنت «{ $forum }» (الصفة: { $capacity }). وهو مفتوح من { $opens } إلى { $closes }.
 
-    لا حاجة إلى متصفح: تصلك كل مشاركة بالبريد الإلكتروني، وما تكتبه بزر «رد» في برنامج بريدك يظهر في المنتدى باسمك، بأي من اللغات الست.
+    لا حاجة إلى متصفح: تصلكم كل مشاركة بالبريد الإلكتروني، وما تكتبونه بزر «رد» في برنامج بريدكم يظهر في المنتدى باسمكم، بأي من اللغات الست.
 
     { $begin }
 
-    للقراءة والكتابة في الصفحة، افتح هذا الرابط واضغط على الزر الموجود فيها:
+    للقراءة والكتابة في الصفحة، افتحوا هذا الرابط واضغطوا على الزر الموجود فيها:
 
     { $link }
 
-    يستخدم الرابط مرة واحدة، وينتهي في { $until }. ويمكنك بعد ذلك طلب رابط آخر في صفحة المنتدى:
+    يُستخدم الرابط مرة واحدة، وتنتهي صلاحيته في { $until }. ويمكنكم بعد ذلك طلب رابط آخر في صفحة المنتدى:
 
     { $page }
 
@@ -784,10 +784,10 @@ invitation-mail-text =
 notice-mail-sender = { $who } · { $treaty }
 notice-mail-who = { $who }، { $as }
 notice-mail-how =
-    للرد، استخدم زر «رد» في برنامج بريدك: يظهر ما تكتبه باسمك، بأي من اللغات الست.
+    للرد، استخدموا زر «رد» في برنامج بريدكم: يظهر ما تكتبونه باسمكم، بأي من اللغات الست.
 
-    لبدء نقاش جديد هنا، اكتب إلى: { $begin }
-notice-mail-reads = أنت تتابع هذا المنتدى، والكتابة فيه للمشاركين.
+    لبدء سلسلة جديدة هنا، اكتبوا إلى: { $begin }
+notice-mail-reads = أنتم تتابعون هذا المنتدى، والكتابة فيه للمشاركين.
 notice-mail-text =
     { $text }
 
@@ -796,25 +796,25 @@ notice-mail-text =
 
     { $how }
 
-    في سياق النقاش: { $page }
+    في سلسلتها: { $page }
     رسائل أقل أو لا رسائل: { $settings }
 plan-title = إنشاء منتدى استنادا إلى تقرير
-plan-lead = تقرر الوثيقة { $symbol } عقد هذا المنتدى. تحقق مما هو مقترح واختر الأسئلة التوجيهية ثم أنشئه.
+plan-lead = تقرر الوثيقة { $symbol } عقد هذا المنتدى. تحققوا مما هو مقترح واختاروا الأسئلة التوجيهية ثم أنشئوه.
 plan-none-lead = لا تقرر الوثيقة { $symbol } عقد أي منتدى. والمقترح هو المنتدى المعتاد: جلسة واحدة بالأسئلة التوجيهية الواردة في التقرير.
-plan-forum-title = منتدى على الإنترنت بشأن { $symbol }
+plan-forum-title = منتدى عبر الإنترنت بشأن { $symbol }
 plan-duration = المدة
 plan-weeks-unknown = غير محددة؛ والمعتاد أسبوعان.
 plan-moderators = مقترحون للتيسير
-plan-moderators-what = أسماء فقط: لا يحصل أحد بذلك على حساب. ويعين الميسرون لاحقا في صفحة المشاركين.
-plan-before = أنشئ من قبل استنادا إلى التقرير
+plan-moderators-what = أسماء فقط: لا يحصل أحد بذلك على حساب. ويُعيَّن الميسرون لاحقا في صفحة المشاركين.
+plan-before = أُنشئ من قبل استنادا إلى التقرير
 plan-parts = الجلسات والمواضيع الفرعية
-plan-choose = يختار سؤالان أو ثلاثة من الأسئلة التوجيهية المقترحة لكل موضع تكتب فيه المشاركات.
+plan-choose = يُختار سؤالان أو ثلاثة من الأسئلة التوجيهية المقترحة لكل موضع تُكتب فيه المشاركات.
 plan-no-questions = لا يتضمن التقرير أسئلة لهذا الموضع. ويمكن إضافة أسئلة لاحقا.
 plan-unplaced = بلا موضع
-plan-unplaced-what = لا يحدد التقرير موضعا لهذه الأسئلة. اختر موضعا لكل منها أو اتركه جانبا.
-plan-leave-out = يترك جانبا
+plan-unplaced-what = لا يحدد التقرير موضعا لهذه الأسئلة. اختاروا موضعا لكل منها أو استبعدوه.
+plan-leave-out = استبعاد
 plan-next = الخطوة التالية: المشاركون فيه وميسروه.
-hint-plan-closes = حتى نهاية ذلك اليوم بالتوقيت العالمي. وإذا ترك الحقل فارغا حدد الموعد وفقا للمدة.
+hint-plan-closes = حتى نهاية ذلك اليوم بالتوقيت العالمي المنسق. وإذا تُرك الحقل فارغا حُدد الموعد وفقا للمدة.
 fault-question-count = يرجى اختيار سؤالين أو ثلاثة لهذا الموضع.
 plan-weeks = { $n ->
     [zero] لا أسابيع
@@ -839,9 +839,9 @@ reading-new-posts = { $n ->
     [many] { $n } مشاركة جديدة
    *[other] { $n } مشاركة جديدة
 }
-reading-mark = وضع علامة مقروء
-reading-own = لا يرى هذه العلامات غيرك.
-reading-feed = موجز Atom
+reading-mark = تعليمها كمقروءة
+reading-own = لا يرى هذه العلامات غيركم.
+reading-feed = خلاصة Atom
 reading-live = الجديد منذ فتحكم هذه الصفحة:
 reading-print = نسخة للطباعة
 window-title-draft = متى يكون مفتوحا
@@ -852,10 +852,10 @@ window-title-closed = إعادة فتح المنتدى
 window-title-summarized = إعادة فتح المنتدى
 window-lead-draft = يفتح المنتدى ويغلق من تلقاء نفسه في هذين الموعدين.
 window-lead-announced = تدرج المواعيد الجديدة في صفحة المنتدى مع بيان السبب.
-window-lead-open = يدرج القرار في صفحة المنتدى مع بيان السبب، ويبلغ به بالبريد جميع من في قوائمه.
-window-lead-extended = يدرج القرار في صفحة المنتدى مع بيان السبب، ويبلغ به بالبريد جميع من في قوائمه.
-window-lead-closed = يدرج القرار في صفحة المنتدى مع بيان السبب، ويبلغ به بالبريد جميع من في قوائمه.
-window-lead-summarized = يدرج القرار في صفحة المنتدى مع بيان السبب، ويبلغ به بالبريد جميع من في قوائمه.
+window-lead-open = يُدرج القرار في صفحة المنتدى مع بيان السبب، ويُبلَّغ به بالبريد الإلكتروني جميع من في قوائمه.
+window-lead-extended = يُدرج القرار في صفحة المنتدى مع بيان السبب، ويُبلَّغ به بالبريد الإلكتروني جميع من في قوائمه.
+window-lead-closed = يُدرج القرار في صفحة المنتدى مع بيان السبب، ويُبلَّغ به بالبريد الإلكتروني جميع من في قوائمه.
+window-lead-summarized = يُدرج القرار في صفحة المنتدى مع بيان السبب، ويُبلَّغ به بالبريد الإلكتروني جميع من في قوائمه.
 window-button-draft = حفظ المواعيد
 window-button-announced = تغيير الموعد
 window-button-open = تمديد
@@ -864,19 +864,19 @@ window-button-closed = إعادة الفتح
 window-button-summarized = إعادة الفتح
 window-changes = تغييرات المواعيد
 window-first = مفتوح من { $opens } إلى { $closes }.
-window-moved = غير الموعد: مفتوح من { $opens } إلى { $closes }.
-window-extended = مدد حتى { $closes }.
-window-shortened = قصرت المدة: يغلق في { $closes }.
-window-reopened = أعيد فتحه من { $opens } إلى { $closes }.
+window-moved = غُيّر الموعد: مفتوح من { $opens } إلى { $closes }.
+window-extended = مُدد حتى { $closes }.
+window-shortened = قُصّرت المدة: يغلق في { $closes }.
+window-reopened = أُعيد فتحه من { $opens } إلى { $closes }.
 settings-title = قواعد المنتدى
 settings-button = حفظ القواعد
 participation-nominated = بالترشيح: ترشح الحكومات والمنظمات وتؤكد الأمانة
 participation-invited = بدعوة من الأمانة
 observers-post = لهم الكتابة
-observers-read = يقرؤون فقط
+observers-read = لهم القراءة فقط
 moderation-pre = قبل أن يراها الجميع
 moderation-post = بعد ظهورها
-field-participation = المشاركة
+field-participation = كيفية المشاركة
 field-observers = من لا يشارك باسم حكومة
 field-moderation = يطلع الميسرون على المشاركات
 field-edit_minutes = الدقائق التي يجوز فيها تعديل المشاركة
@@ -885,14 +885,71 @@ field-opens_at = الساعة
 field-closes_at = الساعة
 field-time_zone = المنطقة الزمنية
 field-window_reason = السبب
-hint-opens-at = إن ترك فارغا: من بداية اليوم.
-hint-closes-at = إن ترك فارغا: حتى نهاية اليوم.
-hint-time-zone = مثل Africa/Nairobi. إن ترك فارغا: UTC.
+hint-opens-at = إن تُرك فارغا: من بداية اليوم.
+hint-closes-at = إن تُرك فارغا: حتى نهاية اليوم.
+hint-time-zone = مثل Africa/Nairobi. إن تُرك فارغا: UTC.
 hint-reason = يقرؤه الجميع.
 hint-edit-minutes = ما لم يرد أحد. صفر: لا تعديل.
 fault-choice = يرجى الاختيار من القائمة.
 fault-minutes = يرجى إدخال عدد الدقائق، أسبوع على الأكثر (10080).
-fault-reason = يرجى بيان السبب: فهو يدرج في صفحة المنتدى.
+fault-reason = يرجى بيان السبب: فهو يُدرج في صفحة المنتدى.
 fault-time = يرجى كتابة الساعة بالصيغة 14:30.
-fault-window = هذه المواعيد غير ممكنة: يجب أن يغلق بعد الآن، ولا يجوز تغيير يوم افتتاح منتدى افتتح.
+fault-window = هذه المواعيد غير ممكنة: يجب أن يكون الإغلاق بعد الآن، ولا يجوز تغيير يوم افتتاح منتدى سبق افتتاحه.
 fault-zone = لا توجد منطقة زمنية بهذا الاسم.
+
+### Translations
+translation-title = الترجمات
+translation-lead = النص الأصلي هو الذي يستشهد به ويحسب. وتبين كل ترجمة طبيعتها ومن أعدها ومتى.
+translation-none = لا توجد ترجمة لهذه المشاركة بعد.
+translation-original = النص الأصلي
+translation-also = متاحة أيضا باللغات:
+translation-entry = { $language } ({ $what })
+translation-short-official = رسمية
+translation-short-courtesy-author = غير رسمية، من صاحب المشاركة
+translation-short-courtesy-moderator = غير رسمية، من ميسر
+translation-short-courtesy-officer = غير رسمية، من الأمانة
+translation-short-machine = آلية، لم تراجع
+translation-what-official = ترجمة رسمية من الأمانة
+translation-what-courtesy-author = ترجمة غير رسمية من صاحب المشاركة
+translation-what-courtesy-moderator = ترجمة غير رسمية من ميسر
+translation-what-courtesy-officer = ترجمة غير رسمية من الأمانة
+translation-what-machine = ترجمة آلية لم تراجع
+translation-kind-official = ترجمة رسمية
+translation-kind-courtesy = ترجمة غير رسمية
+translation-kind-machine = ترجمة آلية
+translation-read = { $n ->
+    [zero] لا ترجمة بالعربية
+    [one] قراءة مشاركة واحدة مترجمة إلى العربية
+    [two] قراءة مشاركتين مترجمتين إلى العربية
+    [few] قراءة { $n } مشاركات مترجمة إلى العربية
+    [many] قراءة { $n } مشاركة مترجمة إلى العربية
+   *[other] قراءة { $n } مشاركة مترجمة إلى العربية
+}
+translation-read-originals = قراءة جميع المشاركات كما كتبت
+translation-earlier = ترجمات لصيغ سابقة
+translation-of-version = ترجمة الصيغة { $n }: عدلت المشاركة بعدها
+translation-gone = ترجمات مسحوبة
+translation-withdrawn = سحبت في { $at }.
+translation-attach = إرفاق ترجمة
+translation-attach-what = تظهر بجانب المشاركة مع اسمكم وطبيعة الترجمة. ولا توجد في كل لغة إلا ترجمة واحدة من كل نوع.
+translation-button = إرفاق
+translation-withdraw = سحب هذه الترجمة
+translation-withdraw-what = لن يقرأها أحد بعد ذلك. ويبقى أثرها مع السبب الذي تذكرونه.
+hint-translation = يمكن استخدام Markdown كما في المشاركة.
+field-translation = نوع الترجمة
+fault-translation = اختاروا نوع الترجمة.
+fault-translation-same = المشاركة مكتوبة بهذه اللغة.
+fault-translation-stale = عدلت المشاركة في هذه الأثناء. راجعوها من جديد وأرفقوا ترجمة نصها الحالي.
+fault-translation-there = توجد ترجمة من هذا النوع بهذه اللغة. اسحبوها أولا.
+machine-title = طلب ترجمة آلية
+machine-what = يرسل نص هذه المشاركة، دون الأسماء، إلى { $host }. ويحفظ الرد هنا للجميع مع بيان أنه ترجمة آلية لم يراجعها أحد.
+machine-button = ترجمة
+field-into = إلى
+fault-machine-busy = الخدمة الآلية مشغولة بنصوص أخرى. أعيدوا المحاولة بعد دقيقة.
+fault-machine-unreachable = لا يمكن الوصول إلى الخدمة الآلية الآن. أعيدوا المحاولة لاحقا.
+fault-machine-slow = استغرقت الخدمة الآلية وقتا أطول من اللازم. أعيدوا المحاولة لاحقا.
+fault-machine-refused = رفضت الخدمة الآلية ترجمة هذا النص.
+fault-machine-language = الخدمة الآلية لا تعرف هذه اللغة.
+fault-machine-unreadable = لا يمكن قراءة رد الخدمة الآلية.
+notice-translated-official = ترجمة رسمية إلى العربية: { $page }
+notice-translated-courtesy = ترجمة غير رسمية إلى العربية: { $page }

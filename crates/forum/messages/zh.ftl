@@ -1,8 +1,8 @@
 forum-nav = 论坛
 forum-list-title = 论坛
-forum-list-lead = 以六种语文进行、限定时间、设主持人的在线讨论。
+forum-list-lead = 由主持人引导、限期开放、使用六种语文的在线讨论。
 forum-list-none = 尚无论坛。
-forum-list-count = 共{ $all }个，开放{ $open }个
+forum-list-count = 共{ $all }个，其中{ $open }个开放
 forum-state = 状态
 forum-posts-title = 帖子
 forum-open-now = 目前开放
@@ -13,16 +13,16 @@ nomination-waiting = { $n ->
 }
 forum-none-open = 目前没有开放的论坛。
 forum-closes = 截止：{ $when }
-forum-answer-how = 请在下方选择专题会议或分主题，用六种语文中的任何一种发言。
+forum-answer-how = 请在下方选择专题讨论或分主题，用六种语文中的任何一种发言。
 forum-mandate = 授权
 forum-mandate-in = { $symbol }，第{ $number }段
-forum-no-sessions = 本论坛尚未设专题会议。
+forum-no-sessions = 本论坛尚未设专题讨论。
 forum-set-up = 设置
 forum-walk = 来源与后续：线索
 forum-new-title = 设立论坛
-forum-new-lead = 请说明主题和开放时间。随后设置专题会议、问题和与会者。
+forum-new-lead = 请说明主题和开放时间。随后设置专题讨论、问题和参加者。
 forum-new-button = 设立
-forum-new-next = 下一步：专题会议和分主题。
+forum-new-next = 下一步：专题讨论和分主题。
 phase-announced = 已公布
 phase-open = 开放
 phase-closed = 已结束
@@ -31,7 +31,7 @@ phase-box-open = 截止
 phase-box-closed = 已结束
 
 ### Setting up
-phase-draft = 草案
+phase-draft = 筹备中
 phase-extended = 已延期
 phase-summarized = 已总结
 phase-archived = 已归档
@@ -40,13 +40,13 @@ phase-box-extended = 截止（已延期）
 phase-box-summarized = 已结束
 phase-box-archived = 已结束
 setup-title = 论坛的设置
-setup-draft-what = 该论坛仍为草案：仅秘书处可见，尚未向任何人发信。
+setup-draft-what = 本论坛尚在筹备：仅秘书处可见，尚未向任何人发信。
 setup-invited = { $n ->
     [0] 名单上尚无任何人。
    *[other] 论坛公布时，将以邮件邀请名单上的{ $n }人。
 }
 stage-button-published = 公布论坛
-stage-button-summarized = 成果已成文
+stage-button-summarized = 标记为已总结
 stage-button-archived = 归档
 fault-stage = 目前无法执行这一步。
 
@@ -55,11 +55,11 @@ fault-stage = 目前无法执行这一步。
 archive-take = 全部下载（ZIP）
 archive-bring = 导入论坛
 archive-bring-lead = 在其他服务器上举行的论坛或邮件列表的历史，可作为已归档的论坛导入：保留其日期、讨论串和版本，编号在未被占用时也予保留。
-archive-hint = 从此处导出的压缩档案（ZIP）或其中的 forum.json，或载有列表邮件的邮箱文件（mbox）。最大 12 MB；更大的文件请在服务器上用“rapporteur forum import”导入。
-archive-people = 在其中发言的人不会获得账户：他们仅以姓名作为建议列入名录。
+archive-hint = 从此处导出的压缩档案（ZIP）或其中的forum.json，或载有列表邮件的邮箱文件（mbox）。最大12 MB；更大的文件请在服务器上用“rapporteur forum import”导入。
+archive-people = 在该论坛发言者不会获得账户，仅以姓名列入名录，待确认。
 archive-bring-button = 导入
 field-archive = 文件
-archive-from = 导入自 { $source }。
+archive-from = 导入自{ $source }。
 archive-invented = 其中的人物和文字均为虚构。
 fault-archive-none = 请选择一个文件。
 fault-archive-kind = 这不是论坛档案，也不是邮箱文件。
@@ -86,16 +86,16 @@ topic-none-came = 没有收到帖子。
 topic-last = 最新：{ $number }，{ $date }
 wording-title = 其他语文
 wording-button = 保存
-part-title = 添加专题会议或分主题
+part-title = 添加专题讨论或分主题
 part-button = 添加
-part-new-session = 新的专题会议
-part-new-topic = 专题会议{ $number }的分主题
-question-title = 添加指导问题
+part-new-session = 新的专题讨论
+part-new-topic = 专题讨论{ $number }的分主题
+question-title = 添加指导性问题
 question-button = 添加问题
 post-write = 发帖
 post-button = 发布
 post-reply = 回复
-post-removed = 已由主持人删除
+post-removed = 已由主持人移除
 ### Writing and changing a post
 post-preview = 预览
 post-quote = 引用
@@ -105,7 +105,7 @@ draft-discard = 放弃草稿
 draft-kept = 您于{ $time }保存的草稿。只有您能看到。
 draft-kept-now = 已保存为草稿。
 draft-kept-here = 没有网络连接：您的文字保存在此浏览器中。
-draft-reply = 您已开始回复 { $number }。
+draft-reply = 您已开始回复{ $number }。
 draft-other = 您已在此开始撰写帖子。
 edit-title = 修改
 edit-button = 保存新版本
@@ -113,7 +113,7 @@ edit-until = 可修改至{ $time }，前提是尚无人回复或引用。先前�
 version-title = 各版本：
 version-only = 从未修改。
 version-what = 最新版本在前。新增内容加下划线，删除内容加删除线。
-version-number = 第 { $n } 版
+version-number = 第{ $n }版
 version-digest = 内容摘要值（SHA-256）：
 version-receipt = 回执
 forum-local = { $date }{ $time }（{ $zone }）
@@ -124,7 +124,7 @@ told-closing = 两天后截止
 told-extended = 日期变更
 told-closed = 已结束
 told-subject = { $forum }：{ $what }
-told-text-opened = 论坛现已开放，{ $closes }截止。请在论坛页面发帖或回复其邮件，六种语言均可。
+told-text-opened = 论坛现已开放，{ $closes }截止。请在论坛页面发帖或回复论坛的邮件，六种语文均可。
 told-text-closing = 论坛将于{ $closes }截止。如欲发言，尚有时间。
 told-text-closed = 论坛已于{ $closes }结束。发言保留在论坛页面，每个帖子下方将注明其采用之处。
 told-text =
@@ -136,19 +136,19 @@ told-text =
 
     论坛页面：{ $page }
 texts-title = 关于论坛的说明
-texts-lead = 按语言填写；某种语言没有文本时，显示最接近的语言。留空即删除该文本。
-texts-show = 显示该语言
+texts-lead = 按语文填写；某种语文没有文本时，显示最接近的语文。留空即删除该文本。
+texts-show = 显示该语文
 texts-button = 保存这些文本
 background-title = 背景文件
 background-none = 尚无文件。
 background-button = 添加文件
 copy-title = 复制该论坛
-copy-lead = 新建一份草案，沿用相同的专题会议、分主题、问题、规则和文本，包括所有语言。
-copy-people = 连同与会者和主持人
+copy-lead = 新建一个筹备中的论坛，沿用本论坛所有语文的专题讨论、分主题、问题、规则和文本。
+copy-people = 连同参加者和主持人
 copy-button = 复制
-field-conduct = 行为规则
+field-conduct = 行为准则
 field-afterwards = 之后的安排
-field-outcome = 成果查询处
+field-outcome = 在何处了解成果
 field-background = 文件文号
 field-released_on = 公布日期
 field-released_at = 时刻
@@ -166,9 +166,9 @@ nomination-button = 提名
 nomination-confirm = 确认
 nomination-decline = 不予确认
 nomination-closed = 本论坛目前不接受提名。
-nomination-mail-subject = { $forum }：{ $who }的提名
-nomination-mail-confirmed = 秘书处已确认{ $who }的提名，并已以邮件发出邀请。
-nomination-mail-declined = 秘书处未能确认{ $who }的提名：{ $reason }
+nomination-mail-subject = { $forum }：对{ $who }的提名
+nomination-mail-confirmed = 秘书处已确认对{ $who }的提名，并已以邮件发出邀请。
+nomination-mail-declined = 秘书处未能确认对{ $who }的提名：{ $reason }
 forum-nominate = 为本论坛提名人选
 decision-proposed = 待秘书处确认
 decision-confirmed = 已确认
@@ -180,7 +180,7 @@ field-given = 名
 field-family = 姓
 field-nominee_address = 被提名人的电子邮件地址
 field-gender = 性别
-field-position = 职务
+field-position = 职务或职业
 field-letter = 函件
 field-decline_reason = 不予确认的理由
 field-decision = 决定
@@ -191,20 +191,20 @@ fault-decline-reason = 请说明理由：提名者将获告知。
 
 ### Files of a post
 field-file = 文件
-hint-file = 文档、表格或图片，最大 10 MB；请在预览之后选择。
-file-size = { $n } 千字节
+hint-file = 文档、表格或图片，最大10 MB；请在预览之后选择。
+file-size = { $n }千字节
 fault-file-kind = 不接受此类文件。可接受文档、表格、PDF、纯文本和图片。
-fault-file-size = 文件超过 10 MB。
-fault-files-many = 文件超过 10 个。
+fault-file-size = 文件超过10 MB。
+fault-files-many = 文件超过10个。
 fault-file-empty = 文件为空。
 ### What is decided about a post
-post-pending = 等待主持人处理
+post-pending = 等待主持人批准
 post-refused = 未获准发布
 post-withdrawn = 已由作者撤回
 decide-withdraw = 撤回
-decide-remove = 删除
+decide-remove = 移除
 decide-what-withdraw = 您的文字将从所有页面上消失。编号保留，并附上您的理由和今天的日期：查找该编号的人会看到您已将其撤回。
-decide-what-remove = 文字将从所有页面上消失。编号保留，并附上理由和今天的日期。作者由此得知原因。
+decide-what-remove = 文字将从所有页面上消失。编号保留，并附上理由和今天的日期。理由将告知作者。
 decide-back = 保持原样
 field-why = 理由
 hint-why = 用一句话说明。所有人均可阅读。
@@ -216,13 +216,13 @@ post-receipt-digest = 所收内容的摘要值：
 post-receipt-keep = 请保存回执：它证明何时收到了什么。
 post-receipt-next = 其采用之处将注明于帖子下方。
 post-public = 您发布的内容将以您的姓名和所示身份公开。
-post-sign-in = 与会者登录后即可发言。
+post-sign-in = 参加者登录后即可发言。
 post-not-listed = 您不在本论坛可发帖者之列。如应列入，请致函秘书处。
-post-cited = 在第{ $paragraph }段中引用
+post-cited = 引用于{ $paragraph }
 post-cited-recommendation = 在建议{ $recommendation }中引用
 post-cited-led = 在第{ $paragraph }段中引用，并促成建议{ $recommendation }
 post-cited-and = { $cited }：{ $reported }
-post-reported = { $asked }个对象中已有{ $reported }个报告
+post-reported = { $asked }个对象中已有{ $reported }个提交报告
 said-title = { $party }的发言
 said-nothing = { $party }尚未发帖。
 said-number = 编号
@@ -230,10 +230,10 @@ said-what = 内容
 said-became = 后续
 said-cited = 已引用
 said-not-used = 尚未采用
-participant-title = 与会者
-participant-list = 与会者名单
+participant-title = 参加者
+participant-list = 参加者名单
 participant-none = 名单上尚无人。
-participant-add = 添加与会者
+participant-add = 添加参加者
 participant-add-button = 添加
 participant-who = 姓名
 participant-whose = 代表
@@ -247,9 +247,9 @@ participant-withdraw = 移出名单
 participant-withdrawn = 已移出名单
 participant-change = 更改
 moderator-title = 主持人
-moderator-button = 任命
+moderator-button = 指定
 moderator-none = 尚无
-moderator-no-session = 请先添加专题会议。
+moderator-no-session = 请先添加专题讨论。
 field-introduction = 导言
 field-opens_on = 开始日期
 field-closes_on = 截止日期
@@ -257,40 +257,40 @@ field-mandate = 授权
 field-addresses = 电子邮件地址
 field-address = 电子邮件地址
 field-questions = 问题
-field-answers = 回答指导问题
+field-answers = 回答指导性问题
 field-capacity = 身份
 field-manner = 方式
 field-part_of = 隶属
-field-session = 专题会议
+field-session = 专题讨论
 hint-forum-title = 用一行说明主题。
 hint-forum-introduction = 为何举行，以及发言将如何处理。
-hint-opens-on = 自协调世界时 00:00 起。
+hint-opens-on = 自协调世界时00:00起。
 hint-closes-on = 至当日结束（协调世界时）。
-hint-mandate = 如有，填写作出规定的段落的记录编号。
-hint-number = 例如 I 或 (ii)。
+hint-mandate = 规定举办本论坛的段落的记录编号（如有）。
+hint-number = 例如I或(ii)。
 hint-optional = 可留空。
 hint-questions = 每行一个。
-hint-post = 可使用 Markdown；#12 将链接到第 12 号帖子。
+hint-post = 可使用Markdown；#12将链接到第12号帖子。
 hint-addresses = 每行一个，须为名录中人员。
 hint-wording = 以所选语文写出相同内容。
 fault-capacity = 您不能以此身份在此发言。
 fault-closed = 讨论已结束。您的文字保留于此，请发送给秘书处。
-fault-divided = 该专题会议设有分主题。您的文字保留于此，请写入其所属的分主题。
+fault-divided = 该专题讨论设有分主题。您的文字保留于此，请写入其所属的分主题。
 fault-many-addresses = 一次最多可添加一千个地址，请分批添加。
 fault-mandate = 没有这一段落。
 fault-manner = 请从列表中选择。
 fault-no-such-voice = 其职务不允许以此身份发言。
 fault-not-open = 讨论尚未开始。您的文字保留于此，请在讨论开始后发送。
 fault-order = 截止须在开始之后。
-fault-session = 此处没有这一专题会议。
-fault-session-used = 该专题会议已有帖子，不能再划分。
+fault-session = 此处没有这一专题讨论。
+fault-session-used = 该专题讨论已有帖子，不能再划分。
 fault-wording-stale = 在此期间他人修改了这些文字，现文见上。您所写的在下面；如应以此为准，请再次保存。
 fault-unknown-address = 部分地址不在名录中。
 forum-posts = { $n ->
     [0] 尚无帖子
    *[other] { $n }个帖子
 }
-forum-sessions = { $n }个专题会议
+forum-sessions = { $n }场专题讨论
 forum-in-days = { $n ->
     [0] 今天
    *[other] 还有{ $n }天
@@ -321,19 +321,19 @@ participant-figures = { $people ->
     [0] 无组织
    *[other] { $organizations }个组织
 }
-topic-questions = 指导问题
+topic-questions = 指导性问题
 post-late = 截止后收到
 
 ### Moderators' summaries
 summary-title = 主持人总结
 summary-of = 总结
-summary-whole = 专题会议总结
+summary-whole = 专题讨论总结
 summary-week = 第{ $n }周总结
 summary-span = { $from }至{ $until }
-summary-what = 发布之前，只有主持人和秘书处能看到这里的内容。发布后即为普通帖子：将寄发给各参与者，可以回复，并列于专题会议页面之首。
+summary-what = 发布之前，只有主持人和秘书处能看到这里的内容。发布后即为普通帖子：将以邮件发给参加者，可以回复，并列于专题讨论页面之首。
 summary-is = 已作为{ $number }发布。修改将成为新版本；此前各版本予以保留，可供查阅。
 summary-words = 总结内容
-hint-summary = Markdown 格式。采用的每个帖子请注明编号，例如 #12：编号将成为链接，该帖子下方将注明其采用之处。
+hint-summary = Markdown格式。采用的每个帖子请注明编号，例如#12：编号将成为链接，该帖子下方将注明其采用之处。
 summary-publish = 发布总结
 summary-amend = 保存新版本
 summary-kept = { $who }保存于{ $time }。
@@ -351,20 +351,20 @@ moderate-summaries = { $n ->
 fault-summary-stale = 其间另有人修改了本总结。其文本列于下方；请合并后重新提交。
 
 ### Proceedings
-proceedings-title = 论坛文集
-proceedings-whole = 整个论坛的文集
+proceedings-title = 发言汇编
+proceedings-whole = 整个论坛的发言汇编
 proceedings-discussion = 讨论
-proceedings-what = 全部发言汇编为一卷，按指导问题排列，各以原文语言刊载。打印本页即可得到纸本或 PDF。
+proceedings-what = 全部发言汇编为一卷，按指导性问题排列，各以原文语文刊载。打印本页即可得到纸本或PDF。
 proceedings-window = { $from }至{ $until }
 proceedings-contents = 目录
 proceedings-contributors = 发言者
 proceedings-further = 其他发言
-proceedings-also = 另有作答
+proceedings-also = 以下帖子也作了回答：
 
 ### Asking everybody, and reminding
 question-pending = 译文待补
 prompt-title = 向全体提问
-prompt-what = 论坛开放期间，新问题将以电子邮件通知名单上的所有人，可用“回复”按钮作答。问题可先以一种语言发布；其他语言在译出之前均有标明。
+prompt-what = 论坛开放期间，新问题将以电子邮件通知名单上的所有人，可用“回复”按钮作答。问题可先以一种语文发布；在译成其他语文之前，会注明译文待补。
 prompt-mail-subject = { $n ->
    *[other] { $forum }：向全体提出的新问题
 }
@@ -376,20 +376,20 @@ prompt-mail-text =
 
     { $questions }
 
-    您可用普通的“回复”按钮以六种语言中的任何一种回复本邮件，所写内容将成为帖子。也可在页面上发帖：{ $page }
+    您可用普通的“回复”按钮以六种语文中的任何一种回复本邮件，所写内容将成为帖子。也可在页面上发帖：{ $page }
 reminder-title = 提醒尚未发言者
-reminder-lead = 由主持人提议，由秘书处官员发送。只发给发送时名单上尚未发言的人，以各自的语言撰写，并附有可用邮件发帖的地址。
+reminder-lead = 由主持人提议，由秘书处工作人员发送。只发给发送时名单上尚未发言的人，以各自的语文撰写，并附有可用邮件发帖的地址。
 reminder-people = { $n ->
    *[other] 名单上有{ $n }人尚未发言。
 }
 reminder-language = { $n ->
    *[other] { $n }人
 }
-reminder-usual = “{ $forum }”论坛开放至{ $closes }，我们尚未收到您的意见。请用六种语言中您最熟悉的一种，就您的经验写上几句，即有助益。如有同事更适合答复，请将本邮件转交。
+reminder-usual = “{ $forum }”论坛开放至{ $closes }，我们尚未收到您的意见。请用六种语文中您最熟悉的一种写上几句，谈谈您的经验，这将很有帮助。如有同事更适合答复，请将本邮件转交。
 reminder-more = 您的文字之下将列出可用邮件发帖的地址、论坛页面以及退出名单的办法。
 reminder-propose = 提议发送提醒
 reminder-waits = 有一份提醒等待秘书处决定
-reminder-officer = 由秘书处官员决定。
+reminder-officer = 由秘书处工作人员决定。
 reminder-proposed = { $who }于{ $time }提议
 reminder-send = { $n ->
    *[other] 发送给{ $n }人
@@ -420,7 +420,7 @@ fault-reminder-nobody = 名单上所有人均已发言。
 fault-reminder-waits = 已有另一份提醒等待秘书处决定。
 moderate-pending-words = 等待翻译的问题
 moderate-pending-questions = { $n ->
-   *[other] { $n }个问题尚未具备六种语言
+   *[other] { $n }个问题尚未具备六种语文
 }
 
 ### How somebody hears of a place by mail.
@@ -430,16 +430,16 @@ moderate-pending = { $n }个帖子等待批准
 moderate-pending-title = 等待批准的帖子
 decide-admit = 批准发布
 decide-refuse = 不予发布
-decide-what-refuse = 该帖子仅作者和主持人可见。将通过电子邮件告知作者原因。
+decide-what-refuse = 该帖子仅作者和主持人可见。理由将通过电子邮件告知作者。
 decided-subject-admit = 您的帖子{ $number }已在论坛发布
 decided-subject-refuse = 您的帖子{ $number }未获发布
 decided-subject-remove = 您的帖子{ $number }已被移除
 decided-admit = 主持人已批准您的帖子{ $number }：现在所有人均可阅读。
 decided-refuse = 主持人未批准您的帖子{ $number }。
 decided-remove = 主持人已移除您的帖子{ $number }。编号和原因予以保留。
-decided-reason = 原因：{ $reason }
+decided-reason = 理由：{ $reason }
 decided-text =
-    尊敬的{ $name }：
+    { $name }，您好！
 
     { $what }
 
@@ -463,37 +463,37 @@ field-phrase-conduct = 行为准则
 field-phrase-personal = 个人信息
 field-phrase-duplicate = 重复内容
 phrase-title = 常用语
-phrase-lead = 主持人以帖子所用语言说明决定时使用这些语句。
+phrase-lead = 主持人以帖子所用语文说明决定时使用这些语句。
 phrase-show = 显示
 moderation-to-pre = 先审后发
 moderation-to-post = 直接发布
-thread-title = 主题串
-thread-what = 无论作何决定，编号和链接均保持不变，决定及其原因将记录在案。
-thread-begins = 主题串始于{ $number }。
+thread-title = 讨论串
+thread-what = 无论作何决定，编号和链接均保持不变，决定及其理由将记录在案。
+thread-begins = 讨论串始于{ $number }。
 thread-button = 决定
 thread-pinned = 置顶
 thread-closed = 已关闭
 thread-moved = { $number }及其回复已移至{ $place }。
 thread-moved-place = 另一处
-thread-do-pin = 置顶主题串
+thread-do-pin = 置顶讨论串
 thread-do-unpin = 取消置顶
-thread-do-close = 关闭主题串：不再接受回复
-thread-do-reopen = 重新开放主题串
-thread-do-move = 将主题串移至另一处
-thread-do-split = 将此回复另立主题串
+thread-do-close = 关闭讨论串：不再接受回复
+thread-do-reopen = 重新开放讨论串
+thread-do-move = 将讨论串移至另一处
+thread-do-split = 将此回复另立讨论串
 field-what = 决定
-field-place = 移至何处（如移动）
-fault-thread-what = 就主题串目前的状态，不能作此决定。
-fault-thread-place = 本论坛没有此处。
-fault-thread-closed = 主持人已关闭此主题串。您的文字保留在此，请另立主题串发布。
+field-place = 移至何处（如需移动）
+fault-thread-what = 就讨论串目前的状态，不能作出此项决定。
+fault-thread-place = 本论坛没有这个位置。
+fault-thread-closed = 主持人已关闭此讨论串。您的文字保留在此，请另立讨论串发布。
 moderate-title = 主持人工作台
 moderate-waits = 待处理事项
 moderate-nothing-waits = 目前没有待处理事项。
 moderate-held = { $n }封邮件暂存，等待秘书处决定
 moderate-unanswered = { $n }个帖子无人回复
 moderate-unanswered-title = 无人回复的帖子
-moderate-thin = { $n }个指导问题回答较少
-moderate-thin-title = 回答较少的指导问题
+moderate-thin = { $n }个指导性问题回答较少
+moderate-thin-title = 回答较少的指导性问题
 moderate-answers = { $n }个回答
 moderate-silent-count = 名单上有{ $n }人尚未发帖
 moderate-silent-title = 尚未发帖者
@@ -524,7 +524,7 @@ participation-by-group = 按区域组
 participation-by-region = 按区域
 participation-by-party = 按缔约方
 participation-by-gender = 按性别
-participation-by-question = 按指导问题
+participation-by-question = 按指导性问题
 participation-capacity = 身份
 participation-group = 区域组
 participation-region = 区域
@@ -534,7 +534,7 @@ participation-no-party = 各组织及其他非政府代表
 participation-no-region = 未注明区域
 participation-others = 主持人、秘书处及已不在名单上的人
 participation-only-spoken = 此处仅列出已发言的缔约方，包括由其提名人员发言者。
-participation-no-questions = 本论坛尚无指导问题。
+participation-no-questions = 本论坛尚无指导性问题。
 participation-answers = 回答数/帖子数
 participation-people = 人数
 participation-governments = 政府
@@ -551,10 +551,10 @@ notices-none = 不通知
 notices-first = 所有帖子，直至本人另行选择
 notices-above = 与上一级的选择相同
 notices-unset = 未选择
-notices-thread = 讨论{ $number }
+notices-thread = 讨论串{ $number }
 notices-button = 保存
-notices-how = 可用邮件程序的“回复”按钮答复通知：您所写的内容将以您的名义出现在讨论中。
-notices-begin = 如要在此以电子邮件发起新的讨论，请写信至您的专用地址：
+notices-how = 可用邮件程序的“回复”按钮答复通知：您所写的内容将以您的名义出现在讨论串中。
+notices-begin = 如要在此以电子邮件新开讨论串，请写信至您的专用地址：
 post-follow = 邮件通知
 leave-title = 本论坛的邮件
 leave-what = 请选择您还希望收到哪些邮件。在您按下按钮之前，一切不变。
@@ -572,7 +572,7 @@ digest-mail-weekly = { $n ->
    *[other] 本周论坛“{ $forum }”有{ $n }个新帖子。
 }
 digest-mail-post = { $number } · { $who } · { $at }
-digest-mail-read = 在讨论中查看：{ $page }
+digest-mail-read = 在讨论串中查看：{ $page }
 digest-mail-answer = 如要以电子邮件答复{ $number }，请写信至：{ $address }
 digest-mail-text =
     { $lead }
@@ -589,9 +589,9 @@ digest-mail-text =
 participant-invited-how = 每人将收到一封以其语文写成的邀请邮件，内有登录链接。
 field-notices = 以电子邮件通知
 invitation-mail-places =
-    如要以电子邮件自行发起讨论，请写信至：
+    如要以电子邮件自行新开讨论串，请写信至：
     { $places }
-invitation-mail-places-later = 论坛设定专题会议后，您可在其网页上找到用于以电子邮件发起讨论的专用地址。
+invitation-mail-places-later = 论坛设定专题讨论后，您可在其网页上找到用于以电子邮件新开讨论串的专用地址。
 invitation-mail-subject = 邀请参加在线论坛“{ $forum }”
 invitation-mail-text =
     { $name }，您好！
@@ -616,34 +616,34 @@ notice-mail-who = { $who }，{ $as }
 notice-mail-how =
     如要答复，请使用邮件程序的“回复”按钮：您以六种语文中任何一种所写的内容将以您的名义出现。
 
-    如要在此发起新的讨论，请写信至：{ $begin }
+    如要在此新开讨论串，请写信至：{ $begin }
 notice-mail-reads = 您是本论坛的读者；发言者为其参加者。
 notice-mail-text =
     { $text }
 
     ____
-    { $who }，{ $at }，帖子{ $number }，论坛“{ $forum }”，{ $place }。
+    { $who }于{ $at }在论坛“{ $forum }”（{ $place }）发表帖子{ $number }。
 
     { $how }
 
-    在讨论中查看：{ $page }
+    在讨论串中查看：{ $page }
     减少或停止邮件：{ $settings }
 plan-title = 根据报告设立论坛
-plan-lead = { $symbol }计划举行本论坛。请核对所提议的内容，选择指导问题，然后设立论坛。
-plan-none-lead = { $symbol }没有计划举行论坛。所提议的是通常的形式：一个专题会议，并采用报告中的指导问题。
+plan-lead = { $symbol }计划举行本论坛。请核对所提议的内容，选择指导性问题，然后设立论坛。
+plan-none-lead = { $symbol }没有计划举行论坛。所提议的是通常的形式：一场专题讨论，并采用报告中的指导性问题。
 plan-forum-title = 关于{ $symbol }的在线论坛
 plan-duration = 期限
 plan-weeks-unknown = 未注明；通常为两周。
 plan-moderators = 提议的主持人
-plan-moderators-what = 仅为姓名：任何人都不会因此获得账户。主持人稍后在与会者页面指定。
+plan-moderators-what = 仅为姓名：任何人都不会因此获得账户。主持人稍后在参加者页面指定。
 plan-before = 已根据报告设立
-plan-parts = 专题会议和分主题
-plan-choose = 每个发帖之处从所提议的指导问题中选择两个或三个。
+plan-parts = 专题讨论和分主题
+plan-choose = 每个发帖之处从所提议的指导性问题中选择两个或三个。
 plan-no-questions = 报告中没有用于此处的问题。问题可以稍后添加。
 plan-unplaced = 未安排
-plan-unplaced-what = 报告没有说明这些问题的位置。请为每个问题选择位置，或予以省略。
-plan-leave-out = 省略
-plan-next = 下一步：与会者和主持人。
+plan-unplaced-what = 报告没有说明这些问题的位置。请为每个问题选择位置，或选择不采用。
+plan-leave-out = 不采用
+plan-next = 下一步：参加者和主持人。
 hint-plan-closes = 至当日结束（协调世界时）。如留空，则根据期限确定。
 fault-question-count = 请为此处选择两个或三个问题。
 plan-weeks = { $n }周
@@ -655,11 +655,11 @@ reading-flat = 按发布顺序显示帖子
 reading-tree = 按回复关系显示帖子
 reading-new = 新
 reading-new-posts = { $n ->
-   *[other] { $n } 个新帖子
+   *[other] { $n }个新帖子
 }
 reading-mark = 标记为已读
 reading-own = 只有您能看到这些标记。
-reading-feed = Atom 订阅
+reading-feed = Atom订阅
 reading-live = 您打开本页之后的新内容：
 reading-print = 打印版
 window-title-draft = 开放时间
@@ -714,3 +714,53 @@ fault-reason = 请说明理由：理由将列于论坛页面。
 fault-time = 请按14:30的格式填写时刻。
 fault-window = 日期不可行：截止时间须晚于现在，已开放的论坛不能更改开放日期。
 fault-zone = 没有这个时区。
+
+### Translations
+translation-title = 译文
+translation-lead = 引用和统计以原文为准。每份译文均注明性质、译者和时间。
+translation-none = 此帖尚无译文。
+translation-original = 原文
+translation-also = 另有：
+translation-entry = { $language }（{ $what }）
+translation-short-official = 正式译文
+translation-short-courtesy-author = 非正式译文，作者提供
+translation-short-courtesy-moderator = 非正式译文，主持人提供
+translation-short-courtesy-officer = 非正式译文，秘书处提供
+translation-short-machine = 机器翻译，未经核对
+translation-what-official = 秘书处正式译文
+translation-what-courtesy-author = 作者提供的非正式译文
+translation-what-courtesy-moderator = 主持人提供的非正式译文
+translation-what-courtesy-officer = 秘书处提供的非正式译文
+translation-what-machine = 机器翻译，未经核对
+translation-kind-official = 正式译文
+translation-kind-courtesy = 非正式译文
+translation-kind-machine = 机器翻译
+translation-read = 阅读{ $n }个帖子的中文译文
+translation-read-originals = 按原文阅读所有帖子
+translation-earlier = 较早版本的译文
+translation-of-version = 第{ $n }版的译文：此帖其后有修改
+translation-gone = 已撤回
+translation-withdrawn = { $at }撤回。
+translation-attach = 附上译文
+translation-attach-what = 译文将与帖子一同显示，并注明您的姓名和译文性质。每种语文每类译文只有一份。
+translation-button = 附上
+translation-withdraw = 撤回此译文
+translation-withdraw-what = 此后无人能读到译文，但会保留撤回记录和您的理由。
+hint-translation = 与帖子一样可使用 Markdown。
+field-translation = 译文性质
+fault-translation = 请选择译文性质。
+fault-translation-same = 此帖即使用该语文。
+fault-translation-stale = 此帖在此期间已修改。请重新查看，并附上现有内容的译文。
+fault-translation-there = 该语文已有同类译文。请先撤回该译文。
+machine-title = 机器翻译
+machine-what = 此帖的文字（不含姓名）将发送至 { $host }。返回的译文保存在此供所有人阅读，并标明为未经核对的机器翻译。
+machine-button = 翻译
+field-into = 译成
+fault-machine-busy = 机器正在处理其他文本。请稍后再试。
+fault-machine-unreachable = 目前无法连接机器。请稍后再试。
+fault-machine-slow = 机器用时过长。请稍后再试。
+fault-machine-refused = 机器拒绝翻译此文。
+fault-machine-language = 机器不支持该语文。
+fault-machine-unreadable = 无法读取机器的答复。
+notice-translated-official = 中文正式译文：{ $page }
+notice-translated-courtesy = 中文非正式译文：{ $page }

@@ -30,7 +30,7 @@ sign-in-mail-text =
 ### 本人程序的令牌
 
 token-title = 您的程序所用的令牌
-token-lead = 您的程序在此读取或写入时，以您的名义出示令牌。在您选择的权限范围内，它可以做您可以做的事，直到令牌过期或被您撤销。
+token-lead = 您的程序在此读取或写入时，以您的名义出示令牌。在您选择的权限范围内，凡您有权做的，程序均可代做，直到令牌过期或被您撤销。
 token-guide = 程序如何在此读取和写入
 token-made = 这是您的新令牌。请立即复制：以后不再显示。
 token-none = 您还没有令牌。程序需要时请创建一个。
@@ -42,13 +42,13 @@ token-expires = 有效期至
 token-used = 最近使用
 token-unused = 尚未使用
 token-revoke = 撤销
-token-revoke-one = 撤销令牌 { $name }
+token-revoke-one = 撤销令牌{ $name }
 token-button = 创建令牌
-token-days = { $n } 天
+token-days = { $n }天
 scope-read = 阅读
 scope-post = 阅读和发帖
 scope-moderate = 阅读、发帖和主持
-scope-manage = 您可以做的一切
+scope-manage = 您有权做的一切
 field-token_name = 名称
 field-scope = 权限范围
 field-token_days = 有效期
@@ -57,4 +57,4 @@ fault-token-days = 请选择一个有效期。
 fault-tokens = 您的令牌过多。请撤销程序不再需要的令牌。
 
 field-email = 您的电子邮件地址
-fault-email = 请填写电子邮件地址，例如 name@example.org。
+fault-email = 请填写电子邮件地址，例如name@example.org。

@@ -32,13 +32,13 @@ address-failing = 邮件无法送达
 address-failing-since = 自{ $when }起不再向该地址发信：多封邮件被永久退回。
 address-failing-what = 如地址有误，请更正。如地址无误且已恢复，今后的邮件将照常发送；其间未发送的邮件保留在发件箱中，不再补发。
 address-set-right = 重新向该地址发信
-address-none-came-back = 发往此地址的邮件没有退回过。
-address-came-back = 发往此地址的邮件有 { $n } 封被退回。
+address-none-came-back = 没有发往此地址的邮件被退回。
+address-came-back = 发往此地址的邮件有{ $n }封被退回。
 address-when = 通知时间
 address-why = 原因
 address-said = 邮件服务器的答复
 bounce-no-address = 该地址不存在。
-bounce-no-domain = 没有接收邮件的此名域名：@ 之后的部分有误或已不存在。
+bounce-no-domain = 没有以此为名、可接收邮件的域名：@之后的部分有误或已不存在。
 bounce-closed = 该邮箱已关闭。
 bounce-full = 该邮箱已满。
 bounce-too-large = 邮件过大。
@@ -87,7 +87,7 @@ why-late = 截止后收到。
 why-unmatched = 未说明答复的是什么。
 why-not-yours = 答复的是发给他人的通知。
 why-expired = 回复地址已过期。
-why-not-listed = 发件人不在与会者名单上。
+why-not-listed = 发件人不在参加者名单上。
 why-stranger = 发件人不详。
 why-unknown-address = 发往从未分配过的地址。
 why-empty = 除引文外没有内容。
@@ -99,10 +99,10 @@ why-no-sender = 没有可供答复的发件人。
 why-unreadable = 无法作为邮件读取。
 field-reason = 理由
 field-answered = 答复的帖子
-hint-mail-post = 所答复帖子的编号，如 #12。邮件中已说明的，可留空。
-fault-nothing-said = 该邮件没有可成为意见的内容，请将其退回。
+hint-mail-post = 所答复帖子的编号，如#12。邮件中已说明的，可留空。
+fault-nothing-said = 该邮件没有可成为来文的内容，请将其退回。
 fault-no-post = 请填写此件可能答复的帖子编号。
-fault-writer-not-listed = 发件人不在该论坛的与会者名单上。请先将其加入，或退回邮件。
+fault-writer-not-listed = 发件人不在该论坛的参加者名单上。请先将其加入，或退回邮件。
 receive-mail-text =
     { $name }，您好！
 
@@ -114,7 +114,7 @@ receive-posted =
     谢谢。您的帖子编号为{ $number }：
     { $page }
 
-    您可在其下方看到它被用于何处。
+    其采用之处将注明于帖子下方。
 receive-accepted =
     秘书处已接受您的邮件。您的帖子编号为{ $number }：
     { $page }
@@ -122,20 +122,20 @@ receive-returned =
     秘书处退回您的邮件，理由如下：
 
     { $reason }
-receive-held-late = 您的邮件到达时讨论已经截止。您的文本已予保存。秘书处将决定是否作为截止后收到的文本予以接受，并会通知您。
+receive-held-late = 您的邮件到达时讨论已结束。您的文本已予保存。秘书处将决定是否作为截止后收到的文本予以接受，并会通知您。
 receive-held-unmatched = 感谢您的来信。邮件已予保存；秘书处将为其找到位置，并会通知您。
-receive-stranger = 只接受与会者通过电子邮件发来的帖子，而{ $address }不是与会者的地址。如果您是与会者，请使用秘书处所知的地址来信；如果您希望成为与会者，请致函秘书处。您的文本退回如下。
-receive-not-listed = 您不在本论坛的与会者名单上，因此未能接受您的文本。如果您应在名单上，请致函秘书处。您的文本退回如下。
+receive-stranger = 只接受参加者通过电子邮件发来的帖子，而{ $address }不是参加者的地址。如果您是参加者，请使用秘书处所知的地址来信；如果您希望成为参加者，请致函秘书处。您的文本退回如下。
+receive-not-listed = 您不在本论坛的参加者名单上，因此未能接受您的文本。如果您应在名单上，请致函秘书处。您的文本退回如下。
 receive-empty = 除引文外，您的邮件中没有您自己的文字。请在引文上方写下答复后重新发送。
 receive-too-long = 您的文本过长，不能成为一个帖子。请分开后重新发送。文本退回如下。
 receive-too-large = 您的邮件过大。请只发送文本，不附文件。
 receive-unknown-address = 您所写的地址无效，因此无法得知您答复的是什么。请在论坛的通知上使用“回复”按钮。您的文本退回如下。
-receive-which-one = 您答复的是一份摘要，其中有多个帖子，因此无法判断您指的是哪一个。摘要中每个帖子下方都有其专用地址：请将您的文字发往该地址。您的文字附于下方退还。
+receive-which-one = 您答复的是一份摘要，其中有多个帖子，因此无法判断您指的是哪一个。摘要中每个帖子下方都有其专用地址：请将您的文本发往该地址。您的文本退回如下。
 receive-left = 您将不再收到本论坛的邮件。如改变主意，请在其网页上重新选择。
 why-digest = 答复的是摘要，未说明是哪个帖子。
 why-left = 该邮件停止了某一清单的邮件。
 receive-left-out =
-    有 { $n } 个文件未予接受：
+    有{ $n }个文件未予接受：
     { $files }
 receive-attachments = 您邮件所附的文件未予接受。
 ### Comments on a draft that came by mail
@@ -144,7 +144,7 @@ receive-comments =
 
     { $comments }
 
-    可在 { $page } 阅读。如有意见位置不对，请重新发送，并在行首写明段落编号和冒号，例如 12(a)：
+    可在 { $page } 阅读。如有意见位置不对，请重新发送，并在行首写明段落编号和冒号，例如12(a)：
 receive-comment-on = { $number }：关于第{ $place }段
 receive-comment-on-all = { $number }：关于整个草案
 

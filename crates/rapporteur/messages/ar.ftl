@@ -1,13 +1,13 @@
 home-nav = الرئيسية
-home-title = كل سؤال طرح، وكل كلمة وردت، وكل توصية تجري متابعتها
-home-lead = ما يطلب من الأطراف، وما تقوله هي وغيرها، وما يبلغ عنه استنادا إلى ذلك، وما يؤول إليه: كل جملة على الخيط نفسه.
+home-title = كل سؤال طُرح، وكل كلمة وردت، وكل توصية تجري متابعتها
+home-lead = ما يُطلب من الأطراف، وما تقوله هي وغيرها، وما يُبلَّغ عنه استنادا إلى ذلك، وما يؤول إليه: كل جملة على الخيط نفسه.
 home-asked = المطلوب
 home-asked-what = أسئلة توجيهية وتوصيات
 home-received = الوارد
 home-reported = المدرج في التقارير
 home-followed = المتابعة
 home-of = { $part } من { $whole }
-home-followed-what = من الأطراف التي طلب منها قدمت تقارير
+home-followed-what = من الأطراف التي طُلب منها قدمت تقارير
 home-received-from = مساهمات{ $parties ->
     [0] ، لا شيء منها من الأطراف بعد
     [one] {" "}من طرف واحد
@@ -24,7 +24,7 @@ home-received-from = مساهمات{ $parties ->
    *[other] {" "}ومن { $organizations } منظمة
 }
 home-reported-on = فقرات تستند إلى { $used ->
-    [0] فقرات تستند إلى أي منها
+    [0] أي منها
     [one] واحدة منها
     [two] اثنتين منها
     [few] { $used } منها
@@ -43,9 +43,9 @@ home-reported-on = فقرات تستند إلى { $used ->
 
 search-nav = البحث
 search-title = البحث
-search-words = عمّ تبحث؟
+search-words = عمّ تبحثون؟
 search-hint = كلمات بأي من اللغات الست، بجميع صيغها؛ والكلمات الموضوعة بين علامتي اقتباس تُطلب متجاورة.
-search-button = ابحث
+search-button = بحث
 search-in = ضمن
 search-everywhere = البحث في كل شيء
 search-narrow = تضييق نطاق البحث
@@ -56,7 +56,7 @@ search-from = من
 search-until = إلى
 search-any = الكل
 search-contributed = جميع المساهمات، الأحدث أولا
-search-none = لم يُعثر على شيء. جرّب كلمات أقل أو صيغة أخرى للكلمة أو ابحث من دون تصفية.
+search-none = لم يُعثر على شيء. جرّبوا كلمات أقل أو صيغة أخرى للكلمة أو ابحثوا من دون تصفية.
 search-latest-first = نتائج البحث، الأحدث أولا
 search-next = نتائج أقدم
 search-first = العودة إلى الأحدث
@@ -65,21 +65,21 @@ search-first = العودة إلى الأحدث
 
 api-nav = للبرامج
 api-title = للبرامج: القراءة والكتابة من دون صفحات
-api-lead = كل ما يرد في الصفحات يمكن لبرنامج أن يقرأه، وما يحق لك أن تكتبه فيها يمكن لبرنامج لك أن يكتبه نيابة عنك.
-api-read = ما هو متاح للجميع يقرأ من دون رمز:
-api-token = للكتابة، ولقراءة ما هو لك وحدك، يبرز البرنامج أحد رموزك ({ $tokens }):
-api-once = التغيير الذي يرسل مرة أخرى بمفتاح Idempotency-Key نفسه يجرى مرة واحدة: فإن انقطع الاتصال فأرسله من جديد.
-api-lists = تأتي القوائم على أجزاء؛ و«next» هو عنوان الجزء التالي. واللغة هي لغة «?lang» أو لغة الترويسة Accept-Language.
+api-lead = كل ما يرد في الصفحات يمكن لبرنامج أن يقرأه، وما يحق لكم أن تكتبوه فيها يمكن لبرنامج لكم أن يكتبه نيابة عنكم.
+api-read = ما هو متاح للعموم يُقرأ من دون رمز:
+api-token = للكتابة، ولقراءة ما هو لكم وحدكم، يبرز البرنامج أحد رموزكم ({ $tokens }):
+api-once = التغيير الذي يُرسل مرة أخرى بمفتاح Idempotency-Key نفسه يُجرى مرة واحدة: فإن انقطع الاتصال فأرسلوه من جديد.
+api-lists = تأتي القوائم على أجزاء؛ و«next» هو عنوان الجزء التالي. واللغة هي لغة «‎?lang» أو لغة الترويسة Accept-Language.
 api-description = كل طلب وكل رد موصوف في { $file } (OpenAPI 3.1).
 api-doors = ما يمكن طلبه
 api-problems = ما يقال للبرنامج عندما يكون هناك خطأ
-api-problems-lead = تأتي الأخطاء على شكل application/problem+json (RFC 9457)؛ ويقود «type» إلى السطر الوارد هنا، ويذكر «errors» موضع الخطأ في ما أرسل.
+api-problems-lead = تأتي الأخطاء على شكل application/problem+json (RFC 9457)؛ ويقود «type» إلى السطر الوارد هنا، ويذكر «errors» موضع الخطأ في ما أُرسل.
 ### A person's page, for officers
 
 person-over = شخص من الدليل
 person-name-local = بكتابته الأصلية
 person-address = عنوان البريد الإلكتروني
-person-no-address = غير معروف.
+person-no-address = لا يوجد عنوان معروف.
 person-reads = لغة القراءة
 person-correct = تصحيح المعلومات باستيراد جدول
 
@@ -100,32 +100,32 @@ walk-more = { $n ->
 read-forum = الانتقال إلى المنتدى
 read-session = الانتقال إلى الجلسة
 read-topic = الانتقال إلى المناقشة
-read-post = قراءتها في سياق المناقشة
+read-post = قراءتها في سلسلتها
 read-document = قراءة الوثيقة
 read-notification = قراءة الإخطار
 read-ask = الانتقال إلى هذا الطلب
 read-paragraph = قراءتها في الوثيقة
 read-recommendation = قراءتها في الوثيقة
 
-step-forum = سئل في المنتدى
+step-forum = سُئل في المنتدى
 step-session = في الجلسة
 step-topic = ضمن الموضوع الفرعي
 step-question = سؤال توجيهي
 step-post = قيل
 step-document = في الوثيقة
-step-paragraph = أبلغ عنه
-step-recommendation = أوصي به
-step-notification = أحيل
-step-ask = طلب من
-step-progress = ما أنجز
+step-paragraph = أُبلغ عنه
+step-recommendation = أُوصي به
+step-notification = أُحيل
+step-ask = طُلب من
+step-progress = ما أُنجز
 step-review = جولة تعليقات عليه
 step-comment = التعليقات
 step-hidden = غير متاح للعموم
 
-desk-title = المطلوب منك
-desk-nothing = لا يطلب منك شيء في الوقت الحالي. ما هو مفتوح للجميع تجده في الصفحة الرئيسية.
+desk-title = المطلوب منكم
+desk-nothing = لا يُطلب منكم شيء في الوقت الحالي. وما هو مفتوح للجميع تجدونه في الصفحة الرئيسية.
 desk-at-hand = صفحات أخرى في المتناول
-step-transmittal = أحيل
+step-transmittal = أُحيل
 read-transmittal = قراءة الإخطار
-read-review = قراءة المشروع والتعليقات
+read-review = قراءة المسودة والتعليقات
 read-comment = قراءة التعليق بجانب فقرته

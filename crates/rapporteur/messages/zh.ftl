@@ -2,25 +2,26 @@ home-nav = 首页
 home-title = 有问必录，有言必收，每项建议都有后续
 home-lead = 向缔约方征询什么，缔约方和其他各方怎样说，由此报告了什么，结果又如何：每一句话都在同一条线上。
 home-asked = 征询
-home-asked-what = 指导问题和建议
+home-asked-what = 指导性问题和建议
 home-received = 收到
 home-reported = 报告
 home-followed = 后续行动
 home-of = { $part } / { $whole }
 home-followed-what = 个被征询的缔约方已提交报告
-home-received-from = 份意见，{ $parties ->
-    [0] { $organizations ->
-        [0] 缔约方和组织尚未发言
-       *[other] 来自{ $organizations }个组织，缔约方尚未发言
+home-received-from =
+    份来文，{ $parties ->
+        [0] { $organizations ->
+            [0] 缔约方和组织尚未发言
+           *[other] 来自{ $organizations }个组织，缔约方尚未发言
+        }
+       *[other] 来自{ $parties }个缔约方{ $organizations ->
+            [0] ，组织尚未发言
+           *[other] 和{ $organizations }个组织
+        }
     }
-   *[other] 来自{ $parties }个缔约方{ $organizations ->
-        [0] ，组织尚未发言
-       *[other] 和{ $organizations }个组织
-    }
-}
 home-reported-on = { $used ->
-    [0] 个段落，尚未以任何意见为依据
-   *[other] 个段落，以其中{ $used }份为依据
+    [0] 个段落，尚未以任何来文为依据
+   *[other] 个段落，以其中{ $used }份来文为依据
 }；{ $waiting ->
     [0] 无待采用
    *[other] { $waiting }份待采用
@@ -31,7 +32,7 @@ home-reported-on = { $used ->
 search-nav = 搜索
 search-title = 搜索
 search-words = 您要查找什么？
-search-hint = 可使用六种语言中任何一种语言的词，词的各种形式均可找到；引号内的词须相连。
+search-hint = 可使用六种语文中任何一种语文的词，词的各种形式均可找到；引号内的词须相连。
 search-button = 搜索
 search-in = 范围：
 search-everywhere = 全站搜索
@@ -42,7 +43,7 @@ search-capacity = 身份
 search-from = 自
 search-until = 至
 search-any = 不限
-search-contributed = 全部意见，最新的在前
+search-contributed = 全部来文，最新的在前
 search-none = 未找到任何内容。请减少词语、改用其他形式，或取消筛选后再试。
 search-latest-first = 搜索结果，最新的在前
 search-next = 更早的结果
@@ -55,19 +56,19 @@ api-title = 供程序使用：不经页面读取和写入
 api-lead = 页面上的一切都可由程序读取；您可以在页面上写的内容，您的程序也可以代您写入。
 api-read = 公开的内容无需令牌即可读取：
 api-token = 如要写入，或读取仅供您本人的内容，程序须出示您的一个令牌（{ $tokens }）：
-api-once = 以同一 Idempotency-Key 再次发送的更改只执行一次：连接中断后请重新发送。
-api-lists = 列表分段返回；“next”是下一段的地址。语言由“?lang”或标头 Accept-Language 决定。
-api-description = 每个请求和每个答复都在 { $file }（OpenAPI 3.1）中有说明。
+api-once = 以同一Idempotency-Key再次发送的更改只执行一次：连接中断后请重新发送。
+api-lists = 列表分段返回；“next”是下一段的地址。语文由“?lang”或标头Accept-Language决定。
+api-description = 每个请求和每个答复都在{ $file }（OpenAPI 3.1）中有说明。
 api-doors = 可以请求的内容
 api-problems = 出错时告知程序的内容
-api-problems-lead = 错误以 application/problem+json（RFC 9457）返回；“type”指向本页的相应一行，“errors”指出所发送内容中的位置。
+api-problems-lead = 错误以application/problem+json（RFC 9457）返回；“type”指向本页的相应一行，“errors”指出所发送内容中的位置。
 ### A person's page, for officers
 
 person-over = 名录中的人员
 person-name-local = 本国文字姓名
 person-address = 电子邮件地址
 person-no-address = 尚无记录。
-person-reads = 阅读语言
+person-reads = 阅读语文
 person-correct = 导入表格以更正资料
 
 ### Walks
@@ -78,7 +79,7 @@ walk-alone = 尚无任何关联：它不以任何内容为依据，也没有内�
 walk-more = 另有{ $n }项
 
 read-forum = 前往论坛
-read-session = 前往专题会议
+read-session = 前往专题讨论
 read-topic = 前往讨论
 read-post = 在讨论串中阅读
 read-document = 阅读文件
@@ -88,9 +89,9 @@ read-paragraph = 在文件中阅读
 read-recommendation = 在文件中阅读
 
 step-forum = 在论坛中征询
-step-session = 在专题会议中
+step-session = 在专题讨论中
 step-topic = 在分主题下
-step-question = 指导问题
+step-question = 指导性问题
 step-post = 发言
 step-document = 在文件中
 step-paragraph = 报告

@@ -13,14 +13,14 @@ kind-progress = تقرير مرحلي
 status-no-information = لا توجد معلومات
 status-considered = جرى النظر فيها
 status-under-way = قيد التنفيذ
-status-action-taken = اتخذت إجراءات
+status-action-taken = اتُّخذت إجراءات
 status-ongoing = مستمرة
 status-not-applicable = لا تنطبق
-status-declined = لم تقبل
+status-declined = لم تُقبل
 
 force-decided = تقرر
 force-requested = مطلوب
-force-recommended = أوصي به
+force-recommended = موصى به
 force-invited = مدعو إليه
 force-may-wish = قد تود
 
@@ -33,7 +33,7 @@ capacity-officer = الأمانة
 
 channel-web = عبر الموقع
 channel-mail = بالبريد الإلكتروني
-channel-behalf = أدخلت بالنيابة
+channel-behalf = أُدخلت بالنيابة
 kind-transmittal = إحالة
 
 ### Rounds of comments

@@ -1,7 +1,7 @@
 kind-forum = 论坛
-kind-session = 专题会议
+kind-session = 专题讨论
 kind-topic = 分主题
-kind-question = 指导问题
+kind-question = 指导性问题
 kind-post = 帖子
 kind-document = 文件
 kind-paragraph = 段落

@@ -24,21 +24,21 @@ review-version-usual = 草案{ $n }
 review-title-usual = { $title }（{ $version }）
 review-whole-days = 整日，以协调世界时计。
 review-audience = 征求对象
-review-no-forum = 不含论坛参与者
+review-no-forum = 不含论坛参加者
 review-no-instrument = 不含国家联络点
 review-public = 草案和意见对所有人公开
 review-shown-at-once = 提交后立即可见
 review-shown-after-closing = 截止后可见
-review-invited-how = 征求对象将收到以其语言书写的邮件邀请；可在页面上、以回复邮件或以文件提交意见。
+review-invited-how = 征求对象将收到以其语文书写的邮件邀请；可在页面上、以回复邮件或以文件提交意见。
 field-review_version = 本版本名称
 hint-review-version = 公布的汇总表将使用此名称。
-field-review_opens = 首日
-field-review_closes = 末日
+field-review_opens = 开始日期
+field-review_closes = 截止日期
 field-review_introduction = 致征求对象的说明
 hint-review-introduction = 请说明应首先关注的内容。可留空。
 field-review_afterwards = 后续安排
 hint-review-afterwards = 例如：处理结果汇总表与定稿一并公布。
-field-review_forum = 论坛参与者
+field-review_forum = 论坛参加者
 field-review_instrument = 某文书的国家联络点
 field-review_addresses = 按电子邮件地址列出的人员
 hint-review-addresses = 名录中的人员，每行一个。
@@ -52,17 +52,17 @@ review-spoke = 已提出意见：{ $whole }人中的{ $part }人。
 review-add = 增加征求对象
 review-add-button = 列入名单
 review-extended = { $at }，延长至{ $closes }：
-review-extend-button = 更改末日
-fault-review-order = 末日须在首日之后。
+review-extend-button = 更改截止日期
+fault-review-order = 截止日期须在开始日期之后。
 fault-review-choice = 请从列表中选择。
 fault-review-nobody = 请指明征求对象：论坛、联络点或人员。
 fault-review-unknown = 其中一个地址不属于名录中的任何人。
 
 ### The draft and what is said of it
 review-how = 如何提出意见
-review-how-open = 在本页段落旁、回复邀请邮件，或以文件提交：
+review-how-open = 在本页段落旁填写、直接回复邀请邮件，或提交文件：
 review-how-announced = 征求意见尚未开始。
-review-how-closed = 期限已过。此后收到的邮件将予保留，由秘书处决定。
+review-how-closed = 提交期限已过。此后收到的邮件将予保留，由秘书处决定。
 review-sign-in = 受邀者请先登录。
 review-hand-in = 提交文件
 review-afterwards = 之后
@@ -98,7 +98,7 @@ review-named = 提交者注明“{ $place }”
 review-proposes = 拟议案文：
 review-deletes = 提议删除该段。
 review-taken-up = 已纳入{ $version }
-fault-review-closed = 期限已过。您仍可回复邀请邮件发送，由秘书处决定。
+fault-review-closed = 提交期限已过。您仍可回复邀请邮件发送，由秘书处决定。
 fault-review-not-open = 征求意见期尚未开始。
 fault-review-not-listed = 您不在征求对象名单上。秘书处可将您列入。
 
@@ -122,7 +122,7 @@ review-until = 意见提交截止：{ $at }。
 fault-review-no-file = 请选择文件。
 fault-review-says-nothing = 该文件与草案一致，没有修订或批注。
 fault-file-too-large = 文件过大，或解压后过大。
-fault-file-entities = 文件声明了XML实体，文字处理软件不会如此。请用文字处理软件重新保存。
+fault-file-entities = 文件声明了XML实体，文字处理软件不会生成这种声明。请用文字处理软件重新保存。
 fault-file-old = 文件为旧格式或有密码保护。请另存为无密码的DOCX、XLSX或CSV。
 fault-file-unknown = 这不是Word文件或表格。请发送DOCX、XLSX或CSV。
 fault-file-damaged = 文件已损坏，无法读取。请重新保存后再发送。
@@ -166,13 +166,13 @@ review-mail-subject = 征求意见：{ $draft }
 review-told-subject = 您的意见的处理结果：{ $draft }
 review-told-line = { $number }（{ $place }）：{ $disposition }
 review-mail-text =
-    { $name }，您好：
+    { $name }，您好！
 
     请您就草案“{ $draft }”提出意见，期限为{ $opens }至{ $closes }。
 
     { $introduction }
 
-    无需使用浏览器，直接回复本邮件即可：行首写明段落编号和冒号（例如 12(a)：），即为对该段的意见；“拟议案文：”之后为建议的案文。其前的内容视为对整个草案的意见。六种语文均可使用。
+    无需使用浏览器，直接回复本邮件即可：行首写明段落编号和冒号（例如12(a)：），即为对该段的意见；“拟议案文：”之后为建议的案文。其前的内容视为对整个草案的意见。六种语文均可使用。
 
     草案（Word文件，请使用修订和批注）：{ $word }
     待填表格：{ $table }
@@ -187,7 +187,7 @@ review-mail-text =
 
     { $treaty }
 review-told-text =
-    { $name }，您好：
+    { $name }，您好！
 
     您对“{ $draft }”的意见处理结果如下：
 

@@ -1,24 +1,24 @@
 synthesis-documents = الوثائق
 desk-synthesis-title = مكتب التوليف
-desk-synthesis-lead = في جانب ما قيل، وفي الجانب الآخر ما تجري صياغته. بين الكلمات التي تستند إليها كل فقرة.
+desk-synthesis-lead = في جانب ما قيل، وفي الجانب الآخر ما تجري صياغته. بيّنوا الكلمات التي تستند إليها كل فقرة.
 desk-new-paragraph = كتابة فقرة
 desk-evidence = ما قيل
 desk-place = الجلسة أو الموضوع الفرعي
 desk-everywhere = الكل
 desk-waiting = ما لم تستند إليه أي فقرة بعد فقط
 desk-filter = عرض
-desk-no-evidence = لم يقل شيء هناك بعد، أو استخدم كله.
+desk-no-evidence = لم يُقل شيء هناك بعد، أو استُخدم كله.
 desk-more = المزيد من المشاركات
 desk-paragraph = الفقرة { $number }
 desk-withdraw = سحب
 desk-cite = بيان ما تستند إليه الفقرة { $number }
 desk-cite-button = استشهاد
-desk-no-paragraphs = لم تكتب أي فقرة بعد. اكتب الأولى ثم بين ما تستند إليه.
+desk-no-paragraphs = لم تُكتب أي فقرة بعد. اكتبوا الأولى ثم بيّنوا ما تستند إليه.
 field-post = رقم المشاركة
 field-words = الكلمات التي تستند إليها كما وردت في المشاركة
 fault-post-number = لا توجد مشاركة بهذا الرقم.
-fault-not-said = لا ترد هذه الكلمات في تلك المشاركة. انسخها منها.
-fault-cited-already = تستند هذه الفقرة إلى هذه المشاركة بالفعل. اسحب ذلك الاستشهاد أولا للاستشهاد بكلمات أخرى.
+fault-not-said = لا ترد هذه الكلمات في تلك المشاركة. انسخوها منها.
+fault-cited-already = تستند هذه الفقرة إلى هذه المشاركة بالفعل. اسحبوا ذلك الاستشهاد أولا للاستشهاد بكلمات أخرى.
 coverage-title = مدى التغطية
 coverage-to-desk = قراءة ما ينتظر في مكتب التوليف
 coverage-by-party = المشاركات بحسب الطرف والمنظمة، وعدد ما تستند إليه الوثيقة منها
@@ -26,7 +26,7 @@ coverage-who = الطرف أو المنظمة
 coverage-posts = المشاركات
 coverage-cited = المستشهد بها
 coverage-waiting = ما لم تستند إليه أي فقرة بعد
-coverage-none-waits = استخدم كل ما قيل.
+coverage-none-waits = استُخدم كل ما قيل.
 desk-used = { $n ->
     [zero] لا تستند إليها أي فقرة
     [one] تستند إليها فقرة واحدة
@@ -37,11 +37,11 @@ desk-used = { $n ->
 }
 coverage-lead = { $posts ->
     [0] لا مشاركات بعد
-    [one] استشهد بعدد { $cited } من أصل مشاركة واحدة
-    [two] استشهد بعدد { $cited } من أصل مشاركتين
-    [few] استشهد بعدد { $cited } من أصل { $posts } مشاركات
-    [many] استشهد بعدد { $cited } من أصل { $posts } مشاركة
-   *[other] استشهد بعدد { $cited } من أصل { $posts } مشاركة
+    [one] استُشهد بعدد { $cited } من أصل مشاركة واحدة
+    [two] استُشهد بعدد { $cited } من أصل مشاركتين
+    [few] استُشهد بعدد { $cited } من أصل { $posts } مشاركات
+    [many] استُشهد بعدد { $cited } من أصل { $posts } مشاركة
+   *[other] استُشهد بعدد { $cited } من أصل { $posts } مشاركة
 }{ $parties ->
     [0] {""}
     [one] ؛ وبعدد { $with } من أصل طرف واحد
