@@ -31,7 +31,7 @@ home-reported-on = { $used ->
 
 search-nav = Recherche
 search-title = Recherche
-search-hint = Des mots dans l’une des six langues, sous toutes leurs formes ; entre guillemets, des mots qui se suivent.
+search-hint = Des mots dans l’une des six langues, sous toutes leurs formes ; entre guillemets, des mots qui se suivent.
 search-words = Que cherchez-vous ?
 search-button = Rechercher
 search-in = Dans
