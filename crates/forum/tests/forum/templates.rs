@@ -25,7 +25,8 @@ fn a_forum_is_made_from_a_template_that_comes_with_the_program() {
             for (language, rules) in [("fr", "Citez vos sources."), ("ar", "اذكر مصادرك"), ("zh", "注明资料来源")]
             {
                 let shown = story.public().get(&format!("{page}?lang={language}")).await;
-                shown.says(&[rules]).is_silent_on(&["template-"]);
+                shown.says(&[rules]);
+                shown.is_silent_on(&["template-"]);
             }
         }
         let experts = story.public().get("/forums?format=json").await;
@@ -50,7 +51,8 @@ fn a_forum_is_kept_as_a_template_that_is_never_announced() {
         let made = taken(officer.fill("/forums/new", "/forums", &from(number(&template))).await);
         publish(&mut officer, &made).await;
         let shown = story.public().get(&format!("{made}?lang=en")).await;
-        shown.says(&["At home", "Between ministries", "What has helped?"]).is_silent_on(&["Malik Osei"]);
+        shown.says(&["At home", "Between ministries", "What has helped?"]);
+        shown.is_silent_on(&["Malik Osei"]);
         // What is no template is none, and a template can be made a forum again.
         let other = officer.fill("/forums/new", "/forums", &from(number(&made))).await;
         assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY);
