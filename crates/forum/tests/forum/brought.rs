@@ -313,14 +313,14 @@ prop_compose! {
         // One of each kind, of the version that stands.
         let version = i64::try_from(versions.len()).expect("a count");
         let kinds = [("official", "officer", ""), ("courtesy", "author", ""), ("machine", "reader", "translate.example")];
-        let translation = |((at, text, back, reason), (kind, role, machine)): ((String, String, bool, String), (&str, &str, &str))| {
-            Translation {
+        let mut translated = Vec::new();
+        for ((at, text, back, reason), (kind, role, machine)) in translations.into_iter().zip(kinds).filter(|_| !gone) {
+            translated.push(Translation {
                 version, language: "es".to_owned(), kind: kind.to_owned(), role: role.to_owned(), at: at.clone(),
                 who: if machine.is_empty() { "Ana Ruiz".to_owned() } else { String::new() }, machine: machine.to_owned(),
                 text: if back { String::new() } else { text }, withdrawn: back.then_some(Withdrawn { at, reason }),
-            }
-        };
-        let translations = if gone { Vec::new() } else { translations.into_iter().zip(kinds).map(translation).collect() };
+            });
+        }
         Post {
             number, place: place.to_owned(), in_reply_to: parent.filter(|parent| *parent < number), who,
             party: party.map(|(code, name)| Party { code: code.to_owned(), name: name.to_owned() }), institution,
@@ -328,7 +328,7 @@ prop_compose! {
             decided: what.map(|what| Decided { what: what.to_owned(), at: at.clone(), reason }), at, hidden,
             message_id: format!("m.{number}@list.example"),
             answers: if answers && place == "1.1" { vec!["1.1?1".to_owned()] } else { Vec::new() },
-            versions: if gone { Vec::new() } else { versions }, translations, files: Vec::new(), pinned, closed,
+            versions: if gone { Vec::new() } else { versions }, translations: translated, files: Vec::new(), pinned, closed,
         }
     }
 }

@@ -52,7 +52,8 @@ fn everybody_reads_who_takes_part_for_whom_and_nobody_reads_more() {
         // Who is taken off the list is on it no more.
         let odd = db.read(|tx| record::person::find_by_email(tx, "odd@norvia.example")).await.expect("a read");
         let odd = odd.expect("a person").id.to_string();
-        taken(officer.post(&format!("{page}/withdraw"), &[("person", &odd)]).await);
+        let taken_off = officer.post(&format!("{page}/withdraw"), &[("person", &odd)]).await;
+        assert_eq!(taken_off.status, StatusCode::SEE_OTHER, "{}", taken_off.body);
         story.public().get(&list).await.is_silent_on(&["Odd Lie"]);
     });
 }

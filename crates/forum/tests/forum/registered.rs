@@ -201,7 +201,8 @@ fn who_was_taken_off_the_list_comes_back_by_an_officer_only() {
         let (forum, mut officer) = registering(&story, "at-once", "post").await;
         let page = format!("{}/participants", forum.page);
         let person = story.people.expert.to_string();
-        taken(officer.post(&format!("{page}/withdraw"), &[("person", &person)]).await);
+        let taken_off = officer.post(&format!("{page}/withdraw"), &[("person", &person)]).await;
+        assert_eq!(taken_off.status, StatusCode::SEE_OTHER, "{}", taken_off.body);
         let fields = with("address", "florencia@story.example");
         let link = asked(&story, &forum, &fields, "florencia@story.example").await;
         assert_eq!(taken(story.public().fill(&link, &link, &[]).await), link, "she waits");
