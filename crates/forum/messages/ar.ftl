@@ -409,7 +409,7 @@ summary-words = الملخص
 hint-summary = بصيغة Markdown. اذكروا كل مشاركة تستندون إليها برقمها، مثل ‎#12: يصبح الرقم رابطا، ويظهر تحت المشاركة أين استُخدمت.
 summary-publish = نشر الملخص
 summary-amend = حفظ الصيغة الجديدة
-summary-kept = حفظه { $who }، { $time }.
+summary-kept = آخر حفظ: { $who }، { $time }.
 summary-said = ما قيل
 summary-used = { $all ->
     [zero] استُخدم { $used } من { $all } مشاركة
@@ -488,7 +488,7 @@ reminder-more = تأتي بعد نصكم العناوين التي تصبح ال
 reminder-propose = اقتراح تذكير
 reminder-waits = تذكير ينتظر قرار موظف من الأمانة
 reminder-officer = يبت فيه موظف من الأمانة.
-reminder-proposed = اقترحه { $who }، { $time }
+reminder-proposed = الاقتراح من { $who }، { $time }
 reminder-send = { $n ->
     [zero] لا أحد يُرسل إليه
     [one] إرساله إلى شخص واحد
@@ -792,7 +792,7 @@ notice-mail-text =
     { $text }
 
     ____
-    كتب هذه المشاركة { $number }: { $who }، في { $at }، في المنتدى «{ $forum }»، { $place }.
+    المشاركة { $number } من { $who }، في { $at }، في المنتدى «{ $forum }»، { $place }.
 
     { $how }
 
