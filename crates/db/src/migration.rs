@@ -40,7 +40,8 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0020_brought_in",
     "0021_review",
     "0023_summaries",
-    "0024_prompts"
+    "0024_prompts",
+    "0026_translations"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

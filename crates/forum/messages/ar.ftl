@@ -896,3 +896,60 @@ fault-reason = يرجى بيان السبب: فهو يُدرج في صفحة ا�
 fault-time = يرجى كتابة الساعة بالصيغة 14:30.
 fault-window = هذه المواعيد غير ممكنة: يجب أن يكون الإغلاق بعد الآن، ولا يجوز تغيير يوم افتتاح منتدى سبق افتتاحه.
 fault-zone = لا توجد منطقة زمنية بهذا الاسم.
+
+### Translations
+translation-title = الترجمات
+translation-lead = النص الأصلي هو الذي يستشهد به ويحسب. وتبين كل ترجمة طبيعتها ومن أعدها ومتى.
+translation-none = لا توجد ترجمة لهذه المشاركة بعد.
+translation-original = النص الأصلي
+translation-also = متاحة أيضا باللغات:
+translation-entry = { $language } ({ $what })
+translation-short-official = رسمية
+translation-short-courtesy-author = غير رسمية، من صاحب المشاركة
+translation-short-courtesy-moderator = غير رسمية، من ميسر
+translation-short-courtesy-officer = غير رسمية، من الأمانة
+translation-short-machine = آلية، لم تراجع
+translation-what-official = ترجمة رسمية من الأمانة
+translation-what-courtesy-author = ترجمة غير رسمية من صاحب المشاركة
+translation-what-courtesy-moderator = ترجمة غير رسمية من ميسر
+translation-what-courtesy-officer = ترجمة غير رسمية من الأمانة
+translation-what-machine = ترجمة آلية لم تراجع
+translation-kind-official = ترجمة رسمية
+translation-kind-courtesy = ترجمة غير رسمية
+translation-kind-machine = ترجمة آلية
+translation-read = { $n ->
+    [zero] لا ترجمة بالعربية
+    [one] قراءة مشاركة واحدة مترجمة إلى العربية
+    [two] قراءة مشاركتين مترجمتين إلى العربية
+    [few] قراءة { $n } مشاركات مترجمة إلى العربية
+    [many] قراءة { $n } مشاركة مترجمة إلى العربية
+   *[other] قراءة { $n } مشاركة مترجمة إلى العربية
+}
+translation-read-originals = قراءة جميع المشاركات كما كتبت
+translation-earlier = ترجمات لصيغ سابقة
+translation-of-version = ترجمة الصيغة { $n }: عدلت المشاركة بعدها
+translation-gone = ترجمات مسحوبة
+translation-withdrawn = سحبت في { $at }.
+translation-attach = إرفاق ترجمة
+translation-attach-what = تظهر بجانب المشاركة مع اسمكم وطبيعة الترجمة. ولا توجد في كل لغة إلا ترجمة واحدة من كل نوع.
+translation-button = إرفاق
+translation-withdraw = سحب هذه الترجمة
+translation-withdraw-what = لن يقرأها أحد بعد ذلك. ويبقى أثرها مع السبب الذي تذكرونه.
+hint-translation = يمكن استخدام Markdown كما في المشاركة.
+field-translation = نوع الترجمة
+fault-translation = اختاروا نوع الترجمة.
+fault-translation-same = المشاركة مكتوبة بهذه اللغة.
+fault-translation-stale = عدلت المشاركة في هذه الأثناء. راجعوها من جديد وأرفقوا ترجمة نصها الحالي.
+fault-translation-there = توجد ترجمة من هذا النوع بهذه اللغة. اسحبوها أولا.
+machine-title = طلب ترجمة آلية
+machine-what = يرسل نص هذه المشاركة، دون الأسماء، إلى { $host }. ويحفظ الرد هنا للجميع مع بيان أنه ترجمة آلية لم يراجعها أحد.
+machine-button = ترجمة
+field-into = إلى
+fault-machine-busy = الخدمة الآلية مشغولة بنصوص أخرى. أعيدوا المحاولة بعد دقيقة.
+fault-machine-unreachable = لا يمكن الوصول إلى الخدمة الآلية الآن. أعيدوا المحاولة لاحقا.
+fault-machine-slow = استغرقت الخدمة الآلية وقتا أطول من اللازم. أعيدوا المحاولة لاحقا.
+fault-machine-refused = رفضت الخدمة الآلية ترجمة هذا النص.
+fault-machine-language = الخدمة الآلية لا تعرف هذه اللغة.
+fault-machine-unreadable = لا يمكن قراءة رد الخدمة الآلية.
+notice-translated-official = ترجمة رسمية إلى العربية: { $page }
+notice-translated-courtesy = ترجمة غير رسمية إلى العربية: { $page }

@@ -768,3 +768,56 @@ fault-reason = Please give the reason: it stands on the forum’s page.
 fault-time = Please write a time of day as 14:30.
 fault-window = These dates are not possible: it has to close later than now, and what has opened cannot open on another day.
 fault-zone = There is no such time zone.
+
+### Translations
+translation-title = Translations
+translation-lead = What is cited and counted is the original. A translation says what it is, who made it and when.
+translation-none = There is no translation of this post yet.
+translation-original = Original
+translation-also = Also in:
+translation-entry = { $language } ({ $what })
+translation-short-official = official
+translation-short-courtesy-author = courtesy, by the author
+translation-short-courtesy-moderator = courtesy, by a moderator
+translation-short-courtesy-officer = courtesy, by the Secretariat
+translation-short-machine = machine, not checked
+translation-what-official = Official translation by the Secretariat
+translation-what-courtesy-author = Courtesy translation by the author
+translation-what-courtesy-moderator = Courtesy translation by a moderator
+translation-what-courtesy-officer = Courtesy translation by the Secretariat
+translation-what-machine = Machine translation, not checked
+translation-kind-official = Official translation
+translation-kind-courtesy = Courtesy translation
+translation-kind-machine = Machine translation
+translation-read = { $n ->
+    [one] Read one post in English, in translation
+   *[other] Read { $n } posts in English, in translation
+}
+translation-read-originals = Read all posts as they were written
+translation-earlier = Of earlier versions
+translation-of-version = Of version { $n }: the post was changed afterwards
+translation-gone = Taken back
+translation-withdrawn = Taken back on { $at }.
+translation-attach = Attach a translation
+translation-attach-what = It is shown beside the post with your name and what it is. One of a kind stands in each language.
+translation-button = Attach
+translation-withdraw = Take this translation back
+translation-withdraw-what = Nobody reads it any more. That there was one stays, with your reason.
+hint-translation = Markdown may be used, as in the post.
+field-translation = What it is
+fault-translation = Choose what it is.
+fault-translation-same = The post is in this language.
+fault-translation-stale = The post was changed meanwhile. Look at it again, and attach the translation of what it says now.
+fault-translation-there = There is such a translation in this language. Take that one back first.
+machine-title = Have it translated by a machine
+machine-what = The words of this post, without names, are sent to { $host }. What comes back is kept here for everybody, marked as a machine translation that nobody has checked.
+machine-button = Translate
+field-into = Into
+fault-machine-busy = The machine is busy with other texts. Try again in a minute.
+fault-machine-unreachable = The machine cannot be reached now. Try again later.
+fault-machine-slow = The machine took too long. Try again later.
+fault-machine-refused = The machine refused to translate this.
+fault-machine-language = The machine does not know this language.
+fault-machine-unreadable = The machine’s answer cannot be read.
+notice-translated-official = Official translation into English: { $page }
+notice-translated-courtesy = Courtesy translation into English: { $page }

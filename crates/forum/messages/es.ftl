@@ -769,3 +769,56 @@ fault-reason = Indique el motivo: consta en la página del foro.
 fault-time = Escriba la hora en la forma 14:30.
 fault-window = Estas fechas no son posibles: debe cerrarse después de este momento, y un foro ya abierto no puede cambiar el día de apertura.
 fault-zone = No existe ese huso horario.
+
+### Translations
+translation-title = Traducciones
+translation-lead = Lo que se cita y se cuenta es el original. Una traducción dice qué es, quién la hizo y cuándo.
+translation-none = Este mensaje no tiene todavía traducción.
+translation-original = Original
+translation-also = También en:
+translation-entry = { $language } ({ $what })
+translation-short-official = oficial
+translation-short-courtesy-author = de cortesía, del autor
+translation-short-courtesy-moderator = de cortesía, de un moderador
+translation-short-courtesy-officer = de cortesía, de la Secretaría
+translation-short-machine = automática, sin revisar
+translation-what-official = Traducción oficial de la Secretaría
+translation-what-courtesy-author = Traducción de cortesía del autor
+translation-what-courtesy-moderator = Traducción de cortesía de un moderador
+translation-what-courtesy-officer = Traducción de cortesía de la Secretaría
+translation-what-machine = Traducción automática, sin revisar
+translation-kind-official = Traducción oficial
+translation-kind-courtesy = Traducción de cortesía
+translation-kind-machine = Traducción automática
+translation-read = { $n ->
+    [one] Leer un mensaje en español, traducido
+   *[other] Leer { $n } mensajes en español, traducidos
+}
+translation-read-originals = Leer todos los mensajes tal como se escribieron
+translation-earlier = De versiones anteriores
+translation-of-version = De la versión { $n }: el mensaje se modificó después
+translation-gone = Retiradas
+translation-withdrawn = Retirada el { $at }.
+translation-attach = Adjuntar una traducción
+translation-attach-what = Se muestra junto al mensaje con su nombre y lo que es. Hay una sola de cada clase por idioma.
+translation-button = Adjuntar
+translation-withdraw = Retirar esta traducción
+translation-withdraw-what = Nadie la leerá más. Queda constancia de que existió, con su motivo.
+hint-translation = Se admite Markdown, como en el mensaje.
+field-translation = Clase de traducción
+fault-translation = Elija la clase de traducción.
+fault-translation-same = El mensaje está en este idioma.
+fault-translation-stale = El mensaje se modificó mientras tanto. Vuelva a leerlo y adjunte la traducción de lo que dice ahora.
+fault-translation-there = Ya hay una traducción de esta clase en este idioma. Retire primero la existente.
+machine-title = Traducir con una máquina
+machine-what = Las palabras de este mensaje, sin nombres, se envían a { $host }. Lo que devuelve se guarda aquí para todos, señalado como traducción automática que nadie ha revisado.
+machine-button = Traducir
+field-into = Al
+fault-machine-busy = La máquina está ocupada con otros textos. Inténtelo de nuevo en un minuto.
+fault-machine-unreachable = No se puede acceder a la máquina en este momento. Inténtelo más tarde.
+fault-machine-slow = La máquina tardó demasiado. Inténtelo más tarde.
+fault-machine-refused = La máquina se negó a traducir este texto.
+fault-machine-language = La máquina no conoce este idioma.
+fault-machine-unreadable = La respuesta de la máquina no se puede leer.
+notice-translated-official = Traducción oficial al español: { $page }
+notice-translated-courtesy = Traducción de cortesía al español: { $page }

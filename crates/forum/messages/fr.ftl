@@ -769,3 +769,56 @@ fault-reason = Veuillez indiquer le motif : il figure sur la page du forum.
 fault-time = Veuillez écrire l’heure sous la forme 14:30.
 fault-window = Ces dates sont impossibles : la clôture doit être postérieure à maintenant, et un forum ouvert ne peut changer de date d’ouverture.
 fault-zone = Ce fuseau horaire n’existe pas.
+
+### Translations
+translation-title = Traductions
+translation-lead = C’est l’original qui est cité et compté. Une traduction dit ce qu’elle est, de qui elle est et de quand elle date.
+translation-none = Ce message n’a pas encore de traduction.
+translation-original = Original
+translation-also = Aussi en :
+translation-entry = { $language } ({ $what })
+translation-short-official = officielle
+translation-short-courtesy-author = de courtoisie, par l’auteur
+translation-short-courtesy-moderator = de courtoisie, par un modérateur
+translation-short-courtesy-officer = de courtoisie, par le Secrétariat
+translation-short-machine = automatique, non vérifiée
+translation-what-official = Traduction officielle du Secrétariat
+translation-what-courtesy-author = Traduction de courtoisie par l’auteur
+translation-what-courtesy-moderator = Traduction de courtoisie par un modérateur
+translation-what-courtesy-officer = Traduction de courtoisie par le Secrétariat
+translation-what-machine = Traduction automatique, non vérifiée
+translation-kind-official = Traduction officielle
+translation-kind-courtesy = Traduction de courtoisie
+translation-kind-machine = Traduction automatique
+translation-read = { $n ->
+    [one] Lire un message en français, dans sa traduction
+   *[other] Lire { $n } messages en français, dans leur traduction
+}
+translation-read-originals = Lire tous les messages tels qu’ils ont été écrits
+translation-earlier = De versions antérieures
+translation-of-version = De la version { $n } : le message a été modifié ensuite
+translation-gone = Retirées
+translation-withdrawn = Retirée le { $at }.
+translation-attach = Joindre une traduction
+translation-attach-what = Elle paraît à côté du message, avec votre nom et sa nature. Il y en a une seule de chaque nature par langue.
+translation-button = Joindre
+translation-withdraw = Retirer cette traduction
+translation-withdraw-what = Plus personne ne la lira. La trace en reste, avec votre motif.
+hint-translation = Markdown est accepté, comme dans le message.
+field-translation = Nature de la traduction
+fault-translation = Choisissez la nature de la traduction.
+fault-translation-same = Le message est dans cette langue.
+fault-translation-stale = Le message a été modifié entre-temps. Relisez-le et joignez la traduction de ce qu’il dit maintenant.
+fault-translation-there = Il existe déjà une telle traduction dans cette langue. Retirez-la d’abord.
+machine-title = Faire traduire par une machine
+machine-what = Le texte de ce message, sans les noms, est envoyé à { $host }. La réponse est gardée ici pour tous et signalée comme une traduction automatique que personne n’a vérifiée.
+machine-button = Traduire
+field-into = Vers
+fault-machine-busy = La machine traite d’autres textes. Réessayez dans une minute.
+fault-machine-unreachable = La machine ne peut pas être jointe pour le moment. Réessayez plus tard.
+fault-machine-slow = La machine a mis trop de temps. Réessayez plus tard.
+fault-machine-refused = La machine a refusé de traduire ce texte.
+fault-machine-language = La machine ne connaît pas cette langue.
+fault-machine-unreadable = La réponse de la machine est illisible.
+notice-translated-official = Traduction officielle en français : { $page }
+notice-translated-courtesy = Traduction de courtoisie en français : { $page }

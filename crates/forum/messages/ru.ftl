@@ -836,3 +836,58 @@ fault-reason = Укажите причину: она будет на стран�
 fault-time = Запишите время в виде 14:30.
 fault-window = Эти даты невозможны: форум должен закрываться позже настоящего момента, а уже открытый форум нельзя открыть в другой день.
 fault-zone = Такого часового пояса нет.
+
+### Translations
+translation-title = Переводы
+translation-lead = Цитируется и учитывается оригинал. О переводе сказано, каков он, кто и когда его сделал.
+translation-none = Перевода этого сообщения пока нет.
+translation-original = Оригинал
+translation-also = Также на языках:
+translation-entry = { $language } ({ $what })
+translation-short-official = официальный
+translation-short-courtesy-author = неофициальный, от автора
+translation-short-courtesy-moderator = неофициальный, от модератора
+translation-short-courtesy-officer = неофициальный, от Секретариата
+translation-short-machine = машинный, не проверен
+translation-what-official = Официальный перевод Секретариата
+translation-what-courtesy-author = Неофициальный перевод автора
+translation-what-courtesy-moderator = Неофициальный перевод модератора
+translation-what-courtesy-officer = Неофициальный перевод Секретариата
+translation-what-machine = Машинный перевод, не проверен
+translation-kind-official = Официальный перевод
+translation-kind-courtesy = Неофициальный перевод
+translation-kind-machine = Машинный перевод
+translation-read = { $n ->
+    [one] Читать { $n } сообщение на русском языке, в переводе
+    [few] Читать { $n } сообщения на русском языке, в переводе
+    [many] Читать { $n } сообщений на русском языке, в переводе
+   *[other] Читать { $n } сообщения на русском языке, в переводе
+}
+translation-read-originals = Читать все сообщения так, как они написаны
+translation-earlier = Переводы более ранних версий
+translation-of-version = Перевод версии { $n }: затем сообщение было изменено
+translation-gone = Отозванные
+translation-withdrawn = Отозван { $at }.
+translation-attach = Приложить перевод
+translation-attach-what = Он показывается рядом с сообщением, с вашим именем и указанием, каков он. На каждом языке может быть один перевод каждого вида.
+translation-button = Приложить
+translation-withdraw = Отозвать этот перевод
+translation-withdraw-what = Его больше никто не прочтет. Запись о нем останется, с вашим объяснением.
+hint-translation = Можно использовать Markdown, как в сообщении.
+field-translation = Вид перевода
+fault-translation = Выберите вид перевода.
+fault-translation-same = Сообщение написано на этом языке.
+fault-translation-stale = Сообщение тем временем изменилось. Прочтите его снова и приложите перевод нынешнего текста.
+fault-translation-there = Такой перевод на этот язык уже есть. Сначала отзовите его.
+machine-title = Перевести машиной
+machine-what = Слова этого сообщения, без имен, отправляются на { $host }. Ответ хранится здесь для всех с пометкой, что это машинный перевод, который никто не проверял.
+machine-button = Перевести
+field-into = На язык
+fault-machine-busy = Машина занята другими текстами. Повторите через минуту.
+fault-machine-unreachable = Машина сейчас недоступна. Повторите позже.
+fault-machine-slow = Машина отвечала слишком долго. Повторите позже.
+fault-machine-refused = Машина отказалась переводить этот текст.
+fault-machine-language = Машина не знает этого языка.
+fault-machine-unreadable = Ответ машины невозможно прочесть.
+notice-translated-official = Официальный перевод на русский язык: { $page }
+notice-translated-courtesy = Неофициальный перевод на русский язык: { $page }

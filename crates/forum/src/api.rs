@@ -5,6 +5,7 @@ pub(crate) mod forum;
 pub(crate) mod participant;
 pub(crate) mod post;
 pub(crate) mod shape;
+pub(crate) mod translation;
 
 use utoipa::OpenApi;
 
@@ -26,7 +27,10 @@ use utoipa::OpenApi;
         post::show,
         post::change,
         post::withdraw,
-        post::decide
+        post::decide,
+        translation::list,
+        translation::attach,
+        translation::withdraw
     ),
     components(schemas(page::api::Problem)),
     tags((name = "forums", description = "Forums, their sessions, sub-topics, guiding questions and people"),

@@ -161,6 +161,8 @@ pub struct Post {
     pub answers: Vec<String>,
     /// The first one first; none where its words are withheld.
     pub versions: Vec<Version>,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub translations: Vec<Translation>,
     pub files: Vec<File>,
     /// By which decision it is in its state, if one was made.
     #[serde(default, skip_serializing_if = "Option::is_none")]
@@ -177,6 +179,36 @@ pub struct Post {
 pub struct Version {
     pub at: String,
     pub text: String,
+}
+
+/// A translation of a version of a post.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Translation {
+    /// The first is 1.
+    pub version: i64,
+    pub language: String,
+    /// official, courtesy or machine.
+    pub kind: String,
+    /// As what somebody attached it: author, moderator or officer; reader, where a machine was asked.
+    pub role: String,
+    pub who: String,
+    /// The machine that made it.
+    #[serde(default, skip_serializing_if = "String::is_empty")]
+    pub machine: String,
+    pub at: String,
+    /// Empty where it was taken back.
+    pub text: String,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub withdrawn: Option<Withdrawn>,
+}
+
+/// That a translation was taken back.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Withdrawn {
+    pub at: String,
+    pub reason: String,
 }
 
 /// A file of a post: in the packed archive it stands under `files/`, by its digest.

@@ -20,6 +20,7 @@ pub(crate) mod summary;
 pub(crate) mod text;
 pub(crate) mod thread;
 pub(crate) mod topic;
+pub(crate) mod translation;
 pub(crate) mod version;
 pub(crate) mod wording;
 

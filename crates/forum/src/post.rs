@@ -6,7 +6,7 @@ use record::citation::{self, NewCitation, Tie};
 use record::contribution::{self, Capacity, Channel, NewContribution, Number, Receipt, State, Text};
 use record::decision::{self, What};
 use record::file::NewFile;
-use record::{Action, Actor, Circles, Facts, Kind, RecordId, Refusal};
+use record::{Action, Actor, Circles, Facts, Kind, RecordId, Refusal, translation};
 
 use crate::model::{self, Moderation, Place, Speaker};
 use crate::store::{self, post::Stands};
@@ -181,6 +181,36 @@ impl Case {
     /// The session or sub-topic on which it hangs.
     pub fn topic(&self) -> RecordId {
         self.stands.topic
+    }
+
+    /// As what the actor would attach a translation of this kind.
+    pub fn role(&self, actor: &Actor, kind: translation::Kind) -> translation::Role {
+        let own = self.stands.author.is_some() && self.stands.author == actor.person();
+        match kind {
+            translation::Kind::Machine => translation::Role::Reader,
+            translation::Kind::Official => translation::Role::Officer,
+            translation::Kind::Courtesy if own => translation::Role::Author,
+            translation::Kind::Courtesy if self.stands.moderates => translation::Role::Moderator,
+            translation::Kind::Courtesy => translation::Role::Officer,
+        }
+    }
+
+    /// Whether the actor may attach a translation of this kind. Nothing is translated for everybody that is not there for
+    /// everybody: a machine waits until a post is let in; its author need not.
+    ///
+    /// # Errors
+    /// The refusal: not theirs, or the post is gone or was not let in.
+    pub fn translate(&self, actor: &Actor, kind: translation::Kind) -> Result<(), Refusal> {
+        let action = match kind {
+            translation::Kind::Official => Action::TranslateOfficially,
+            translation::Kind::Courtesy => Action::Translate,
+            translation::Kind::Machine => Action::AskMachine,
+        };
+        let own = self.stands.author.is_some() && self.stands.author == actor.person();
+        let waits = self.stands.state == State::Pending && kind != translation::Kind::Machine;
+        let settled = Some(!waits && self.stands.state != State::Published);
+        let moderates = Some(self.stands.moderates);
+        record::may(actor, action, &Facts { own: Some(own), moderates, settled, ..Facts::default() })
     }
 
     /// Whether the actor may decide this about the post, as it stands.

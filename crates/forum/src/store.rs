@@ -18,6 +18,7 @@ pub(crate) mod summary;
 pub(crate) mod text;
 pub(crate) mod thread;
 pub(crate) mod told;
+pub(crate) mod translation;
 
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Localized;

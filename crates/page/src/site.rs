@@ -9,6 +9,7 @@ use http::Method;
 use language::{Catalogue, Fault, Localized, Markup, Messages};
 use mail::{House, Receiver};
 use record::{Action, PartyId, PersonId, RecordId};
+use translate::Machine;
 
 use crate::assets::Assets;
 use crate::kept::Kept;
@@ -33,6 +34,8 @@ pub struct Inner {
     pub receivers: Vec<&'static Receiver>,
     /// In a demonstration: the symbol of the document that is not invented, but stands as it was read in.
     pub read_in: Option<String>,
+    /// The machine that translates, if the operator named one.
+    pub machine: Option<Machine>,
     /// The file in which the key of the sealed log is kept, if not in the database.
     pub log_key: Option<PathBuf>,
     pub(crate) assets: Assets,
@@ -78,6 +81,7 @@ impl Site {
             house,
             receivers,
             read_in: None,
+            machine: None,
             log_key: None,
             assets,
             kept: Kept::default(),
@@ -101,6 +105,15 @@ impl Site {
     pub fn with_read_in(mut self, symbol: &str) -> Self {
         if let Some(inner) = Arc::get_mut(&mut self.0) {
             inner.read_in = Some(symbol.to_owned());
+        }
+        self
+    }
+
+    /// The same site with a machine that translates. Called before the site is handed on, as [`Site::with_mail`].
+    #[must_use]
+    pub fn with_machine(mut self, machine: Option<Machine>) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            inner.machine = machine;
         }
         self
     }

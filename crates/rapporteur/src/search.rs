@@ -163,6 +163,10 @@ fn find(tx: &mut Read<'_>, page: &Page, asked: &Asked) -> page::Result<Found> {
             worded(hit, &request::get(tx, circles, hit.card.id)?, page.language, &query.wanted);
         }
     }
+    // A post may have been found by the words of a translation: then those are shown, and said to be that.
+    for hit in hits.iter_mut().filter(|hit| hit.card.kind == Kind::Post) {
+        translated(tx, hit, &query.wanted)?;
+    }
     Ok(Found { wanted: query.wanted, place, hits, last })
 }
 
@@ -177,6 +181,18 @@ fn worded(hit: &mut Hit, request: &Request, reader: Language, wanted: &Wanted) {
     if let Some((language, text)) = order.iter().find(shows).or(order.first()) {
         (hit.language, hit.text) = (*language, text.clone());
     }
+}
+
+fn translated(tx: &mut Read<'_>, hit: &mut Hit, wanted: &Wanted) -> page::Result<()> {
+    let shows = |language, text: &str| excerpt(language, text, wanted).iter().any(|piece| piece.found);
+    if shows(hit.language, &hit.text) {
+        return Ok(());
+    }
+    let vouched = record::translation::vouched(tx, hit.card.id)?;
+    if let Some((language, kind, text)) = vouched.into_iter().find(|(language, _, text)| shows(*language, text)) {
+        (hit.language, hit.translation, hit.text) = (language, Some(kind), text);
+    }
+    Ok(())
 }
 
 fn choices(tx: &mut Read<'_>, page: &Page, asked: &Asked) -> page::Result<Choices> {
@@ -253,6 +269,7 @@ fn as_json(page: &Page, asked: &Asked, found: Found) -> Value {
             "capacity": hit.capacity.map(Capacity::code),
             "language": hit.language.code(),
             "at": hit.card.at.to_string(),
+            "translation": hit.translation.map(record::translation::Kind::as_str),
             "excerpt": excerpt(hit.language, &hit.text, &found.wanted)
                 .into_iter()
                 .map(|piece| json!({ "text": piece.text, "found": piece.found }))

@@ -3,11 +3,13 @@
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
+use std::time::Duration;
 
 use anyhow::{Context, Result, bail};
 use language::{Language, Localized};
 use mail::{House, Security, Server, Transport};
 use serde::Deserialize;
+use translate::Machine;
 
 /// The file with every setting, its default and what it is for; `rapporteur settings` prints it.
 pub const COMMENTED: &str = include_str!("../../../rapporteur.toml");
@@ -26,6 +28,7 @@ pub struct Settings {
     pub log_json: bool,
     pub log_key: String,
     pub mail: Mail,
+    pub translation: Translation,
     pub subjects: BTreeMap<String, bool>,
 }
 
@@ -45,6 +48,21 @@ pub struct Mail {
     pub from: String,
     pub domain: String,
     pub lmtp: String,
+}
+
+/// The machine that translates, if there is one.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(default, deny_unknown_fields)]
+pub struct Translation {
+    pub url: String,
+    pub key: String,
+    pub seconds: u64,
+}
+
+impl Default for Translation {
+    fn default() -> Self {
+        Translation { url: String::new(), key: String::new(), seconds: 30 }
+    }
 }
 
 /// How the way to the mail server is protected.
@@ -76,6 +94,7 @@ impl Default for Settings {
             log_json: false,
             log_key: String::new(),
             mail: Mail::default(),
+            translation: Translation::default(),
             subjects: BTreeMap::new(),
         }
     }
@@ -118,6 +137,7 @@ impl Settings {
             bail!("mail.connections = {}: from 1 to {}", settings.mail.connections, CONNECTIONS.end());
         }
         settings.lmtp()?;
+        settings.machine()?;
         Ok(settings)
     }
 
@@ -139,6 +159,23 @@ impl Settings {
         Ok(Some(address))
     }
 
+    /// The machine that translates, if one is named.
+    ///
+    /// # Errors
+    /// What is no address of a server.
+    pub fn machine(&self) -> Result<Option<Machine>> {
+        let Translation { url, key, seconds } = &self.translation;
+        if url.is_empty() {
+            return Ok(None);
+        }
+        let rest = url.strip_prefix("http://").or(url.strip_prefix("https://")).unwrap_or_default();
+        if rest.trim_matches('/').is_empty() || rest.contains(char::is_whitespace) {
+            bail!("translation.url = {url}: not an address such as http://127.0.0.1:5000");
+        }
+        let patience = Duration::from_secs((*seconds).clamp(1, 300));
+        Ok(Some(Machine::new(&translate::Settings { url: url.clone(), key: key.clone(), patience })))
+    }
+
     /// Takes what the environment says: `DATABASE_URL` and `RAPPORTEUR_` with a setting's name in capitals.
     fn environment(&mut self, variable: impl Fn(&str) -> Option<String>) -> Result<()> {
         let listen = variable("RAPPORTEUR_LISTEN");
@@ -152,6 +189,8 @@ impl Settings {
             ("RAPPORTEUR_LOG", &mut self.log),
             ("RAPPORTEUR_MAIL_HOST", &mut self.mail.host),
             ("RAPPORTEUR_MAIL_PASSWORD", &mut self.mail.password),
+            ("RAPPORTEUR_TRANSLATION_URL", &mut self.translation.url),
+            ("RAPPORTEUR_TRANSLATION_KEY", &mut self.translation.key),
         ];
         for (name, place) in texts {
             if let Some(value) = variable(name) {
@@ -265,6 +304,20 @@ mod tests {
         assert_eq!(lmtp("[::1]:24").expect("here"), Some("[::1]:24".parse().expect("an address")));
         for elsewhere in ["0.0.0.0:24", "192.0.2.1:24", "127.0.0.1", "localhost:24", "[::]:24"] {
             assert!(lmtp(elsewhere).is_err(), "{elsewhere}");
+        }
+    }
+
+    #[test]
+    fn nothing_is_translated_by_a_machine_unless_one_is_named() {
+        let machine = |url: &str| {
+            let settings = Settings::parse(&format!("translation = {{ url = \"{url}\" }}"))?;
+            Ok::<_, anyhow::Error>(settings.machine()?.map(|machine| machine.name().to_owned()))
+        };
+        assert_eq!(machine("").expect("none"), None);
+        assert_eq!(machine("https://translate.example/").expect("one").as_deref(), Some("translate.example"));
+        assert_eq!(machine("http://127.0.0.1:5000").expect("one").as_deref(), Some("127.0.0.1"));
+        for wrong in ["translate.example", "ftp://translate.example", "https://", "http://a b"] {
+            assert!(machine(wrong).is_err(), "{wrong}");
         }
     }
 

@@ -10,7 +10,9 @@ use crate::citation::{self, Tie};
 use crate::content::{self, Thing};
 use crate::contribution::{Capacity, Number, State, Text};
 use crate::decision::{DecisionId, What};
-use crate::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId, party, search};
+use crate::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId, party, search, translation};
+
+pub use crate::translation::By;
 
 /// A post to be brought in.
 pub struct Brought<'a> {
@@ -141,4 +143,24 @@ pub fn decide(
     let subject = Thing::Decision(id).to_string();
     let after = Some(content::decided(record, what.as_str(), None, at, reason).digest());
     audit::insert(tx, actor, &Change { action: "bring-in", subject: &subject, before: None, after }, now)
+}
+
+/// Brings a translation in, with when and why it was taken back, if it was.
+///
+/// # Errors
+/// The store's own.
+pub fn translation(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    (new, by): (&translation::New<'_>, &By<'_>),
+    withdrawn: Option<(Instant, &str)>,
+    now: Instant,
+) -> Result<()> {
+    let id = translation::insert_by(tx, (actor, "bring-in"), (new, by), now)?;
+    match (id, withdrawn) {
+        (Some(id), Some((at, reason))) => {
+            translation::withdraw_by(tx, (actor, "bring-in"), (id, reason), (None, at), now)
+        }
+        _ => Ok(()),
+    }
 }

@@ -11,6 +11,7 @@ use crate::citation::Passage;
 use crate::contribution::Number;
 use crate::decision::DecisionId;
 use crate::file::FileDigest;
+use crate::translation::TranslationId;
 use crate::{InstitutionId, PersonId, RecordId, TenureId};
 
 /// A thing whose content the log protects; written out, it is the subject of its rows.
@@ -30,6 +31,8 @@ pub enum Thing {
     Decision(DecisionId),
     /// A file of a contribution: `attachment/127/1`.
     Attachment(Number, i64),
+    /// A translation of a contribution: `translation/4`.
+    Translation(TranslationId),
 }
 
 impl fmt::Display for Thing {
@@ -42,6 +45,7 @@ impl fmt::Display for Thing {
             Thing::Tenure(id) => write!(f, "tenure/{id}"),
             Thing::Decision(id) => write!(f, "decision/{id}"),
             Thing::Attachment(number, ordinal) => write!(f, "attachment/{}/{ordinal}", number.0),
+            Thing::Translation(id) => write!(f, "translation/{id}"),
         }
     }
 }
@@ -62,6 +66,7 @@ impl FromStr for Thing {
             }),
             ["tenure", tenure] => Ok(Thing::Tenure(TenureId(id(tenure)?))),
             ["attachment", number, ordinal] => Ok(Thing::Attachment(Number(id(number)?), id(ordinal)?)),
+            ["translation", translation] => Ok(Thing::Translation(TranslationId(id(translation)?))),
             ["decision", decision] => Ok(Thing::Decision(DecisionId(id(decision)?))),
             _ => Err(()),
         }
@@ -159,6 +164,7 @@ pub fn find(tx: &mut Read<'_>, thing: &Thing) -> Result<Option<Found>> {
         Thing::Tenure(id) => tenures(tx, (*id, *id), keep)?,
         Thing::Decision(id) => decisions(tx, (*id, *id), keep)?,
         Thing::Attachment(number, ordinal) => attachments(tx, (*number, *number), (*ordinal, *ordinal), keep)?,
+        Thing::Translation(id) => translations(tx, (*id, *id), keep)?,
         Thing::Citation { source, tie, target } => {
             let mut keep = keep;
             citations(tx, (*source, *source), |one| match &one.thing {
@@ -182,7 +188,8 @@ pub fn each(tx: &mut Read<'_>, mut each: impl FnMut(Found) -> Result<()>) -> Res
     citations(tx, (first, last), &mut each)?;
     tenures(tx, (TenureId(0), TenureId(i64::MAX)), &mut each)?;
     decisions(tx, (DecisionId(0), DecisionId(i64::MAX)), &mut each)?;
-    attachments(tx, (Number(0), Number(i64::MAX)), (0, i64::MAX), each)
+    attachments(tx, (Number(0), Number(i64::MAX)), (0, i64::MAX), &mut each)?;
+    translations(tx, (TranslationId(0), TranslationId(i64::MAX)), each)
 }
 
 fn versions(
@@ -386,6 +393,79 @@ pub(crate) fn attached(number: Number, ordinal: i64, digest: &FileDigest, name: 
     ])
 }
 
+fn translations(
+    tx: &mut Read<'_>,
+    (first, last): (TranslationId, TranslationId),
+    mut each: impl FnMut(Found) -> Result<()>,
+) -> Result<()> {
+    let statement = sql!(
+        "SELECT id, contribution, version, language, kind, text, html, who, role, source, at, withdrawn, withdrawn_by, reason
+         FROM translation WHERE id >= $1 AND id <= $2"
+    );
+    tx.each(statement, &[&first, &last], |row| {
+        let number: Number = row.get(1)?;
+        let (language, kind, words, html): (String, String, String, String) =
+            (row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?);
+        let (who, role, source, reason): (String, String, String, String) =
+            (row.get(7)?, row.get(8)?, row.get(9)?, row.get(13)?);
+        let translated = Translated {
+            number,
+            version: row.get(2)?,
+            language: &language,
+            kind: &kind,
+            text: &words,
+            html: &html,
+            who: &who,
+            role: &role,
+            source: &source,
+            at: row.get(10)?,
+            withdrawn: row.get::<Option<Instant>>(11)?.map(|at| Ok::<_, db::Error>((at, row.get(12)?))).transpose()?,
+            reason: &reason,
+        };
+        let content = translated.content();
+        let thing = Thing::Translation(row.get(0)?);
+        each(Found { thing, name: number.to_string(), content, draft: false, covered: false })
+    })
+}
+
+/// A translation, as the log protects it.
+pub(crate) struct Translated<'a> {
+    pub number: Number,
+    pub version: i64,
+    pub language: &'a str,
+    pub kind: &'a str,
+    pub text: &'a str,
+    pub html: &'a str,
+    pub who: &'a str,
+    pub role: &'a str,
+    pub source: &'a str,
+    pub at: Instant,
+    /// Since when it is taken back, and by whom.
+    pub withdrawn: Option<(Instant, Option<PersonId>)>,
+    pub reason: &'a str,
+}
+
+impl Translated<'_> {
+    pub(crate) fn content(&self) -> Content {
+        let by = self.withdrawn.and_then(|(_, by)| by);
+        Content(vec![
+            ("number", self.number.to_string()),
+            ("version", self.version.to_string()),
+            ("language", self.language.to_owned()),
+            ("kind", self.kind.to_owned()),
+            ("who", self.who.to_owned()),
+            ("role", self.role.to_owned()),
+            ("source", self.source.to_owned()),
+            ("at", self.at.to_string()),
+            ("text", self.text.to_owned()),
+            ("html-digest", ContentDigest::of(&[self.html]).hex()),
+            ("withdrawn", self.withdrawn.map(|(at, _)| at.to_string()).unwrap_or_default()),
+            ("withdrawn-by", by.map(|person| person.to_string()).unwrap_or_default()),
+            ("reason", self.reason.to_owned()),
+        ])
+    }
+}
+
 /// A text, or nothing where there is none.
 fn text(row: &Row<'_>, column: usize) -> Result<String> {
     Ok(row.get::<Option<String>>(column)?.unwrap_or_default())
@@ -410,6 +490,7 @@ mod tests {
             (Thing::Tenure(TenureId(5)), "tenure/5"),
             (Thing::Decision(DecisionId(8)), "decision/8"),
             (Thing::Attachment(Number(127), 1), "attachment/127/1"),
+            (Thing::Translation(TranslationId(4)), "translation/4"),
         ];
         for (thing, subject) in things {
             assert_eq!(thing.to_string(), subject);

@@ -10,6 +10,7 @@ use crate::content::{self, Thing};
 use crate::names::localized;
 use crate::party;
 use crate::search;
+use crate::translation;
 use crate::words;
 use crate::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId};
 
@@ -182,6 +183,8 @@ pub struct Contribution {
     pub html: String,
     /// How many paragraphs rest on it.
     pub cited: i64,
+    /// How many translations of it stand.
+    pub translations: i64,
 }
 
 /// Takes a contribution in: its record, its number, its first version, what it answers, and the audit row.
@@ -418,7 +421,11 @@ pub fn index(tx: &mut Write<'_>, number: Number) -> Result<()> {
     if matches!(state.parse(), Ok(State::Pending | State::Refused | State::Withdrawn | State::Removed)) {
         return search::remove(tx, id);
     }
-    search::put(tx, id, &[&text, &who, &number.to_string()].map(|text| (language, text.as_str())))
+    // Whoever looks for the words of a translation that people made is led to what was translated.
+    let mut words: Vec<(Language, String)> = [text, who, number.to_string()].map(|text| (language, text)).into();
+    words.extend(translation::vouched(tx, id)?.into_iter().map(|(language, _, text)| (language, text)));
+    let words: Vec<(Language, &str)> = words.iter().map(|(language, text)| (*language, text.as_str())).collect();
+    search::put(tx, id, &words)
 }
 
 /// The contributions that answer a request, in the order in which they came: those that stand in `circles`, and the actor's own.
@@ -435,7 +442,7 @@ pub fn list(
         "SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
                 current, text, html,
                 (SELECT count(*) FROM citation WHERE target = record.id AND kind = 'rests-on'),
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request, translations
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -465,7 +472,7 @@ pub fn list_below(
          SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
                 current, text, html,
                 (SELECT count(*) FROM citation WHERE target = record.id AND kind = 'rests-on'),
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request, translations
          FROM down JOIN contribution ON contribution.request = down.id
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -485,7 +492,7 @@ pub fn find(tx: &mut Read<'_>, actor: &Actor, number: Number) -> Result<Option<C
         "SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
                 current, text, html,
                 (SELECT count(*) FROM citation WHERE target = record.id AND kind = 'rests-on'),
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request, translations
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -504,7 +511,7 @@ pub fn get(tx: &mut Read<'_>, number: Number) -> Result<Contribution> {
         "SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
                 current, text, html,
                 (SELECT count(*) FROM citation WHERE target = record.id AND kind = 'rests-on'),
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request, translations
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -552,5 +559,6 @@ fn contribution(row: &Row<'_>) -> Result<Contribution> {
         cited: row.get(12)?,
         party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 14)?))).transpose()?,
         request: row.get(20)?,
+        translations: row.get(21)?,
     })
 }

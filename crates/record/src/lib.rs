@@ -37,6 +37,7 @@ pub mod speaker;
 pub mod tally;
 pub mod test;
 mod token;
+pub mod translation;
 mod visible;
 pub mod walk;
 mod word;

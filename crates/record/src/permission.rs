@@ -49,6 +49,14 @@ pub enum Action {
     EditPost,
     /// Take one's own post back.
     WithdrawPost,
+    /// Attach a courtesy translation to a post: its author, and whoever moderates there.
+    Translate,
+    /// Attach an official translation.
+    TranslateOfficially,
+    /// Have a post translated by a machine, where the operator has one.
+    AskMachine,
+    /// Take a translation back: whoever attached it, and an officer.
+    WithdrawTranslation,
     /// Keep the discussion of a forum: let posts in, remove them, move threads, prompt, see who is silent.
     Moderate,
     /// Hold a round of comments on a draft: its window, who is asked, when it ends.
@@ -118,6 +126,9 @@ impl Action {
             | Action::Follow
             | Action::EditPost
             | Action::WithdrawPost
+            | Action::Translate
+            | Action::AskMachine
+            | Action::WithdrawTranslation
             | Action::Comment
             | Action::Nominate
             | Action::ReportProgress => Scope::Post,
@@ -130,6 +141,7 @@ impl Action {
             | Action::AdoptDocument
             | Action::Cite
             | Action::KeepForum
+            | Action::TranslateOfficially
             | Action::KeepReview
             | Action::Transmit
             | Action::KeepMeetings
@@ -159,6 +171,13 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
         Action::Nominate => actor.is_officer() || actor.held().iter().any(|held| held.nominates()),
         Action::Post => actor.is_known() && facts.takes_part != Some(false),
         Action::EditPost | Action::WithdrawPost => actor.is_known() && facts.own != Some(false),
+        Action::Translate => {
+            let concerned = facts.own != Some(false) || facts.moderates != Some(false);
+            actor.is_officer() || (actor.is_known() && concerned)
+        }
+        Action::TranslateOfficially => actor.is_officer(),
+        Action::AskMachine => actor.is_known(),
+        Action::WithdrawTranslation => actor.is_officer() || (actor.is_known() && facts.own != Some(false)),
         Action::Moderate => actor.is_officer() || (actor.is_known() && facts.moderates != Some(false)),
         Action::KeepReview => actor.is_officer(),
         Action::Comment => actor.is_known() && facts.takes_part != Some(false),
@@ -186,7 +205,13 @@ fn is_settled(action: Action, facts: &Facts) -> bool {
         Action::WriteDocument | Action::AdoptDocument | Action::Cite | Action::KeepReview => facts.draft == Some(false),
         Action::Transmit => facts.adopted == Some(false),
         Action::Post | Action::Comment | Action::Nominate => facts.open == Some(false),
-        Action::EditPost | Action::WithdrawPost | Action::Moderate => facts.settled == Some(true),
+        Action::EditPost
+        | Action::WithdrawPost
+        | Action::Translate
+        | Action::TranslateOfficially
+        | Action::AskMachine
+        | Action::WithdrawTranslation
+        | Action::Moderate => facts.settled == Some(true),
         _ => false,
     }
 }

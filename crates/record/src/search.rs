@@ -10,7 +10,7 @@ use language::words::{Phrase, Wanted, Words};
 use crate::card::{self, Card};
 use crate::contribution::Capacity;
 use crate::region::RegionCode;
-use crate::{Actor, Circles, Party, PartyId, RecordId, party};
+use crate::{Actor, Circles, Party, PartyId, RecordId, party, translation};
 
 /// Keeps the words of a record, each text in its language, instead of those that it had.
 ///
@@ -65,6 +65,8 @@ pub struct Hit {
     pub card: Card,
     pub language: Language,
     pub text: String,
+    /// Set where the words are those of a translation.
+    pub translation: Option<translation::Kind>,
     pub capacity: Option<Capacity>,
 }
 
@@ -211,6 +213,7 @@ fn hit(row: &Row<'_>) -> Result<Hit> {
     Ok(Hit {
         language: row.get::<String>(0)?.parse().unwrap_or(Language::English),
         text: row.get(1)?,
+        translation: None,
         capacity: row.get::<Option<String>>(2)?.and_then(|code| code.parse().ok()),
         card: card::card(row, 3)?,
     })

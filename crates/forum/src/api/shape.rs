@@ -164,6 +164,8 @@ pub struct Post {
     /// The paragraphs that rest on it.
     pub cited_in: Vec<CitedIn>,
     pub files: Vec<File>,
+    /// In which languages it can be read too.
+    pub translations: Vec<Translation>,
     /// By which decision it is in its state, if one was made.
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decided: Option<Decided>,
@@ -197,6 +199,62 @@ pub struct File {
     pub size: i64,
     pub sha256: String,
     pub address: String,
+}
+
+/// A translation of a post. What is cited is the original.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Translation {
+    pub id: i64,
+    /// Of which version of the post.
+    pub version: i64,
+    pub language: String,
+    /// official, courtesy or machine.
+    pub kind: String,
+    /// As what somebody attached it: author, moderator or officer; reader where a machine was asked.
+    pub role: String,
+    /// Who attached it; nobody where a machine made it.
+    pub who: Option<String>,
+    /// The host of the machine that made it.
+    pub machine: Option<String>,
+    pub at: String,
+    /// In Markdown; nothing where it was taken back.
+    pub text: Option<String>,
+    /// Since when it is taken back, if it is.
+    pub withdrawn: Option<Withdrawn>,
+    pub address: String,
+}
+
+/// That something was taken back.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Withdrawn {
+    pub at: String,
+    pub why: String,
+}
+
+/// All translations of a post, those of what it says now first.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct TranslationList {
+    pub translations: Vec<Translation>,
+}
+
+/// A translation to be attached.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewTranslation {
+    /// In Markdown.
+    pub text: String,
+    /// In which of the six languages it is.
+    pub language: String,
+    /// official, by an officer; courtesy, by the author and whoever moderates.
+    #[serde(default = "courtesy")]
+    pub kind: String,
+    /// Of which version of the post; of the one that stands where none is given.
+    #[serde(default)]
+    pub version: Option<i64>,
+}
+
+fn courtesy() -> String {
+    "courtesy".to_owned()
 }
 
 /// What was decided about a post.

@@ -10,7 +10,7 @@ use record::brought::{self, Brought};
 use record::citation::{self, NewCitation, Tie};
 use record::contribution::{self, Capacity, Number};
 use record::request::NewRequest;
-use record::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId};
+use record::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId, translation};
 
 use super::read::{Bringing, Prepared};
 use super::{Beside, Place, Question, Words, localized};
@@ -289,6 +289,21 @@ impl Work<'_> {
         }
         if let Some((what, at, reason)) = &post.decided {
             brought::decide(tx, self.actor, (record, *what), (*at, reason), self.now)?;
+        }
+        for of in &post.translations {
+            let person = if of.who.is_empty() { None } else { Some(self.person(tx, &of.who)?) };
+            let new = translation::New {
+                number,
+                version: of.version,
+                language: of.language,
+                kind: of.kind,
+                role: of.role,
+                source: &of.machine,
+                text: if keeps { &of.texts.0 } else { &of.texts.1 },
+            };
+            let by = brought::By { person, who: &of.who, at: of.at };
+            let withdrawn = of.withdrawn.as_ref().map(|(at, reason)| (*at, reason.as_str()));
+            brought::translation(tx, self.actor, (&new, &by), withdrawn, self.now)?;
         }
         for file in &post.files {
             record::file::attach(tx, self.actor, number, file, self.now)?;

@@ -7,11 +7,14 @@ use db::Read;
 use language::{Language, Markup};
 use page::{Page, Result};
 use record::contribution::State;
+use record::translation;
 
 use super::pack::broken;
 use super::take::Taking;
 use super::{Place, Post, localized};
+use crate::pages::translation::line;
 use crate::store::archive::Taken;
+use crate::store::translation::Offered;
 
 #[derive(Template)]
 #[template(path = "archive/head.html")]
@@ -42,6 +45,8 @@ struct OfPost<'a> {
     gone: bool,
     at: String,
     html: Markup,
+    /// The translations of what it says: what each is, its language and its words.
+    translations: Vec<(String, Language, Markup)>,
 }
 
 /// Writes the page in the reader's language.
@@ -67,7 +72,10 @@ pub(super) fn write(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut impl Write
             questions: place.questions.iter().map(|question| text(&question.text)).collect(),
         };
         put(out, &shown)?;
-        taking.each_of(tx, record, |_, taken, post| put(out, &of_post(page, taken, &post)))?;
+        taking.each_of(tx, record, |tx, taken, post| {
+            let translations = if post.translations.is_empty() { Vec::new() } else { translations(tx, page, taken)? };
+            put(out, &OfPost { translations, ..of_post(page, taken, &post) })
+        })?;
     }
     out.write_all(b"</main>\n</body>\n</html>\n").map_err(broken)
 }
@@ -81,7 +89,17 @@ fn of_post<'a>(page: &'a Page, taken: &Taken, post: &'a Post) -> OfPost<'a> {
         gone,
         at: page.instant(taken.at),
         html: Markup::finished(if gone { String::new() } else { taken.html.clone() }),
+        translations: Vec::new(),
     }
+}
+
+fn translations(tx: &mut Read<'_>, page: &Page, taken: &Taken) -> Result<Vec<(String, Language, Markup)>> {
+    let all = translation::list(tx, taken.number)?.into_iter();
+    let stand = all.filter(|of| of.withdrawn.is_none() && of.version == taken.current);
+    let shown = |of: translation::Translation| {
+        (line(page, &Offered::of(taken.id, &of)), of.language, Markup::finished(of.html))
+    };
+    Ok(stand.map(shown).collect())
 }
 
 fn put(out: &mut impl Write, piece: &impl Template) -> Result<()> {

@@ -71,6 +71,7 @@ fn post(mail: mbox::Kept, (number, parent): (i64, Option<i64>), files: &mut Hash
         hidden: false,
         answers: Vec::new(),
         versions: vec![Version { at, text }],
+        translations: Vec::new(),
         files: attached,
         decided: None,
         pinned: false,

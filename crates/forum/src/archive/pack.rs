@@ -134,7 +134,7 @@ fn write_json(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut Packing) -> Resu
     Ok(posts)
 }
 
-const COLUMNS: [&str; 16] = [
+const COLUMNS: [&str; 17] = [
     "number",
     "place",
     "in_reply_to",
@@ -150,6 +150,7 @@ const COLUMNS: [&str; 16] = [
     "version",
     "answers",
     "files",
+    "translations",
     "text",
 ];
 
@@ -160,6 +161,8 @@ fn write_csv(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut Packing) -> Resul
     table.write_record(COLUMNS).map_err(broken)?;
     taking.each(tx, taking.forum, |_, _, post| {
         let text = post.versions.last().map(|version| version.text.clone()).unwrap_or_default();
+        let stand = post.translations.iter().filter(|of| of.withdrawn.is_none());
+        let translations: Vec<_> = stand.map(|of| format!("{} {}", of.language, of.kind)).collect();
         let names: Vec<_> = post.files.iter().map(|file| file.name.as_str()).collect();
         let (code, party) = post.party.map(|party| (party.code, party.name)).unwrap_or_default();
         let row = [
@@ -178,6 +181,7 @@ fn write_csv(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut Packing) -> Resul
             post.versions.len().to_string(),
             post.answers.join(" "),
             names.join("; "),
+            translations.join("; "),
             text,
         ];
         table.write_record(row.map(plain)).map_err(broken)

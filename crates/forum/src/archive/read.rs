@@ -10,11 +10,12 @@ use record::contribution::{Capacity, Number, State, Text};
 use record::decision::What;
 use record::file::NewFile;
 use record::request::Window;
+use record::translation;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::{FORMAT, Head, Party, Place, Post, VERSION, localized, mailbox};
+use super::{FORMAT, Head, Party, Place, Post, Translation, VERSION, localized, mailbox};
 use crate::markdown::{self, Links};
 use crate::model::{self, Change, LONGEST_TITLE, Manner, Settings, Standing};
 
@@ -78,10 +79,26 @@ pub(super) struct Prepared {
     pub answers: Vec<String>,
     /// With the numbers in it as links, where posts keep their numbers; and without.
     pub versions: Vec<(Instant, Text, Text)>,
+    pub translations: Vec<InOtherWords>,
     pub files: Vec<NewFile>,
     pub decided: Option<(What, Instant, String)>,
     pub pinned: bool,
     pub closed: bool,
+}
+
+/// A translation that was read.
+#[derive(Debug)]
+pub(super) struct InOtherWords {
+    pub version: i64,
+    pub language: Language,
+    pub kind: translation::Kind,
+    pub role: translation::Role,
+    pub who: String,
+    pub machine: String,
+    pub at: Instant,
+    /// With the numbers in it as links, and without.
+    pub texts: (Text, Text),
+    pub withdrawn: Option<(Instant, String)>,
 }
 
 /// Reads a file; `name` is what it is called, which a mailbox does not say of itself.
@@ -286,6 +303,7 @@ fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>)
         let nothing = markdown::render("", &Links::default());
         versions.push((at, nothing.clone(), nothing));
     }
+    let translations = translations(post.translations, place, (versions.len(), state), links)?;
     let mut attached = Vec::with_capacity(post.files.len());
     for file in post.files {
         let bytes = files.get(&format!("files/{}", file.sha256)).ok_or_else(|| wrong("files"))?.clone();
@@ -317,9 +335,50 @@ fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>)
         message_id: post.message_id,
         answers: post.answers,
         versions,
+        translations,
         files: attached,
         decided,
         pinned: post.pinned,
         closed: post.closed,
     })
+}
+
+/// The translations of a post. One of a kind stands in each language of a version, and those that were taken back came before
+/// it; of these the words are withheld.
+fn translations(
+    all: Vec<Translation>,
+    place: &str,
+    (versions, state): (usize, State),
+    links: &Links,
+) -> Result<Vec<InOtherWords>, Fault> {
+    let (mut read, mut stand) = (Vec::with_capacity(all.len()), HashSet::new());
+    for (at, of) in all.into_iter().enumerate() {
+        let place = format!("{place}.translations[{at}]");
+        let wrong = || Fault::at("fault-archive-field", place.clone());
+        let withdrawn = match of.withdrawn {
+            None => None,
+            Some(withdrawn) => Some((word(&withdrawn.at, &place)?, withdrawn.reason)),
+        };
+        let (language, kind): (Language, translation::Kind) = (word(&of.language, &place)?, word(&of.kind, &place)?);
+        let known = usize::try_from(of.version).is_ok_and(|version| (1..=versions).contains(&version));
+        let texts = [&of.text, &of.who, &of.machine].into_iter().chain(withdrawn.iter().map(|(_, reason)| reason));
+        let plain = texts.into_iter().all(|text| !text.contains('\0') && text.chars().count() <= LONGEST_TEXT);
+        let key = (of.version, language, kind);
+        let free = if withdrawn.is_some() { !stand.contains(&key) } else { stand.insert(key) };
+        if !known || !plain || !free || state.is_gone() || of.text.is_empty() != withdrawn.is_some() {
+            return Err(wrong());
+        }
+        read.push(InOtherWords {
+            version: of.version,
+            language,
+            kind,
+            role: word(&of.role, &place)?,
+            who: of.who,
+            machine: of.machine,
+            at: word(&of.at, &place)?,
+            texts: (markdown::render(&of.text, links), markdown::render(&of.text, &Links::default())),
+            withdrawn,
+        });
+    }
+    Ok(read)
 }

@@ -6,9 +6,9 @@ use db::Read;
 use page::{Error, Page, Result};
 use record::contribution::{Number, State};
 use record::request::{self, Request};
-use record::{Actor, Circles, Kind, RecordId, decision};
+use record::{Actor, Circles, Kind, RecordId, decision, translation};
 
-use super::{Beside, Version, Window, words};
+use super::{Beside, Translation, Version, Window, Withdrawn, words};
 use super::{
     Decided, Document, FORMAT, File, Head, Participant, Party, Place, Post, Question, Settings, Texts, VERSION,
 };
@@ -148,6 +148,7 @@ impl<'a> Taking<'a> {
             hidden: taken.hidden,
             answers,
             versions,
+            translations: if gone { Vec::new() } else { translations(tx, taken)? },
             files: files.into_iter().map(file).collect(),
             decided: decided.map(|decision| Decided {
                 what: decision.what.to_string(),
@@ -166,6 +167,21 @@ fn versions(tx: &mut Read<'_>, taken: &Taken) -> Result<Vec<Version>> {
     }
     let versions = record::contribution::versions(tx, taken.number)?;
     Ok(versions.into_iter().map(|version| Version { at: version.at.to_string(), text: version.text }).collect())
+}
+
+fn translations(tx: &mut Read<'_>, taken: &Taken) -> Result<Vec<Translation>> {
+    let one = |of: translation::Translation| Translation {
+        version: of.version,
+        language: of.language.code().to_owned(),
+        kind: of.kind.to_string(),
+        role: of.role.to_string(),
+        who: of.who,
+        machine: of.source,
+        at: of.at.to_string(),
+        text: of.text,
+        withdrawn: of.withdrawn.map(|(at, reason)| Withdrawn { at: at.to_string(), reason }),
+    };
+    Ok(translation::list(tx, taken.number)?.into_iter().map(one).collect())
 }
 
 fn window(past: &setup::Past) -> Window {

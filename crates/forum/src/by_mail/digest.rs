@@ -6,9 +6,9 @@ use mail::{Answerable, Draw, Outgoing, Recipient, give_reply_address};
 use page::Site;
 use record::contribution::Number;
 use record::request::{self, Request};
-use record::{Circles, Kind, RecordId};
+use record::{Circles, Kind, RecordId, translation};
 
-use super::notice::{answerable_until, named, who};
+use super::notice::{answerable_until, named, translated, who};
 use super::{said, whole_list};
 use crate::model::{Notices, Place};
 use crate::store;
@@ -60,7 +60,9 @@ fn write(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) -
         let token = draw.token(&format!("digest/{}/{}", post.told.number.0, due.person));
         let answerable = Answerable { about: post.told.id, token, expires: until };
         let address = give_reply_address(tx, &site.house, due.person, &answerable)?;
-        parts.push(digest.entry(&post.told, Some(address).filter(|_| post.may_answer)));
+        let vouched = store::translation::vouched(tx, post.told.number)?;
+        let kind = vouched.into_iter().find(|(language, _)| *language == digest.language).map(|(_, kind)| kind);
+        parts.push(digest.entry(&post.told, kind, Some(address).filter(|_| post.may_answer)));
     }
     let purpose = format!("digest/{}/{}/{}/{}", due.forum, due.person, due.notices, now.microseconds());
     let mail = Outgoing {
@@ -125,7 +127,7 @@ impl Digest<'_> {
         format!("== {} ==", name.trim())
     }
 
-    fn entry(&self, post: &Told, answer: Option<String>) -> String {
+    fn entry(&self, post: &Told, translation: Option<translation::Kind>, answer: Option<String>) -> String {
         let head = self
             .say("digest-mail-post")
             .with("number", post.number.to_string())
@@ -141,6 +143,9 @@ impl Digest<'_> {
         };
         let page = format!("{}/posts/{}", self.site.settings.base, post.number.0);
         let mut foot = self.say("digest-mail-read").with("page", page).to_string();
+        if let Some(kind) = translation {
+            foot = format!("{foot}\n{}", translated(self.site, self.language, (post.number, kind)));
+        }
         if let Some(address) = answer {
             let number = post.number.to_string();
             let how = self.say("digest-mail-answer").with("number", number).with("address", address);

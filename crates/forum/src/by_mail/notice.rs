@@ -10,6 +10,7 @@ use mail::{Answerable, Draw, Outgoing, Recipient};
 use page::Site;
 use record::Circles;
 use record::contribution::Number;
+use record::translation::Kind;
 
 use super::{said, whole_list};
 use crate::model::{self, Notices, Place};
@@ -52,7 +53,8 @@ fn fan_out(tx: &mut Write<'_>, site: &Site, number: Number, draw: &Draw, now: In
         session: place.session_id(),
         forum: place.forum.id,
     };
-    let notice = Notice { site, place: &place, post: &post };
+    let translated = store::translation::vouched(tx, number)?;
+    let notice = Notice { site, place: &place, post: &post, translated };
     for reader in notice::readers(tx, above, post.person, now.day())? {
         match reader.notices {
             Notices::None => continue,
@@ -102,6 +104,8 @@ struct Notice<'a> {
     site: &'a Site,
     place: &'a Place,
     post: &'a Told,
+    /// The languages in which people have translated it.
+    translated: Vec<(Language, Kind)>,
 }
 
 impl Notice<'_> {
@@ -118,6 +122,10 @@ impl Notice<'_> {
             site.catalogue.message(language, "notice-mail-how").with("begin", begin).to_string()
         } else {
             site.catalogue.message(language, "notice-mail-reads").to_string()
+        };
+        let how = match self.translated.iter().find(|(into, _)| *into == language) {
+            Some((_, kind)) => format!("{}\n\n{how}", translated(site, language, (post.number, *kind))),
+            None => how,
         };
         let text = site
             .catalogue
@@ -162,4 +170,14 @@ pub(crate) fn who(site: &Site, post: &Told, language: Language) -> String {
         None => capacity,
     };
     site.catalogue.message(language, "notice-mail-who").with("who", &post.who).with("as", as_whom).to_string()
+}
+
+/// "Official translation into English: https://…": the words that are told are those that were said.
+pub(crate) fn translated(site: &Site, language: Language, (post, kind): (Number, Kind)) -> String {
+    let page = format!("{}/posts/{}/translations#{}-{kind}", site.settings.base, post.0, language.code());
+    let line = match kind {
+        Kind::Official => site.catalogue.message(language, "notice-translated-official"),
+        Kind::Courtesy | Kind::Machine => site.catalogue.message(language, "notice-translated-courtesy"),
+    };
+    line.with("page", page).to_string()
 }

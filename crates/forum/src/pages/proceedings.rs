@@ -1,6 +1,6 @@
 //! The proceedings of a forum: one volume of all that was said, by guiding question, to be read in one piece and printed.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, HashMap};
 
 use askama::Template;
 use db::Read;
@@ -11,9 +11,11 @@ use record::request::Request;
 use record::{Kind, RecordId};
 
 use super::participation::Reading;
+use super::translation::entry;
 use super::{numbered, worded};
 use crate::store::post::{self, Post, Reader, Span, To};
 use crate::store::summary;
+use crate::store::translation::{self, Offered};
 
 /// So many posts are read at once.
 const BATCH: i64 = 500;
@@ -27,6 +29,8 @@ struct Volume {
     /// The session or sub-topic of which alone this is.
     part: Option<Request>,
     posts: usize,
+    /// In which languages posts can be read too.
+    translations: HashMap<RecordId, Vec<Offered>>,
 }
 
 /// A post that is a summary, with its title.
@@ -69,6 +73,11 @@ impl Volume {
             return capacity;
         }
         self.page.say("post-for").with("whom", &post.for_whom).with("capacity", capacity).to_string()
+    }
+
+    fn translations(&self, post: &Post) -> Vec<Markup> {
+        let of_post = self.translations.get(&post.id).into_iter().flatten();
+        of_post.map(|offered| entry(&self.page, post.number, offered)).collect()
     }
 
     /// Whether a place needs a heading of its own: where a session is not divided it has that of the session.
@@ -119,7 +128,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, part: Option<RecordId>) -> 
         Some(part) => [Some(part.id), part.parent].contains(&Some(place.id)) || place.parent == Some(part.id),
         None => true,
     };
-    let mut sessions = Vec::new();
+    let (mut sessions, mut translations) = (Vec::new(), HashMap::<_, Vec<Offered>>::new());
     for session in reading.parts.iter().filter(|part| part.kind == Kind::Session && wanted(part)) {
         let told: BTreeMap<Number, String> = summary::list(tx, session.id)?
             .into_iter()
@@ -130,6 +139,9 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, part: Option<RecordId>) -> 
         for request in std::iter::once(session).chain(own).filter(|place| wanted(place)) {
             let questions =
                 reading.parts.iter().filter(|part| part.kind == Kind::Question && part.parent == Some(request.id));
+            for offered in translation::list(tx, request.id, (Number(0), Number(i64::MAX)), page.language)? {
+                translations.entry(offered.post).or_default().push(offered);
+            }
             let (told, chapters) = chapters(tx, &page, request, questions, &told)?;
             summaries.extend(told);
             if !chapters.is_empty() {
@@ -138,7 +150,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, part: Option<RecordId>) -> 
         }
         sessions.push(Session { request: session.clone(), summaries, places });
     }
-    let mut volume = Volume { page, reading, sessions, part, posts: 0 };
+    let mut volume = Volume { page, reading, sessions, part, posts: 0, translations };
     volume.posts = volume.posts().count();
     Ok(volume)
 }

@@ -48,6 +48,8 @@ struct Show {
     /// Whether the visitor moderates here.
     moderates: bool,
     flat: bool,
+    /// Whether posts are shown in the language of the page where there is a translation.
+    translated: bool,
     texts: Texts,
     /// By whose clocks the visitor lives.
     zone: Option<String>,
@@ -85,7 +87,9 @@ impl Asked {
         let number = |name| visit.query(name).and_then(|text| text.parse::<Number>().ok());
         let most = visit.query("posts").and_then(|text| text.parse().ok()).unwrap_or(thread::USUAL);
         let flat = visit.query("view") == Some("flat");
-        let span = Span { after: number("after").unwrap_or(Number(0)), most: most.clamp(1, thread::MOST), flat };
+        let translated = visit.query("words") == Some("translated");
+        let most = most.clamp(1, thread::MOST);
+        let span = Span { after: number("after").unwrap_or(Number(0)), most, flat, translated };
         Asked { span, posted: number("posted"), reply: number("reply"), quote: number("quote") }
     }
 }
@@ -267,7 +271,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         None => (begun(tx, &page, asked, &drafts)?, None),
     };
     let speakers = choices(&page, tx, &speakers, &form)?;
-    let flat = asked.span.flat;
+    let Span { flat, translated, .. } = asked.span;
     let subscription = Subscription::of_place(tx, &page, &place)?;
     Ok(Show {
         page,
@@ -277,6 +281,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         thread,
         summaries: summaries.into_iter().filter(|summary| summary.post.is_some()).collect(),
         flat,
+        translated,
         marked,
         moderates,
         texts,
@@ -323,7 +328,7 @@ fn receipt(tx: &mut Read<'_>, page: &Page, posted: Option<Number>) -> page::Resu
 /// # Errors
 /// [`Error::NotFound`] for what is no topic; the store's own.
 pub fn thread_html(tx: &mut Read<'_>, page: Page, topic: RecordId, posts: i64) -> page::Result<String> {
-    let span = Span { after: Number(0), most: posts, flat: false };
+    let span = Span { after: Number(0), most: posts, flat: false, translated: false };
     let shown = read(tx, page, topic, Asked { span, posted: None, reply: None, quote: None }, None)?;
     shown.render().map_err(|error| Error::Internal(error.to_string()))
 }

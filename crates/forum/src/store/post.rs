@@ -31,6 +31,8 @@ pub(crate) struct Post {
     pub edited: Option<Instant>,
     /// How many files it has.
     pub files: i64,
+    /// How many translations of it stand.
+    pub translations: i64,
 }
 
 /// Which posts of a topic a page shows.
@@ -77,7 +79,7 @@ pub(crate) fn list(tx: &mut Read<'_>, reader: &Reader, span: Span, language: Lan
                   nullif(institution.name_en, ''),
                   institution.name_fr || institution.name_es || institution.name_ru || institution.name_ar || institution.name_zh,
                   ''),
-                hidden, record.person, current, contribution_version.at, files
+                hidden, record.person, current, contribution_version.at, files, translations
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -109,6 +111,7 @@ fn post(row: &Row<'_>) -> Result<Post> {
         person: row.get(12)?,
         edited: if row.get::<i64>(13)? > 1 { Some(row.get(14)?) } else { None },
         files: row.get(15)?,
+        translations: row.get(16)?,
     })
 }
 

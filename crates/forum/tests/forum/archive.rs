@@ -39,6 +39,14 @@ pub async fn eventful(story: &Story) -> Forum {
     taken(observer.fill("/posts/3/edit", "/posts/3/edit", &edit).await);
     taken(write(&mut expert, &forum.topic, &post("expert", "A secret word.")).await);
     taken(expert.fill("/posts/4/withdraw", "/posts/4/withdraw", &[("why", "Said too soon.")]).await);
+    let way = "/posts/3/translations";
+    let first = [("translation", "courtesy"), ("language", "fr"), ("text", "Un mot.")];
+    taken(observer.fill(way, way, &first).await);
+    taken(observer.fill("/translations/1/withdraw", "/translations/1/withdraw", &[("why", "Too bare.")]).await);
+    let second = [("translation", "courtesy"), ("language", "fr"), ("text", "Un *meilleur* mot, voir #1.")];
+    taken(observer.fill(way, way, &second).await);
+    let official = [("translation", "official"), ("language", "en"), ("text", "There are no obstacles.")];
+    taken(officer.fill("/posts/2/translations", "/posts/2/translations", &official).await);
     let mut moderator = story.signed_in(story.people.moderator).await;
     taken(moderator.fill("/posts/1/thread", "/posts/1/thread", &[("what", "pin"), ("why", "Read this first.")]).await);
     let strict = [("participation", "invited"), ("observers", "post"), ("moderation", "pre"), ("edit_minutes", "30")];
@@ -130,7 +138,7 @@ fn a_forum_is_taken_away_whole_with_the_digests_of_its_files() {
         }
         let mut table = csv::Reader::from_reader(files["posts.csv"].as_slice());
         let rows: Vec<csv::StringRecord> = table.records().map(|row| row.expect("a row")).collect();
-        assert_eq!((rows.len(), &rows[1][15], &rows[2][12]), (4, "No hay obstáculos.\n\nFrom here on.", "2"));
+        assert_eq!((rows.len(), &rows[1][16], &rows[2][12]), (4, "No hay obstáculos.\n\nFrom here on.", "2"));
         // Nothing that is hidden, in any of the files.
         for (name, bytes) in &files {
             let text = String::from_utf8_lossy(bytes);

@@ -5,7 +5,9 @@ use std::collections::BTreeMap;
 use std::io::{Cursor, Write};
 
 use db::Db;
-use forum::archive::{Decided, Head, Party, Place, Post, Question, Settings, Texts, Version, Window, Words};
+use forum::archive::{
+    Decided, Head, Party, Place, Post, Question, Settings, Texts, Translation, Version, Window, Withdrawn, Words,
+};
 use http::StatusCode;
 use page::{Browser, Reply};
 use proptest::prelude::*;
@@ -294,6 +296,7 @@ prop_compose! {
         at in instant(),
         answers in any::<bool>(),
         versions in prop::collection::vec((instant(), words()), 1..4),
+        translations in prop::collection::vec((instant(), "[ -~]{1,30}", any::<bool>(), words()), 0..4),
         (pinned, closed) in (any::<bool>(), any::<bool>()),
         reason in words(),
     ) -> Post {
@@ -307,6 +310,17 @@ prop_compose! {
         let mut versions: Vec<_> = versions.into_iter().map(version).collect();
         // The first one came with the post.
         versions[0].at.clone_from(&at);
+        // One of each kind, of the version that stands.
+        let version = i64::try_from(versions.len()).expect("a count");
+        let kinds = [("official", "officer", ""), ("courtesy", "author", ""), ("machine", "reader", "translate.example")];
+        let translation = |((at, text, back, reason), (kind, role, machine)): ((String, String, bool, String), (&str, &str, &str))| {
+            Translation {
+                version, language: "es".to_owned(), kind: kind.to_owned(), role: role.to_owned(), at: at.clone(),
+                who: if machine.is_empty() { "Ana Ruiz".to_owned() } else { String::new() }, machine: machine.to_owned(),
+                text: if back { String::new() } else { text }, withdrawn: back.then_some(Withdrawn { at, reason }),
+            }
+        };
+        let translations = if gone { Vec::new() } else { translations.into_iter().zip(kinds).map(translation).collect() };
         Post {
             number, place: place.to_owned(), in_reply_to: parent.filter(|parent| *parent < number), who,
             party: party.map(|(code, name)| Party { code: code.to_owned(), name: name.to_owned() }), institution,
@@ -314,7 +328,7 @@ prop_compose! {
             decided: what.map(|what| Decided { what: what.to_owned(), at: at.clone(), reason }), at, hidden,
             message_id: format!("m.{number}@list.example"),
             answers: if answers && place == "1.1" { vec!["1.1?1".to_owned()] } else { Vec::new() },
-            versions: if gone { Vec::new() } else { versions }, files: Vec::new(), pinned, closed,
+            versions: if gone { Vec::new() } else { versions }, translations, files: Vec::new(), pinned, closed,
         }
     }
 }

@@ -19,6 +19,7 @@ mod set_up;
 mod states;
 mod summaries;
 mod told;
+mod translations;
 mod volume;
 mod window;
 mod words;

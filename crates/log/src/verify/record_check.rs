@@ -61,6 +61,7 @@ fn what(thing: &Thing) -> &'static str {
         Thing::Citation { .. } => "passage",
         Thing::Tenure(_) => "holder, days or authority",
         Thing::Attachment(..) => "file, name or kind",
+        Thing::Translation(_) => "text, kind, or who made it,",
         Thing::Decision(_) => "kind, reason, author or day",
     }
 }

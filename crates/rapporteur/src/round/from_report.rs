@@ -57,6 +57,7 @@ pub(crate) fn from_report(chance: &Chance, report: &str, name: &str) -> Result<F
     script.posts = posts(chance, &cast, &places, (day(&forum.opens)?, closes.plus_days(1)));
     script.summaries = forum.sessions.iter().filter_map(|session| summary(session, &script.posts, closes)).collect();
     (script.prompts, script.reminders, script.returned) = (Vec::new(), Vec::new(), Vec::new());
+    script.translations.clear();
     // The comments, the wordings and what is being written belong to the demonstration's own report and forums.
     script.review = None;
     script.wordings = Vec::new();

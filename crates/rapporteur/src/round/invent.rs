@@ -77,6 +77,7 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
         summaries: Vec::new(),
         prompts: Vec::new(),
         reminders: Vec::new(),
+        translations: Vec::new(),
         crashes,
         report,
         review: None,

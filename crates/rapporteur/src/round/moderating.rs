@@ -1,9 +1,9 @@
-//! What moderators do beside posting: they put questions, propose reminders, and sum up.
+//! What is done about posts beside posting: moderators put questions, propose reminders and sum up; translations are attached.
 
 use anyhow::{Context, Result};
 
 use super::play::Player;
-use super::script::{Prompt, Reminder, Summary};
+use super::script::{Prompt, Reminder, Summary, Translation};
 
 impl Player<'_> {
     /// A moderator puts a question to everybody.
@@ -23,6 +23,14 @@ impl Player<'_> {
     pub(super) async fn send_reminder(&mut self, reminder: &Reminder) -> Result<()> {
         let page = format!("{}/reminder", self.place(&reminder.forum)?);
         self.officer(&page, &format!("{page}/decide"), &[]).await.map(drop)
+    }
+
+    /// Somebody attaches a translation to a post.
+    pub(super) async fn translate(&mut self, of: &Translation) -> Result<()> {
+        let page = format!("/posts/{}/translations", self.place(&of.post)?);
+        let text = self.numbered(&of.text)?;
+        let fields = [("translation", of.kind.as_str()), ("language", &of.language), ("text", &text)];
+        self.fill(&of.by, &page, &page, &fields).await.map(drop)
     }
 
     /// A moderator keeps a summary as a draft, and puts it before everybody.

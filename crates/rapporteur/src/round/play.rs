@@ -10,7 +10,7 @@ use page::{Browser, Reply, Site};
 
 use super::script::{
     Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Prompt, Reminder, Returned, Review, Script,
-    Summary, Transmittal, WorkingDraft,
+    Summary, Translation, Transmittal, WorkingDraft,
 };
 use crate::{jobs, officer};
 
@@ -43,6 +43,7 @@ enum Step<'a> {
     Prompt(&'a Prompt),
     Remind(&'a Reminder),
     SendReminder(&'a Reminder),
+    Translate(&'a Translation),
     Draft,
     Begin(&'a WorkingDraft),
     Review(&'a Review),
@@ -112,6 +113,7 @@ fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
     steps.extend(script.prompts.iter().map(|prompt| (prompt.at, Step::Prompt(prompt))));
     steps.extend(script.reminders.iter().map(|reminder| (reminder.at, Step::Remind(reminder))));
     steps.extend(script.reminders.iter().map(|reminder| (reminder.sent, Step::SendReminder(reminder))));
+    steps.extend(script.translations.iter().map(|translation| (translation.at, Step::Translate(translation))));
     steps.extend(script.summaries.iter().map(|summary| (summary.at, Step::Summary(summary))));
     steps.push((script.report.drafted, Step::Draft));
     if let Some(review) = &script.review {
@@ -213,6 +215,7 @@ impl Player<'_> {
             Step::Prompt(prompt) => self.prompt(prompt).await,
             Step::Remind(reminder) => self.remind(reminder).await,
             Step::SendReminder(reminder) => self.send_reminder(reminder).await,
+            Step::Translate(translation) => self.translate(translation).await,
             Step::Draft => self.draft().await,
             Step::Begin(draft) => self.begin(draft).await,
             Step::Review(review) => self.review(review).await,

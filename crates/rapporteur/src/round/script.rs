@@ -43,6 +43,8 @@ pub(crate) struct Script {
     pub prompts: Vec<Prompt>,
     #[serde(default)]
     pub reminders: Vec<Reminder>,
+    #[serde(default)]
+    pub translations: Vec<Translation>,
     /// After the first step at or after each of these the program is gone, before it did what fell due.
     #[serde(skip)]
     pub crashes: Vec<Instant>,
@@ -261,6 +263,27 @@ pub(crate) struct Reminder {
     pub sent: Instant,
 }
 
+/// A translation that somebody attaches to a post.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct Translation {
+    #[serde(deserialize_with = "instant")]
+    pub at: Instant,
+    pub by: String,
+    /// The key of the post.
+    pub post: String,
+    pub kind: String,
+    pub language: String,
+    pub text: String,
+}
+
+/// The translations of the demonstration, which have a file of their own.
+#[derive(Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+struct Translated {
+    translations: Vec<Translation>,
+}
+
 /// What the moderators of the demonstration do, which has a file of its own.
 #[derive(Debug, Deserialize)]
 #[serde(deny_unknown_fields)]
@@ -424,6 +447,9 @@ impl Script {
         script.summaries.extend(moderating.summaries);
         script.prompts.extend(moderating.prompts);
         script.reminders.extend(moderating.reminders);
+        let translated = include_str!("../../demo/translations.toml");
+        let translated: Translated = toml::from_str(translated).context("its translations")?;
+        script.translations.extend(translated.translations);
         script.posts.extend(said.posts);
         script.posts.sort_by_key(|post| post.at);
         let tables = directory::demo::files().into_iter();

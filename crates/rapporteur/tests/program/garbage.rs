@@ -202,7 +202,11 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     nominate(site, &format!("{forum}/nominations")).await;
     // The officer's own, which can still be changed.
     let fields = [("capacity", "officer"), ("language", "en"), ("text", "A post.")];
-    fill(&topic, &format!("{topic}/posts"), &fields).await;
+    let post = fill(&topic, &format!("{topic}/posts"), &fields).await;
+    let post = page::test::number(&post);
+    let translations = format!("/posts/{post}/translations");
+    let fields = [("translation", "courtesy"), ("language", "fr"), ("text", "Un message.")];
+    fill(&translations, &translations, &fields).await;
     let fields = [("symbol", "LL/X/1"), ("document_title", "A draft"), ("document_language", "en")];
     let draft = fill("/documents/new", "/documents", &fields).await;
     let fields = [("paragraph_number", "1"), ("paragraph_text", "Words."), ("to", "desk")];
@@ -238,7 +242,8 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     let read = browser.send_file(&files, &files, table).await.led.expect("the file is read");
     let (address, now) = ("mario.cojulun@agriculture.guanamar.example", site.clock.now());
     let link = identity::link(&site.db, &site.chance, address, now).await.expect("a link");
-    ["/", "/desk", "/sign-in"].map(str::to_owned).into_iter().chain([preview, link, one, read]).collect()
+    let pages = [preview, link, one, read, translations];
+    ["/", "/desk", "/sign-in"].map(str::to_owned).into_iter().chain(pages).collect()
 }
 
 /// The participant whose posts a moderator sees first writes one.
@@ -272,12 +277,17 @@ fn jiff_days(days: i64) -> std::time::Duration {
 fn rubbish_in_any_field_of_any_form_is_answered_with_a_page() {
     db::test::on_both(async |db: Db| {
         let site = rapporteur::demonstration(db.clone(), Chance::seeded(7)).await.unwrap_or_else(|e| panic!("{e:#}"));
+        // A machine that nobody can reach: what is asked of it is answered all the same.
+        let patience = std::time::Duration::from_secs(1);
+        let nowhere = translate::Settings { url: "http://127.0.0.1:1".to_owned(), key: String::new(), patience };
+        let site = site.with_machine(Some(translate::Machine::new(&nowhere)));
         let mut browser = officer(&site).await;
         let from = begin(&mut browser, &site).await;
         let subjects = rapporteur::subjects();
         let doors = subjects.iter().flat_map(|subject| subject.routes).filter(|route| route.method == Method::POST);
         let doors: Vec<&str> = doors.map(|route| route.path).filter(|path| !path.starts_with("/api/")).collect();
         let mut found = found(&mut browser, &from, &doors).await;
+        assert!(found.contains_key("/posts/{number}/translations/machine"), "the machine is offered");
         let missing: Vec<_> = doors.iter().filter(|door| !found.contains_key(**door)).collect();
         assert!(missing.len() < 4, "no form was found to {missing:?}");
         for door in &doors {

@@ -5,10 +5,11 @@ use page::{Error, Page};
 use record::contribution::{self, Contribution, Number};
 use record::decision;
 use record::file::Attachment;
-use record::{Circles, RecordId};
+use record::{Circles, RecordId, translation};
 
 use super::thread::href;
 use crate::api::shape::{CitedIn, Decided, File, LedTo, Post};
+use crate::pages;
 use crate::post as rule;
 use crate::store::post::{self, Reader, Recommendation, Tied, To};
 use crate::store::{self, setup};
@@ -68,7 +69,14 @@ fn shape(
         contribution::State::Published => None,
         _ => decision::of_state(tx, post.id)?,
     };
+    let translations = match post.translations {
+        0 => Vec::new(),
+        _ if gone => Vec::new(),
+        _ => translation::list(tx, post.number)?,
+    };
+    let stand = translations.iter().filter(|of| of.withdrawn.is_none() && of.version == post.version);
     Ok(Post {
+        translations: stand.map(|of| pages::translation::shape(page, of)).collect(),
         id: post.id.0,
         number: post.number.0,
         topic: post.request.map_or(0, |topic| topic.0),

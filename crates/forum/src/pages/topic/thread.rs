@@ -12,8 +12,10 @@ use record::file::Attachment;
 use record::{Kind, RecordId};
 
 use crate::model::{self, Place};
+use crate::pages::translation::{entry, line};
 use crate::phrase::{Calendar, Phrase};
 use crate::store::post::{self, Post, Reader, Reason, Recommendation, Tied, To};
+use crate::store::translation::{self, Offered};
 use crate::store::{Count, file};
 
 /// So many posts a page has unless the address asks for another number, and at most.
@@ -27,6 +29,8 @@ pub(crate) struct Span {
     pub most: i64,
     /// Whether posts stand in the order in which they came, not below what they reply to.
     pub flat: bool,
+    /// Whether posts are read in the language of the page where there is a translation.
+    pub translated: bool,
 }
 
 /// The posts of a page with the way to those before and after.
@@ -38,6 +42,8 @@ pub(crate) struct Shown {
     pub newer: Option<Step>,
     /// The last post of the page, if one of them is new to the reader.
     pub unread: Option<Number>,
+    /// How many of the posts can be read in the language of the page in a translation.
+    pub translations: usize,
 }
 
 /// A step to the neighbouring page: where it is, and how many posts are there.
@@ -70,6 +76,13 @@ pub(crate) struct PostView {
     pub reason: Option<(String, String)>,
     pub html: Markup,
     pub files: Vec<FileView>,
+    /// The languages in which it can be read too, each with what the translation is.
+    pub also: Vec<Markup>,
+    /// Its translation into the language of the page, where the reader asked for that.
+    pub translation: Option<InOtherWords>,
+    pub may_translate: bool,
+    /// Whether there is a translation into the language of the page.
+    in_page_language: bool,
     pub cited: Vec<Markup>,
     /// Whether a group of replies begins with it, and how many end before it.
     pub opens: bool,
@@ -82,6 +95,13 @@ pub(crate) struct PostView {
     pub may_remove: bool,
     /// Whether the reader has not marked it as read.
     pub new: bool,
+}
+
+/// A translation as it is read in place of the words that were said.
+pub(crate) struct InOtherWords {
+    /// What it is, who made it and when.
+    pub what: String,
+    pub html: Markup,
 }
 
 /// A file as its post shows it.
@@ -140,7 +160,7 @@ pub(crate) fn read(
         .filter(|_| rest > 0)
         .map(|last| Step { href: address(topic, Some(last.number), span), posts: rest.min(span.most) });
     let (Some(first), Some(last)) = (posts.first(), posts.last()) else {
-        return Ok(Shown { posts: Vec::new(), left_open: 0, older, newer, unread: None });
+        return Ok(Shown { posts: Vec::new(), left_open: 0, older, newer, unread: None, translations: 0 });
     };
     let numbers = (first.number, last.number);
     let tied = post::tied(tx, &page.actor, topic, numbers)?;
@@ -148,11 +168,18 @@ pub(crate) fn read(
     let reasons = if stand { Vec::new() } else { post::reasons(tx, topic, numbers)? };
     let some_files = posts.iter().any(|post| post.files > 0);
     let files = if some_files { file::list(tx, topic, numbers)? } else { Vec::new() };
+    let some_translations = posts.iter().any(|post| post.translations > 0);
+    let offered = match some_translations {
+        true => translation::list(tx, topic, numbers, page.language)?,
+        false => Vec::new(),
+    };
     let may_reply = place.is_open(page.now) && page.actor.is_known();
-    let writer = Writer::new(page, (place, reader), &posts, (tied, reasons, files));
+    let mut writer = Writer::new(page, (place, reader), &posts, (tied, reasons, files));
+    (writer.offered, writer.translated) = (offered, span.translated);
     let (posts, left_open) = writer.write(posts.as_slice(), may_reply, span.flat);
     let unread = posts.iter().any(|post| post.new).then_some(numbers.1);
-    Ok(Shown { posts, left_open, older, newer, unread })
+    let translations = posts.iter().filter(|post| post.in_page_language).count();
+    Ok(Shown { posts, left_open, older, newer, unread, translations })
 }
 
 fn address(topic: RecordId, after: Option<Number>, span: Span) -> String {
@@ -162,6 +189,9 @@ fn address(topic: RecordId, after: Option<Number>, span: Span) -> String {
     }
     if span.most != USUAL {
         query.push(format!("posts={}", span.most));
+    }
+    if span.translated {
+        query.push("words=translated".to_owned());
     }
     if span.flat {
         query.push("view=flat".to_owned());
@@ -191,6 +221,9 @@ struct Writer<'a> {
     /// Why a post does not stand.
     reasons: HashMap<RecordId, (Instant, String)>,
     files: Vec<Attachment>,
+    /// The translations that stand.
+    offered: Vec<Offered>,
+    translated: bool,
     reader: &'a Reader,
     /// On this page, so that a reply can point to its place.
     here: Vec<Number>,
@@ -221,6 +254,8 @@ impl<'a> Writer<'a> {
             questions: place.questions.iter().map(|question| (question.id, question.number.as_str())).collect(),
             tied,
             files,
+            offered: Vec::new(),
+            translated: false,
             reasons: reasons.into_iter().map(|(post, at, reason)| (post, (at, reason))).collect(),
             reader,
             here: posts.iter().map(|post| post.number).collect(),
@@ -249,8 +284,18 @@ impl<'a> Writer<'a> {
         let stands = post.state == State::Published;
         let (questions, cited) = self.ties(post.id);
         let own = self.reader.person.is_some() && post.person == self.reader.person;
+        let offered: Vec<&Offered> =
+            self.offered.iter().filter(|offered| offered.post == post.id && !post.state.is_gone()).collect();
+        let into = offered.iter().find(|offered| offered.language == self.page.language);
         PostView {
             id: post.id,
+            also: offered.iter().map(|offered| entry(self.page, post.number, offered)).collect(),
+            in_page_language: into.is_some(),
+            translation: into.filter(|_| self.translated).map(|offered| InOtherWords {
+                what: line(self.page, offered),
+                html: Markup::finished(offered.html.clone()),
+            }),
+            may_translate: self.may_translate(post, own),
             files: if post.state.is_gone() { Vec::new() } else { self.files(post.id) },
             state: (!stands).then_some(post.state),
             reason: self.reasons.remove(&post.id).map(|(at, reason)| (self.calendar.write(at), reason)),
@@ -279,6 +324,14 @@ impl<'a> Writer<'a> {
             closes: 0,
             may_reply: may_reply && stands,
         }
+    }
+
+    /// Whether the reader could attach a translation, or ask a machine for one.
+    fn may_translate(&self, post: &Post, own: bool) -> bool {
+        let attaches = own || self.reader.moderates;
+        let asks = self.page.site().machine.is_some() && self.reader.person.is_some();
+        let stands = matches!(post.state, State::Published | State::Pending);
+        stands && (attaches || (asks && post.language != self.page.language))
     }
 
     fn files(&self, post: RecordId) -> Vec<FileView> {
