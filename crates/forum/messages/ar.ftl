@@ -409,7 +409,7 @@ summary-words = الملخص
 hint-summary = بصيغة Markdown. اذكروا كل مشاركة تستندون إليها برقمها، مثل ‎#12: يصبح الرقم رابطا، ويظهر تحت المشاركة أين استُخدمت.
 summary-publish = نشر الملخص
 summary-amend = حفظ الصيغة الجديدة
-summary-kept = حفظه { $who }، { $time }.
+summary-kept = آخر حفظ: { $who }، { $time }.
 summary-said = ما قيل
 summary-used = { $all ->
     [zero] استُخدم { $used } من { $all } مشاركة
@@ -488,7 +488,7 @@ reminder-more = تأتي بعد نصكم العناوين التي تصبح ال
 reminder-propose = اقتراح تذكير
 reminder-waits = تذكير ينتظر قرار موظف من الأمانة
 reminder-officer = يبت فيه موظف من الأمانة.
-reminder-proposed = اقترحه { $who }، { $time }
+reminder-proposed = الاقتراح من { $who }، { $time }
 reminder-send = { $n ->
     [zero] لا أحد يُرسل إليه
     [one] إرساله إلى شخص واحد
@@ -792,7 +792,7 @@ notice-mail-text =
     { $text }
 
     ____
-    كتب هذه المشاركة { $number }: { $who }، في { $at }، في المنتدى «{ $forum }»، { $place }.
+    المشاركة { $number } من { $who }، في { $at }، في المنتدى «{ $forum }»، { $place }.
 
     { $how }
 
@@ -899,7 +899,7 @@ fault-zone = لا توجد منطقة زمنية بهذا الاسم.
 
 ### Translations
 translation-title = الترجمات
-translation-lead = النص الأصلي هو الذي يستشهد به ويحسب. وتبين كل ترجمة طبيعتها ومن أعدها ومتى.
+translation-lead = النص الأصلي هو الذي يُستشهد به ويُحسب. وتبيّن كل ترجمة طبيعتها ومن أعدها ومتى.
 translation-none = لا توجد ترجمة لهذه المشاركة بعد.
 translation-original = النص الأصلي
 translation-also = متاحة أيضا باللغات:
@@ -908,12 +908,12 @@ translation-short-official = رسمية
 translation-short-courtesy-author = غير رسمية، من صاحب المشاركة
 translation-short-courtesy-moderator = غير رسمية، من ميسر
 translation-short-courtesy-officer = غير رسمية، من الأمانة
-translation-short-machine = آلية، لم تراجع
+translation-short-machine = آلية، لم تُراجَع
 translation-what-official = ترجمة رسمية من الأمانة
 translation-what-courtesy-author = ترجمة غير رسمية من صاحب المشاركة
 translation-what-courtesy-moderator = ترجمة غير رسمية من ميسر
 translation-what-courtesy-officer = ترجمة غير رسمية من الأمانة
-translation-what-machine = ترجمة آلية لم تراجع
+translation-what-machine = ترجمة آلية لم تُراجَع
 translation-kind-official = ترجمة رسمية
 translation-kind-courtesy = ترجمة غير رسمية
 translation-kind-machine = ترجمة آلية
@@ -925,11 +925,11 @@ translation-read = { $n ->
     [many] قراءة { $n } مشاركة مترجمة إلى العربية
    *[other] قراءة { $n } مشاركة مترجمة إلى العربية
 }
-translation-read-originals = قراءة جميع المشاركات كما كتبت
+translation-read-originals = قراءة جميع المشاركات كما كُتبت
 translation-earlier = ترجمات لصيغ سابقة
-translation-of-version = ترجمة الصيغة { $n }: عدلت المشاركة بعدها
+translation-of-version = ترجمة الصيغة { $n }: عُدّلت المشاركة بعدها
 translation-gone = ترجمات مسحوبة
-translation-withdrawn = سحبت في { $at }.
+translation-withdrawn = سُحبت في { $at }.
 translation-attach = إرفاق ترجمة
 translation-attach-what = تظهر بجانب المشاركة مع اسمكم وطبيعة الترجمة. ولا توجد في كل لغة إلا ترجمة واحدة من كل نوع.
 translation-button = إرفاق
@@ -937,12 +937,12 @@ translation-withdraw = سحب هذه الترجمة
 translation-withdraw-what = لن يقرأها أحد بعد ذلك. ويبقى أثرها مع السبب الذي تذكرونه.
 hint-translation = يمكن استخدام Markdown كما في المشاركة.
 field-translation = نوع الترجمة
-fault-translation = اختاروا نوع الترجمة.
+fault-translation = يرجى اختيار نوع الترجمة.
 fault-translation-same = المشاركة مكتوبة بهذه اللغة.
-fault-translation-stale = عدلت المشاركة في هذه الأثناء. راجعوها من جديد وأرفقوا ترجمة نصها الحالي.
+fault-translation-stale = عُدّلت المشاركة في هذه الأثناء. راجعوها من جديد وأرفقوا ترجمة نصها الحالي.
 fault-translation-there = توجد ترجمة من هذا النوع بهذه اللغة. اسحبوها أولا.
 machine-title = طلب ترجمة آلية
-machine-what = يرسل نص هذه المشاركة، دون الأسماء، إلى { $host }. ويحفظ الرد هنا للجميع مع بيان أنه ترجمة آلية لم يراجعها أحد.
+machine-what = يُرسل نص هذه المشاركة، دون الأسماء، إلى { $host }. ويُحفظ الرد هنا للجميع مع بيان أنه ترجمة آلية لم يراجعها أحد.
 machine-button = ترجمة
 field-into = إلى
 fault-machine-busy = الخدمة الآلية مشغولة بنصوص أخرى. أعيدوا المحاولة بعد دقيقة.
