@@ -829,31 +829,31 @@ registration-box = Inscripción
 registration-lead = Diga quién es. Recibirá un correo con un enlace: ábralo y pulse el botón para confirmar.
 registration-then = Qué sigue
 registration-then-closed = La inscripción está cerrada.
-registration-then-at-once = Participa en cuanto haya confirmado.
+registration-then-at-once = Usted participa en cuanto haya confirmado.
 registration-then-admitted = Cuando haya confirmado, la Secretaría decide; se le comunicará por correo.
 registration-shown = Qué ven los demás
-registration-shown-what = Su nombre y la organización por la que habla, en la lista de participantes y junto a lo que escriba. Nadie ve su dirección ni su género.
-registration-government = Quien habla por un gobierno es designado por su punto focal nacional.
-register-as-organization = Por una organización
-register-as-expert = A título personal, como especialista
+registration-shown-what = Su nombre y la organización en cuyo nombre habla, en la lista de participantes y junto a lo que escriba. Nadie ve su dirección ni su género.
+registration-government = Quien habla en nombre de un Gobierno es designado por su punto focal nacional.
+register-as-organization = En nombre de una organización
+register-as-expert = A título personal, como experto
 field-organization = Organización o institución
-hint-organization = Su nombre completo. La Secretaría lo comprueba antes de que usted hable por ella.
+hint-organization = Su nombre completo. La Secretaría lo comprueba antes de que usted hable en su nombre.
 registration-gender-why = Se pregunta el género para conocer el equilibrio entre participantes; solo se muestra en totales y puede quedar sin indicar.
 field-consent = Consentimiento
 registration-consent = Respetaré las normas de conducta y acepto que mi nombre figure en la lista pública de participantes.
 fault-consent = No es posible inscribirse sin aceptarlo.
 registration-button = Enviarme el enlace
 registration-asked = Se está enviando un enlace a la dirección que ha escrito.
-registration-asked-next = Abra el mensaje, siga el enlace y pulse el botón de la página que se abre. Si no llega nada en unos minutos, busque entre el correo no deseado o compruebe la dirección. Cada dirección recibe como máximo un mensaje así por hora.
+registration-asked-next = Abra el correo, siga el enlace y pulse el botón de la página que se abre. Si no llega nada en unos minutos, busque entre el correo no deseado o compruebe la dirección. Cada dirección recibe como máximo un correo así por hora.
 registration-closed-now = Ahora no es posible inscribirse en este foro.
 registration-listed = Usted ya figura en la lista de participantes de este foro.
 registration-confirm = Confirmar la inscripción de { $name }
-registration-press = Pulse el botón para confirmar que esta dirección es suya. Si no fue usted quien se inscribió, cierre esta página: no ocurre nada.
+registration-press = Pulse el botón para confirmar que esta dirección es suya. Si no fue usted quien se inscribió, cierre esta página: no pasará nada.
 registration-confirm-button = Confirmar
 registration-waits = Su inscripción está confirmada
-registration-waits-what = La Secretaría decide, y entonces recibirá un mensaje. Si se le admite, traerá un enlace para iniciar sesión.
+registration-waits-what = La Secretaría decide, y después usted recibirá un correo. Si se le admite, contendrá un enlace para iniciar sesión.
 registration-admitted = Usted participa en este foro
-registration-admitted-what = Ha recibido un mensaje que explica cómo escribir en él, en la página o por correo.
+registration-admitted-what = Ha recibido un correo que explica cómo escribir en él, en la página o por correo.
 registration-declined = La Secretaría no admitió esta inscripción
 registration-spent = Este enlace ya no es válido
 registration-spent-remedy = Es demasiado antiguo. Inscríbase de nuevo en la página del foro.
@@ -865,25 +865,25 @@ registration-mail-text =
 
     { $link }
 
-    El enlace funciona hasta { $until }.
+    El enlace es válido hasta el { $until }.
 
-    Si no fue usted, no tiene que hacer nada: sin este mensaje no se inscribe a nadie, y lo escrito se olvida.
+    Si no fue usted, no tiene que hacer nada: sin este correo no se inscribe a nadie, y lo escrito se borra.
 
     { $treaty }
 registration-declined-subject = { $forum }: su inscripción
 registration-declined-news = La Secretaría no pudo admitir su inscripción: { $reason }
 registration-list-title = Inscripciones
 registration-rule-closed = Este foro no está abierto a inscripción.
-registration-rule-at-once = Quien ha confirmado su dirección participa de inmediato. Quien nombra una organización que el directorio no le atribuye habla a título personal.
-registration-rule-admitted = Usted decide sobre cada persona que ha confirmado su dirección. A quien se admite se le invita por correo; quien no, lee el motivo.
-registration-none = Aún no se ha inscrito nadie. Quien lo desea se inscribe en la página del foro.
-registration-state-waiting = espera a la Secretaría
+registration-rule-at-once = Quien ha confirmado su dirección participa de inmediato. Si nombra una organización con la que el directorio no le vincula, habla a título personal.
+registration-rule-admitted = Usted decide sobre cada persona que ha confirmado su dirección. A quien se admite se le invita por correo; a quien no, se le comunica el motivo.
+registration-none = Aún no se ha inscrito nadie. La inscripción se hace en la página del foro.
+registration-state-waiting = pendiente de la decisión de la Secretaría
 registration-state-admitted = admitida
 registration-state-declined = no admitida
 registration-admit = Admitir
 registration-alone = a título personal
 registration-new = incluir el nombre indicado en el directorio: { $kind }
-field-speaks_for = Habla por
+field-speaks_for = Habla en nombre de
 organization-kind-non-governmental-organization = organización no gubernamental
 organization-kind-research-organization = organización de investigación
 organization-kind-indigenous-peoples-and-local-communities = pueblos indígenas y comunidades locales
@@ -896,31 +896,31 @@ registration-setting-at-once = quien ha confirmado su dirección participa de in
 registration-setting-admitted = la Secretaría decide sobre cada inscripción
 field-registered = Los moderadores ven los mensajes de quienes se inscribieron
 registration-waiting = { $n ->
-    [one] Una inscripción espera
-    [many] { $n } de inscripciones esperan
-   *[other] { $n } inscripciones esperan
+    [one] Hay una inscripción pendiente
+    [many] Hay { $n } de inscripciones pendientes
+   *[other] Hay { $n } inscripciones pendientes
 }
 
 ### Templates
 
 field-template = Plantilla
-template-what = Una plantilla aporta sesiones, preguntas orientativas y reglas, en los seis idiomas; todo puede cambiarse después.
+template-what = Una plantilla aporta sesiones, preguntas orientativas y normas, en los seis idiomas; todo puede modificarse después.
 template-kept = Sus propias plantillas:
 template-none = ninguna: empezar en blanco
 template-experts = Foro en línea de expertos (dos sesiones, normalmente dos semanas)
 template-experts-1-title = Experiencias y necesidades
 template-experts-1-body = Qué se ha hecho, qué funciona y qué falta.
 template-experts-1-question-1 = ¿Qué se ha hecho en su país u organización y qué resultó de ello?
-template-experts-1-question-2 = ¿Qué obstáculos hay y qué ha ayudado?
+template-experts-1-question-2 = ¿Qué lo obstaculiza y qué ha ayudado?
 template-experts-2-title = Camino por seguir
 template-experts-2-body = Qué debería seguir, quién podría hacerlo y con qué apoyo.
 template-experts-2-question-1 = ¿Qué medidas ayudarían más y quién debería adoptarlas?
-template-experts-2-question-2 = ¿Qué apoyo se necesita y de qué fuentes?
+template-experts-2-question-2 = ¿Qué apoyo se necesita y de qué fuentes puede proceder?
 template-experts-afterwards = Los moderadores resumen cada sesión, la Secretaría informa de lo dicho y bajo cada mensaje se ve dónde se utilizó.
 template-consultation = Consulta escrita o revisión por pares (una sesión, normalmente cuatro semanas)
 template-consultation-1-title = Observaciones sobre el documento
-template-consultation-1-body = Indique el párrafo del que habla y proponga un texto cuando pueda.
-template-consultation-1-question-1 = ¿Qué es incorrecto o ya no es cierto?
+template-consultation-1-body = Indique el párrafo al que se refiere y proponga un texto cuando pueda.
+template-consultation-1-question-1 = ¿Qué es inexacto o ya no es cierto?
 template-consultation-1-question-2 = ¿Qué falta y qué fuente lo respalda?
 template-consultation-1-question-3 = ¿Qué pasajes necesitan otra redacción?
 template-consultation-afterwards = La Secretaría revisa el documento; de cada observación se dice qué curso se le dio y por qué.
@@ -930,8 +930,8 @@ template-exchange-1-body = Primeras opiniones, para que la reunión empiece cono
 template-exchange-1-question-1 = ¿Qué debería saber la reunión antes de empezar?
 template-exchange-1-question-2 = ¿En qué puntos espera un acuerdo y cuáles necesitan tiempo?
 template-exchange-afterwards = Se presenta un resumen a la reunión en su apertura.
-template-conduct = Escriba sobre el tema y con respeto mutuo. Diga por quién habla. No publique nada confidencial ni datos personales de otros. Cite sus fuentes. Los moderadores pueden retener o retirar lo que infrinja estas reglas; dicen por qué, y el número permanece.
-setup-template-what = Esto es una plantilla: nunca se anuncia y de ella se hacen otros foros.
+template-conduct = Escriba sobre el tema y con respeto mutuo. Diga en nombre de quién habla. No publique nada confidencial ni datos personales de terceros. Cite sus fuentes. Los moderadores pueden retener o retirar lo que infrinja estas normas; explican por qué, y el número permanece.
+setup-template-what = Esto es una plantilla: nunca se anuncia, y a partir de ella se crean otros foros.
 setup-template-end = Convertirla en un foro propio
 setup-template-title = Guardar como plantilla
 setup-template-keep = Se guarda una copia de su estructura, preguntas, reglas y textos, sin personas ni mensajes.
@@ -939,13 +939,13 @@ setup-template-button = Guardar una copia como plantilla
 
 ### The list of participants
 
-list-lead = Personas: { $people }; gobiernos que envían a alguien: { $governments }.
+list-lead = Personas: { $people }; Gobiernos representados: { $governments }.
 list-count = { $senders } · personas: { $people }
 list-section-parties = Partes
-list-section-other-governments = Otros gobiernos
+list-section-other-governments = Otros Gobiernos
 list-section-groups = Grupos de Partes
 list-section-organizations = Organizaciones
-list-section-experts = Especialistas a título personal
+list-section-experts = Expertos a título personal
 list-balance = Equilibrio por grupo regional y género
 list-gender-how = Mujeres entre quienes han indicado su género; no se muestra donde lo han hecho menos de cinco o donde se deduciría de las demás cifras. Gobiernos entre los del directorio.
 list-public = La lista tal como la ven todos, para imprimir

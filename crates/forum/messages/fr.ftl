@@ -824,63 +824,63 @@ notice-translated-official = Traduction officielle en français : { $page }
 notice-translated-courtesy = Traduction de courtoisie en français : { $page }
 registration-title = S’inscrire à ce forum
 registration-box = Inscription
-registration-lead = Dites qui vous êtes. Vous recevrez un courriel avec un lien : ouvrez-le et appuyez sur le bouton pour confirmer.
+registration-lead = Dites qui vous êtes. Vous recevrez un courriel avec un lien : ouvrez-le et appuyez sur le bouton pour confirmer.
 registration-then = La suite
 registration-then-closed = L’inscription est close.
 registration-then-at-once = Vous participez dès que vous avez confirmé.
-registration-then-admitted = Une fois que vous avez confirmé, le Secrétariat décide ; vous en êtes informé par courriel.
+registration-then-admitted = Une fois que vous avez confirmé, le Secrétariat décide ; sa décision vous est communiquée par courriel.
 registration-shown = Ce que voient les autres
 registration-shown-what = Votre nom et l’organisation au nom de laquelle vous parlez, dans la liste des participants et avec ce que vous écrivez. Personne ne voit votre adresse ni votre genre.
-registration-government = Quiconque parle au nom d’un gouvernement est désigné par son correspondant national.
+registration-government = Les personnes qui parlent au nom d’un gouvernement sont désignées par son correspondant national.
 register-as-organization = Au nom d’une organisation
-register-as-expert = À titre personnel, comme spécialiste
+register-as-expert = À titre personnel, comme expert
 field-organization = Organisation ou institution
 hint-organization = Son nom complet. Le Secrétariat le vérifie avant que vous ne parliez en son nom.
-registration-gender-why = Le genre est demandé pour connaître l’équilibre entre les participants ; il n’apparaît que dans des totaux et peut rester non précisé.
+registration-gender-why = Le genre est demandé pour connaître l’équilibre entre les participants ; il n’apparaît que dans des totaux et peut rester non précisé.
 field-consent = Consentement
 registration-consent = Je respecterai les règles de conduite et j’accepte que mon nom figure dans la liste publique des participants.
 fault-consent = Il n’est pas possible de s’inscrire sans l’accepter.
 registration-button = M’envoyer le lien
-registration-asked = Un lien part vers l’adresse que vous avez écrite.
-registration-asked-next = Ouvrez le message, suivez le lien et appuyez sur le bouton de la page qui s’ouvre. Si rien n’arrive d’ici quelques minutes, regardez parmi les courriers indésirables ou vérifiez l’adresse. Une adresse reçoit au plus un tel message par heure.
+registration-asked = Un lien est envoyé à l’adresse que vous avez indiquée.
+registration-asked-next = Ouvrez le courriel, suivez le lien et appuyez sur le bouton de la page qui s’ouvre. Si rien n’arrive d’ici quelques minutes, regardez parmi les courriers indésirables ou vérifiez l’adresse. Une adresse reçoit au plus un tel courriel par heure.
 registration-closed-now = Il n’est pas possible de s’inscrire à ce forum en ce moment.
 registration-listed = Vous figurez déjà sur la liste des participants de ce forum.
 registration-confirm = Confirmer l’inscription de { $name }
-registration-press = Appuyez sur le bouton pour confirmer que cette adresse est la vôtre. Si vous ne vous êtes pas inscrit, fermez cette page : rien ne se passe.
+registration-press = Appuyez sur le bouton pour confirmer que cette adresse est la vôtre. Si l’inscription ne vient pas de vous, fermez cette page : rien ne se passera.
 registration-confirm-button = Confirmer
 registration-waits = Votre inscription est confirmée
-registration-waits-what = Le Secrétariat décide, puis un message vous parvient. Si vous êtes admis, il contient un lien de connexion.
+registration-waits-what = Le Secrétariat décide, puis un courriel vous parvient. En cas d’admission, il contient un lien de connexion.
 registration-admitted = Vous participez à ce forum
-registration-admitted-what = Un message vous est parvenu qui dit comment y écrire, sur la page ou par courriel.
+registration-admitted-what = Un courriel vous est parvenu, qui explique comment y écrire, sur la page ou par courriel.
 registration-declined = Le Secrétariat n’a pas admis cette inscription
 registration-spent = Ce lien n’est plus valable
 registration-spent-remedy = Il est trop ancien. Veuillez vous inscrire de nouveau sur la page du forum.
-registration-mail-subject = Confirmez votre inscription au forum en ligne « { $forum } »
+registration-mail-subject = Confirmez votre inscription au forum en ligne « { $forum } »
 registration-mail-text =
     Bonjour,
 
-    Quelqu’un a inscrit cette adresse au forum en ligne « { $forum } ». Si c’est vous, ouvrez ce lien et appuyez sur le bouton de la page :
+    Quelqu’un a inscrit cette adresse au forum en ligne « { $forum } ». Si c’est vous, ouvrez ce lien et appuyez sur le bouton de la page :
 
     { $link }
 
-    Le lien fonctionne jusqu’à l’instant suivant : { $until }.
+    Le lien est valable jusqu’au { $until }.
 
-    Si ce n’est pas vous, vous n’avez rien à faire : sans ce message personne n’est inscrit, et ce qui a été écrit est oublié.
+    Si ce n’est pas vous, vous n’avez rien à faire : sans ce courriel, personne n’est inscrit, et ce qui a été saisi est effacé.
 
     { $treaty }
-registration-declined-subject = { $forum } : votre inscription
-registration-declined-news = Le Secrétariat n’a pas pu admettre votre inscription : { $reason }
+registration-declined-subject = { $forum } : votre inscription
+registration-declined-news = Le Secrétariat n’a pas pu admettre votre inscription : { $reason }
 registration-list-title = Inscriptions
 registration-rule-closed = Ce forum n’est pas ouvert à l’inscription.
-registration-rule-at-once = Quiconque a confirmé son adresse participe aussitôt. Quiconque nomme une organisation que le répertoire ne lui connaît pas parle à titre personnel.
-registration-rule-admitted = Vous décidez pour chaque personne qui a confirmé son adresse. Qui est admis est invité par courriel ; qui ne l’est pas lit le motif.
-registration-none = Personne ne s’est encore inscrit. Qui le souhaite s’inscrit sur la page du forum.
-registration-state-waiting = attend le Secrétariat
+registration-rule-at-once = Toute personne qui a confirmé son adresse participe aussitôt. Si elle nomme une organisation à laquelle le répertoire ne la rattache pas, elle parle à titre personnel.
+registration-rule-admitted = Vous décidez pour chaque personne qui a confirmé son adresse. Celles que vous admettez sont invitées par courriel ; les autres en reçoivent le motif.
+registration-none = Personne ne s’est encore inscrit. L’inscription se fait sur la page du forum.
+registration-state-waiting = en attente de la décision du Secrétariat
 registration-state-admitted = admise
 registration-state-declined = non admise
 registration-admit = Admettre
 registration-alone = à titre personnel
-registration-new = inscrire le nom indiqué au répertoire : { $kind }
+registration-new = inscrire le nom indiqué au répertoire : { $kind }
 field-speaks_for = Parle au nom de
 organization-kind-non-governmental-organization = organisation non gouvernementale
 organization-kind-research-organization = organisme de recherche
@@ -890,46 +890,46 @@ organization-kind-intergovernmental-organization = organisation intergouvernemen
 organization-kind-united-nations = système des Nations Unies
 field-registration = Inscription
 registration-setting-closed = non ouverte
-registration-setting-at-once = quiconque a confirmé son adresse participe aussitôt
+registration-setting-at-once = toute personne qui a confirmé son adresse participe aussitôt
 registration-setting-admitted = le Secrétariat décide pour chaque inscription
 field-registered = Les modérateurs voient les messages des personnes inscrites
 registration-waiting = { $n ->
-    [one] Une inscription attend
-    [many] { $n } d’inscriptions attendent
-   *[other] { $n } inscriptions attendent
+    [one] Une inscription est en attente
+    [many] { $n } d’inscriptions sont en attente
+   *[other] { $n } inscriptions sont en attente
 }
 
 ### Templates
 
 field-template = Modèle
-template-what = Un modèle apporte sessions, questions d’orientation et règles, dans les six langues ; tout peut être modifié ensuite.
-template-kept = Vos propres modèles :
-template-none = aucun : commencer à vide
+template-what = Un modèle apporte sessions, questions d’orientation et règles, dans les six langues ; tout peut être modifié ensuite.
+template-kept = Vos propres modèles :
+template-none = aucun : partir d’un forum vide
 template-experts = Forum en ligne d’experts (deux sessions, en général deux semaines)
 template-experts-1-title = Expériences et besoins
-template-experts-1-body = Ce qui a été fait, ce qui marche et ce qui manque.
-template-experts-1-question-1 = Qu’a-t-on fait dans votre pays ou organisation, et qu’en est-il résulté ?
-template-experts-1-question-2 = Qu’est-ce qui fait obstacle, et qu’est-ce qui a aidé ?
+template-experts-1-body = Ce qui a été fait, ce qui fonctionne et ce qui manque.
+template-experts-1-question-1 = Qu’a-t-on fait dans votre pays ou votre organisation, et qu’en est-il résulté ?
+template-experts-1-question-2 = Qu’est-ce qui fait obstacle, et qu’est-ce qui a aidé ?
 template-experts-2-title = La voie à suivre
 template-experts-2-body = Ce qui devrait suivre, qui pourrait le faire et avec quel appui.
-template-experts-2-question-1 = Quelles mesures aideraient le plus, et qui devrait les prendre ?
-template-experts-2-question-2 = Quel appui est nécessaire, et de quelles sources ?
-template-experts-afterwards = Les modérateurs résument chaque session, le Secrétariat rend compte de ce qui a été dit, et sous chaque message on voit où il a servi.
+template-experts-2-question-1 = Quelles mesures aideraient le plus, et qui devrait les prendre ?
+template-experts-2-question-2 = Quel appui est nécessaire, et de qui peut-il venir ?
+template-experts-afterwards = Les modérateurs résument chaque session, le Secrétariat rend compte de ce qui a été dit, et sous chaque message on voit où il a été repris.
 template-consultation = Consultation écrite ou examen par les pairs (une session, en général quatre semaines)
 template-consultation-1-title = Observations sur le document
 template-consultation-1-body = Indiquez le paragraphe dont vous parlez et proposez une rédaction quand vous le pouvez.
-template-consultation-1-question-1 = Qu’est-ce qui est inexact, ou ne l’est plus ?
-template-consultation-1-question-2 = Que manque-t-il, et quelle source l’étaye ?
-template-consultation-1-question-3 = Quels passages appellent une autre rédaction ?
-template-consultation-afterwards = Le Secrétariat révise le document ; pour chaque observation il est dit quelle suite lui a été donnée et pourquoi.
+template-consultation-1-question-1 = Qu’est-ce qui est inexact, ou ne l’est plus ?
+template-consultation-1-question-2 = Que manque-t-il, et quelle source l’étaye ?
+template-consultation-1-question-3 = Quels passages appellent une autre rédaction ?
+template-consultation-afterwards = Le Secrétariat révise le document ; pour chaque observation, il est indiqué quelle suite lui a été donnée et pourquoi.
 template-exchange = Bref échange avant une réunion (une session, en général une semaine)
 template-exchange-1-title = Avant la réunion
-template-exchange-1-body = Premières vues, afin que la réunion commence en les connaissant.
-template-exchange-1-question-1 = Que la réunion devrait-elle savoir avant de commencer ?
-template-exchange-1-question-2 = Sur quels points attendez-vous un accord, et lesquels demandent du temps ?
+template-exchange-1-body = Des vues préliminaires, pour que la réunion parte de là.
+template-exchange-1-question-1 = Que la réunion devrait-elle savoir avant de commencer ?
+template-exchange-1-question-2 = Sur quels points vous attendez-vous à un accord, et lesquels demandent du temps ?
 template-exchange-afterwards = Un résumé est présenté à la réunion à son ouverture.
-template-conduct = Écrivez sur le sujet et dans le respect de chacun. Dites au nom de qui vous parlez. Ne publiez rien de confidentiel ni de données personnelles d’autrui. Citez vos sources. Les modérateurs peuvent retenir ou retirer ce qui enfreint ces règles ; ils disent pourquoi, et le numéro demeure.
-setup-template-what = Ceci est un modèle : il n’est jamais annoncé, et d’autres forums en sont tirés.
+template-conduct = Écrivez sur le sujet et dans le respect de chacun. Dites au nom de qui vous parlez. Ne publiez rien de confidentiel ni de données personnelles d’autrui. Citez vos sources. Les modérateurs peuvent retenir ou retirer ce qui enfreint ces règles ; ils disent pourquoi, et le numéro demeure.
+setup-template-what = Ceci est un modèle : il n’est jamais annoncé, et d’autres forums en sont tirés.
 setup-template-end = En faire un forum à part entière
 setup-template-title = Conserver comme modèle
 setup-template-keep = Une copie de sa structure, de ses questions, règles et textes est conservée, sans personnes ni messages.
@@ -937,13 +937,13 @@ setup-template-button = Conserver une copie comme modèle
 
 ### The list of participants
 
-list-lead = Personnes : { $people } ; gouvernements représentés : { $governments }.
-list-count = { $senders } · personnes : { $people }
+list-lead = Personnes : { $people } ; gouvernements représentés : { $governments }.
+list-count = { $senders } · personnes : { $people }
 list-section-parties = Parties
 list-section-other-governments = Autres gouvernements
 list-section-groups = Groupes de Parties
 list-section-organizations = Organisations
 list-section-experts = Experts à titre personnel
 list-balance = Équilibre par groupe régional et par genre
-list-gender-how = Femmes parmi les personnes ayant indiqué leur genre ; non affiché où moins de cinq l’ont fait, ou lorsque les autres chiffres permettraient de le déduire. Gouvernements parmi ceux du répertoire.
+list-gender-how = Femmes parmi les personnes ayant indiqué leur genre ; non affiché lorsque moins de cinq l’ont fait, ou lorsque les autres chiffres permettraient de le déduire. Gouvernements parmi ceux du répertoire.
 list-public = La liste telle que tout le monde la voit, à imprimer
