@@ -25,3 +25,6 @@ date = { $day } { month } { $year }
 date-weekday = { weekday } { date }
 date-time = { $date }، الساعة { $time } بالتوقيت العالمي المنسق
 number = { $n }
+# Between two things of a list, and between something and what is said of it
+comma = { "، " }
+colon = { ": " }

@@ -25,3 +25,6 @@ date = { $day } de { month } de { $year }
 date-weekday = { weekday } { date }
 date-time = { $date }, { $time } UTC
 number = { $n }
+# Between two things of a list, and between something and what is said of it
+comma = { ", " }
+colon = { ": " }

@@ -29,3 +29,6 @@ date = { $day ->
 date-weekday = { weekday } { date }
 date-time = { $date } à { $time } UTC
 number = { $n }
+# Between two things of a list, and between something and what is said of it
+comma = { ", " }
+colon = { " : " }

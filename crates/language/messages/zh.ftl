@@ -12,3 +12,6 @@ date = { $year }年{ month }月{ $day }日
 date-weekday = { date }{ weekday }
 date-time = { $date } { $time }（协调世界时）
 number = { $n }
+# Between two things of a list, and between something and what is said of it
+comma = { "、" }
+colon = { "：" }

@@ -65,6 +65,28 @@ impl Page {
         self.say("number").count("n", number)
     }
 
+    /// What the reader's language writes between two things of a list.
+    pub fn comma(&self) -> Message<'_> {
+        self.say("comma")
+    }
+
+    /// What the reader's language writes between something and what is said of it.
+    pub fn colon(&self) -> Message<'_> {
+        self.say("colon")
+    }
+
+    /// Things one after the other, as the reader's language lists them.
+    pub fn list<T: AsRef<str>>(&self, things: impl IntoIterator<Item = T>) -> String {
+        let mut things = things.into_iter();
+        let mut list = things.next().map_or(String::new(), |first| first.as_ref().to_owned());
+        let mut comma = None;
+        for thing in things {
+            list.push_str(comma.get_or_insert_with(|| self.comma().to_string()));
+            list.push_str(thing.as_ref());
+        }
+        list
+    }
+
     /// A day in words.
     pub fn date(&self, day: impl Borrow<language::Day>) -> String {
         language::date(&self.site.catalogue, self.language, *day.borrow())

@@ -231,7 +231,7 @@ impl Show {
     fn as_whom(&self, hit: &Hit) -> String {
         let capacity = hit.capacity.map(|capacity| self.page.of("capacity", capacity.code()).to_string());
         let party = hit.card.party.as_ref().map(|(_, name)| self.page.text(name).to_owned());
-        [party, capacity].into_iter().flatten().collect::<Vec<_>>().join(", ")
+        self.page.list([party, capacity].into_iter().flatten())
     }
 
     fn is_party(&self, party: &record::Party) -> bool {

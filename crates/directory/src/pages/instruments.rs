@@ -32,7 +32,7 @@ impl Instruments {
     /// A day with its place: "29 January 2000, Montreal".
     fn dated(&self, day: &Option<Day>, place: &Option<String>) -> String {
         let day = day.map(|day| self.page.date(day));
-        [day.as_ref(), place.as_ref()].into_iter().flatten().cloned().collect::<Vec<_>>().join(", ")
+        self.page.list([day.as_ref(), place.as_ref()].into_iter().flatten())
     }
 }
 

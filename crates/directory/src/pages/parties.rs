@@ -196,11 +196,11 @@ impl Parties {
     /// The categories in short; "developing" is left out, since most are.
     fn categories(&self, party: &Party) -> String {
         let told = party.categories.iter().filter(|category| *category != Category::Developing);
-        told.map(|category| self.page.of("party-category-short", category).to_string()).collect::<Vec<_>>().join(", ")
+        self.page.list(told.map(|category| self.page.of("party-category-short", category).to_string()))
     }
 
     fn standing(&self, row: &Row) -> String {
-        if self.listing.instrument.is_some() { standing(&self.page, row.standing) } else { row.joined.join(", ") }
+        if self.listing.instrument.is_some() { standing(&self.page, row.standing) } else { self.page.list(&row.joined) }
     }
 
     fn is_region(&self, region: &Region) -> bool {

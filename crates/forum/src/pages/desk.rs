@@ -63,7 +63,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Desk> {
     let mut thin: Vec<QuestionRow> = rows::by_question(&reading).into_iter().filter(|row| row.posts < THIN).collect();
     thin.sort_by_key(|row| row.posts);
     let officer = page.actor.is_officer() && page.is_on("postbox");
-    let pending = reading.parts.iter().filter_map(pending).collect();
+    let pending = reading.parts.iter().filter_map(|part| pending(&page, part)).collect();
     Ok(Desk {
         pending,
         reminder: super::reminder::waits(tx, id)?,
@@ -83,14 +83,11 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Desk> {
 }
 
 /// A guiding question with the languages in which it has no words yet.
-fn pending(part: &Request) -> Option<(RecordId, RecordId, String)> {
-    let missing: Vec<&str> = Language::ALL
-        .into_iter()
-        .filter(|language| part.title.exact(*language).is_none())
-        .map(Language::own_name)
-        .collect();
+fn pending(page: &Page, part: &Request) -> Option<(RecordId, RecordId, String)> {
+    let missing = Language::ALL.into_iter().filter(|language| part.title.exact(*language).is_none());
+    let missing = page.list(missing.map(Language::own_name));
     let place = part.parent.filter(|_| part.kind == Kind::Question && !missing.is_empty())?;
-    Some((place, part.id, missing.join(", ")))
+    Some((place, part.id, missing))
 }
 
 impl Desk {

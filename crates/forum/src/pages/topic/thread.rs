@@ -379,7 +379,7 @@ impl<'a> Writer<'a> {
         (
             Some(numbers)
                 .filter(|numbers| !numbers.is_empty())
-                .map(|numbers| self.answers.fill(&[&numbers.join(", ")])),
+                .map(|numbers| self.answers.fill(&[&self.page.list(numbers)])),
             cited,
         )
     }
