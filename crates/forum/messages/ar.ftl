@@ -199,13 +199,9 @@ fault-nominated = سبق ترشيح شخص بهذا العنوان لهذا ال
 fault-decline-reason = يرجى بيان السبب: يُبلَّغ به من قدم الترشيح.
 
 ### Files of a post
-field-file = ملف
-hint-file = وثيقة أو جدول أو صورة لا تتجاوز 10 ميغابايت؛ يُختار الملف بعد المعاينة.
+field-file = الملفات
+hint-file = وثائق أو جداول أو صور. الملفات: { $n } على الأكثر، والحد الأقصى بالميغابايت: { $largest } لكل ملف و{ $together } لجميعها معا.
 file-size = { $n } كيلوبايت
-fault-file-kind = لا تُقبل الملفات من هذا النوع. تُقبل الوثائق والجداول وملفات PDF والنصوص العادية والصور.
-fault-file-size = حجم الملف يتجاوز 10 ميغابايت.
-fault-files-many = عدد الملفات يتجاوز 10.
-fault-file-empty = الملف فارغ.
 ### What is decided about a post
 post-pending = في انتظار الميسر
 post-refused = لم تُقبل

@@ -192,13 +192,9 @@ fault-nominated = Somebody with this address is nominated for this forum already
 fault-decline-reason = Please give the reason: the nominator is told.
 
 ### Files of a post
-field-file = File
-hint-file = A document, table or picture of at most 10 MB; choose it after the preview.
+field-file = Files
+hint-file = Documents, tables or pictures. Files: at most { $n }, of at most { $largest } MB each and { $together } MB together.
 file-size = { $n } kB
-fault-file-kind = Files of this kind are not taken. Documents, tables, PDF, plain text and pictures are.
-fault-file-size = The file is larger than 10 MB.
-fault-files-many = There are more than 10 files.
-fault-file-empty = The file is empty.
 ### What is decided about a post
 post-pending = Waits for the moderator
 post-refused = Not let in

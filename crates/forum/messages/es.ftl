@@ -193,13 +193,9 @@ fault-nominated = Ya se ha designado para este foro a una persona con esta direc
 fault-decline-reason = Indique el motivo: se comunica a quien designó.
 
 ### Files of a post
-field-file = Archivo
-hint-file = Un documento, una tabla o una imagen de 10 MB como máximo; elíjalo después de la vista previa.
+field-file = Archivos
+hint-file = Documentos, cuadros o imágenes. Archivos: { $n } como máximo, de hasta { $largest } MB cada uno y { $together } MB en total.
 file-size = { $n } kB
-fault-file-kind = No se admiten archivos de este tipo. Se admiten documentos, tablas, PDF, texto sin formato e imágenes.
-fault-file-size = El archivo supera los 10 MB.
-fault-files-many = Hay más de 10 archivos.
-fault-file-empty = El archivo está vacío.
 ### What is decided about a post
 post-pending = En espera del moderador
 post-refused = No admitido

@@ -193,13 +193,9 @@ fault-nominated = Une personne ayant cette adresse est déjà désignée pour ce
 fault-decline-reason = Veuillez indiquer le motif : l’auteur de la désignation en est informé.
 
 ### Files of a post
-field-file = Fichier
-hint-file = Un document, un tableau ou une image de 10 Mo au plus ; à choisir après l’aperçu.
+field-file = Fichiers
+hint-file = Des documents, des tableaux ou des images. Fichiers : { $n } au plus, de { $largest } Mo au plus chacun et de { $together } Mo au total.
 file-size = { $n } ko
-fault-file-kind = Les fichiers de ce type ne sont pas acceptés. Sont acceptés les documents, les tableaux, les PDF, le texte brut et les images.
-fault-file-size = Le fichier dépasse 10 Mo.
-fault-files-many = Il y a plus de 10 fichiers.
-fault-file-empty = Le fichier est vide.
 ### What is decided about a post
 post-pending = En attente du modérateur
 post-refused = Non admis

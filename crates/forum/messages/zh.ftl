@@ -191,12 +191,8 @@ fault-decline-reason = 请说明理由：提名者将获告知。
 
 ### Files of a post
 field-file = 文件
-hint-file = 文档、表格或图片，最大10 MB；请在预览之后选择。
+hint-file = 文档、表格或图片。文件数最多{ $n }个，每个不超过{ $largest } MB，合计不超过{ $together } MB。
 file-size = { $n }千字节
-fault-file-kind = 不接受此类文件。可接受文档、表格、PDF、纯文本和图片。
-fault-file-size = 文件超过10 MB。
-fault-files-many = 文件超过10个。
-fault-file-empty = 文件为空。
 ### What is decided about a post
 post-pending = 等待主持人批准
 post-refused = 未获准发布

@@ -145,7 +145,7 @@ pub fn takes_replies(tx: &mut Read<'_>, parent: Number) -> db::Result<bool> {
     Ok(!store::thread::stands(tx, root)?.1)
 }
 
-/// Attaches a file to a post that was just taken in ([`model::attachable`] says which can be), by whichever way it came.
+/// Attaches a file to a post that was just taken in ([`record::file::Limits`] says which can be), by whichever way it came.
 ///
 /// # Errors
 /// The store's own.

@@ -378,6 +378,16 @@ pub struct NewPost {
     pub answers: Vec<i64>,
 }
 
+/// A post to be written, with files.
+#[derive(Debug, ToSchema)]
+#[allow(dead_code, reason = "it is described, and read part by part")]
+pub struct NewPostWithFiles {
+    json: NewPost,
+    /// A part for each, with its name; the kinds and sizes that are taken are the server's to say.
+    #[schema(value_type = Vec<String>, format = Binary)]
+    file: Vec<Vec<u8>>,
+}
+
 /// A post as its author words it now: within the time that the forum allows, and before the first reply.
 #[derive(Debug, Deserialize, ToSchema)]
 #[serde(deny_unknown_fields)]

@@ -309,7 +309,7 @@ fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>)
     for file in post.files {
         let bytes = files.get(&format!("files/{}", file.sha256)).ok_or_else(|| wrong("files"))?.clone();
         let digest: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        let new = model::attachable(&file.name, bytes).map_err(|_| wrong("files"))?;
+        let new = record::file::known(&file.name, bytes).ok_or_else(|| wrong("files"))?;
         if digest != file.sha256 || new.name != file.name || new.kind != file.kind {
             return Err(wrong("files"));
         }

@@ -3,13 +3,14 @@
 use db::Instant;
 use http::StatusCode;
 use language::{Language, Markup};
-use page::{Error, Form, Segment, Sent, Upload, Visit};
+use page::{Error, Form, Segment, Upload, Visit};
 use record::contribution::{Capacity, Channel, Number, State, Text};
+use record::file::Sent;
 use record::{RecordId, Refusal};
 
 use super::{Asked, read};
 use crate::markdown::{self, Links};
-use crate::model::{LONGEST_POST, Phase, Place, attachable};
+use crate::model::{LONGEST_POST, Phase, Place};
 use crate::pages::forum::fault;
 use crate::pages::language_of;
 use crate::post::{self, NewPost};
@@ -17,13 +18,13 @@ use crate::store;
 use crate::store::draft::Draft;
 
 pub(crate) async fn create_post(visit: Visit, Segment(id): Segment<RecordId>, sent: Upload) -> page::Result {
-    let Upload { form, file } = sent;
+    let Upload { form, files } = sent;
     let asked = Asked::of(&visit);
     let done = match form.value("do") {
         "preview" => preview(&visit, id, asked, form).await,
         "draft" => keep(&visit, id, form).await,
         "discard" => discard(&visit, id, form).await,
-        _ => save(&visit, id, form, file).await,
+        _ => save(&visit, id, form, files).await,
     };
     match done {
         Err(Error::Invalid(form)) => {
@@ -59,15 +60,9 @@ pub(crate) async fn rendered(visit: &Visit, text: &str) -> page::Result<Text> {
     Ok(markdown::render(text, &links))
 }
 
-pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form, file: Option<Sent>) -> page::Result {
-    let file = match file.map(|file| attachable(&file.name, file.bytes)) {
-        Some(Ok(file)) => Some(file),
-        Some(Err(fault)) => {
-            form.invalid(fault, "file");
-            None
-        }
-        None => None,
-    };
+pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form, files: Vec<Sent>) -> page::Result {
+    let (files, faults) = visit.site.limits.sort(files);
+    form.complain("file", faults);
     let text = form.text("text", LONGEST_POST);
     let language = language_of(&mut form).unwrap_or(Language::English);
     let parent = parent(&form)?;
@@ -98,7 +93,7 @@ pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form, file: Opti
             let new =
                 NewPost { parent, speaker, channel, language, text: &text, answers: &answers, state: State::Published };
             let receipt = post::insert(tx, &page.actor, &standing.place, &new, now)?;
-            if let Some(file) = &file {
+            for file in &files {
                 post::attach(tx, &page.actor, receipt.number, file, now)?;
             }
             // What is begun in a browser stays there when a program posts.
