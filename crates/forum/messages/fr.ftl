@@ -943,3 +943,55 @@ list-section-experts = Experts à titre personnel
 list-balance = Équilibre par groupe régional et par genre
 list-gender-how = Femmes parmi les personnes ayant indiqué leur genre ; non affiché lorsque moins de cinq l’ont fait, ou lorsque les autres chiffres permettraient de le déduire. Gouvernements parmi ceux du répertoire.
 list-public = La liste telle que tout le monde la voit, à imprimer
+
+### What came by letter
+letter-title = Saisir ce qui est arrivé par lettre
+letter-what = Ce qu’une personne de la liste a écrit au Secrétariat par lettre, télécopie ou courriel devient son message : les mots sont les siens, et le message indique qui l’a saisi. La lettre est jointe, lisible par tous, et son signataire en est informé par courriel.
+letter-signed = Signée par
+letter-other = Une autre personne
+letter-find = Chercher
+letter-nobody = Personne sur la liste n’a ce nom ni cette adresse. Inscrivez-la d’abord sur la liste :
+letter-more = Il y en a d’autres. Précisez le nom.
+letter-button = La saisir comme son message
+field-who = Qui l’a signée
+hint-who = Le nom ou l’adresse d’une personne de la liste du forum.
+field-way = Arrivée par
+way-letter = lettre
+way-fax = télécopie
+way-e-mail = courriel
+field-arrived_on = Date d’arrivée
+hint-arrived = Cette date fait foi : ce qui est arrivé après la clôture du forum est signalé comme reçu après la clôture.
+fault-arrived = Cette date n’est pas encore arrivée.
+field-parent = En réponse au message
+hint-parent = Son numéro, par exemple #12. Vide : elle ne répond à aucun.
+fault-parent = Il n’y a pas de tel message ici.
+hint-letter-file = La lettre telle qu’elle est arrivée, avec ses annexes : PDF, images, courriels, Word ou texte brut. Tout le monde peut la lire. Fichiers : { $n } au plus, de { $largest } Mo au plus chacun et de { $together } Mo au total.
+fault-letter = Joignez la lettre telle qu’elle est arrivée.
+hint-letter-text = Mot pour mot, dans la langue de la lettre.
+entered-from-letter = saisi par { $who } (Secrétariat) d’après une lettre reçue le { $day }
+entered-from-fax = saisi par { $who } (Secrétariat) d’après une télécopie reçue le { $day }
+entered-from-e-mail = saisi par { $who } (Secrétariat) d’après un courriel reçu le { $day }
+entered-news-letter = Votre lettre, reçue par le Secrétariat le { $day }, figure désormais dans le forum sous votre nom : c’est le message { $number }.
+entered-news-fax = Votre télécopie, reçue par le Secrétariat le { $day }, figure désormais dans le forum sous votre nom : c’est le message { $number }.
+entered-news-e-mail = Votre courriel, reçu par le Secrétariat le { $day }, figure désormais dans le forum sous votre nom : c’est le message { $number }.
+entered-mail-subject = { $forum } : vos propos sont le message { $number }
+entered-mail-text =
+    Bonjour { $name },
+
+    { $news }
+
+    { $forum }
+    { $place }
+
+    Voici ce qui a été saisi :
+
+    ____
+    { $text }
+    ____
+
+    Si ce n’est pas ce que vous avez écrit, répondez à ce courriel : votre réponse figurera sous le message. Après la clôture du forum, un fonctionnaire du Secrétariat la lit d’abord.
+
+    Le message, avec votre envoi : { $page }
+
+    { $treaty }
+participation-letter = par lettre

@@ -277,6 +277,18 @@ pub static SUBJECT: Subject = Subject {
             handler: || posting(pages::topic::create_post),
         },
         Route {
+            method: Method::GET,
+            path: "/topics/{id}/letter",
+            action: Action::EnterPost,
+            handler: || get(pages::letter::new),
+        },
+        Route {
+            method: Method::POST,
+            path: "/topics/{id}/letter",
+            action: Action::EnterPost,
+            handler: || posting(pages::letter::create),
+        },
+        Route {
             method: Method::POST,
             path: "/topics/{id}/seen",
             // As the desk: for whoever is known, about themselves.

@@ -1,6 +1,7 @@
 //! What a forum is and its rules: when it is open, who may speak in which capacity, and how posts stand in a thread.
 
 mod course;
+mod letter;
 pub(crate) mod participation;
 pub(crate) mod summary;
 pub(crate) mod template;
@@ -20,6 +21,7 @@ pub use course::{
     Change, Course, MOST_EDIT_MINUTES, Moderation, Observers, Participation, Phase, Registration, Settings, Stage,
     Text, USUAL_EDIT_MINUTES,
 };
+pub(crate) use letter::counted;
 pub use window::{Moment, USUAL_WEEKS, closing, proposed_opening, window};
 
 /// The longest post, in characters.

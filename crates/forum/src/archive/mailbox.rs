@@ -64,6 +64,7 @@ fn post(mail: mbox::Kept, (number, parent): (i64, Option<i64>), files: &mut Hash
         institution: None,
         capacity: "expert".to_owned(),
         channel: "file".to_owned(),
+        entered: None,
         language: mail.language.unwrap_or(Language::English).code().to_owned(),
         state: "published".to_owned(),
         at: at.clone(),

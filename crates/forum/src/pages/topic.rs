@@ -1,7 +1,7 @@
 //! The page of a topic: its thread of posts and the form to write one. A topic is a sub-topic, or a session without any.
 
 pub(crate) mod posts;
-mod thread;
+pub(crate) mod thread;
 mod write;
 
 use askama::Template;
@@ -19,6 +19,7 @@ use serde_json::Value;
 
 use self::posts::Within;
 use self::thread::{Shown, Span};
+use super::letter::takes_letters;
 use super::subscription::Subscription;
 use super::{Choice, language_of, languages, numbered, paragraphs, when, worded};
 use super::{by_own_clocks, linked, release_of, value, zone_of};
@@ -153,6 +154,11 @@ impl Show {
 
     fn open(&self) -> bool {
         self.place.is_open(self.page.now)
+    }
+
+    /// Whether an officer can enter what came by letter.
+    fn takes_letters(&self) -> bool {
+        takes_letters(&self.place, self.page.now)
     }
 
     /// Whether posts are shown: a session that has sub-topics may have summaries.
@@ -334,7 +340,7 @@ pub fn thread_html(tx: &mut Read<'_>, page: Page, topic: RecordId, posts: i64) -
 }
 
 /// The capacities to choose from, with the Party or organization beside them.
-fn choices(page: &Page, tx: &mut Read<'_>, speakers: &[Speaker], form: &Form) -> page::Result<Vec<Choice>> {
+pub(crate) fn choices(page: &Page, tx: &mut Read<'_>, speakers: &[Speaker], form: &Form) -> page::Result<Vec<Choice>> {
     let mut choices = Vec::new();
     for speaker in speakers {
         let capacity = page.of("capacity", speaker.capacity.code()).to_string();

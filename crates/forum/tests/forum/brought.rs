@@ -6,7 +6,8 @@ use std::io::{Cursor, Write};
 
 use db::Db;
 use forum::archive::{
-    Decided, Head, Party, Place, Post, Question, Settings, Texts, Translation, Version, Window, Withdrawn, Words,
+    Decided, Entered, Head, Party, Place, Post, Question, Settings, Texts, Translation, Version, Window, Withdrawn,
+    Words,
 };
 use http::StatusCode;
 use page::{Browser, Reply};
@@ -325,10 +326,13 @@ prop_compose! {
                 text: if back { String::new() } else { text }, withdrawn: back.then_some(Withdrawn { at, reason }),
             });
         }
+        let entered = (channel == "behalf" && pinned).then(|| Entered {
+            who: "Ruth Dahl".to_owned(), way: "fax".to_owned(), arrived: "2031-06-05".to_owned(), at: at.clone(),
+        });
         Post {
             number, place: place.to_owned(), in_reply_to: parent.filter(|parent| *parent < number), who,
             party: party.map(|(code, name)| Party { code: code.to_owned(), name: name.to_owned() }), institution,
-            capacity: capacity.to_owned(), channel: channel.to_owned(), language: language.to_owned(), state: state.to_owned(),
+            capacity: capacity.to_owned(), channel: channel.to_owned(), entered, language: language.to_owned(), state: state.to_owned(),
             decided: what.map(|what| Decided { what: what.to_owned(), at: at.clone(), reason }), at, hidden,
             message_id: format!("m.{number}@list.example"),
             answers: if answers && place == "1.1" { vec!["1.1?1".to_owned()] } else { Vec::new() },

@@ -6,6 +6,7 @@ mod archive;
 mod asking;
 mod brought;
 mod drafts;
+mod entered;
 mod figures;
 mod files;
 mod kept;
