@@ -1131,3 +1131,11 @@ entered-mail-text =
 
     { $treaty }
 participation-letter = برسالة
+
+### Files that are sent before their post
+upload-part = { $part } من { $whole } كيلوبايت
+upload-again = لم يصل الملف كاملا. يرجى اختياره من جديد ليُستأنف الإرسال من حيث توقف.
+upload-waits = انقطع الاتصال. سيُستأنف الإرسال من تلقاء نفسه.
+upload-refused = لم يُقبل: نوعه أو حجمه خارج الحدود المبينة أعلاه.
+upload-sending = تُرسل مشاركتكم حالما تصل الملفات.
+fault-file-unfinished = لم يصل الملف «{ $file }» كاملا. يرجى اختياره من جديد أو الاستغناء عنه.

@@ -995,3 +995,11 @@ entered-mail-text =
 
     { $treaty }
 participation-letter = by letter
+
+### Files that are sent before their post
+upload-part = { $part } of { $whole } kB
+upload-again = It has not arrived whole. Choose the same file again, and it goes on from there.
+upload-waits = The line is down. It goes on by itself.
+upload-refused = Not taken: its kind or its size is not within the limits above.
+upload-sending = Your post is sent as soon as the files are there.
+fault-file-unfinished = “{ $file }” has not arrived whole. Choose it again, or leave it out.

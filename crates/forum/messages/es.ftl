@@ -997,3 +997,11 @@ entered-mail-text =
 
     { $treaty }
 participation-letter = por carta
+
+### Files that are sent before their post
+upload-part = { $part } de { $whole } kB
+upload-again = No ha llegado entero. Elija el mismo archivo de nuevo y el envío continuará desde ahí.
+upload-waits = Se ha cortado la conexión. El envío continuará por sí solo.
+upload-refused = No se admite: su tipo o su tamaño no se ajusta a los límites indicados arriba.
+upload-sending = Su mensaje se enviará en cuanto lleguen los archivos.
+fault-file-unfinished = El archivo «{ $file }» no ha llegado entero. Elíjalo de nuevo o prescinda de él.

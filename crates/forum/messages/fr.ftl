@@ -995,3 +995,11 @@ entered-mail-text =
 
     { $treaty }
 participation-letter = par lettre
+
+### Files that are sent before their post
+upload-part = { $part } sur { $whole } ko
+upload-again = Le fichier n’est pas arrivé en entier. Choisissez-le à nouveau : l’envoi reprendra là où il s’est arrêté.
+upload-waits = La connexion est coupée. L’envoi reprendra de lui-même.
+upload-refused = Refusé : son type ou sa taille ne respecte pas les limites ci-dessus.
+upload-sending = Votre message partira dès que les fichiers seront arrivés.
+fault-file-unfinished = Le fichier « { $file } » n’est pas arrivé en entier. Choisissez-le à nouveau ou renoncez-y.

@@ -1067,3 +1067,11 @@ entered-mail-text =
 
     { $treaty }
 participation-letter = письмом
+
+### Files that are sent before their post
+upload-part = { $part } из { $whole } КБ
+upload-again = Файл получен не полностью. Выберите его ещё раз — отправка продолжится с этого места.
+upload-waits = Связь прервалась. Отправка продолжится сама.
+upload-refused = Не принято: вид или размер файла не соответствует указанным выше ограничениям.
+upload-sending = Сообщение будет отправлено, как только файлы дойдут.
+fault-file-unfinished = Файл «{ $file }» получен не полностью. Выберите его ещё раз или не прилагайте.

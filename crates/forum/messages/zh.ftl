@@ -937,3 +937,11 @@ entered-mail-text =
 
     { $treaty }
 participation-letter = 通过信函
+
+### Files that are sent before their post
+upload-part = { $part }/{ $whole } kB
+upload-again = 文件未完整收到。请重新选择同一文件，将从中断处继续上传。
+upload-waits = 连接已中断，恢复后将自动继续上传。
+upload-refused = 未予接受：类型或大小不符合上述限制。
+upload-sending = 文件上传完成后，您的帖子将立即发出。
+fault-file-unfinished = 文件“{ $file }”未完整收到。请重新选择，或不附该文件。

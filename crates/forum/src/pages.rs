@@ -25,6 +25,7 @@ pub(crate) mod text;
 pub(crate) mod thread;
 pub(crate) mod topic;
 pub(crate) mod translation;
+pub(crate) mod upload;
 pub(crate) mod version;
 pub(crate) mod wording;
 

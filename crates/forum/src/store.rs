@@ -21,6 +21,7 @@ pub(crate) mod text;
 pub(crate) mod thread;
 pub(crate) mod told;
 pub(crate) mod translation;
+pub(crate) mod upload;
 
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Localized;

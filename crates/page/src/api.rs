@@ -9,7 +9,6 @@ use axum::response::{IntoResponse, Response};
 use db::Read;
 use http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
 use record::TokenDigest;
 use record::file::Sent;
 use serde::Serialize;
@@ -19,6 +18,7 @@ use sha2::{Digest, Sha256};
 use utoipa::ToSchema;
 
 use crate::error::{Misread, Shown};
+use crate::upload::bytes;
 use crate::{Error, Form, Page, Result, Site, Upload, Visit};
 
 /// The largest body of JSON that is read, in bytes.
@@ -149,11 +149,7 @@ impl<T: DeserializeOwned + Send> FromRequest<Site> for Body<T> {
         if kind.split(';').next().is_none_or(|kind| !kind.trim().eq_ignore_ascii_case("application/json")) {
             return Err(Error::BadRequest("not-json"));
         }
-        let body = match Limited::new(body, LARGEST).collect().await {
-            Ok(body) => body.to_bytes(),
-            Err(error) if error.is::<LengthLimitError>() => return Err(Error::TooLarge),
-            Err(_) => return Err(Error::BadRequest("cut-off")),
-        };
+        let body = bytes(body, LARGEST).await?;
         Ok(Body { what: read(&body)?, key, digest: hex(&Sha256::digest(&body)) })
     }
 }

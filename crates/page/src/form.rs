@@ -6,10 +6,10 @@ use std::collections::BTreeMap;
 use axum::extract::{FromRequest, Request};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
-use http_body_util::{BodyExt, LengthLimitError, Limited};
 use jiff::civil::Date;
 use language::Saying;
 
+use crate::upload::bytes;
 use crate::{Error, Site, Visit};
 
 /// The largest form that is read, in bytes.
@@ -56,6 +56,11 @@ impl Form {
     /// Puts something into the form that was not typed, such as what it belongs to.
     pub fn set(&mut self, name: &str, value: &str) {
         self.values.retain(|(key, _)| key != name);
+        self.values.push((name.to_owned(), value.to_owned()));
+    }
+
+    /// Adds a value to a field that can have several.
+    pub fn add(&mut self, name: &str, value: &str) {
         self.values.push((name.to_owned(), value.to_owned()));
     }
 
@@ -176,11 +181,7 @@ impl FromRequest<Site> for Form {
         if !kind.starts_with("application/x-www-form-urlencoded") {
             return Err(Error::BadRequest("not-a-form"));
         }
-        let body = match Limited::new(request.into_body(), LARGEST).collect().await {
-            Ok(body) => body.to_bytes(),
-            Err(error) if error.is::<LengthLimitError>() => return Err(Error::TooLarge),
-            Err(_) => return Err(Error::BadRequest("cut-off")),
-        };
+        let body = bytes(request.into_body(), LARGEST).await?;
         let form = read(&body)?;
         if let Some(visit) = visit {
             visit.keep(form.words());

@@ -30,7 +30,7 @@ pub use live::{Look, Mark};
 pub use router::router;
 pub use site::{Nav, Panel, Place, Route, Settings, Site, Subject};
 pub use streamed::streamed;
-pub use upload::Upload;
+pub use upload::{Upload, bytes};
 pub use visit::{Format, Segment, Visit};
 
 /// What the layout, the forms and the error pages say.

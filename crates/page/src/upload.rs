@@ -1,7 +1,9 @@
 //! A form with files in it (`multipart/form-data`, RFC 7578).
 
+use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Request};
 use http::header::CONTENT_TYPE;
+use http_body_util::{BodyExt, LengthLimitError, Limited};
 use multer::{Constraints, Field, Multipart, SizeLimit};
 use record::file::Sent;
 
@@ -34,6 +36,18 @@ impl Upload {
             return Err(Error::TooLarge);
         }
         Ok((self.form, file))
+    }
+}
+
+/// Reads a body of at most so many bytes.
+///
+/// # Errors
+/// [`Error::TooLarge`], or [`Error::BadRequest`] where the line broke.
+pub async fn bytes(body: Body, largest: usize) -> Result<Bytes, Error> {
+    match Limited::new(body, largest).collect().await {
+        Ok(body) => Ok(body.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(Error::TooLarge),
+        Err(_) => Err(Error::BadRequest("cut-off")),
     }
 }
 

@@ -4,16 +4,15 @@ use db::Instant;
 use jiff::civil::Date;
 use record::request::Window;
 
-/// The latest instant of the day of arrival that is in the window, if any of that day is; else the end of the day, when the
+/// The last second of the day of arrival that is in the window, if any of that day is; else the end of the day, when the
 /// forum had closed. Never in the future; of what came before the forum opened, its opening. Nothing of a day that has not come.
 pub(crate) fn counted(arrived: Date, window: Window, now: Instant) -> Option<Instant> {
     if arrived > now.day() {
         return None;
     }
     let midnight = Instant::from(jiff::tz::TimeZone::UTC.to_timestamp(arrived.at(0, 0, 0, 0)).ok()?);
-    let last = |instant: Instant| Instant::from_microseconds(instant.microseconds() - 1);
-    let day = last(midnight.plus_days(1)).min(now);
-    let at = if midnight < window.closes { day.min(last(window.closes)) } else { day };
+    let day = midnight.plus_days(1).plus_seconds(-1).min(now);
+    let at = if midnight < window.closes { day.min(window.closes.plus_seconds(-1)) } else { day };
     Some(at.max(window.opens.min(now)))
 }
 
@@ -31,10 +30,10 @@ mod tests {
         let counted =
             |day: &str, now: &str| counted(day.parse().expect("a day"), window, at(now)).map(|at| at.to_string());
         let now = "2031-06-20T10:00:00Z";
-        assert_eq!(counted("2031-06-05", now).as_deref(), Some("2031-06-05T23:59:59.999999Z"));
+        assert_eq!(counted("2031-06-05", now).as_deref(), Some("2031-06-05T23:59:59Z"));
         // On the last day nobody knows the hour: it came in time.
-        assert_eq!(counted("2031-06-13", now).as_deref(), Some("2031-06-13T11:59:59.999999Z"));
-        assert_eq!(counted("2031-06-14", now).as_deref(), Some("2031-06-14T23:59:59.999999Z"));
+        assert_eq!(counted("2031-06-13", now).as_deref(), Some("2031-06-13T11:59:59Z"));
+        assert_eq!(counted("2031-06-14", now).as_deref(), Some("2031-06-14T23:59:59Z"));
         assert_eq!(counted("2031-06-20", now).as_deref(), Some(now));
         assert_eq!(counted("2031-06-21", now), None);
         assert_eq!(counted("2031-05-30", now).as_deref(), Some("2031-06-02T09:00:00Z"));

@@ -30,6 +30,7 @@ use crate::store::draft::Draft;
 use crate::store::summary::Summary;
 use crate::store::text::Texts;
 use crate::store::thread::Marked;
+use crate::store::upload::{Upload, Writing};
 use crate::store::{self, Count, NewPart, post::Reader};
 
 pub(crate) use self::write::{create_post, rendered, save as save_post};
@@ -63,6 +64,8 @@ struct Show {
     preview: Option<Markup>,
     /// What the visitor has begun to write here.
     drafts: Vec<Draft>,
+    /// What the visitor has sent for the post in the form.
+    uploads: Vec<Upload>,
     receipt: Option<Receipt>,
 }
 
@@ -195,6 +198,11 @@ impl Show {
         self.drafts.iter().find(|draft| draft.parent == parent).map(|draft| draft.at)
     }
 
+    /// Whether a file that is there goes with the post.
+    fn goes(&self, upload: &Upload) -> bool {
+        self.form.has("upload", &upload.id.to_string())
+    }
+
     /// The drafts that are not in the form.
     fn other_drafts(&self) -> impl Iterator<Item = &Draft> {
         let parent = self.form.value("parent").parse().ok();
@@ -272,10 +280,20 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         Some(person) => store::draft::list(tx, person, id)?,
         None => Vec::new(),
     };
-    let (form, preview) = match typed {
+    let fresh = typed.is_none();
+    let (mut form, preview) = match typed {
         Some(typed) => typed,
         None => (begun(tx, &page, asked, &drafts)?, None),
     };
+    let uploads = match page.actor.person().filter(|_| place.is_open(page.now) && !speakers.is_empty()) {
+        Some(person) => {
+            store::upload::list(tx, Writing { person, topic: id, parent: form.value("parent").parse().ok() })?
+        }
+        None => Vec::new(),
+    };
+    for upload in uploads.iter().filter(|upload| fresh && upload.is_whole()) {
+        form.add("upload", &upload.id.to_string());
+    }
     let speakers = choices(&page, tx, &speakers, &form)?;
     let Span { flat, translated, .. } = asked.span;
     let subscription = Subscription::of_place(tx, &page, &place)?;
@@ -297,6 +315,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         form,
         preview,
         drafts,
+        uploads,
         receipt,
     })
 }

@@ -59,7 +59,7 @@ fn what_a_government_wrote_by_letter_is_its_voice_and_says_who_entered_it() {
         page.says(&[
             "entered by ",
             " (Secretariat) from a fax received on 5 June 2031",
-            "datetime=\"2031-06-05T23:59:59",
+            "datetime=\"2031-06-05T23:59:59Z",
         ]);
         page.is_silent_on(&["received after closing"]);
         let post = story.json("/posts/1").await;

@@ -24,6 +24,7 @@ mod summaries;
 mod templates;
 mod told;
 mod translations;
+mod uploads;
 mod volume;
 mod window;
 mod words;

@@ -115,10 +115,13 @@ impl Limits {
     pub fn sort(&self, sent: impl IntoIterator<Item = Sent>) -> (Vec<NewFile>, Vec<Saying>) {
         let (mut fit, mut said, mut size) = (Vec::new(), Vec::new(), 0);
         for file in sent {
-            match self.judge(&file, fit.len(), size) {
+            let name = file_name(&file.name);
+            match self.judge((&name, file.size), (fit.len(), size)) {
+                // What was not kept came when all that may come was there.
+                Ok(_) if file.bytes.len() < file.size => said.push(self.too_large_together(&name)),
                 Ok(kind) => {
                     size += file.size;
-                    fit.push(NewFile { name: file_name(&file.name), kind, bytes: file.bytes });
+                    fit.push(NewFile { name, kind, bytes: file.bytes });
                 }
                 Err(saying) => said.push(saying),
             }
@@ -130,24 +133,29 @@ impl Limits {
     ///
     /// # Errors
     /// The limit that it passes, with its name and what to do.
-    pub fn judge(&self, file: &Sent, others: usize, size: usize) -> Result<&'static str, Saying> {
-        let name = file_name(&file.name);
+    pub fn judge(
+        &self,
+        (name, size): (&str, usize),
+        (others, of_others): (usize, usize),
+    ) -> Result<&'static str, Saying> {
+        let name = file_name(name);
         let (largest, together) = self.bytes();
         let kind = ending(&name).and_then(|ending| kind_of(&ending)).filter(|(ending, _)| self.kinds.contains(ending));
         let Some((_, kind)) = kind else {
             return Err(Saying::new("fault-file-kind").with("file", name).with("kinds", self.endings()));
         };
-        let said = match file.size {
+        let said = match size {
             0 => Saying::new("fault-file-empty"),
             bytes if bytes > largest => Saying::new("fault-file-size").count("n", self.largest),
             _ if others >= self.most => Saying::new("fault-files-many").count("n", self.most),
-            // What was not kept came when all that may come was there.
-            bytes if bytes + size > together || file.bytes.len() < bytes => {
-                Saying::new("fault-files-together").count("n", self.together)
-            }
+            bytes if bytes.saturating_add(of_others) > together => return Err(self.too_large_together(&name)),
             _ => return Ok(kind),
         };
         Err(said.with("file", name))
+    }
+
+    fn too_large_together(&self, name: &str) -> Saying {
+        Saying::new("fault-files-together").count("n", self.together).with("file", name)
     }
 }
 
