@@ -79,6 +79,11 @@ pub fn slow_line() -> Result<Tally> {
     on_demo("checks/line.mjs")
 }
 
+/// Whether a file that is sent with a post goes on where the line broke, and comes whole.
+pub fn broken_line() -> Result<Tally> {
+    on_demo("checks/upload.mjs")
+}
+
 /// Runs a program of `checks/` on a demo, which must end well afterwards.
 fn on_demo(program: &str) -> Result<Tally> {
     let demo = Demo::start()?;

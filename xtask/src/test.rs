@@ -151,6 +151,7 @@ fn pages(report: &mut Report) {
     if counted("checks of pages find known faults", browser::selftest) {
         counted("pages of the demo", browser::demo_pages);
         counted("a thread on a slow line", browser::slow_line);
+        counted("a file on a line that breaks", browser::broken_line);
     }
 }
 

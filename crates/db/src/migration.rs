@@ -44,7 +44,9 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0025_told_in_parts",
     "0026_translations",
     "0029_registration",
-    "0030_template"
+    "0030_template",
+    "0031_letter",
+    "0032_upload"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

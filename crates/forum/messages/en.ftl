@@ -192,13 +192,9 @@ fault-nominated = Somebody with this address is nominated for this forum already
 fault-decline-reason = Please give the reason: the nominator is told.
 
 ### Files of a post
-field-file = File
-hint-file = A document, table or picture of at most 10 MB; choose it after the preview.
+field-file = Files
+hint-file = Documents, tables or pictures. Files: at most { $n }, of at most { $largest } MB each and { $together } MB together.
 file-size = { $n } kB
-fault-file-kind = Files of this kind are not taken. Documents, tables, PDF, plain text and pictures are.
-fault-file-size = The file is larger than 10 MB.
-fault-files-many = There are more than 10 files.
-fault-file-empty = The file is empty.
 ### What is decided about a post
 post-pending = Waits for the moderator
 post-refused = Not let in
@@ -947,3 +943,63 @@ list-section-experts = Personal experts
 list-balance = Balance by regional group and gender
 list-gender-how = Women of those who have said their gender; not shown where fewer than five have, or where it would follow from the other figures. Governments of those in the directory.
 list-public = The list as everybody sees it, for printing
+
+### What came by letter
+letter-title = Enter what came by letter
+letter-what = What somebody on the list wrote to the Secretariat by letter, fax or e-mail becomes their post: the words are theirs, and the post says who entered it. The letter is attached for everybody to read, and whoever signed it is told by mail.
+letter-signed = Signed by
+letter-other = Somebody else
+letter-find = Find
+letter-nobody = Nobody on the list has this name or address. Put them on the list first:
+letter-more = There are more. Type more of the name.
+letter-button = Enter it as their post
+field-who = Who signed it
+hint-who = A name or an e-mail address of somebody on the forum’s list.
+field-way = It came by
+way-letter = letter
+way-fax = fax
+way-e-mail = e-mail
+field-arrived_on = Day of arrival
+hint-arrived = This day decides: what arrived after the forum had closed is marked as received after closing.
+fault-arrived = This day has not come yet.
+field-parent = In reply to post
+hint-parent = Its number, such as #12. Empty: it answers none.
+fault-parent = There is no such post here.
+hint-letter-file = The letter as it came, with its annexes: PDF, pictures, mails, Word or plain text. Everybody can read it. Files: at most { $n }, of at most { $largest } MB each and { $together } MB together.
+fault-letter = Attach the letter as it came.
+hint-letter-text = Word for word, in the language of the letter.
+entered-from-letter = entered by { $who } (Secretariat) from a letter received on { $day }
+entered-from-fax = entered by { $who } (Secretariat) from a fax received on { $day }
+entered-from-e-mail = entered by { $who } (Secretariat) from an e-mail received on { $day }
+entered-news-letter = Your letter, which the Secretariat received on { $day }, now stands in the forum as post { $number }, in your name.
+entered-news-fax = Your fax, which the Secretariat received on { $day }, now stands in the forum as post { $number }, in your name.
+entered-news-e-mail = Your e-mail, which the Secretariat received on { $day }, now stands in the forum as post { $number }, in your name.
+entered-mail-subject = { $forum }: your words are post { $number }
+entered-mail-text =
+    { $name },
+
+    { $news }
+
+    { $forum }
+    { $place }
+
+    This was entered:
+
+    ____
+    { $text }
+    ____
+
+    If it is not as you wrote it, answer this mail: your answer stands below the post. Once the forum has closed, an officer of the Secretariat reads it first.
+
+    The post, with what you sent: { $page }
+
+    { $treaty }
+participation-letter = by letter
+
+### Files that are sent before their post
+upload-part = { $part } of { $whole } kB
+upload-again = It has not arrived whole. Choose the same file again, and it goes on from there.
+upload-waits = The line is down. It goes on by itself.
+upload-refused = Not taken: its kind or its size is not within the limits above.
+upload-sending = Your post is sent as soon as the files are there.
+fault-file-unfinished = “{ $file }” has not arrived whole. Choose it again, or leave it out.

@@ -193,13 +193,9 @@ fault-nominated = Ya se ha designado para este foro a una persona con esta direc
 fault-decline-reason = Indique el motivo: se comunica a quien designó.
 
 ### Files of a post
-field-file = Archivo
-hint-file = Un documento, una tabla o una imagen de 10 MB como máximo; elíjalo después de la vista previa.
+field-file = Archivos
+hint-file = Documentos, cuadros o imágenes. Archivos: { $n } como máximo, de hasta { $largest } MB cada uno y { $together } MB en total.
 file-size = { $n } kB
-fault-file-kind = No se admiten archivos de este tipo. Se admiten documentos, tablas, PDF, texto sin formato e imágenes.
-fault-file-size = El archivo supera los 10 MB.
-fault-files-many = Hay más de 10 archivos.
-fault-file-empty = El archivo está vacío.
 ### What is decided about a post
 post-pending = En espera del moderador
 post-refused = No admitido
@@ -949,3 +945,63 @@ list-section-experts = Expertos a título personal
 list-balance = Equilibrio por grupo regional y género
 list-gender-how = Mujeres entre quienes han indicado su género; no se muestra donde lo han hecho menos de cinco o donde se deduciría de las demás cifras. Gobiernos entre los del directorio.
 list-public = La lista tal como la ven todos, para imprimir
+
+### What came by letter
+letter-title = Introducir lo llegado por carta
+letter-what = Lo que una persona de la lista escribió a la Secretaría por carta, fax o correo electrónico pasa a ser su mensaje: las palabras son suyas, y el mensaje dice quién lo introdujo. La carta se adjunta a la vista de todos, y a quien la firmó se le avisa por correo.
+letter-signed = Firmada por
+letter-other = Otra persona
+letter-find = Buscar
+letter-nobody = Nadie en la lista tiene ese nombre ni esa dirección. Inclúyale primero en la lista:
+letter-more = Hay más. Precise el nombre.
+letter-button = Introducirla como su mensaje
+field-who = Quién la firmó
+hint-who = El nombre o la dirección de alguien de la lista del foro.
+field-way = Llegó por
+way-letter = carta
+way-fax = fax
+way-e-mail = correo electrónico
+field-arrived_on = Día de llegada
+hint-arrived = Esta fecha es la que cuenta: lo llegado después del cierre del foro se señala como recibido después del cierre.
+fault-arrived = Ese día aún no ha llegado.
+field-parent = En respuesta al mensaje
+hint-parent = Su número, por ejemplo #12. Vacío: no responde a ninguno.
+fault-parent = No hay tal mensaje aquí.
+hint-letter-file = La carta tal como llegó, con sus anexos: PDF, imágenes, correos, Word o texto sin formato. Cualquiera puede leerla. Archivos: { $n } como máximo, de hasta { $largest } MB cada uno y { $together } MB en total.
+fault-letter = Adjunte la carta tal como llegó.
+hint-letter-text = Palabra por palabra, en el idioma de la carta.
+entered-from-letter = introducido por { $who } (Secretaría) a partir de una carta recibida el { $day }
+entered-from-fax = introducido por { $who } (Secretaría) a partir de un fax recibido el { $day }
+entered-from-e-mail = introducido por { $who } (Secretaría) a partir de un correo electrónico recibido el { $day }
+entered-news-letter = Su carta, recibida por la Secretaría el { $day }, figura ahora en el foro con su nombre: es el mensaje { $number }.
+entered-news-fax = Su fax, recibido por la Secretaría el { $day }, figura ahora en el foro con su nombre: es el mensaje { $number }.
+entered-news-e-mail = Su correo electrónico, recibido por la Secretaría el { $day }, figura ahora en el foro con su nombre: es el mensaje { $number }.
+entered-mail-subject = { $forum }: sus palabras son el mensaje { $number }
+entered-mail-text =
+    Estimado/a { $name }:
+
+    { $news }
+
+    { $forum }
+    { $place }
+
+    Esto es lo que se introdujo:
+
+    ____
+    { $text }
+    ____
+
+    Si no es lo que usted escribió, responda a este correo: su respuesta figurará bajo el mensaje. Una vez cerrado el foro, la lee primero un funcionario de la Secretaría.
+
+    El mensaje, con lo que usted envió: { $page }
+
+    { $treaty }
+participation-letter = por carta
+
+### Files that are sent before their post
+upload-part = { $part } de { $whole } kB
+upload-again = No ha llegado entero. Elija el mismo archivo de nuevo y el envío continuará desde ahí.
+upload-waits = Se ha cortado la conexión. El envío continuará por sí solo.
+upload-refused = No se admite: su tipo o su tamaño no se ajusta a los límites indicados arriba.
+upload-sending = Su mensaje se enviará en cuanto lleguen los archivos.
+fault-file-unfinished = El archivo «{ $file }» no ha llegado entero. Elíjalo de nuevo o prescinda de él.

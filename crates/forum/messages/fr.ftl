@@ -193,13 +193,9 @@ fault-nominated = Une personne ayant cette adresse est déjà désignée pour ce
 fault-decline-reason = Veuillez indiquer le motif : l’auteur de la désignation en est informé.
 
 ### Files of a post
-field-file = Fichier
-hint-file = Un document, un tableau ou une image de 10 Mo au plus ; à choisir après l’aperçu.
+field-file = Fichiers
+hint-file = Des documents, des tableaux ou des images. Fichiers : { $n } au plus, de { $largest } Mo au plus chacun et de { $together } Mo au total.
 file-size = { $n } ko
-fault-file-kind = Les fichiers de ce type ne sont pas acceptés. Sont acceptés les documents, les tableaux, les PDF, le texte brut et les images.
-fault-file-size = Le fichier dépasse 10 Mo.
-fault-files-many = Il y a plus de 10 fichiers.
-fault-file-empty = Le fichier est vide.
 ### What is decided about a post
 post-pending = En attente du modérateur
 post-refused = Non admis
@@ -947,3 +943,63 @@ list-section-experts = Experts à titre personnel
 list-balance = Équilibre par groupe régional et par genre
 list-gender-how = Femmes parmi les personnes ayant indiqué leur genre ; non affiché lorsque moins de cinq l’ont fait, ou lorsque les autres chiffres permettraient de le déduire. Gouvernements parmi ceux du répertoire.
 list-public = La liste telle que tout le monde la voit, à imprimer
+
+### What came by letter
+letter-title = Saisir ce qui est arrivé par lettre
+letter-what = Ce qu’une personne de la liste a écrit au Secrétariat par lettre, télécopie ou courriel devient son message : les mots sont les siens, et le message indique qui l’a saisi. La lettre est jointe, lisible par tous, et son signataire en est informé par courriel.
+letter-signed = Signée par
+letter-other = Une autre personne
+letter-find = Chercher
+letter-nobody = Personne sur la liste n’a ce nom ni cette adresse. Inscrivez-la d’abord sur la liste :
+letter-more = Il y en a d’autres. Précisez le nom.
+letter-button = La saisir comme son message
+field-who = Qui l’a signée
+hint-who = Le nom ou l’adresse d’une personne de la liste du forum.
+field-way = Arrivée par
+way-letter = lettre
+way-fax = télécopie
+way-e-mail = courriel
+field-arrived_on = Date d’arrivée
+hint-arrived = Cette date fait foi : ce qui est arrivé après la clôture du forum est signalé comme reçu après la clôture.
+fault-arrived = Cette date n’est pas encore arrivée.
+field-parent = En réponse au message
+hint-parent = Son numéro, par exemple #12. Vide : elle ne répond à aucun.
+fault-parent = Il n’y a pas de tel message ici.
+hint-letter-file = La lettre telle qu’elle est arrivée, avec ses annexes : PDF, images, courriels, Word ou texte brut. Tout le monde peut la lire. Fichiers : { $n } au plus, de { $largest } Mo au plus chacun et de { $together } Mo au total.
+fault-letter = Joignez la lettre telle qu’elle est arrivée.
+hint-letter-text = Mot pour mot, dans la langue de la lettre.
+entered-from-letter = saisi par { $who } (Secrétariat) d’après une lettre reçue le { $day }
+entered-from-fax = saisi par { $who } (Secrétariat) d’après une télécopie reçue le { $day }
+entered-from-e-mail = saisi par { $who } (Secrétariat) d’après un courriel reçu le { $day }
+entered-news-letter = Votre lettre, reçue par le Secrétariat le { $day }, figure désormais dans le forum sous votre nom : c’est le message { $number }.
+entered-news-fax = Votre télécopie, reçue par le Secrétariat le { $day }, figure désormais dans le forum sous votre nom : c’est le message { $number }.
+entered-news-e-mail = Votre courriel, reçu par le Secrétariat le { $day }, figure désormais dans le forum sous votre nom : c’est le message { $number }.
+entered-mail-subject = { $forum } : vos propos sont le message { $number }
+entered-mail-text =
+    Bonjour { $name },
+
+    { $news }
+
+    { $forum }
+    { $place }
+
+    Voici ce qui a été saisi :
+
+    ____
+    { $text }
+    ____
+
+    Si ce n’est pas ce que vous avez écrit, répondez à ce courriel : votre réponse figurera sous le message. Après la clôture du forum, un fonctionnaire du Secrétariat la lit d’abord.
+
+    Le message, avec votre envoi : { $page }
+
+    { $treaty }
+participation-letter = par lettre
+
+### Files that are sent before their post
+upload-part = { $part } sur { $whole } ko
+upload-again = Le fichier n’est pas arrivé en entier. Choisissez-le à nouveau : l’envoi reprendra là où il s’est arrêté.
+upload-waits = La connexion est coupée. L’envoi reprendra de lui-même.
+upload-refused = Refusé : son type ou sa taille ne respecte pas les limites ci-dessus.
+upload-sending = Votre message partira dès que les fichiers seront arrivés.
+fault-file-unfinished = Le fichier « { $file } » n’est pas arrivé en entier. Choisissez-le à nouveau ou renoncez-y.

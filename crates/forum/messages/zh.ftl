@@ -191,12 +191,8 @@ fault-decline-reason = 请说明理由：提名者将获告知。
 
 ### Files of a post
 field-file = 文件
-hint-file = 文档、表格或图片，最大10 MB；请在预览之后选择。
+hint-file = 文档、表格或图片。文件数最多{ $n }个，每个不超过{ $largest } MB，合计不超过{ $together } MB。
 file-size = { $n }千字节
-fault-file-kind = 不接受此类文件。可接受文档、表格、PDF、纯文本和图片。
-fault-file-size = 文件超过10 MB。
-fault-files-many = 文件超过10个。
-fault-file-empty = 文件为空。
 ### What is decided about a post
 post-pending = 等待主持人批准
 post-refused = 未获准发布
@@ -889,3 +885,63 @@ list-section-experts = 个人专家
 list-balance = 按区域组和性别的平衡
 list-gender-how = 女性占已注明性别者；不足五人注明或可由其他数字推出的不显示。政府数以名录所列为总数。
 list-public = 供所有人查看和打印的名单
+
+### What came by letter
+letter-title = 录入来函
+letter-what = 名单上的人以信函、传真或电子邮件向秘书处写来的内容将成为其本人的帖子：言论属于其本人，帖子注明由谁录入。信函作为附件供所有人查阅，并以电子邮件通知署名者。
+letter-signed = 署名者：
+letter-other = 另选他人
+letter-find = 查找
+letter-nobody = 名单上没有此姓名或地址的人。请先将其列入名单：
+letter-more = 还有其他人。请输入更完整的姓名。
+letter-button = 录入为其帖子
+field-who = 署名者
+hint-who = 论坛名单上某人的姓名或电子邮件地址。
+field-way = 来文方式
+way-letter = 信函
+way-fax = 传真
+way-e-mail = 电子邮件
+field-arrived_on = 收到日期
+hint-arrived = 以此日期为准：论坛截止后收到的，将注明为截止后收到。
+fault-arrived = 该日期尚未到来。
+field-parent = 回复帖子
+hint-parent = 填写编号，例如#12。留空表示不回复任何帖子。
+fault-parent = 此处没有该帖子。
+hint-letter-file = 来函原件及其附件：PDF、图片、电子邮件、Word或纯文本。所有人均可查阅。文件数最多{ $n }个，每个不超过{ $largest } MB，合计不超过{ $together } MB。
+fault-letter = 请附上来函原件。
+hint-letter-text = 按来函语言逐字录入。
+entered-from-letter = 由{ $who }（秘书处）根据{ $day }收到的信函录入
+entered-from-fax = 由{ $who }（秘书处）根据{ $day }收到的传真录入
+entered-from-e-mail = 由{ $who }（秘书处）根据{ $day }收到的电子邮件录入
+entered-news-letter = 秘书处{ $day }收到的您的来函，现已以您的名义列入论坛，为帖子{ $number }。
+entered-news-fax = 秘书处{ $day }收到的您的传真，现已以您的名义列入论坛，为帖子{ $number }。
+entered-news-e-mail = 秘书处{ $day }收到的您的电子邮件，现已以您的名义列入论坛，为帖子{ $number }。
+entered-mail-subject = { $forum }：您的意见为帖子{ $number }
+entered-mail-text =
+    { $name }：
+
+    { $news }
+
+    { $forum }
+    { $place }
+
+    录入的内容如下：
+
+    ____
+    { $text }
+    ____
+
+    如与您所写不符，请回复本邮件：您的答复将列在该帖子之下。论坛截止后，由秘书处工作人员先行阅读。
+
+    该帖子及您寄来的文件：{ $page }
+
+    { $treaty }
+participation-letter = 通过信函
+
+### Files that are sent before their post
+upload-part = { $part }/{ $whole } kB
+upload-again = 文件未完整收到。请重新选择同一文件，将从中断处继续上传。
+upload-waits = 连接已中断，恢复后将自动继续上传。
+upload-refused = 未予接受：类型或大小不符合上述限制。
+upload-sending = 文件上传完成后，您的帖子将立即发出。
+fault-file-unfinished = 文件“{ $file }”未完整收到。请重新选择，或不附该文件。

@@ -150,6 +150,9 @@ pub struct Post {
     pub institution: Option<String>,
     pub capacity: String,
     pub channel: String,
+    /// How it came, where somebody entered it for whoever signed it.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub entered: Option<Entered>,
     pub language: String,
     pub state: String,
     pub at: String,
@@ -172,6 +175,19 @@ pub struct Post {
     pub pinned: bool,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub closed: bool,
+}
+
+/// That a post was entered from a letter.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Entered {
+    pub who: String,
+    /// letter, fax or e-mail.
+    pub way: String,
+    /// The day on which it arrived.
+    pub arrived: String,
+    /// When it was entered.
+    pub at: String,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]

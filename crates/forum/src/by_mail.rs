@@ -4,6 +4,7 @@
 mod course;
 pub(crate) mod decided;
 pub(crate) mod digest;
+pub(crate) mod entered;
 mod everybody;
 pub(crate) mod invitation;
 pub(crate) mod moderated;

@@ -27,6 +27,7 @@ use record::Action;
 pub use api::description as api;
 pub use by_mail::{RECEIVER, answer_registrations, digest, keep_course, tell};
 pub use pages::topic::thread_html;
+pub use pages::upload::forget as forget_uploads;
 pub use post::{NewPost, insert as insert_post};
 
 pub static SUBJECT: Subject = Subject {
@@ -275,6 +276,36 @@ pub static SUBJECT: Subject = Subject {
             path: "/topics/{id}/posts",
             action: Action::Post,
             handler: || posting(pages::topic::create_post),
+        },
+        Route {
+            method: Method::GET,
+            path: "/topics/{id}/letter",
+            action: Action::EnterPost,
+            handler: || get(pages::letter::new),
+        },
+        Route {
+            method: Method::POST,
+            path: "/topics/{id}/letter",
+            action: Action::EnterPost,
+            handler: || posting(pages::letter::create),
+        },
+        Route {
+            method: Method::POST,
+            path: "/topics/{id}/uploads",
+            action: Action::Post,
+            handler: || posting(pages::upload::begin),
+        },
+        Route {
+            method: Method::GET,
+            path: "/uploads/{id}",
+            action: Action::Post,
+            handler: || get(pages::upload::show),
+        },
+        Route {
+            method: Method::POST,
+            path: "/uploads/{id}",
+            action: Action::Post,
+            handler: || posting(pages::upload::add),
         },
         Route {
             method: Method::POST,

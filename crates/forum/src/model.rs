@@ -1,6 +1,7 @@
 //! What a forum is and its rules: when it is open, who may speak in which capacity, and how posts stand in a thread.
 
 mod course;
+mod letter;
 pub(crate) mod participation;
 pub(crate) mod summary;
 pub(crate) mod template;
@@ -12,7 +13,6 @@ use db::Instant;
 use jiff::tz::TimeZone;
 use record::contribution::{Number, State};
 use record::decision::What;
-use record::file::NewFile;
 use record::request::Request;
 pub use record::speaker::{Listed, Speaker, may_speak_as, takes_part};
 use record::{Kind, words};
@@ -21,6 +21,7 @@ pub use course::{
     Change, Course, MOST_EDIT_MINUTES, Moderation, Observers, Participation, Phase, Registration, Settings, Stage,
     Text, USUAL_EDIT_MINUTES,
 };
+pub(crate) use letter::counted;
 pub use window::{Moment, USUAL_WEEKS, closing, proposed_opening, window};
 
 /// The longest post, in characters.
@@ -149,54 +150,6 @@ impl Place {
     }
 }
 
-/// The largest file that is attached to a post, in bytes.
-pub const LARGEST_FILE: usize = 10 << 20;
-
-/// The kinds of files that can be attached, by the ending of their names, with their media types: what offices write and
-/// print, and nothing that a browser or a desk would run.
-const KINDS: [(&str, &str); 16] = [
-    ("csv", "text/csv"),
-    ("docx", "application/vnd.openxmlformats-officedocument.wordprocessingml.document"),
-    ("jpeg", "image/jpeg"),
-    ("jpg", "image/jpeg"),
-    ("md", "text/markdown"),
-    ("odp", "application/vnd.oasis.opendocument.presentation"),
-    ("ods", "application/vnd.oasis.opendocument.spreadsheet"),
-    ("odt", "application/vnd.oasis.opendocument.text"),
-    ("pdf", "application/pdf"),
-    ("png", "image/png"),
-    ("pptx", "application/vnd.openxmlformats-officedocument.presentationml.presentation"),
-    ("rtf", "application/rtf"),
-    ("tsv", "text/tab-separated-values"),
-    ("txt", "text/plain"),
-    ("webp", "image/webp"),
-    ("xlsx", "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"),
-];
-
-/// The file to attach that was sent under a name; the message of what is wrong with it otherwise.
-///
-/// # Errors
-/// `fault-file-kind`, `fault-file-size`, `fault-file-empty`.
-pub fn attachable(name: &str, bytes: Vec<u8>) -> Result<NewFile, &'static str> {
-    let name = file_name(name);
-    let ending = name.rsplit_once('.').map(|(_, ending)| ending.to_lowercase()).unwrap_or_default();
-    let Some((_, kind)) = KINDS.iter().find(|(known, _)| *known == ending) else { return Err("fault-file-kind") };
-    match bytes.len() {
-        0 => Err("fault-file-empty"),
-        size if size > LARGEST_FILE => Err("fault-file-size"),
-        _ => Ok(NewFile { name, kind, bytes }),
-    }
-}
-
-/// A name without a path, and without what only confuses: control characters and marks that turn the direction of writing.
-fn file_name(sent: &str) -> String {
-    let last = sent.rsplit(['/', '\\']).next().unwrap_or_default();
-    let turns = |c: &char| matches!(c, '\u{200e}' | '\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2066}'..='\u{2069}');
-    let kept: Vec<char> = last.chars().filter(|c| !c.is_control() && !turns(c)).collect();
-    let start = kept.len().saturating_sub(120);
-    kept[start..].iter().collect::<String>().trim().to_owned()
-}
-
 /// Whether a decision about a post leads anywhere from the state in which it is. What its author took back stays so.
 pub fn leads(from: State, what: What) -> bool {
     match what {
@@ -246,18 +199,6 @@ mod tests {
     use proptest::prelude::*;
 
     use super::*;
-
-    #[test]
-    fn a_file_is_attached_under_its_bare_name_if_offices_use_its_kind() {
-        let name = |sent: &str| attachable(sent, vec![1]).map(|file| (file.name, file.kind));
-        assert_eq!(name("C:\\Users\\me\\Law.PDF"), Ok(("Law.PDF".to_owned(), "application/pdf")));
-        assert_eq!(name("a/b/\u{202e}note\n.txt"), Ok(("note.txt".to_owned(), "text/plain")));
-        for other in ["run.exe", "page.html", "picture.svg", "pdf", "", "a.pdf.js"] {
-            assert_eq!(name(other), Err("fault-file-kind"), "{other}");
-        }
-        assert_eq!(attachable("a.pdf", Vec::new()).map(|_| ()), Err("fault-file-empty"));
-        assert_eq!(attachable("a.pdf", vec![0; LARGEST_FILE + 1]).map(|_| ()), Err("fault-file-size"));
-    }
 
     #[test]
     fn a_digest_comes_in_the_readers_morning() {

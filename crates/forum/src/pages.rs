@@ -6,6 +6,7 @@ pub(crate) mod desk;
 pub(crate) mod feed;
 pub(crate) mod file;
 pub(crate) mod forum;
+pub(crate) mod letter;
 pub(crate) mod listed;
 pub(crate) mod nomination;
 pub(crate) mod participant;
@@ -24,6 +25,7 @@ pub(crate) mod text;
 pub(crate) mod thread;
 pub(crate) mod topic;
 pub(crate) mod translation;
+pub(crate) mod upload;
 pub(crate) mod version;
 pub(crate) mod wording;
 

@@ -3,9 +3,10 @@
 use db::{Instant, Read, Write};
 use language::Language;
 use record::citation::{self, NewCitation, Tie};
-use record::contribution::{self, Capacity, Channel, NewContribution, Number, Receipt, State, Text};
+use record::contribution::{self, Author, Capacity, Channel, NewContribution, Number, Receipt, State, Text};
 use record::decision::{self, What};
 use record::file::NewFile;
+use record::letter::{self, Letter};
 use record::{Action, Actor, Circles, Facts, Kind, RecordId, Refusal, translation};
 
 use crate::model::{self, Moderation, Place, Speaker};
@@ -93,32 +94,61 @@ pub(crate) fn moderates(speakers: &[Speaker]) -> bool {
 /// # Errors
 /// [`db::Error::Missing`] when it replies to a post that is not on this topic, or that was never let in; the store's own.
 pub fn insert(tx: &mut Write<'_>, actor: &Actor, place: &Place, new: &NewPost<'_>, at: Instant) -> db::Result<Receipt> {
+    let state = if waits(tx, actor, place, new)? { State::Pending } else { new.state };
+    take(tx, (actor, actor), place, &NewPost { state, ..*new }, at)
+}
+
+/// Takes in what somebody signed and an officer enters for them: the post is the signer's, the row of the log the officer's. It
+/// waits for no moderator. `at` is the instant from which it counts.
+///
+/// # Errors
+/// As [`insert`].
+pub fn enter(
+    tx: &mut Write<'_>,
+    (officer, signer): (&Actor, &Actor),
+    (place, new): (&Place, &NewPost<'_>),
+    letter: &Letter,
+    at: Instant,
+) -> db::Result<Receipt> {
+    let receipt = take(tx, (officer, signer), place, new, at)?;
+    letter::insert(tx, officer, (receipt.number, signer.name()), letter, letter.at)?;
+    Ok(receipt)
+}
+
+/// Takes a post in that `author` said and `actor` hands in.
+fn take(
+    tx: &mut Write<'_>,
+    (actor, author): (&Actor, &Actor),
+    place: &Place,
+    new: &NewPost<'_>,
+    at: Instant,
+) -> db::Result<Receipt> {
     if let Some(parent) = new.parent {
         let stands = store::post::stands(tx, actor, parent)?.ok_or(db::Error::Missing)?;
         if stands.topic != place.topic.id || stands.state.is_hidden() {
             return Err(db::Error::Missing);
         }
     }
-    let state = if waits(tx, actor, place, new)? { State::Pending } else { new.state };
     let contribution = NewContribution {
         kind: Kind::Post,
         request: place.topic.id,
         parent: new.parent,
         capacity: new.speaker.capacity,
         party: new.speaker.party,
-        who: actor.name(),
+        who: author.name(),
         channel: new.channel,
         language: new.language,
         text: new.text,
-        state,
+        state: new.state,
         visible: Circles::PUBLIC,
     };
-    let receipt = contribution::insert_for(tx, actor, &contribution, new.speaker.institution, at)?;
+    let author = Author { person: author.person(), institution: new.speaker.institution };
+    let receipt = contribution::insert_for(tx, actor, &contribution, author, at)?;
     for question in place.questions.iter().filter(|question| new.answers.contains(&question.id)) {
         let answer = NewCitation { source: receipt.id, tie: Tie::Answers, target: question.id, passage: None };
         citation::cite_with(tx, actor, &answer, at)?;
     }
-    if state == State::Published {
+    if new.state == State::Published {
         store::notice::insert(tx, receipt.number)?;
     }
     Ok(receipt)
@@ -145,7 +175,7 @@ pub fn takes_replies(tx: &mut Read<'_>, parent: Number) -> db::Result<bool> {
     Ok(!store::thread::stands(tx, root)?.1)
 }
 
-/// Attaches a file to a post that was just taken in ([`model::attachable`] says which can be), by whichever way it came.
+/// Attaches a file to a post that was just taken in ([`record::file::Limits`] says which can be), by whichever way it came.
 ///
 /// # Errors
 /// The store's own.

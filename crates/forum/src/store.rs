@@ -5,6 +5,7 @@ pub(crate) mod draft;
 pub(crate) mod feed;
 pub(crate) mod figures;
 pub(crate) mod file;
+pub(crate) mod letter;
 pub(crate) mod moderation;
 pub(crate) mod nomination;
 pub(crate) mod notice;
@@ -20,6 +21,7 @@ pub(crate) mod text;
 pub(crate) mod thread;
 pub(crate) mod told;
 pub(crate) mod translation;
+pub(crate) mod upload;
 
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Localized;

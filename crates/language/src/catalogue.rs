@@ -7,7 +7,7 @@ use fluent_bundle::concurrent::FluentBundle;
 use fluent_bundle::{FluentArgs, FluentError, FluentResource};
 use unic_langid::LanguageIdentifier;
 
-use crate::{Language, Message, number};
+use crate::{Language, Message, Saying, number};
 
 /// One crate's messages: who owns them and the six Fluent texts, in the order of [`Language::ALL`].
 #[derive(Clone, Copy)]
@@ -73,6 +73,11 @@ impl Catalogue {
     /// Begins the message `id` in `language`; its arguments follow, then it is written.
     pub fn message<'a>(&'a self, language: Language, id: impl Into<Cow<'a, str>>) -> Message<'a> {
         Message::new(self, language, id)
+    }
+
+    /// A saying in `language`.
+    pub fn said<'a>(&'a self, language: Language, saying: &'a Saying) -> Message<'a> {
+        self.message(language, saying.id()).filled(saying)
     }
 
     /// Whether `id` has words in `language`.

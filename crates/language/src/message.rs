@@ -17,6 +17,44 @@ pub struct Message<'a> {
     isolating: bool,
 }
 
+/// A message that is said later, in a language that is not known yet: its id, and what fills its places.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Saying {
+    id: &'static str,
+    filled: Vec<(&'static str, Filling)>,
+}
+
+#[derive(Clone, Debug, PartialEq, Eq)]
+enum Filling {
+    Words(String),
+    Number(i64),
+}
+
+impl Saying {
+    /// The message with this id.
+    pub fn new(id: &'static str) -> Self {
+        Saying { id, filled: Vec::new() }
+    }
+
+    pub fn id(&self) -> &'static str {
+        self.id
+    }
+
+    /// Fills the placeable `$name` with words.
+    #[must_use]
+    pub fn with(mut self, name: &'static str, words: impl Into<String>) -> Self {
+        self.filled.push((name, Filling::Words(words.into())));
+        self
+    }
+
+    /// Fills the placeable `$name` with a number, which also chooses the plural.
+    #[must_use]
+    pub fn count(mut self, name: &'static str, number: impl Count) -> Self {
+        self.filled.push((name, Filling::Number(number.count())));
+        self
+    }
+}
+
 /// A piece of finished HTML; everything inside is escaped already.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub struct Markup(String);
@@ -72,6 +110,14 @@ impl<'a> Message<'a> {
     pub fn count(mut self, name: &'a str, value: impl Count) -> Self {
         self.args.set(name, FluentValue::from(value.count()));
         self
+    }
+
+    /// Fills what a saying fills.
+    pub fn filled(self, saying: &'a Saying) -> Self {
+        saying.filled.iter().fold(self, |message, (name, filling)| match filling {
+            Filling::Words(words) => message.with(name, words),
+            Filling::Number(number) => message.count(name, number),
+        })
     }
 
     /// Fills the placeable `$name` with a link; only [`Message::html`] writes links, plain text gets the words.

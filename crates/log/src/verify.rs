@@ -94,6 +94,7 @@ fn called(subject: &str, action: &str) -> String {
         Ok(Thing::Tenure(id)) => format!("tenure {id}"),
         Ok(Thing::Attachment(number, ordinal)) => format!("file {ordinal} of post {number}"),
         Ok(Thing::Translation(id)) => format!("translation {id} of a post"),
+        Ok(Thing::Letter(number)) => format!("the letter of post {number}"),
         Ok(Thing::Decision(id)) => format!("decision {id} about a post"),
         Err(()) => subject.to_owned(),
     }

@@ -24,7 +24,7 @@ pub use message::{Unwritable, headers, message};
 pub use outgoing::{
     Answerable, Automatic, List, Outgoing, Recipient, give_reply_address, is_message_id, queue, queue_known,
 };
-pub use receiver::{Leaving, LeftOut, Part, Receiver, Reply, Taken};
+pub use receiver::{Leaving, Part, Receiver, Reply, Taken};
 pub use send::{Sending, send_due};
 pub use store::{FAILING, Mail, bounce, get, inbox, list, list_to, reader};
 pub use transport::{Security, Server, Transport};

@@ -1,7 +1,8 @@
 //! How a reply that came by mail reaches the subject that it is for.
 
 use db::{Instant, Result, Write};
-use language::Language;
+use language::{Language, Saying};
+use record::file::Limits;
 use record::{Actor, PersonId, RecordId};
 
 use crate::File;
@@ -39,8 +40,9 @@ pub struct Reply<'a> {
     pub message_id: &'a str,
     /// When it arrived.
     pub at: Instant,
-    /// What came with it.
+    /// What came with it, and which of it may be taken.
     pub files: &'a [File],
+    pub limits: &'a Limits,
     /// The officer who accepted it though it came late; it is to be marked as received after closing.
     pub accepted_by: Option<&'a Actor>,
 }
@@ -56,8 +58,8 @@ pub enum Taken {
         number: String,
         /// The page where it stands.
         path: String,
-        /// The files that did not come with it.
-        left_out: Vec<LeftOut>,
+        /// What is to be said of the files that did not come with it.
+        left_out: Vec<Saying>,
     },
     /// It became several contributions, each with its place.
     Parts {
@@ -75,14 +77,6 @@ pub enum Taken {
     Empty,
     /// It answers a mail that tells of many: its writer is told how to say which.
     WhichOne,
-}
-
-/// A file that was not taken.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct LeftOut {
-    pub name: String,
-    /// The message that says why.
-    pub why: &'static str,
 }
 
 /// One of several contributions that a reply became.

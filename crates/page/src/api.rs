@@ -9,8 +9,8 @@ use axum::response::{IntoResponse, Response};
 use db::Read;
 use http::header::{CONTENT_TYPE, LOCATION, RETRY_AFTER, WWW_AUTHENTICATE};
 use http::{HeaderMap, HeaderValue, StatusCode};
-use http_body_util::{BodyExt, LengthLimitError, Limited};
 use record::TokenDigest;
+use record::file::Sent;
 use serde::Serialize;
 use serde::de::DeserializeOwned;
 use serde_json::Value;
@@ -18,7 +18,8 @@ use sha2::{Digest, Sha256};
 use utoipa::ToSchema;
 
 use crate::error::{Misread, Shown};
-use crate::{Error, Form, Page, Result, Site, Visit};
+use crate::upload::bytes;
+use crate::{Error, Form, Page, Result, Site, Upload, Visit};
 
 /// The largest body of JSON that is read, in bytes.
 const LARGEST: usize = 1 << 20;
@@ -63,10 +64,10 @@ pub struct Fault {
 pub(crate) fn problem(visit: &Visit, status: StatusCode, shown: &Shown) -> Response {
     let say = |id: String| visit.site.catalogue.message(visit.language(), id).to_string();
     let kind = kind(shown.message);
-    let faults = shown.faults.iter().map(|(field, message)| Fault {
+    let faults = shown.faults.iter().map(|(field, fault)| Fault {
         pointer: Some(format!("#/{field}")),
         parameter: None,
-        detail: say((*message).to_owned()),
+        detail: visit.site.catalogue.said(visit.language(), fault).to_string(),
     });
     let misread = shown.misread.iter().map(|misread| Fault {
         pointer: misread.pointer.as_ref().map(|pointer| format!("#{pointer}")),
@@ -148,14 +149,42 @@ impl<T: DeserializeOwned + Send> FromRequest<Site> for Body<T> {
         if kind.split(';').next().is_none_or(|kind| !kind.trim().eq_ignore_ascii_case("application/json")) {
             return Err(Error::BadRequest("not-json"));
         }
-        let body = match Limited::new(body, LARGEST).collect().await {
-            Ok(body) => body.to_bytes(),
-            Err(error) if error.is::<LengthLimitError>() => return Err(Error::TooLarge),
-            Err(_) => return Err(Error::BadRequest("cut-off")),
-        };
-        let digest = Sha256::digest(&body).iter().map(|byte| format!("{byte:02x}")).collect();
-        Ok(Body { what: read(&body)?, key, digest })
+        let body = bytes(body, LARGEST).await?;
+        Ok(Body { what: read(&body)?, key, digest: hex(&Sha256::digest(&body)) })
     }
+}
+
+/// What a program sent with files beside it: its JSON alone, or `multipart/form-data` with the JSON in the field `json` and each
+/// file in a part of its own.
+pub struct BodyWithFiles<T> {
+    pub body: Body<T>,
+    pub files: Vec<Sent>,
+}
+
+impl<T: DeserializeOwned + Send> FromRequest<Site> for BodyWithFiles<T> {
+    type Rejection = Error;
+
+    async fn from_request(request: Request, site: &Site) -> Result<Self> {
+        let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        if !kind.starts_with("multipart/form-data") {
+            return Ok(BodyWithFiles { body: Body::from_request(request, site).await?, files: Vec::new() });
+        }
+        let (mut parts, body) = request.into_parts();
+        let visit = Visit::from_request_parts(&mut parts, site).await?;
+        visit.read(|_, _| Ok(())).await?;
+        let key = key(&parts.headers, visit.token())?;
+        let Upload { form, files } = Upload::from_request(Request::from_parts(parts, body), site).await?;
+        let json = form.value("json").as_bytes();
+        let mut digest = Sha256::new_with_prefix(json);
+        for file in &files {
+            digest.update(Sha256::digest(&file.bytes));
+        }
+        Ok(BodyWithFiles { body: Body { what: read(json)?, key, digest: hex(&digest.finalize()) }, files })
+    }
+}
+
+fn hex(bytes: &[u8]) -> String {
+    bytes.iter().map(|byte| format!("{byte:02x}")).collect()
 }
 
 /// The key that a program chose for a change (`Idempotency-Key`); two programs may choose the same.

@@ -14,7 +14,8 @@ struct Asset {
 }
 
 /// What a thread needs stands in one file: each more would be one more question on a slow line.
-const THREAD: [&str; 2] = [include_str!("../assets/write.js"), include_str!("../assets/live.js")];
+const THREAD: [&str; 3] =
+    [include_str!("../assets/write.js"), include_str!("../assets/upload.js"), include_str!("../assets/live.js")];
 
 pub(crate) struct Assets(Vec<Asset>);
 

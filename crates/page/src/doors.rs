@@ -113,25 +113,25 @@ impl Browser {
         self.follow(reply).await
     }
 
-    /// As [`Browser::fill`], with a file (its field, name and bytes) in the form.
-    pub async fn send_file(&mut self, page: &str, action: &str, (field, name, bytes): (&str, &str, &[u8])) -> Reply {
+    /// As [`Browser::fill`], with files (field, name and bytes) in the form.
+    pub async fn fill_with(
+        &mut self,
+        page: &str,
+        action: &str,
+        fields: &[(&str, &str)],
+        files: &[(&str, &str, &[u8])],
+    ) -> Reply {
         let shown = self.get(page).await;
-        let pairs = hidden_fields(&shown.body, action).unwrap_or_default();
-        let mut body = Vec::new();
-        for (name, value) in pairs {
-            let part = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
-            body.extend(part.into_bytes());
-        }
-        let head = format!(
-            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
-             Content-Type: application/octet-stream\r\n\r\n"
-        );
-        body.extend(head.into_bytes());
-        body.extend(bytes);
-        body.extend(format!("\r\n--{BOUNDARY}--\r\n").into_bytes());
-        let kind = format!("multipart/form-data; boundary={BOUNDARY}");
+        let mut pairs = hidden_fields(&shown.body, action).unwrap_or_default();
+        pairs.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let (kind, body) = multipart(&pairs, files);
         let reply = self.send(Method::POST, action, Some((&kind, body)), Some(page)).await;
         self.follow(reply).await
+    }
+
+    /// As [`Browser::fill_with`], with one file and nothing that was typed.
+    pub async fn send_file(&mut self, page: &str, action: &str, file: (&str, &str, &[u8])) -> Reply {
+        self.fill_with(page, action, &[], &[file]).await
     }
 
     /// Goes where an answer leads.
@@ -191,6 +191,26 @@ impl Browser {
         let body = body.unwrap_or_default();
         Reply { headers: parts.headers, ..Reply::new(parts.status, body.to_vec(), location) }
     }
+}
+
+/// A form with files as a browser sends it (RFC 7578): its content type and its bytes.
+pub fn multipart(fields: &[(String, String)], files: &[(&str, &str, &[u8])]) -> (String, Vec<u8>) {
+    let mut body = Vec::new();
+    for (name, value) in fields {
+        let part = format!("--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n");
+        body.extend(part.into_bytes());
+    }
+    for (field, name, bytes) in files {
+        let head = format!(
+            "--{BOUNDARY}\r\nContent-Disposition: form-data; name=\"{field}\"; filename=\"{name}\"\r\n\
+             Content-Type: application/octet-stream\r\n\r\n"
+        );
+        body.extend(head.into_bytes());
+        body.extend(*bytes);
+        body.extend(b"\r\n");
+    }
+    body.extend(format!("--{BOUNDARY}--\r\n").into_bytes());
+    (format!("multipart/form-data; boundary={BOUNDARY}"), body)
 }
 
 /// Whether an answer goes on telling, without an end.

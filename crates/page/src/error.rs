@@ -15,6 +15,7 @@
 
 use axum::response::{IntoResponse, Response};
 use http::StatusCode;
+use language::Saying;
 
 use crate::Form;
 
@@ -56,7 +57,7 @@ pub(crate) struct Shown {
     /// The message family `error-…` that explains it.
     pub message: &'static str,
     /// The faults of a form: field, message.
-    pub faults: Vec<(String, &'static str)>,
+    pub faults: Vec<(String, Saying)>,
     pub misread: Option<Misread>,
 }
 
@@ -124,7 +125,9 @@ impl IntoResponse for Error {
         let mut response = self.status().into_response();
         let message = self.message();
         let (faults, misread) = match self {
-            Error::Invalid(form) => (form.faults().map(|(field, message)| (field.to_owned(), message)).collect(), None),
+            Error::Invalid(form) => {
+                (form.faults().map(|(field, fault)| (field.to_owned(), fault.clone())).collect(), None)
+            }
             Error::Misread(misread) => (Vec::new(), Some(misread)),
             _ => (Vec::new(), None),
         };

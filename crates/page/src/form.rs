@@ -6,9 +6,10 @@ use std::collections::BTreeMap;
 use axum::extract::{FromRequest, Request};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
-use http_body_util::{BodyExt, LengthLimitError, Limited};
 use jiff::civil::Date;
+use language::Saying;
 
+use crate::upload::bytes;
 use crate::{Error, Site, Visit};
 
 /// The largest form that is read, in bytes.
@@ -18,7 +19,7 @@ const LARGEST: usize = 1 << 20;
 #[derive(Clone, Debug, Default)]
 pub struct Form {
     values: Vec<(String, String)>,
-    faults: BTreeMap<String, &'static str>,
+    faults: BTreeMap<String, Vec<Saying>>,
     /// The digest of what a program sent: the same key with something else is a mistake of its.
     digest: Option<String>,
 }
@@ -27,8 +28,10 @@ pub struct Form {
 pub struct Field<'a> {
     pub name: &'a str,
     pub value: &'a str,
-    /// The message that says what is wrong with it.
+    /// The message that says what is wrong with it, of several the first.
     pub fault: Option<&'static str>,
+    /// All that is wrong with it.
+    pub faults: &'a [Saying],
 }
 
 impl Form {
@@ -56,6 +59,11 @@ impl Form {
         self.values.push((name.to_owned(), value.to_owned()));
     }
 
+    /// Adds a value to a field that can have several.
+    pub fn add(&mut self, name: &str, value: &str) {
+        self.values.push((name.to_owned(), value.to_owned()));
+    }
+
     /// The form with what `below` says of the fields that were not sent: for a page of several forms, of which one came.
     #[must_use]
     pub fn over(mut self, below: Form) -> Self {
@@ -77,17 +85,25 @@ impl Form {
 
     /// A field as a template shows it.
     pub fn field<'a>(&'a self, name: &'a str) -> Field<'a> {
-        Field { name, value: self.value(name), fault: self.faults.get(name).copied() }
+        let faults = self.faults.get(name).map_or(&[][..], Vec::as_slice);
+        Field { name, value: self.value(name), fault: faults.first().map(Saying::id), faults }
     }
 
     /// The faults in the order of the fields' names: field, message.
-    pub fn faults(&self) -> impl Iterator<Item = (&str, &'static str)> {
-        self.faults.iter().map(|(name, message)| (name.as_str(), *message))
+    pub fn faults(&self) -> impl Iterator<Item = (&str, &Saying)> {
+        self.faults.iter().flat_map(|(name, faults)| faults.iter().map(move |fault| (name.as_str(), fault)))
     }
 
     /// Says what is wrong with a field; the first complaint about a field stands.
     pub fn invalid(&mut self, message: &'static str, name: &str) {
-        self.faults.entry(name.to_owned()).or_insert(message);
+        self.faults.entry(name.to_owned()).or_insert_with(|| vec![Saying::new(message)]);
+    }
+
+    /// Says all that is wrong with a field that takes several things.
+    pub fn complain(&mut self, name: &str, faults: Vec<Saying>) {
+        if !faults.is_empty() {
+            self.faults.entry(name.to_owned()).or_default().extend(faults);
+        }
     }
 
     /// The text of a field without blanks around it, when it has at most `most` characters.
@@ -127,7 +143,7 @@ impl Form {
 
     /// Whether somebody else changed meanwhile what the form showed.
     pub fn is_stale(&self) -> bool {
-        self.faults.values().any(|message| message.ends_with("-stale"))
+        self.faults().any(|(_, fault)| fault.id().ends_with("-stale"))
     }
 
     /// Goes on when nothing is wrong; otherwise hands the form back to be shown again.
@@ -165,11 +181,7 @@ impl FromRequest<Site> for Form {
         if !kind.starts_with("application/x-www-form-urlencoded") {
             return Err(Error::BadRequest("not-a-form"));
         }
-        let body = match Limited::new(request.into_body(), LARGEST).collect().await {
-            Ok(body) => body.to_bytes(),
-            Err(error) if error.is::<LengthLimitError>() => return Err(Error::TooLarge),
-            Err(_) => return Err(Error::BadRequest("cut-off")),
-        };
+        let body = bytes(request.into_body(), LARGEST).await?;
         let form = read(&body)?;
         if let Some(visit) = visit {
             visit.keep(form.words());
@@ -209,7 +221,7 @@ mod tests {
         assert_eq!(form.day("opens"), None);
         assert!(form.has("area", "2"));
         assert_eq!(form.status(), StatusCode::UNPROCESSABLE_ENTITY);
-        let faults: Vec<_> = form.faults().collect();
+        let faults: Vec<_> = form.faults().map(|(name, fault)| (name, fault.id())).collect();
         assert_eq!(faults, [("opens", "fault-day"), ("text", "fault-too-long"), ("title", "fault-empty")]);
         let Err(Error::Invalid(kept)) = form.accept() else { panic!("a form with faults is not accepted") };
         assert_eq!(kept.value("opens"), "2031-02-30");

@@ -4,7 +4,7 @@ use std::borrow::Borrow;
 use std::fmt;
 
 use db::{Instant, Read};
-use language::{Count, Language, Localized, Markup, Message};
+use language::{Count, Language, Localized, Markup, Message, Saying};
 use record::Actor;
 
 use crate::{Error, Nav, Place, Site};
@@ -48,6 +48,11 @@ impl Page {
     /// Begins a message in the reader's language.
     pub fn say<'a>(&'a self, id: &'a str) -> Message<'a> {
         self.site.catalogue.message(self.language, id).isolating()
+    }
+
+    /// A saying in the reader's language.
+    pub fn said<'a>(&'a self, saying: &'a Saying) -> Message<'a> {
+        self.say(saying.id()).filled(saying)
     }
 
     /// Begins the message of a family: `of`, the family `region` and the member `africa` is the message `region-africa`.

@@ -22,7 +22,7 @@ pub mod test;
 mod upload;
 mod visit;
 
-pub use doors::{Browser, Reply};
+pub use doors::{Browser, Reply, multipart};
 pub use error::{Error, Misread, Result};
 pub use form::{Field, Form};
 pub use frame::{Choice, Page};
@@ -30,7 +30,7 @@ pub use live::{Look, Mark};
 pub use router::router;
 pub use site::{Nav, Panel, Place, Route, Settings, Site, Subject};
 pub use streamed::streamed;
-pub use upload::{Sent, Upload};
+pub use upload::{Upload, bytes};
 pub use visit::{Format, Segment, Visit};
 
 /// What the layout, the forms and the error pages say.

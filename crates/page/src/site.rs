@@ -8,6 +8,7 @@ use db::{Chance, Clock, Db, Read};
 use http::Method;
 use language::{Catalogue, Fault, Localized, Markup, Messages};
 use mail::{House, Receiver};
+use record::file::Limits;
 use record::{Action, PartyId, PersonId, RecordId};
 use translate::Machine;
 
@@ -38,6 +39,8 @@ pub struct Inner {
     pub machine: Option<Machine>,
     /// The file in which the key of the sealed log is kept, if not in the database.
     pub log_key: Option<PathBuf>,
+    /// Which files may come with a contribution.
+    pub limits: Limits,
     pub(crate) assets: Assets,
     pub(crate) kept: Kept,
     pub(crate) live: Live,
@@ -83,6 +86,7 @@ impl Site {
             read_in: None,
             machine: None,
             log_key: None,
+            limits: Limits::default(),
             assets,
             kept: Kept::default(),
             live: Live::default(),
@@ -123,6 +127,15 @@ impl Site {
     pub fn with_log_key(mut self, file: Option<PathBuf>) -> Self {
         if let Some(inner) = Arc::get_mut(&mut self.0) {
             inner.log_key = file;
+        }
+        self
+    }
+
+    /// The same site that takes other files. Called before the site is handed on, as [`Site::with_mail`].
+    #[must_use]
+    pub fn with_limits(mut self, limits: Limits) -> Self {
+        if let Some(inner) = Arc::get_mut(&mut self.0) {
+            inner.limits = limits;
         }
         self
     }

@@ -1,76 +1,155 @@
-//! A form with a file in it (`multipart/form-data`, RFC 7578).
+//! A form with files in it (`multipart/form-data`, RFC 7578).
 
+use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Request};
 use http::header::CONTENT_TYPE;
-use multer::{Constraints, Multipart, SizeLimit};
+use http_body_util::{BodyExt, LengthLimitError, Limited};
+use multer::{Constraints, Field, Multipart, SizeLimit};
+use record::file::Sent;
 
 use crate::{Error, Form, Site, Visit};
 
-/// The largest form with a file that is read, in bytes, and the largest of its other fields.
-const LARGEST: u64 = 12 << 20;
+/// Of a form with files so much is kept in any case, in bytes: what comes as one file to be read by a program.
+const KEPT: usize = 12 << 20;
+/// So much is read to its end, though not kept, so that it can be said which file is too large.
+const READ: usize = 256 << 20;
+/// The largest of the other fields.
 const LARGEST_FIELD: u64 = 1 << 20;
+/// More files than anybody means to send.
+const MOST: usize = 100;
 
-/// A submitted form with the file that was chosen in it, if one was.
+/// A submitted form with the files that were chosen in it. Of a file that is larger than all that may come only the size is kept.
 #[derive(Clone, Debug, Default)]
 pub struct Upload {
     pub form: Form,
-    pub file: Option<Sent>,
+    pub files: Vec<Sent>,
 }
 
-/// A file as it was sent.
-#[derive(Clone, Debug, PartialEq, Eq)]
-pub struct Sent {
-    /// As the browser names it, without folders.
-    pub name: String,
-    pub bytes: Vec<u8>,
+impl Upload {
+    /// The one file of a form that asks for one.
+    ///
+    /// # Errors
+    /// [`Error::TooLarge`] where it was not kept.
+    pub fn file(self) -> Result<(Form, Option<Sent>), Error> {
+        let file = self.files.into_iter().next();
+        if file.as_ref().is_some_and(|file| file.bytes.len() < file.size) {
+            return Err(Error::TooLarge);
+        }
+        Ok((self.form, file))
+    }
+}
+
+/// Reads a body of at most so many bytes.
+///
+/// # Errors
+/// [`Error::TooLarge`], or [`Error::BadRequest`] where the line broke.
+pub async fn bytes(body: Body, largest: usize) -> Result<Bytes, Error> {
+    match Limited::new(body, largest).collect().await {
+        Ok(body) => Ok(body.to_bytes()),
+        Err(error) if error.is::<LengthLimitError>() => Err(Error::TooLarge),
+        Err(_) => Err(Error::BadRequest("cut-off")),
+    }
 }
 
 impl FromRequest<Site> for Upload {
     type Rejection = Error;
 
     async fn from_request(request: Request, site: &Site) -> Result<Self, Error> {
-        let kind = request.headers().get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default();
+        let (mut parts, body) = request.into_parts();
+        let kind = parts.headers.get(CONTENT_TYPE).and_then(|value| value.to_str().ok()).unwrap_or_default().to_owned();
         if !kind.starts_with("multipart/form-data") {
-            let form = Form::from_request(request, site).await?;
-            return Ok(Upload { form, file: None });
+            let form = Form::from_request(Request::from_parts(parts, body), site).await?;
+            return Ok(Upload { form, files: Vec::new() });
         }
-        let visit = request.extensions().get::<Visit>().cloned();
-        let boundary = multer::parse_boundary(kind).map_err(|_| Error::BadRequest("not-a-form"))?;
-        let limit = SizeLimit::new().whole_stream(LARGEST);
-        let stream = request.into_body().into_data_stream();
+        let visit = <Visit as axum::extract::FromRequestParts<Site>>::from_request_parts(&mut parts, site).await?;
+        let boundary = multer::parse_boundary(&kind).map_err(|_| Error::BadRequest("not-a-form"))?;
+        let kept = KEPT.max(site.limits.bytes().1);
+        let most = u64::try_from(READ.max(kept * 2)).unwrap_or(u64::MAX);
+        let limit = SizeLimit::new().whole_stream(most);
+        let stream = body.into_data_stream();
         let parts = Multipart::with_constraints(stream, boundary, Constraints::new().size_limit(limit));
-        let upload = read(parts).await?;
-        if let Some(visit) = visit {
-            visit.keep(upload.form.words());
+        let mut reading = Reading { visit: &visit, left: kept, known: None, fields: Vec::new(), files: Vec::new() };
+        let read = reading.read(parts).await;
+        let Reading { fields, mut files, known, .. } = reading;
+        if known == Some(false) {
+            files.clear();
         }
-        Ok(upload)
+        let form = Form::filled(fields);
+        visit.keep(form.words());
+        read.map(|()| Upload { form, files })
     }
 }
 
-async fn read(mut parts: Multipart<'_>) -> Result<Upload, Error> {
-    let (mut fields, mut file) = (Vec::new(), None);
-    while let Some(part) = parts.next_field().await.map_err(|error| refusal(&error))? {
-        let name = part.name().unwrap_or_default().to_owned();
-        let chosen = part.file_name().map(base_name);
-        let bytes = part.bytes().await.map_err(|error| refusal(&error))?;
-        match chosen {
-            // No file was chosen: a browser then sends an empty one without a name.
-            Some(name) if name.is_empty() && bytes.is_empty() => {}
-            Some(name) => file = Some(Sent { name, bytes: bytes.to_vec() }),
-            None if bytes.len() as u64 > LARGEST_FIELD => return Err(Error::TooLarge),
-            None => {
-                let text = String::from_utf8(bytes.to_vec()).map_err(|_| Error::BadRequest("not-utf8"))?;
-                if text.contains('\0') {
-                    return Err(Error::BadRequest("nul"));
-                }
-                fields.push((name, text));
+/// A form while it is read.
+struct Reading<'a> {
+    visit: &'a Visit,
+    /// So many bytes of files are kept yet.
+    left: usize,
+    /// Whether the visitor may pass this door at all: nobody else's files are kept. Asked when the first file comes.
+    known: Option<bool>,
+    fields: Vec<(String, String)>,
+    files: Vec<Sent>,
+}
+
+impl Reading<'_> {
+    async fn read(&mut self, mut parts: Multipart<'_>) -> Result<(), Error> {
+        while let Some(part) = parts.next_field().await.map_err(|error| refusal(&error))? {
+            match part.file_name().map(base_name) {
+                Some(name) => self.file(name, part).await?,
+                None => self.field(part).await?,
             }
         }
+        match self.fields.is_empty() && self.files.is_empty() {
+            true => Err(Error::BadRequest("not-a-form")),
+            false => Ok(()),
+        }
     }
-    if fields.is_empty() && file.is_none() {
-        return Err(Error::BadRequest("not-a-form"));
+
+    async fn field(&mut self, part: Field<'_>) -> Result<(), Error> {
+        let name = part.name().unwrap_or_default().to_owned();
+        let bytes = part.bytes().await.map_err(|error| refusal(&error))?;
+        if bytes.len() as u64 > LARGEST_FIELD {
+            return Err(Error::TooLarge);
+        }
+        let text = String::from_utf8(bytes.to_vec()).map_err(|_| Error::BadRequest("not-utf8"))?;
+        if text.contains('\0') {
+            return Err(Error::BadRequest("nul"));
+        }
+        self.fields.push((name, text));
+        Ok(())
     }
-    Ok(Upload { form: Form::filled(fields), file })
+
+    async fn file(&mut self, name: String, mut part: Field<'_>) -> Result<(), Error> {
+        let mut file = Sent { name, ..Sent::default() };
+        while let Some(piece) = part.chunk().await.map_err(|error| refusal(&error))? {
+            // A piece is only there where bytes are: an empty file asks nobody.
+            let kept = self.is_kept().await && file.bytes.len() == file.size && piece.len() <= self.left;
+            file.size += piece.len();
+            if kept {
+                self.left -= piece.len();
+                file.bytes.extend_from_slice(&piece);
+            } else {
+                self.left += file.bytes.len();
+                file.bytes = Vec::new();
+            }
+        }
+        // No file was chosen: a browser then sends an empty one without a name.
+        if file.name.is_empty() && file.size == 0 {
+            return Ok(());
+        }
+        if self.files.len() == MOST {
+            return Err(Error::TooLarge);
+        }
+        self.files.push(file);
+        Ok(())
+    }
+
+    async fn is_kept(&mut self) -> bool {
+        match self.known {
+            Some(known) => known,
+            None => *self.known.insert(self.visit.read(|_, _| Ok(())).await.is_ok()),
+        }
+    }
 }
 
 /// What stands behind the last stroke, of bounded length and without signs that steer.

@@ -203,6 +203,7 @@ fn post(tx: &mut Write<'_>, deciding: &Deciding<'_>, about: RecordId, form: &For
         language: mail.language,
         message_id: &mail.message_id,
         files: &files,
+        limits: &page.site().limits,
         at: mail.at,
         accepted_by: Some(&page.actor),
     };

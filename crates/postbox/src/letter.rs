@@ -1,9 +1,9 @@
 //! What is answered to a mail: a receipt, that it is held, or why it was not taken, with the text that it had.
 
 use db::{Instant, Result, Write};
-use language::{Language, Message};
+use language::{Language, Message, Saying};
 use mail::inbox::Reason;
-use mail::{Automatic, Draw, LeftOut, Outgoing, Part, Recipient};
+use mail::{Automatic, Draw, Outgoing, Part, Recipient};
 use page::Site;
 use record::Person;
 
@@ -12,8 +12,8 @@ pub(crate) enum Answer<'a> {
     Posted {
         number: &'a str,
         path: &'a str,
-        /// The files that did not come with it.
-        left_out: &'a [LeftOut],
+        /// What is to be said of the files that did not come with it.
+        left_out: &'a [Saying],
     },
     /// It became several comments.
     Parts {
@@ -31,7 +31,7 @@ pub(crate) enum Answer<'a> {
     Accepted {
         number: &'a str,
         path: &'a str,
-        left_out: &'a [LeftOut],
+        left_out: &'a [Saying],
     },
     /// An officer returns it, and says why.
     Returned {
@@ -122,7 +122,7 @@ impl Letter<'_> {
 fn files(site: &Site, language: Language, letter: &Letter<'_>) -> Option<String> {
     match letter.answer {
         Answer::Posted { left_out, .. } | Answer::Accepted { left_out, .. } if !left_out.is_empty() => {
-            let line = |file: &LeftOut| format!("{}: {}", file.name, site.catalogue.message(language, file.why));
+            let line = |saying: &Saying| site.catalogue.said(language, saying).to_string();
             let lines: Vec<String> = left_out.iter().map(line).collect();
             let message = site.catalogue.message(language, "receive-left-out");
             Some(message.count("n", lines.len()).with("files", lines.join("\n")).to_string())

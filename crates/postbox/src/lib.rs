@@ -16,7 +16,7 @@ use http::Method;
 use page::{Panel, Route, Subject};
 use record::Action;
 
-pub use receive::{LARGEST, Received, receive, said};
+pub use receive::{Received, largest, receive, said};
 
 pub static SUBJECT: Subject = Subject {
     name: "postbox",

@@ -6,18 +6,23 @@
 use std::time::Duration;
 
 use db::{Instant, Read, Result, Write};
-use language::Language;
+use language::{Language, Saying};
 use mail::bounce::{self, Bounce, Reported};
 use mail::inbox::{self, NewArrival, Outcome, Reason};
 use mail::is_message_id;
-use mail::{Draw, Incoming, Leaving, LeftOut, Nature, Part, Reply, Report, Slot, Taken, reader};
+use mail::{Draw, Incoming, Leaving, Nature, Part, Reply, Report, Slot, Taken, reader};
 use page::Site;
+use record::file::Limits;
 use record::{Actor, Circles, Person, RecordId, actor, person, request};
 
 use crate::letter::{self, Answer, Letter};
 
-/// A larger mail is refused; of what came, the beginning is kept.
-pub const LARGEST: usize = 25 << 20;
+/// A larger mail is refused; of what came, the beginning is kept. As large is one with all files that may come with a post, as
+/// mails write them, and with its words.
+pub fn largest(limits: &Limits) -> usize {
+    (25 << 20).max(limits.bytes().1 / 20 * 29)
+}
+
 const KEPT_OF_TOO_LARGE: usize = 64 << 10;
 /// So often in a day the same sender is told why a mail was refused.
 const REFUSALS: i64 = 3;
@@ -38,7 +43,7 @@ pub struct Received {
 /// # Errors
 /// The store's own: then nothing is kept, and the mail server has to try again.
 pub async fn receive(site: &Site, mut raw: Vec<u8>, recipient: Option<&str>) -> Result<Option<Received>> {
-    let too_large = raw.len() > LARGEST;
+    let too_large = raw.len() > largest(&site.limits);
     if too_large {
         raw.truncate(KEPT_OF_TOO_LARGE);
     }
@@ -145,7 +150,7 @@ enum Verdict {
         record: RecordId,
         number: String,
         path: String,
-        left_out: Vec<LeftOut>,
+        left_out: Vec<Saying>,
     },
 }
 
@@ -318,6 +323,7 @@ impl Arrived<'_> {
             language: self.language(reads),
             message_id: self.message_id(),
             files: &self.incoming.files,
+            limits: &self.site.limits,
             at: self.now,
             accepted_by: None,
         };

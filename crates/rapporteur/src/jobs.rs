@@ -27,6 +27,7 @@ const JOBS: &[Job] = &[
     Job { name: "the course of forums", run: |site, _| Box::pin(forum::keep_course(site)) },
     Job { name: "notices of posts", run: |site, _| Box::pin(forum::tell(site)) },
     Job { name: "digests", run: |site, _| Box::pin(forum::digest(site)) },
+    Job { name: "files without a post", run: |site, _| Box::pin(forum::forget_uploads(site)) },
     Job { name: "rounds of comments", run: |site, _| Box::pin(review::tell(site)) },
     Job { name: "the sealed log", run: |site, _| Box::pin(log::seal_due(site)) },
 ];

@@ -25,12 +25,12 @@ pub async fn start(site: Site, address: SocketAddr) -> Result<Lmtp> {
     let listener = TcpListener::bind(address).await.with_context(|| format!("listening for mail on {address}"))?;
     let address = listener.local_addr()?;
     let (stop, stopped) = watch::channel(false);
-    let house = site.house.clone();
+    let (house, largest) = (site.house.clone(), postbox::largest(&site.limits));
     let deliver = move |raw: Vec<u8>, recipient: String| -> mail::lmtp::Delivering {
         let site = site.clone();
         Box::pin(async move { deliver(&site, raw, &recipient).await })
     };
-    let door = Door { house, largest: postbox::LARGEST, deliver: Arc::new(deliver) };
+    let door = Door { house, largest, deliver: Arc::new(deliver) };
     Ok(Lmtp { address, stop, serving: tokio::spawn(mail::lmtp::serve(listener, door, stopped)) })
 }
 

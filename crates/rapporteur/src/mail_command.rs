@@ -50,7 +50,7 @@ impl Mail {
 
 async fn receive(settings: &Settings, clock: Clock, recipient: Option<&str>) -> Result<Option<Received>> {
     let mut raw = Vec::new();
-    let most = u64::try_from(postbox::LARGEST + 1).unwrap_or(u64::MAX);
+    let most = u64::try_from(postbox::largest(&settings.limits()?) + 1).unwrap_or(u64::MAX);
     std::io::stdin().lock().take(most).read_to_end(&mut raw).context("reading the mail")?;
     // A mail server that writes to a closed pipe believes that nothing was taken in.
     std::io::copy(&mut std::io::stdin().lock(), &mut std::io::sink()).context("reading the mail")?;

@@ -55,7 +55,8 @@ pub fn site(db: Db, clock: Clock, chance: Chance, settings: &Settings, invented:
     let on = subjects::all().into_iter().filter(|subject| settings.is_on(subject.name)).collect();
     let receivers = subjects::receivers().into_iter().filter(|receiver| settings.is_on(receiver.name)).collect();
     let site = Site::new(db, clock, chance, pages, on)?.with_mail(settings.house(), receivers);
-    Ok(site.with_log_key(settings.log_key()).with_machine(settings.machine()?))
+    let site = site.with_log_key(settings.log_key()).with_machine(settings.machine()?);
+    Ok(site.with_limits(settings.limits()?))
 }
 
 /// How the pages are served.

@@ -8,6 +8,7 @@ use std::time::Duration;
 use anyhow::{Context, Result, bail};
 use language::{Language, Localized};
 use mail::{House, Security, Server, Transport};
+use record::file::Limits;
 use serde::Deserialize;
 use translate::Machine;
 
@@ -29,6 +30,7 @@ pub struct Settings {
     pub log_key: String,
     pub mail: Mail,
     pub translation: Translation,
+    pub files: Files,
     pub subjects: BTreeMap<String, bool>,
 }
 
@@ -65,6 +67,28 @@ impl Default for Translation {
     }
 }
 
+/// Which files come with posts, and how large they are, in MB.
+#[derive(Clone, Debug, Deserialize, PartialEq, Eq)]
+#[serde(default, deny_unknown_fields)]
+pub struct Files {
+    pub most: usize,
+    pub largest: usize,
+    pub together: usize,
+    pub kinds: String,
+}
+
+/// Files stand in memory while they are taken in and handed over.
+const LARGEST_TOGETHER: usize = 200;
+/// More files than that are one packed file, or a library.
+const MOST_FILES: usize = 50;
+
+impl Default for Files {
+    fn default() -> Self {
+        let limits = Limits::default();
+        Files { most: limits.most, largest: limits.largest, together: limits.together, kinds: limits.endings() }
+    }
+}
+
 /// How the way to the mail server is protected.
 #[derive(Clone, Copy, Debug, Deserialize, PartialEq, Eq)]
 #[serde(rename_all = "lowercase")]
@@ -95,6 +119,7 @@ impl Default for Settings {
             log_key: String::new(),
             mail: Mail::default(),
             translation: Translation::default(),
+            files: Files::default(),
             subjects: BTreeMap::new(),
         }
     }
@@ -138,6 +163,7 @@ impl Settings {
         }
         settings.lmtp()?;
         settings.machine()?;
+        settings.limits()?;
         Ok(settings)
     }
 
@@ -176,6 +202,28 @@ impl Settings {
         Ok(Some(Machine::new(&translate::Settings { url: url.clone(), key: key.clone(), patience })))
     }
 
+    /// Which files may come with a post.
+    ///
+    /// # Errors
+    /// A number that is out of bounds, or a kind that the program does not know.
+    pub fn limits(&self) -> Result<Limits> {
+        let Files { most, largest, together, kinds } = &self.files;
+        if !(1..=MOST_FILES).contains(most) {
+            bail!("files.most = {most}: from 1 to {MOST_FILES}");
+        }
+        if *largest == 0 || largest > together || *together > LARGEST_TOGETHER {
+            bail!(
+                "files.largest = {largest}, files.together = {together}: MB, from 1 to {LARGEST_TOGETHER}, the first not above the second"
+            );
+        }
+        let limits = Limits { most: *most, largest: *largest, together: *together, ..Limits::default() };
+        let endings = kinds.split([',', ' ']).filter(|ending| !ending.is_empty());
+        match limits.of_kinds(endings) {
+            Ok(limits) => Ok(limits),
+            Err(ending) => bail!("files.kinds: {ending} is no kind of file that is handed over safely"),
+        }
+    }
+
     /// Takes what the environment says: `DATABASE_URL` and `RAPPORTEUR_` with a setting's name in capitals.
     fn environment(&mut self, variable: impl Fn(&str) -> Option<String>) -> Result<()> {
         let listen = variable("RAPPORTEUR_LISTEN");
@@ -191,13 +239,24 @@ impl Settings {
             ("RAPPORTEUR_MAIL_PASSWORD", &mut self.mail.password),
             ("RAPPORTEUR_TRANSLATION_URL", &mut self.translation.url),
             ("RAPPORTEUR_TRANSLATION_KEY", &mut self.translation.key),
+            ("RAPPORTEUR_FILES_KINDS", &mut self.files.kinds),
         ];
         for (name, place) in texts {
             if let Some(value) = variable(name) {
                 *place = value;
             }
         }
-        Ok(())
+        let numbers = [
+            ("RAPPORTEUR_FILES_MOST", &mut self.files.most),
+            ("RAPPORTEUR_FILES_LARGEST", &mut self.files.largest),
+            ("RAPPORTEUR_FILES_TOGETHER", &mut self.files.together),
+        ];
+        for (name, place) in numbers {
+            if let Some(value) = variable(name) {
+                *place = value.parse().with_context(|| format!("{name}={value}: not a number"))?;
+            }
+        }
+        self.limits().map(drop)
     }
 
     /// The treaty's name in the languages given.
@@ -305,6 +364,21 @@ mod tests {
         for elsewhere in ["0.0.0.0:24", "192.0.2.1:24", "127.0.0.1", "localhost:24", "[::]:24"] {
             assert!(lmtp(elsewhere).is_err(), "{elsewhere}");
         }
+    }
+
+    #[test]
+    fn files_are_limited_as_the_operator_says() {
+        let limits = |files: &str| Settings::parse(&format!("files = {{ {files} }}")).and_then(|s| s.limits());
+        assert_eq!(limits("").expect("the usual ones"), Limits::default());
+        let own = limits("most = 2, largest = 1, together = 1, kinds = \"pdf, docx\"").expect("own ones");
+        assert_eq!((own.most, own.bytes(), own.endings().as_str()), (2, (1 << 20, 1 << 20), "pdf, docx"));
+        for wrong in ["most = 0", "most = 51", "largest = 0", "largest = 26", "together = 201", "kinds = \"html\""] {
+            assert!(limits(wrong).is_err(), "{wrong}");
+        }
+        let mut settings = Settings::default();
+        settings.environment(|name| (name == "RAPPORTEUR_FILES_MOST").then(|| "9".to_owned())).expect("it is taken");
+        assert_eq!(settings.files.most, 9);
+        assert!(settings.environment(|name| (name == "RAPPORTEUR_FILES_LARGEST").then(|| "99".to_owned())).is_err());
     }
 
     #[test]

@@ -41,3 +41,10 @@ kind-review = Round of comments
 kind-comment = Comment
 channel-file = in a file
 channel-api = by a program
+
+### Files
+fault-file-kind = “{ $file }” is of a kind that is not taken. Save it as one of these: { $kinds }.
+fault-file-empty = “{ $file }” is empty. Choose it again, or leave it out.
+fault-file-size = “{ $file }” is larger than { $n } MB. Make it smaller, or divide it.
+fault-files-many = “{ $file }” is one file too many. Files with one post: at most { $n }. Send it with a reply to your post.
+fault-files-together = With “{ $file }” the files are larger than { $n } MB together. Send it with a reply to your post.

@@ -41,3 +41,10 @@ kind-review = Ronda de observaciones
 kind-comment = Observación
 channel-file = en un archivo
 channel-api = mediante un programa
+
+### Files
+fault-file-kind = El archivo «{ $file }» es de un tipo que no se admite. Guárdelo en uno de estos formatos: { $kinds }.
+fault-file-empty = El archivo «{ $file }» está vacío. Elíjalo de nuevo o prescinda de él.
+fault-file-size = El archivo «{ $file }» supera los { $n } MB. Redúzcalo o divídalo.
+fault-files-many = El archivo «{ $file }» está de más. Número máximo de archivos por mensaje: { $n }. Envíelo en una respuesta a su mensaje.
+fault-files-together = Con «{ $file }», los archivos superan en total los { $n } MB. Envíelo en una respuesta a su mensaje.

@@ -41,3 +41,10 @@ kind-review = Cycle d’observations
 kind-comment = Observation
 channel-file = dans un fichier
 channel-api = par un programme
+
+### Files
+fault-file-kind = Le type du fichier « { $file } » n’est pas accepté. Enregistrez-le dans l’un de ces formats : { $kinds }.
+fault-file-empty = Le fichier « { $file } » est vide. Choisissez-le à nouveau ou renoncez-y.
+fault-file-size = Le fichier « { $file } » dépasse { $n } Mo. Réduisez-le ou divisez-le.
+fault-files-many = Le fichier « { $file } » est de trop. Nombre maximal de fichiers par message : { $n }. Envoyez-le en réponse à votre message.
+fault-files-together = Avec « { $file } », les fichiers dépassent { $n } Mo au total. Envoyez-le en réponse à votre message.

@@ -41,3 +41,10 @@ kind-review = 征求意见
 kind-comment = 意见
 channel-file = 以文件提交
 channel-api = 由程序提交
+
+### Files
+fault-file-kind = 不接受“{ $file }”这类文件。请另存为以下格式之一：{ $kinds }。
+fault-file-empty = 文件“{ $file }”为空。请重新选择，或不附该文件。
+fault-file-size = 文件“{ $file }”超过{ $n } MB。请将其缩小或拆分。
+fault-files-many = 文件“{ $file }”超出数量限制。每个帖子最多可附文件数：{ $n }。请在对您帖子的回复中发送该文件。
+fault-files-together = 加上“{ $file }”后，文件总量超过{ $n } MB。请在对您帖子的回复中发送该文件。

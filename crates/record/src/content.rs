@@ -11,6 +11,7 @@ use crate::citation::Passage;
 use crate::contribution::Number;
 use crate::decision::DecisionId;
 use crate::file::FileDigest;
+use crate::letter::{self, Letter};
 use crate::translation::TranslationId;
 use crate::{InstitutionId, PersonId, RecordId, TenureId};
 
@@ -33,6 +34,8 @@ pub enum Thing {
     Attachment(Number, i64),
     /// A translation of a contribution: `translation/4`.
     Translation(TranslationId),
+    /// How a contribution came that was entered for somebody: `letter/127`.
+    Letter(Number),
 }
 
 impl fmt::Display for Thing {
@@ -46,6 +49,7 @@ impl fmt::Display for Thing {
             Thing::Decision(id) => write!(f, "decision/{id}"),
             Thing::Attachment(number, ordinal) => write!(f, "attachment/{}/{ordinal}", number.0),
             Thing::Translation(id) => write!(f, "translation/{id}"),
+            Thing::Letter(number) => write!(f, "letter/{}", number.0),
         }
     }
 }
@@ -67,6 +71,7 @@ impl FromStr for Thing {
             ["tenure", tenure] => Ok(Thing::Tenure(TenureId(id(tenure)?))),
             ["attachment", number, ordinal] => Ok(Thing::Attachment(Number(id(number)?), id(ordinal)?)),
             ["translation", translation] => Ok(Thing::Translation(TranslationId(id(translation)?))),
+            ["letter", number] => Ok(Thing::Letter(Number(id(number)?))),
             ["decision", decision] => Ok(Thing::Decision(DecisionId(id(decision)?))),
             _ => Err(()),
         }
@@ -165,6 +170,7 @@ pub fn find(tx: &mut Read<'_>, thing: &Thing) -> Result<Option<Found>> {
         Thing::Decision(id) => decisions(tx, (*id, *id), keep)?,
         Thing::Attachment(number, ordinal) => attachments(tx, (*number, *number), (*ordinal, *ordinal), keep)?,
         Thing::Translation(id) => translations(tx, (*id, *id), keep)?,
+        Thing::Letter(number) => letters(tx, (*number, *number), keep)?,
         Thing::Citation { source, tie, target } => {
             let mut keep = keep;
             citations(tx, (*source, *source), |one| match &one.thing {
@@ -189,7 +195,8 @@ pub fn each(tx: &mut Read<'_>, mut each: impl FnMut(Found) -> Result<()>) -> Res
     tenures(tx, (TenureId(0), TenureId(i64::MAX)), &mut each)?;
     decisions(tx, (DecisionId(0), DecisionId(i64::MAX)), &mut each)?;
     attachments(tx, (Number(0), Number(i64::MAX)), (0, i64::MAX), &mut each)?;
-    translations(tx, (TranslationId(0), TranslationId(i64::MAX)), each)
+    translations(tx, (TranslationId(0), TranslationId(i64::MAX)), &mut each)?;
+    letters(tx, (Number(0), Number(i64::MAX)), each)
 }
 
 fn versions(
@@ -393,6 +400,38 @@ pub(crate) fn attached(number: Number, ordinal: i64, digest: &FileDigest, name: 
     ])
 }
 
+fn letters(
+    tx: &mut Read<'_>,
+    (first, last): (Number, Number),
+    mut each: impl FnMut(Found) -> Result<()>,
+) -> Result<()> {
+    let statement = sql!(
+        "SELECT letter.contribution, record.who, letter.entered_by, letter.who, way, arrived, letter.at
+         FROM letter
+         JOIN contribution ON contribution.number = letter.contribution
+         JOIN record ON record.id = contribution.record
+         WHERE letter.contribution >= $1 AND letter.contribution <= $2"
+    );
+    tx.each(statement, &[&first, &last], |row| {
+        let (number, signed): (Number, String) = (row.get(0)?, row.get(1)?);
+        let content = entered(number, &signed, &letter::letter(row, 2)?);
+        each(Found { thing: Thing::Letter(number), name: number.to_string(), content, draft: false, covered: false })
+    })
+}
+
+/// How a contribution came that was entered: who signed it, and who entered it.
+pub(crate) fn entered(number: Number, signed: &str, letter: &Letter) -> Content {
+    Content(vec![
+        ("number", number.to_string()),
+        ("signed", signed.to_owned()),
+        ("entered-by", letter.entered_by.map(|person| person.to_string()).unwrap_or_default()),
+        ("who", letter.who.clone()),
+        ("way", letter.way.to_string()),
+        ("arrived", letter.arrived.to_string()),
+        ("at", letter.at.to_string()),
+    ])
+}
+
 fn translations(
     tx: &mut Read<'_>,
     (first, last): (TranslationId, TranslationId),
@@ -491,6 +530,7 @@ mod tests {
             (Thing::Decision(DecisionId(8)), "decision/8"),
             (Thing::Attachment(Number(127), 1), "attachment/127/1"),
             (Thing::Translation(TranslationId(4)), "translation/4"),
+            (Thing::Letter(Number(127)), "letter/127"),
         ];
         for (thing, subject) in things {
             assert_eq!(thing.to_string(), subject);

@@ -192,10 +192,18 @@ pub struct Contribution {
 /// # Errors
 /// The store's own.
 pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewContribution<'_>, at: Instant) -> Result<Receipt> {
-    insert_for(tx, actor, new, None, at)
+    insert_for(tx, actor, new, Author { person: actor.person(), institution: None }, at)
 }
 
-/// As [`insert`], for somebody who speaks for an organization.
+/// Who said something.
+#[derive(Clone, Copy, Debug, Default)]
+pub struct Author {
+    pub person: Option<PersonId>,
+    /// The organization for which they speak.
+    pub institution: Option<InstitutionId>,
+}
+
+/// As [`insert`], for an author who speaks for an organization, or for whom the actor enters what they wrote.
 ///
 /// # Errors
 /// The store's own.
@@ -203,9 +211,10 @@ pub fn insert_for(
     tx: &mut Write<'_>,
     actor: &Actor,
     new: &NewContribution<'_>,
-    institution: Option<InstitutionId>,
+    author: Author,
     at: Instant,
 ) -> Result<Receipt> {
+    let Author { person, institution } = author;
     let statement = sql!("INSERT INTO contribution_number (at) VALUES ($1) RETURNING number");
     let number: Number = tx.insert(statement, &[&at])?;
     let record = New {
@@ -216,7 +225,7 @@ pub fn insert_for(
         state: new.state.as_str(),
         visible: if new.state.is_hidden() { Circles::SECRETARIAT } else { new.visible },
         party: new.party,
-        person: actor.person(),
+        person,
     };
     let id = card::insert(tx, &record, at)?;
     let statement = sql!(
@@ -241,7 +250,7 @@ pub fn insert_for(
         search::insert(tx, id, &words.map(|text| (new.language, text)))?;
     }
     if new.kind == Kind::Post && !hidden {
-        note_voice(tx, new, (institution, actor.person()), number, at)?;
+        note_voice(tx, new, author, number, at)?;
     }
     let tie = if new.kind == Kind::Progress { Tie::ShowsProgress } else { Tie::Answers };
     citation::tie(tx, id, tie, new.request, None, at)?;
@@ -272,7 +281,7 @@ pub fn insert_for(
 fn note_voice(
     tx: &mut Write<'_>,
     new: &NewContribution<'_>,
-    (institution, person): (Option<InstitutionId>, Option<PersonId>),
+    Author { person, institution }: Author,
     number: Number,
     at: Instant,
 ) -> Result<()> {

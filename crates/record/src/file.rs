@@ -1,5 +1,7 @@
 //! Files: kept by their digest, in pieces, in the same transactions as everything else. A contribution's attachments name them.
 
+mod limits;
+
 use db::{Instant, Read, Result, Row, Write, sql};
 use sha2::{Digest, Sha256};
 
@@ -7,6 +9,8 @@ use crate::audit::{self, Change};
 use crate::content::{self, Thing};
 use crate::contribution::Number;
 use crate::{Actor, RecordId};
+
+pub use limits::{Limits, Sent, known};
 
 /// The SHA-256 digest of a file's bytes: its name in the store.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]

@@ -21,6 +21,7 @@ pub mod file;
 mod id;
 pub mod institution;
 pub mod instrument;
+pub mod letter;
 pub mod log;
 pub mod meeting;
 pub mod names;

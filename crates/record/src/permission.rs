@@ -43,6 +43,8 @@ pub enum Action {
     Register,
     /// Write a post in a forum.
     Post,
+    /// Enter what somebody wrote by letter, fax or mail to the Secretariat, as their post.
+    EnterPost,
     /// Choose how one hears by mail of what is said at a place.
     Follow,
     /// End it by the link that each mail carries: whoever has the link need not sign in.
@@ -144,6 +146,7 @@ impl Action {
             | Action::AdoptDocument
             | Action::Cite
             | Action::KeepForum
+            | Action::EnterPost
             | Action::TranslateOfficially
             | Action::KeepReview
             | Action::Transmit
@@ -170,7 +173,7 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
         Action::SeeDesk | Action::Follow | Action::KeepTokens => actor.is_known(),
         Action::KeepDirectory => actor.is_officer(),
         Action::WriteDocument | Action::AdoptDocument | Action::Cite => actor.is_officer(),
-        Action::KeepForum => actor.is_officer(),
+        Action::KeepForum | Action::EnterPost => actor.is_officer(),
         Action::Nominate => actor.is_officer() || actor.held().iter().any(|held| held.nominates()),
         Action::Post => actor.is_known() && facts.takes_part != Some(false),
         Action::EditPost | Action::WithdrawPost => actor.is_known() && facts.own != Some(false),
@@ -209,6 +212,7 @@ fn is_settled(action: Action, facts: &Facts) -> bool {
         Action::Transmit => facts.adopted == Some(false),
         Action::Post | Action::Comment | Action::Nominate | Action::Register => facts.open == Some(false),
         Action::EditPost
+        | Action::EnterPost
         | Action::WithdrawPost
         | Action::Translate
         | Action::TranslateOfficially

@@ -1,12 +1,12 @@
 //! Posts: read in parts, written, changed, taken back, decided about.
 
-use page::api::{Body, Cursor, Problem, led_to};
+use page::api::{Body, BodyWithFiles, Cursor, Problem, led_to};
 use page::{Error, Segment, Visit};
 use record::RecordId;
 use record::contribution::Number;
 use record::decision::What;
 
-use super::shape::{ChangedPost, DecisionKind, NewDecision, NewPost, Post, PostList, Withdrawal};
+use super::shape::{ChangedPost, DecisionKind, NewDecision, NewPost, NewPostWithFiles, Post, PostList, Withdrawal};
 use crate::pages;
 use crate::pages::topic::posts::{self, Within};
 
@@ -49,11 +49,14 @@ async fn list(visit: Visit, within: Within) -> page::Result {
 /// Write a post
 ///
 /// In one's own name, in a capacity that one has in this forum; a reply names the post to which it replies. Needs a token with
-/// the scope `post`. Where a moderator sees posts first, it comes back with the state `pending`.
-#[utoipa::path(post, operation_id = "create_post", path = "/api/v1/topics/{id}/posts", tag = "posts", request_body = NewPost, security(("token" = [])),
+/// the scope `post`. Where a moderator sees posts first, it comes back with the state `pending`. Files come with it in a
+/// `multipart/form-data`: the same JSON in the field `json`, and each file in a part of its own, within the server's limits.
+#[utoipa::path(post, operation_id = "create_post", path = "/api/v1/topics/{id}/posts", tag = "posts",
+    request_body(content((NewPost = "application/json"), (NewPostWithFiles = "multipart/form-data"))), security(("token" = [])),
     params(("id" = i64, Path), ("Idempotency-Key" = Option<String>, Header, description = "The same key makes one post")),
     responses((status = 201, description = "What was made", body = Post), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
-pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, body: Body<NewPost>) -> page::Result {
+pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, sent: BodyWithFiles<NewPost>) -> page::Result {
+    let BodyWithFiles { body, files } = sent;
     let new = &body.what;
     let answers = new.answers.iter().map(|id| ("answers", id.to_string()));
     let fields = [
@@ -63,7 +66,7 @@ pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, body: B
         ("parent", new.in_reply_to.map(|number| number.to_string()).unwrap_or_default()),
     ];
     let form = body.form(fields.into_iter().chain(answers));
-    let number = led_to(&pages::topic::save_post(&visit, id, form, None).await.map_err(refusal)?)?;
+    let number = led_to(&pages::topic::save_post(&visit, id, form, files).await.map_err(refusal)?)?;
     visit.made(&format!("/api/v1/posts/{number}"), move |tx, page| posts::get(tx, &page, Number(number))).await
 }
 

@@ -151,6 +151,9 @@ pub struct Post {
     pub capacity: String,
     /// web, mail, behalf, file or api.
     pub channel: String,
+    /// How it came, where an officer entered it for whoever signed it.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub entered: Option<Entered>,
     pub language: String,
     /// published, withdrawn or removed; for its author and whoever moderates also pending or refused.
     pub state: String,
@@ -187,6 +190,17 @@ pub struct LedTo {
     pub number: String,
     pub reported: i64,
     pub asked: i64,
+}
+
+/// That a post was entered from a letter, which is one of its files.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Entered {
+    /// Of the Secretariat.
+    pub who: String,
+    /// letter, fax or e-mail.
+    pub way: String,
+    /// The day on which it arrived.
+    pub arrived: String,
 }
 
 /// A file of a post.
@@ -376,6 +390,16 @@ pub struct NewPost {
     /// The guiding questions that it answers, by their ids.
     #[serde(default)]
     pub answers: Vec<i64>,
+}
+
+/// A post to be written, with files.
+#[derive(Debug, ToSchema)]
+#[allow(dead_code, reason = "it is described, and read part by part")]
+pub struct NewPostWithFiles {
+    json: NewPost,
+    /// A part for each, with its name; the kinds and sizes that are taken are the server's to say.
+    #[schema(value_type = Vec<String>, format = Binary)]
+    file: Vec<Vec<u8>>,
 }
 
 /// A post as its author words it now: within the time that the forum allows, and before the first reply.

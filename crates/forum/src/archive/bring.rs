@@ -287,6 +287,9 @@ impl Work<'_> {
                 citation::cite_with(tx, self.actor, &answer, self.now)?;
             }
         }
+        if let Some(letter) = &post.letter {
+            record::letter::insert(tx, self.actor, (number, &post.who), letter, self.now)?;
+        }
         if let Some((what, at, reason)) = &post.decided {
             brought::decide(tx, self.actor, (record, *what), (*at, reason), self.now)?;
         }

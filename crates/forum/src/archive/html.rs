@@ -7,11 +7,13 @@ use db::Read;
 use language::{Language, Markup};
 use page::{Page, Result};
 use record::contribution::State;
+use record::letter::Letter;
 use record::translation;
 
 use super::pack::broken;
 use super::take::Taking;
-use super::{Place, Post, localized};
+use super::{Entered, Place, Post, localized};
+use crate::pages::topic::thread;
 use crate::pages::translation::line;
 use crate::store::archive::Taken;
 use crate::store::translation::Offered;
@@ -45,6 +47,8 @@ struct OfPost<'a> {
     gone: bool,
     at: String,
     html: Markup,
+    /// Who entered it, and from what.
+    entered: Option<String>,
     /// The translations of what it says: what each is, its language and its words.
     translations: Vec<(String, Language, Markup)>,
 }
@@ -89,8 +93,20 @@ fn of_post<'a>(page: &'a Page, taken: &Taken, post: &'a Post) -> OfPost<'a> {
         gone,
         at: page.instant(taken.at),
         html: Markup::finished(if gone { String::new() } else { taken.html.clone() }),
+        entered: post.entered.as_ref().and_then(|entered| came(page, entered)),
         translations: Vec::new(),
     }
+}
+
+fn came(page: &Page, entered: &Entered) -> Option<String> {
+    let letter = Letter {
+        way: entered.way.parse().ok()?,
+        arrived: entered.arrived.parse().ok()?,
+        who: entered.who.clone(),
+        entered_by: None,
+        at: entered.at.parse().ok()?,
+    };
+    Some(thread::entered(page, &letter))
 }
 
 fn translations(tx: &mut Read<'_>, page: &Page, taken: &Taken) -> Result<Vec<(String, Language, Markup)>> {

@@ -9,7 +9,7 @@ use sha2::{Digest, Sha256};
 
 use super::read::Fault;
 use super::{FORMAT, File, Head, Place, Post, Settings, Texts, VERSION, Version, Window, Words};
-use crate::model::{self, USUAL_EDIT_MINUTES};
+use crate::model::USUAL_EDIT_MINUTES;
 
 /// A head, its posts, and the files that they name.
 type Read = (Head, Vec<Post>, HashMap<String, Vec<u8>>);
@@ -43,7 +43,7 @@ fn post(mail: mbox::Kept, (number, parent): (i64, Option<i64>), files: &mut Hash
     let mut attached = Vec::new();
     for (name, bytes) in mail.files {
         // What offices do not use is left where it was.
-        let Ok(file) = model::attachable(&name, bytes) else { continue };
+        let Some(file) = record::file::known(&name, bytes) else { continue };
         let sha256: String = Sha256::digest(&file.bytes).iter().map(|byte| format!("{byte:02x}")).collect();
         let size = i64::try_from(file.bytes.len()).unwrap_or(i64::MAX);
         attached.push(File { name: file.name, kind: file.kind.to_owned(), size, sha256: sha256.clone() });
@@ -64,6 +64,7 @@ fn post(mail: mbox::Kept, (number, parent): (i64, Option<i64>), files: &mut Hash
         institution: None,
         capacity: "expert".to_owned(),
         channel: "file".to_owned(),
+        entered: None,
         language: mail.language.unwrap_or(Language::English).code().to_owned(),
         state: "published".to_owned(),
         at: at.clone(),

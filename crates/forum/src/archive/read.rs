@@ -6,9 +6,10 @@ use std::io::{Cursor, Read as _};
 
 use db::Instant;
 use language::{Language, Localized};
-use record::contribution::{Capacity, Number, State, Text};
+use record::contribution::{Capacity, Channel, Number, State, Text};
 use record::decision::What;
 use record::file::NewFile;
+use record::letter::Letter;
 use record::request::Window;
 use record::translation;
 use serde::de::DeserializeOwned;
@@ -71,6 +72,7 @@ pub(super) struct Prepared {
     pub institution: Option<String>,
     pub capacity: Capacity,
     pub channel: String,
+    pub letter: Option<Letter>,
     pub language: Language,
     pub state: State,
     pub hidden: bool,
@@ -309,7 +311,7 @@ fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>)
     for file in post.files {
         let bytes = files.get(&format!("files/{}", file.sha256)).ok_or_else(|| wrong("files"))?.clone();
         let digest: String = Sha256::digest(&bytes).iter().map(|byte| format!("{byte:02x}")).collect();
-        let new = model::attachable(&file.name, bytes).map_err(|_| wrong("files"))?;
+        let new = record::file::known(&file.name, bytes).ok_or_else(|| wrong("files"))?;
         if digest != file.sha256 || new.name != file.name || new.kind != file.kind {
             return Err(wrong("files"));
         }
@@ -320,6 +322,17 @@ fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>)
     if !channel || !words || post.who.trim().is_empty() || post.number < 1 {
         return Err(wrong("who"));
     }
+    let letter = match post.entered {
+        None => None,
+        Some(entered) if post.channel == Channel::Behalf.code() && is_name(&entered.who) => Some(Letter {
+            way: word(&entered.way, place)?,
+            arrived: word(&entered.arrived, place)?,
+            who: entered.who,
+            entered_by: None,
+            at: word(&entered.at, place)?,
+        }),
+        Some(_) => return Err(wrong("entered")),
+    };
     Ok(Prepared {
         number: post.number,
         place: post.place,
@@ -329,6 +342,7 @@ fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>)
         institution: post.institution,
         capacity: word(&post.capacity, place)?,
         channel: post.channel,
+        letter,
         language: word(&post.language, place)?,
         state,
         hidden: post.hidden,
@@ -342,6 +356,11 @@ fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>)
         pinned: post.pinned,
         closed: post.closed,
     })
+}
+
+/// Whether it can be the name of somebody.
+fn is_name(name: &str) -> bool {
+    !name.contains('\0') && !name.trim().is_empty() && name.chars().count() <= LONGEST_TITLE
 }
 
 /// The translations of a post. One of a kind stands in each language of a version, and those that were taken back came before

@@ -4,13 +4,13 @@ use std::collections::{HashMap, HashSet};
 
 use db::Read;
 use page::{Error, Page, Result};
-use record::contribution::{Number, State};
+use record::contribution::{Channel, Number, State};
 use record::request::{self, Request};
 use record::{Actor, Circles, Kind, RecordId, decision, translation};
 
 use super::{Beside, Translation, Version, Window, Withdrawn, words};
 use super::{
-    Decided, Document, FORMAT, File, Head, Participant, Party, Place, Post, Question, Settings, Texts, VERSION,
+    Decided, Document, Entered, FORMAT, File, Head, Participant, Party, Place, Post, Question, Settings, Texts, VERSION,
 };
 use crate::model::Text;
 use crate::store::archive::{self, Origin, Taken};
@@ -132,6 +132,10 @@ impl<'a> Taking<'a> {
             kind: file.kind,
             size: file.size,
         };
+        let letter = match taken.channel == Channel::Behalf.code() {
+            true => record::letter::find(tx, taken.number)?,
+            false => None,
+        };
         Ok(Post {
             number: taken.original,
             place: self.keys.get(&taken.topic).cloned().unwrap_or_default(),
@@ -141,6 +145,12 @@ impl<'a> Taking<'a> {
             institution: taken.institution.clone(),
             capacity: taken.capacity.clone(),
             channel: taken.channel.clone(),
+            entered: letter.map(|letter| Entered {
+                who: letter.who,
+                way: letter.way.to_string(),
+                arrived: letter.arrived.to_string(),
+                at: letter.at.to_string(),
+            }),
             language: taken.language.clone(),
             state: taken.state.clone(),
             at: taken.at.to_string(),

@@ -1,13 +1,14 @@
 //! An answer to a notice, taken in as a post.
 
 use db::{Result, Write};
-use mail::{Leaving, LeftOut, Receiver, Reply, Taken};
+use language::Saying;
+use mail::{Leaving, Receiver, Reply, Taken};
 use record::contribution::{self, Channel, Number, State};
-use record::file::NewFile;
+use record::file::{NewFile, Sent};
 use record::{Circles, Kind, RecordId, Refusal};
 
 use crate::markdown;
-use crate::model::{LONGEST_POST, Notices, attachable};
+use crate::model::{LONGEST_POST, Notices};
 use crate::post::{self, NewPost};
 use crate::store;
 
@@ -76,22 +77,9 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
     Ok(Taken::Posted { record: receipt.id, number: receipt.number.to_string(), path, left_out })
 }
 
-/// So many files of one mail are taken.
-const MOST_FILES: usize = 10;
-
-/// The files that come with the post, and those that do not.
-fn files(reply: &Reply<'_>) -> (Vec<NewFile>, Vec<LeftOut>) {
-    let (mut taken, mut left_out) = (Vec::new(), Vec::new());
-    for file in reply.files {
-        match attachable(&file.name, file.bytes.clone()) {
-            Ok(_) if taken.len() == MOST_FILES => {
-                left_out.push(LeftOut { name: file.name.clone(), why: "fault-files-many" });
-            }
-            Ok(new) => taken.push(new),
-            Err(why) => left_out.push(LeftOut { name: file.name.clone(), why }),
-        }
-    }
-    (taken, left_out)
+/// The files that come with the post, and what is to be said of those that do not.
+fn files(reply: &Reply<'_>) -> (Vec<NewFile>, Vec<Saying>) {
+    reply.limits.sort(reply.files.iter().map(|file| Sent::whole(file.name.as_str(), file.bytes.clone())))
 }
 
 /// What the post says. Whoever begins a thread says in the subject what it is about; who sends a file without a word lets the

@@ -48,6 +48,8 @@ pub(crate) struct Figures {
     pub posts: i64,
     pub by_web: i64,
     pub by_mail: i64,
+    /// Entered by the Secretariat, as it came by letter or fax.
+    pub by_letter: i64,
 }
 
 impl Figures {
@@ -56,9 +58,9 @@ impl Figures {
         self.invited + self.nominated + self.registered
     }
 
-    /// Posts that came neither by web nor by mail: entered on behalf, from a file, by a program.
+    /// Posts that came in none of these ways: from a file, by a program.
     pub(crate) fn otherwise(&self) -> i64 {
-        self.posts - self.by_web - self.by_mail
+        self.posts - self.by_web - self.by_mail - self.by_letter
     }
 
     fn list(&mut self, member: &Member, posted: bool) {
@@ -75,6 +77,7 @@ impl Figures {
         match said.channel.as_str() {
             "web" => self.by_web += said.posts,
             "mail" => self.by_mail += said.posts,
+            "behalf" => self.by_letter += said.posts,
             _ => {}
         }
     }
@@ -284,13 +287,13 @@ mod tests {
         #[test]
         fn every_way_of_counting_adds_up_to_the_same(
             people in prop::collection::vec((0_i64..20, 0_i64..4, 0_usize..3, 0_usize..3), 0..20),
-            posts in prop::collection::vec((0_i64..24, 0_usize..3, 1_i64..9), 0..40),
+            posts in prop::collection::vec((0_i64..24, 0_usize..4, 1_i64..9), 0..40),
         ) {
             let people: BTreeMap<i64, _> = people.into_iter().map(|person| (person.0, person)).collect();
             let members = people.into_values().map(|(person, party, capacity, manner)| {
                 member(person, Some(party).filter(|party| *party > 0), Capacity::ALL[capacity], Manner::ALL[manner])
             });
-            let channels = ["web", "mail", "behalf"];
+            let channels = ["web", "mail", "behalf", "api"];
             let said = posts.into_iter().map(|(person, channel, posts)| {
                 said(person, Capacity::Expert, None, channels[channel], posts)
             });
@@ -304,13 +307,14 @@ mod tests {
                 posts: sum.posts + one.posts,
                 by_web: sum.by_web + one.by_web,
                 by_mail: sum.by_mail + one.by_mail,
+                by_letter: sum.by_letter + one.by_letter,
             });
             let mut by_party: Vec<Figures> = participation.by(|member| member.party).into_values().collect();
             by_party.push(participation.others());
             prop_assert_eq!(add(by_party), total);
             let by_capacity = participation.by_capacity().into_iter().map(|(_, figures)| figures);
             prop_assert_eq!(add(by_capacity.collect()), total);
-            prop_assert_eq!(total.posts, total.by_web + total.by_mail + total.otherwise());
+            prop_assert_eq!(total.posts, total.by_web + total.by_mail + total.by_letter + total.otherwise());
             prop_assert_eq!(participation.silent().len() as i64, total.listed() - total.posted);
             let days: i64 = participation.days(date(2031, 6, 1), date(2031, 6, 9)).iter().map(|(_, posts)| posts).sum();
             prop_assert_eq!(days, total.posts);

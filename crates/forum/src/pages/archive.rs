@@ -45,9 +45,9 @@ pub(crate) async fn bring(visit: Visit, upload: Upload) -> page::Result {
 }
 
 async fn save(visit: &Visit, upload: Upload, place: &mut String) -> page::Result {
-    let Upload { form, file } = upload;
     // Nobody else's file is even looked at.
     visit.read(|_, _| Ok(())).await?;
+    let (form, file) = upload.file()?;
     let Some(file) = file else { return Err(fault(&form, "fault-archive-none", "archive")) };
     let read = tokio::task::spawn_blocking(move || archive::read::read(&file.bytes, &file.name));
     let read = read.await.map_err(|error| Error::Internal(error.to_string()))?;

@@ -1,7 +1,7 @@
 //! The page of a topic: its thread of posts and the form to write one. A topic is a sub-topic, or a session without any.
 
 pub(crate) mod posts;
-mod thread;
+pub(crate) mod thread;
 mod write;
 
 use askama::Template;
@@ -19,6 +19,7 @@ use serde_json::Value;
 
 use self::posts::Within;
 use self::thread::{Shown, Span};
+use super::letter::takes_letters;
 use super::subscription::Subscription;
 use super::{Choice, language_of, languages, numbered, paragraphs, when, worded};
 use super::{by_own_clocks, linked, release_of, value, zone_of};
@@ -29,6 +30,7 @@ use crate::store::draft::Draft;
 use crate::store::summary::Summary;
 use crate::store::text::Texts;
 use crate::store::thread::Marked;
+use crate::store::upload::{Upload, Writing};
 use crate::store::{self, Count, NewPart, post::Reader};
 
 pub(crate) use self::write::{create_post, rendered, save as save_post};
@@ -62,6 +64,8 @@ struct Show {
     preview: Option<Markup>,
     /// What the visitor has begun to write here.
     drafts: Vec<Draft>,
+    /// What the visitor has sent for the post in the form.
+    uploads: Vec<Upload>,
     receipt: Option<Receipt>,
 }
 
@@ -155,6 +159,11 @@ impl Show {
         self.place.is_open(self.page.now)
     }
 
+    /// Whether an officer can enter what came by letter.
+    fn takes_letters(&self) -> bool {
+        takes_letters(&self.place, self.page.now)
+    }
+
     /// Whether posts are shown: a session that has sub-topics may have summaries.
     fn has_posts(&self) -> bool {
         self.place.takes_posts() || !self.thread.posts.is_empty()
@@ -187,6 +196,11 @@ impl Show {
     fn kept(&self) -> Option<Instant> {
         let parent = self.form.value("parent").parse().ok();
         self.drafts.iter().find(|draft| draft.parent == parent).map(|draft| draft.at)
+    }
+
+    /// Whether a file that is there goes with the post.
+    fn goes(&self, upload: &Upload) -> bool {
+        self.form.has("upload", &upload.id.to_string())
     }
 
     /// The drafts that are not in the form.
@@ -266,10 +280,20 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         Some(person) => store::draft::list(tx, person, id)?,
         None => Vec::new(),
     };
-    let (form, preview) = match typed {
+    let fresh = typed.is_none();
+    let (mut form, preview) = match typed {
         Some(typed) => typed,
         None => (begun(tx, &page, asked, &drafts)?, None),
     };
+    let uploads = match page.actor.person().filter(|_| place.is_open(page.now) && !speakers.is_empty()) {
+        Some(person) => {
+            store::upload::list(tx, Writing { person, topic: id, parent: form.value("parent").parse().ok() })?
+        }
+        None => Vec::new(),
+    };
+    for upload in uploads.iter().filter(|upload| fresh && upload.is_whole()) {
+        form.add("upload", &upload.id.to_string());
+    }
     let speakers = choices(&page, tx, &speakers, &form)?;
     let Span { flat, translated, .. } = asked.span;
     let subscription = Subscription::of_place(tx, &page, &place)?;
@@ -291,6 +315,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, typed: Option
         form,
         preview,
         drafts,
+        uploads,
         receipt,
     })
 }
@@ -334,7 +359,7 @@ pub fn thread_html(tx: &mut Read<'_>, page: Page, topic: RecordId, posts: i64) -
 }
 
 /// The capacities to choose from, with the Party or organization beside them.
-fn choices(page: &Page, tx: &mut Read<'_>, speakers: &[Speaker], form: &Form) -> page::Result<Vec<Choice>> {
+pub(crate) fn choices(page: &Page, tx: &mut Read<'_>, speakers: &[Speaker], form: &Form) -> page::Result<Vec<Choice>> {
     let mut choices = Vec::new();
     for speaker in speakers {
         let capacity = page.of("capacity", speaker.capacity.code()).to_string();

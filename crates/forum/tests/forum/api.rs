@@ -166,6 +166,44 @@ fn what_is_wrong_is_said_in_the_language_that_was_asked_for() {
 }
 
 #[test]
+fn files_come_with_a_programs_post() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = discussed(&story).await;
+        let posts = format!("{}/posts", api(&forum.topic));
+        let mut program = story.program(story.people.expert, Scope::Post).await;
+        let json = [("json".to_owned(), words("With a table.").to_string())];
+        let files: [(&str, &str, &[u8]); 2] = [("file", "table.csv", b"a,b"), ("file", "law.pdf", b"law")];
+        let (kind, body) = page::multipart(&json, &files);
+        program.browser = program.browser.with_header("idempotency-key", "k1");
+        let reply = program.browser.post_body(&posts, &kind, body.clone()).await;
+        let (status, made) = program.fits(&Method::POST, &posts, reply);
+        assert_eq!(
+            (status, &made["text"], &made["channel"]),
+            (StatusCode::CREATED, &"With a table.".into(), &"api".into())
+        );
+        assert_eq!((&made["files"][0]["name"], &made["files"][1]["size"]), (&"table.csv".into(), &3.into()));
+        // The same once more is the same post; with another file it is another.
+        let reply = program.browser.post_body(&posts, &kind, body).await;
+        assert_eq!(program.fits(&Method::POST, &posts, reply).1["number"], made["number"]);
+        let (_, other) = page::multipart(&json, &[("file", "table.csv", b"a,c")]);
+        let reply = program.browser.post_body(&posts, &kind, other).await;
+        assert_eq!(program.fits(&Method::POST, &posts, reply).0, StatusCode::UNPROCESSABLE_ENTITY);
+        // What does not fit is said at its place, and nothing is posted.
+        program.browser = program.browser.with_header("idempotency-key", "k2");
+        let (_, body) = page::multipart(&json, &[("file", "run.exe", b"1"), ("file", "law.pdf", b"")]);
+        let reply = program.browser.post_body(&posts, &kind, body).await;
+        let (status, problem) = program.fits(&Method::POST, &posts, reply);
+        assert_eq!((status, &problem["errors"][0]["pointer"]), (StatusCode::UNPROCESSABLE_ENTITY, &"#/file".into()));
+        assert!(problem["errors"][1]["detail"].as_str().is_some_and(|said| said.contains("“law.pdf” is empty")));
+        let (_, body) = page::multipart(&[], &files);
+        let reply = program.browser.post_body(&posts, &kind, body).await;
+        assert_eq!(program.fits(&Method::POST, &posts, reply).0, StatusCode::BAD_REQUEST);
+        assert_eq!(story.posts(&forum.topic).await, 3);
+    });
+}
+
+#[test]
 fn a_program_posts_in_its_persons_name_once() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;

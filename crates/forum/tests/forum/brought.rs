@@ -6,7 +6,8 @@ use std::io::{Cursor, Write};
 
 use db::Db;
 use forum::archive::{
-    Decided, Head, Party, Place, Post, Question, Settings, Texts, Translation, Version, Window, Withdrawn, Words,
+    Decided, Entered, Head, Party, Place, Post, Question, Settings, Texts, Translation, Version, Window, Withdrawn,
+    Words,
 };
 use http::StatusCode;
 use page::{Browser, Reply};
@@ -52,10 +53,10 @@ fn what_is_taken_away_and_brought_in_elsewhere_is_the_same_when_it_is_taken_away
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;
         let forum = eventful(&story).await;
-        with_a_file(&story, &forum.topic).await;
+        with_files(&story, &forum.topic).await;
         let mut officer = story.signed_in(story.people.officer).await;
         let first = take(&mut officer, &forum.page).await;
-        assert!(first.keys().any(|name| name.starts_with("files/")), "{:?}", first.keys());
+        assert_eq!(first.keys().filter(|name| name.starts_with("files/")).count(), 3, "{:?}", first.keys());
         let (_fresh, other) = elsewhere(&db).await;
         let there = Story::new(&other).await;
         let mut officer = there.signed_in(there.people.officer).await;
@@ -99,15 +100,19 @@ fn what_is_taken_away_and_brought_in_elsewhere_is_the_same_when_it_is_taken_away
     });
 }
 
-/// A post with a file.
-async fn with_a_file(story: &Story, topic: &str) {
+/// A post with three files, of which two have the same name.
+async fn with_files(story: &Story, topic: &str) {
     let mut officer = story.signed_in(story.people.officer).await;
     let fields = [("capacity", "officer"), ("language", "en"), ("text", "The law.")];
     let mut body = String::new();
     for (name, value) in fields {
         body.push_str(&format!("--part\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n"));
     }
-    body.push_str("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"law.txt\"\r\n\r\nArticle 1\r\n--part--\r\n");
+    for (name, words) in [("law.txt", "Article 1"), ("law.pdf", "%PDF-"), ("law.txt", "Article 2")] {
+        let head = format!("--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\n\r\n");
+        body.push_str(&format!("{head}{words}\r\n"));
+    }
+    body.push_str("--part--\r\n");
     let reply =
         officer.post_body(&format!("{topic}/posts"), "multipart/form-data; boundary=part", body.into_bytes()).await;
     assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.body);
@@ -321,10 +326,13 @@ prop_compose! {
                 text: if back { String::new() } else { text }, withdrawn: back.then_some(Withdrawn { at, reason }),
             });
         }
+        let entered = (channel == "behalf" && pinned).then(|| Entered {
+            who: "Ruth Dahl".to_owned(), way: "fax".to_owned(), arrived: "2031-06-05".to_owned(), at: at.clone(),
+        });
         Post {
             number, place: place.to_owned(), in_reply_to: parent.filter(|parent| *parent < number), who,
             party: party.map(|(code, name)| Party { code: code.to_owned(), name: name.to_owned() }), institution,
-            capacity: capacity.to_owned(), channel: channel.to_owned(), language: language.to_owned(), state: state.to_owned(),
+            capacity: capacity.to_owned(), channel: channel.to_owned(), entered, language: language.to_owned(), state: state.to_owned(),
             decided: what.map(|what| Decided { what: what.to_owned(), at: at.clone(), reason }), at, hidden,
             message_id: format!("m.{number}@list.example"),
             answers: if answers && place == "1.1" { vec!["1.1?1".to_owned()] } else { Vec::new() },

@@ -5,23 +5,37 @@ use db::Db;
 use http::{Request, StatusCode};
 use http_body_util::BodyExt;
 use record::contribution::Number;
+use record::file::Limits;
 use tower::ServiceExt;
 
 use crate::kit::{Forum, Look, Story};
 
 const KIND: &str = "multipart/form-data; boundary=part";
 
+/// What stands in the form of a post beside its files.
+const WORDS: [(&str, &str); 3] = [("capacity", "expert"), ("language", "en"), ("text", "The law is attached.")];
+
 /// The form of a post with a file in it.
 fn with_file(name: &str, bytes: &[u8]) -> Vec<u8> {
-    let fields = [("capacity", "expert"), ("language", "en"), ("text", "The law is attached.")];
-    let mut body = String::new();
-    for (field, value) in fields {
-        body.push_str(&format!("--part\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n"));
+    with_files(&[(name, bytes)])
+}
+
+/// A file: its name and its bytes.
+type Named<'a> = (&'a str, &'a [u8]);
+
+fn with_files(files: &[Named<'_>]) -> Vec<u8> {
+    let mut body = Vec::new();
+    for (field, value) in WORDS {
+        let part = format!("--part\r\nContent-Disposition: form-data; name=\"{field}\"\r\n\r\n{value}\r\n");
+        body.extend(part.into_bytes());
     }
-    body.push_str(&format!(
-        "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/html\r\n\r\n"
-    ));
-    [body.as_bytes(), bytes, b"\r\n--part--\r\n"].concat()
+    for (name, bytes) in files {
+        let head = format!(
+            "--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"{name}\"\r\nContent-Type: text/html\r\n\r\n"
+        );
+        body.extend([head.as_bytes(), bytes, b"\r\n"].concat());
+    }
+    [body.as_slice(), b"--part--\r\n"].concat()
 }
 
 async fn posted(story: &Story) -> Forum {
@@ -91,27 +105,68 @@ fn a_file_comes_with_its_post_and_is_handed_over_whole_and_in_parts() {
 }
 
 #[test]
-fn a_file_that_is_not_taken_is_said_at_its_field_and_the_words_stay() {
-    db::test::on_sqlite(async |db: Db| {
+fn several_files_come_with_one_post_in_their_order() {
+    db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;
         let forum = story.open_forum().await;
         let mut expert = story.signed_in(story.people.expert).await;
+        let files: [(&str, &[u8]); 3] = [("law.pdf", b"law"), ("table.csv", b"a,b"), ("law.pdf", b"law, again")];
+        let reply = expert.post_body(&format!("{}/posts", forum.topic), KIND, with_files(&files)).await;
+        assert_eq!(reply.status, StatusCode::SEE_OTHER, "{}", reply.body);
+        let post = story.json("/posts/1").await;
+        let names: Vec<_> = post["files"].as_array().expect("files").iter().map(|file| &file["name"]).collect();
+        assert_eq!(names, ["law.pdf", "table.csv", "law.pdf"]);
+        for (file, (_, bytes)) in post["files"].as_array().expect("files").iter().zip(files) {
+            let address = file["address"].as_str().expect("an address");
+            let path = format!("/files/{}", address.split_once("/files/").expect("its door").1);
+            assert_eq!(fetch(&story, &path, None).await.1, bytes);
+        }
+        story.public().get(&forum.topic).await.says(&["table.csv"]);
+    });
+}
+
+#[test]
+fn files_that_are_not_taken_are_each_said_at_their_field_and_the_words_stay() {
+    db::test::on_sqlite(async |db: Db| {
+        // An operator with little room.
+        let limits = Limits { most: 2, largest: 1, together: 1, ..Limits::default() };
+        let Story { site, clock, people } = Story::new(&db).await;
+        let story = Story { site: site.with_limits(limits), clock, people };
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        expert.get(&forum.topic).await.says(&["multiple accept=\".csv,", "at most 2, of at most 1 MB each"]);
         let way = format!("{}/posts", forum.topic);
-        let before = db::test::digests(&db).await;
-        let too_large = vec![1; forum::model::LARGEST_FILE + 1];
-        let cases: [(&str, &[u8], &str); 3] = [
-            ("page.html", b"<script>", "Files of this kind are not taken."),
-            ("law.pdf", b"", "The file is empty."),
-            ("law.pdf", &too_large, "larger than 10 MB"),
+        let (half, more) = (vec![1; (1 << 19) + 1], vec![1; (1 << 20) + 1]);
+        let cases: [(&[Named<'_>], &[&str]); 5] = [
+            (
+                &[("page.html", b"<script>")],
+                &["“page.html” is of a kind that is not taken. Save it as one of these: csv, docx"],
+            ),
+            (&[("law.pdf", b"")], &["“law.pdf” is empty."]),
+            (&[("law.pdf", &more)], &["“law.pdf” is larger than 1 MB."]),
+            (&[("a.pdf", &half), ("b.pdf", &half)], &["With “b.pdf” the files are larger than 1 MB together."]),
+            (
+                &[("a.txt", b"1"), ("b.exe", b"1"), ("b.txt", b"1"), ("c.txt", b"1")],
+                &["“b.exe” is of a kind", "“c.txt” is one file too many. Files with one post: at most 2."],
+            ),
         ];
-        for (name, bytes, words) in cases {
-            let reply = expert.post_body(&way, KIND, with_file(name, bytes)).await;
-            assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{name}");
-            reply.says(&[words, "The law is attached.</textarea>"]);
+        for (files, words) in cases {
+            let reply = expert.post_body(&way, KIND, with_files(files)).await;
+            assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{words:?}");
+            reply.says(words);
+            reply.says(&["The law is attached.</textarea>"]);
         }
         let cut = with_file("law.pdf", b"12345");
         let reply = expert.post_body(&way, KIND, cut[..cut.len() - 20].to_vec()).await;
         assert_eq!(reply.status, StatusCode::BAD_REQUEST);
-        assert_eq!(db::test::digests(&db).await, before);
+        reply.says(&["The law is attached."]);
+        // Larger than anything that is kept: it is read to its end, and said.
+        let reply = expert.post_body(&way, KIND, with_file("film.pdf", &vec![1; 30 << 20])).await;
+        reply.says(&["“film.pdf” is larger than 1 MB.", "The law is attached.</textarea>"]);
+        // Nobody else's files are even kept; their words are.
+        let reply = story.public().post_body(&way, KIND, with_file("law.pdf", b"12345")).await;
+        assert_eq!(reply.status, StatusCode::UNAUTHORIZED);
+        reply.says(&["The law is attached."]);
+        assert_eq!(story.posts(&forum.topic).await, 0);
     });
 }

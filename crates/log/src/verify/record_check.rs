@@ -62,6 +62,7 @@ fn what(thing: &Thing) -> &'static str {
         Thing::Tenure(_) => "holder, days or authority",
         Thing::Attachment(..) => "file, name or kind",
         Thing::Translation(_) => "text, kind, or who made it,",
+        Thing::Letter(_) => "day, way, or who signed or entered it,",
         Thing::Decision(_) => "kind, reason, author or day",
     }
 }

@@ -78,6 +78,7 @@ pub fn corpus(count: usize) -> Result<String> {
             institution: None,
             capacity: "expert".to_owned(),
             channel: "web".to_owned(),
+            entered: None,
             language: language.to_owned(),
             state: "published".to_owned(),
             at: at.clone(),

@@ -18,6 +18,7 @@ pub(crate) struct Account {
     pub posts: i64,
     pub by_web: i64,
     pub by_mail: i64,
+    pub by_letter: i64,
     /// How many people posted.
     pub people: i64,
     /// How many posts came from the people of each Party, by its code; a Party whose people said nothing is not in it.
@@ -35,7 +36,11 @@ impl Account {
         let stands = |post: &&Post| post.accepted.unwrap_or(post.at) <= until && places.contains(post.topic.as_str());
         for post in script.posts.iter().filter(stands) {
             account.posts += 1;
-            *if post.by_mail { &mut account.by_mail } else { &mut account.by_web } += 1;
+            *match (post.by_mail, &post.by_letter) {
+                (true, _) => &mut account.by_mail,
+                (false, Some(_)) => &mut account.by_letter,
+                (false, None) => &mut account.by_web,
+            } += 1;
             people.insert(&post.by);
             if let Some(code) = of_party.get(post.by.as_str()) {
                 *account.parties.entry((*code).to_owned()).or_default() += 1;
@@ -69,6 +74,7 @@ impl Account {
             posts: number(total, "posts")?,
             by_web: number(total, "by_web")?,
             by_mail: number(total, "by_mail")?,
+            by_letter: number(total, "by_letter")?,
             people: number(total, "posted")?,
             parties,
             governments,

@@ -225,6 +225,7 @@ fn posts(chance: &Chance, cast: &Cast, places: &[Place<'_>], (opens, ends): (Ins
             text: if welcome { WELCOME.to_owned() } else { text(chance, SENTENCES[spoken]) },
             by_mail: turn == 3 && is_told,
             accepted: None,
+            by_letter: None,
         }
     };
     order.enumerate().map(post).collect()

@@ -124,6 +124,7 @@ fn late(chance: &Chance, parties: &[Party], posts: &[Post], closes: Instant) -> 
             key: format!("late{hours}"),
             at: closes.plus_seconds((24 + hours) * 3600),
             accepted: Some(closes.plus_seconds((25 + hours) * 3600)),
+            by_letter: None,
             by: by.clone(),
             capacity: String::new(),
             topic: answered.topic.clone(),
@@ -320,6 +321,7 @@ fn posts(chance: &Chance, parties: &[Party], (opens, days): (Instant, u32), (cou
             text: text(chance, SENTENCES[party.language]),
             by_mail,
             accepted: None,
+            by_letter: None,
         });
     }
     posts

@@ -214,6 +214,7 @@ impl Player<'_> {
             Step::PassOn(transmittal) => self.pass_on(transmittal).await,
             Step::Forum(forum) => self.forum(forum).await,
             Step::Post(post) if post.by_mail => self.answer(post).await,
+            Step::Post(post) if post.by_letter.is_some() => self.enter(post).await,
             Step::Post(post) => self.post(post).await,
             Step::Accept(post) => self.accept(post).await,
             Step::Letter(letter) => self.letter(letter).await,
@@ -285,6 +286,18 @@ impl Player<'_> {
     ) -> Result<String> {
         let reply = self.person(who).await?.fill(page, action, fields).await;
         accepted(reply).with_context(|| format!("{who} at {page}, form {action}"))
+    }
+
+    /// The officer fills a form with a file in it.
+    pub(super) async fn officer_sends(
+        &mut self,
+        (page, action): (&str, &str),
+        fields: &[(&str, &str)],
+        file: (&str, &str, &[u8]),
+    ) -> Result<String> {
+        let who = local(&self.script.officer.address).to_owned();
+        let reply = self.person(&who).await?.fill_with(page, action, fields, &[file]).await;
+        accepted(reply).with_context(|| format!("the officer at {page}, form {action}"))
     }
 
     pub(super) async fn officer(&mut self, page: &str, action: &str, fields: &[(&str, &str)]) -> Result<String> {

@@ -219,6 +219,18 @@ pub(crate) struct Post {
     /// When the officer accepts it, if it comes by mail after closing.
     #[serde(default, deserialize_with = "maybe")]
     pub accepted: Option<Instant>,
+    /// Where it came by letter or fax, and the officer enters it.
+    #[serde(default)]
+    pub by_letter: Option<ByLetter>,
+}
+
+/// How a letter came.
+#[derive(Clone, Debug, Deserialize)]
+#[serde(deny_unknown_fields)]
+pub(crate) struct ByLetter {
+    pub way: String,
+    /// The day on which it arrived.
+    pub arrived: String,
 }
 
 /// The discussion of the demonstration, which has a file of its own.

@@ -224,6 +224,32 @@ impl Player<'_> {
         Ok(())
     }
 
+    /// An officer enters what came by letter or fax, with the sheet itself.
+    pub(super) async fn enter(&mut self, post: &Post) -> Result<()> {
+        let letter = post.by_letter.as_ref().context("it came by letter")?;
+        let (place, address) = (self.place(&post.topic)?, self.address(&post.by)?);
+        let page = format!("{place}/letter");
+        let found = self.officer_reads(&format!("{page}?who={address}")).await?;
+        let signer = found.split_once("?signer=").and_then(|(_, rest)| rest.split('"').next());
+        let signer = signer.with_context(|| format!("nobody on the list is {address}"))?.to_owned();
+        let text = self.numbered(&post.text)?;
+        let answers = self.answered(&place, &post.answers).await?;
+        let mut fields = vec![
+            ("capacity", "government"),
+            ("way", letter.way.as_str()),
+            ("arrived_on", &letter.arrived),
+            ("language", &post.language),
+            ("text", &text),
+        ];
+        fields.extend(answers.iter().map(|question| ("answers", question.as_str())));
+        let form = format!("{page}?signer={signer}");
+        let sheet = ("letter", "fax.pdf", include_bytes!("../../demo/fax.pdf").as_slice());
+        let led = self.officer_sends((&form, &page), &fields, sheet).await?;
+        let number = led.rsplit_once("#post-").map(|(_, number)| number.to_owned());
+        self.places.insert(post.key.clone(), number.with_context(|| format!("no number in {led}"))?);
+        Ok(())
+    }
+
     /// The records of the guiding questions with these numbers, as the place's page has them.
     async fn answered(&mut self, place: &str, numbers: &[usize]) -> Result<Vec<String>> {
         if numbers.is_empty() {

@@ -330,7 +330,7 @@ fn files_come_with_the_post_also_where_an_officer_accepts_it() {
         let received = story.receives(with_files("Our table.")).await;
         assert_eq!(received.number.as_deref(), Some("#2"));
         let receipt = story.mail_to(story.people.expert).await;
-        assert!(receipt.text.contains("run.sh: ") && !receipt.text.contains("Plan, 2031.csv"), "{}", receipt.text);
+        assert!(receipt.text.contains("«run.sh»") && !receipt.text.contains("Plan, 2031.csv"), "{}", receipt.text);
         // What comes late is held with its files, which nobody says were not accepted,
         story.clock.set(instant(CLOSED));
         story.work().await;
@@ -346,7 +346,7 @@ fn files_come_with_the_post_also_where_an_officer_accepts_it() {
             let post: Value = serde_json::from_str(&post).expect("the post");
             assert_eq!((&post["files"][0]["name"], &post["files"][1]), (&Value::from("Plan, 2031.csv"), &Value::Null));
         }
-        assert!(story.mail_to(story.people.expert).await.text.contains("run.sh: "));
+        assert!(story.mail_to(story.people.expert).await.text.contains("«run.sh»"));
     });
 }
 

@@ -179,7 +179,10 @@ async fn faults(story: &Story, words: &Words, case: &Case) -> Vec<String> {
         check(!head.contains("\r\nbcc:") && head.contains("auto-submitted: auto-replied"), format!("answered: {head}"));
         check(answer.envelope.is_empty(), "an answer has an address for failures".to_owned());
         if let Some((name, why)) = case.told("says").and_then(|says| says.split_once(' ')) {
-            let line = format!("{name}: {}", story.site.catalogue.message(answer.language, why));
+            let limits = &story.site.limits;
+            let most = if why == "fault-file-size" { limits.largest } else { limits.most };
+            let message = story.site.catalogue.message(answer.language, why).with("file", name).count("n", most);
+            let line = message.with("kinds", limits.endings()).to_string();
             check(answer.text.contains(&line), format!("said: {}", answer.text));
         }
     }

@@ -10,7 +10,7 @@ use http::StatusCode;
 use page::{Browser, Site};
 use record::{OfficeKind, PartyId, PersonId};
 
-use crate::watch::{self, FORM, Look, Sent};
+use crate::watch::{self, Look, Sent};
 
 /// Who sends everything again.
 struct Other {
@@ -38,7 +38,7 @@ impl Other {
         for sent in early.into_iter().chain([sent]) {
             let key = own_key(&mut browser).await;
             let before = db::test::digests(&self.site.db).await;
-            let reply = browser.post_body(&sent.path, FORM, sent.with_key(&key).into_bytes()).await;
+            let reply = browser.post_body(&sent.path, &sent.kind, sent.with_key(&key)).await;
             // Who is on the list may post, but not as the Secretariat.
             let refusals = match sent.path.ends_with("/posts") {
                 true => &[StatusCode::UNPROCESSABLE_ENTITY, StatusCode::FORBIDDEN][..],

@@ -11,7 +11,7 @@ use axum::middleware::{self, Next};
 use axum::response::Response;
 use db::{Chance, Db};
 use http::Method;
-use http::header::COOKIE;
+use http::header::{CONTENT_TYPE, COOKIE};
 use page::Site;
 use record::{Actor, TokenDigest};
 
@@ -23,15 +23,29 @@ pub const FORM: &str = "application/x-www-form-urlencoded";
 pub struct Sent {
     pub by: Actor,
     pub path: String,
-    /// As it is encoded.
-    pub body: String,
+    /// How it is encoded, and as it is.
+    pub kind: String,
+    pub body: Vec<u8>,
 }
 
 impl Sent {
     /// The form with another key in place of its own, as if that somebody else had been given it.
-    pub fn with_key(&self, key: &str) -> String {
-        let pairs = self.body.split('&').filter(|pair| !pair.starts_with("form_key="));
-        pairs.map(str::to_owned).chain([format!("form_key={key}")]).collect::<Vec<_>>().join("&")
+    pub fn with_key(&self, key: &str) -> Vec<u8> {
+        if self.kind != FORM {
+            return self.with_key_in_its_part(key);
+        }
+        let text = std::str::from_utf8(&self.body).expect("a form is text");
+        let pairs = text.split('&').filter(|pair| !pair.starts_with("form_key="));
+        pairs.map(str::to_owned).chain([format!("form_key={key}")]).collect::<Vec<_>>().join("&").into_bytes()
+    }
+
+    /// The same of a form with files.
+    fn with_key_in_its_part(&self, key: &str) -> Vec<u8> {
+        let head = b"name=\"form_key\"\r\n\r\n";
+        let begins = self.body.windows(head.len()).position(|part| part == head).expect("its key") + head.len();
+        let rest = &self.body[begins..];
+        let ends = rest.windows(2).position(|end| end == b"\r\n").expect("the end of its key");
+        [&self.body[..begins], key.as_bytes(), &rest[ends..]].concat()
     }
 }
 
@@ -64,7 +78,7 @@ async fn pass(site: Site, look: Look, request: Request, next: Next) -> Response 
         Some(token) => site.db.read(move |tx| record::actor::signed_in(tx, &token, now)).await.expect("who that is"),
         None => None,
     };
-    let text = String::from_utf8(body.to_vec()).expect("a form is text");
-    look(Sent { by: by.unwrap_or_default(), path: parts.uri.path().to_owned(), body: text }).await;
+    let kind = parts.headers.get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok()).unwrap_or_default().to_owned();
+    look(Sent { by: by.unwrap_or_default(), path: parts.uri.path().to_owned(), kind, body: body.to_vec() }).await;
     next.run(Request::from_parts(parts, Body::from(body))).await
 }

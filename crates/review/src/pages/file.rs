@@ -53,7 +53,6 @@ pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, upload:
 }
 
 async fn receive(visit: &Visit, id: RecordId, upload: Upload) -> page::Result {
-    let mut form = upload.form;
     let lines = visit
         .read(move |tx, page| {
             let (round, standing) = get(tx, &page, id)?;
@@ -61,7 +60,8 @@ async fn receive(visit: &Visit, id: RecordId, upload: Upload) -> page::Result {
             Ok(store::lines(tx, id)?)
         })
         .await?;
-    let sent = upload.file.unwrap_or_else(|| page::Sent { name: String::new(), bytes: Vec::new() });
+    let (mut form, sent) = upload.file()?;
+    let sent = sent.unwrap_or_default();
     let name = sent.name;
     if sent.bytes.is_empty() {
         form.invalid("fault-review-no-file", "comment_file");

@@ -4,7 +4,7 @@ use db::{Instant, Read, Result, Row, Write, sql};
 use language::Language;
 use record::audit::{self, Change, ContentDigest};
 use record::citation::{self, NewCitation, Tie};
-use record::contribution::{self, Capacity, Channel, NewContribution, Number, Receipt, State};
+use record::contribution::{self, Author, Capacity, Channel, NewContribution, Number, Receipt, State};
 use record::speaker::Speaker;
 use record::{Actor, Kind, PersonId, RecordId};
 
@@ -45,7 +45,8 @@ pub(crate) fn insert(
         state: State::Published,
         visible: round.circles(at),
     };
-    let receipt = contribution::insert_for(tx, actor, &contribution, new.speaker.institution, at)?;
+    let author = Author { person: actor.person(), institution: new.speaker.institution };
+    let receipt = contribution::insert_for(tx, actor, &contribution, author, at)?;
     let target = new.paragraph.unwrap_or(round.document);
     let tie = NewCitation { source: receipt.id, tie: Tie::CommentsOn, target, passage: None };
     citation::cite_with(tx, actor, &tie, at)?;

@@ -4,7 +4,7 @@ use db::{Db, Result, Write};
 use language::{Language, Localized};
 pub use page::test::{Look, taken};
 use page::{Browser, Reply, Site};
-use record::contribution::{self, Capacity, Channel, NewContribution, State, Text};
+use record::contribution::{self, Author, Capacity, Channel, NewContribution, State, Text};
 use record::document::{self, NewDocument, NewParagraph};
 use record::request::{self, NewRequest};
 use record::test::People;
@@ -146,5 +146,5 @@ fn said(
         visible: Circles::PUBLIC,
     };
     let at = "2031-06-10T09:00:00Z".parse().map_err(|_| db::Error::Missing)?;
-    contribution::insert_for(tx, &Actor::default(), &new, institution, at).map(drop)
+    contribution::insert_for(tx, &Actor::default(), &new, Author { person: None, institution }, at).map(drop)
 }

@@ -45,6 +45,7 @@ fn figures(figures: &Figures) -> Value {
         "posts": figures.posts,
         "by_web": figures.by_web,
         "by_mail": figures.by_mail,
+        "by_letter": figures.by_letter,
         "otherwise": figures.otherwise(),
     })
 }
@@ -88,10 +89,11 @@ fn question(question: &QuestionRow) -> Value {
         "governments": question.governments,
         "by_web": question.by_web,
         "by_mail": question.by_mail,
+        "by_letter": question.by_letter,
     })
 }
 
-const HEAD: [&str; 14] = [
+const HEAD: [&str; 15] = [
     "by",
     "code",
     "name",
@@ -104,6 +106,7 @@ const HEAD: [&str; 14] = [
     "of_posts",
     "by_web",
     "by_mail",
+    "by_letter",
     "forum",
     "at",
 ];
@@ -128,8 +131,9 @@ fn write(reading: &Reading) -> Result<String, Box<dyn std::error::Error>> {
     let total = rows::total(reading);
     let all_posts = total.figures.posts;
     let mut put = |by: &str, row: &Row| {
-        let Figures { invited, nominated, registered, posted, posts, by_web, by_mail } = row.figures;
-        let counts = [invited, nominated, registered, row.figures.listed(), posted, posts, all_posts, by_web, by_mail];
+        let Figures { invited, nominated, registered, posted, posts, by_web, by_mail, by_letter } = row.figures;
+        let people = [invited, nominated, registered, row.figures.listed(), posted];
+        let counts = people.into_iter().chain([posts, all_posts, by_web, by_mail, by_letter]);
         let mut cells = vec![by.to_owned(), row.code.clone(), plain(&row.name)];
         cells.extend(counts.map(|count| count.to_string()));
         cells.extend([forum.clone(), at.clone()]);
@@ -153,7 +157,7 @@ fn write(reading: &Reading) -> Result<String, Box<dyn std::error::Error>> {
             vec!["question".to_owned(), row.id.to_string(), plain(&format!("{}. {}", row.number, row.plain))];
         cells.extend(std::iter::repeat_n(String::new(), 4));
         cells.push(row.people.to_string());
-        cells.extend([row.posts, row.of, row.by_web, row.by_mail].map(|count| count.to_string()));
+        cells.extend([row.posts, row.of, row.by_web, row.by_mail, row.by_letter].map(|count| count.to_string()));
         cells.extend([forum.clone(), at.clone()]);
         table.write_record(cells)?;
     }

@@ -72,6 +72,7 @@ pub(crate) struct QuestionRow {
     pub governments: usize,
     pub by_web: i64,
     pub by_mail: i64,
+    pub by_letter: i64,
 }
 
 pub(crate) fn total(reading: &Reading) -> Row {
@@ -196,6 +197,7 @@ pub(crate) fn by_question(reading: &Reading) -> Vec<QuestionRow> {
                 governments: as_government.filter_map(|said| said.party).collect::<BTreeSet<_>>().len(),
                 by_web: posts("web"),
                 by_mail: posts("mail"),
+                by_letter: posts("behalf"),
             });
         }
     }

@@ -8,7 +8,7 @@ use record::file::Attachment;
 use record::{Circles, RecordId, translation};
 
 use super::thread::href;
-use crate::api::shape::{CitedIn, Decided, File, LedTo, Post};
+use crate::api::shape::{CitedIn, Decided, Entered, File, LedTo, Post};
 use crate::pages;
 use crate::post as rule;
 use crate::store::post::{self, Reader, Recommendation, Tied, To};
@@ -74,6 +74,10 @@ fn shape(
         _ if gone => Vec::new(),
         _ => translation::list(tx, post.number)?,
     };
+    let letter = match post.channel == contribution::Channel::Behalf.code() {
+        true => record::letter::find(tx, post.number)?,
+        false => None,
+    };
     let stand = translations.iter().filter(|of| of.withdrawn.is_none() && of.version == post.version);
     Ok(Post {
         translations: stand.map(|of| pages::translation::shape(page, of)).collect(),
@@ -85,6 +89,11 @@ fn shape(
         party: post.party.as_ref().map(|(_, name)| page.text(name).to_owned()),
         capacity: post.capacity.code().to_owned(),
         channel: post.channel.clone(),
+        entered: letter.map(|letter| Entered {
+            who: letter.who,
+            way: letter.way.to_string(),
+            arrived: letter.arrived.to_string(),
+        }),
         language: post.language.code().to_owned(),
         state: post.state.as_str().to_owned(),
         at: post.at.to_string(),

@@ -6,9 +6,10 @@ use db::{Instant, Read};
 use language::{Markup, escape};
 use page::{Error, Page};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
-use record::contribution::{Capacity, Number, State};
+use record::contribution::{Capacity, Channel, Number, State};
 use record::decision::What;
 use record::file::Attachment;
+use record::letter::Letter;
 use record::{Kind, RecordId};
 
 use crate::model::{self, Place};
@@ -121,6 +122,11 @@ fn size(page: &Page, bytes: i64) -> String {
     page.say("file-size").count("n", (bytes + 999) / 1000).to_string()
 }
 
+/// Who entered a post, and from what: "entered by Ruth Dahl (Secretariat) from a letter received on 5 June 2031".
+pub(crate) fn entered(page: &Page, letter: &Letter) -> String {
+    page.of("entered-from", letter.way).with("who", &letter.who).with("day", page.date(letter.arrived)).to_string()
+}
+
 impl PostView {
     /// Whether only its number, its state and the reason are shown.
     pub(crate) fn is_gone(&self) -> bool {
@@ -174,7 +180,10 @@ pub(crate) fn read(
         false => Vec::new(),
     };
     let may_reply = place.is_open(page.now) && page.actor.is_known();
+    let some_letters = posts.iter().any(|post| post.channel == Channel::Behalf.code());
+    let letters = if some_letters { record::letter::list(tx, topic, numbers)? } else { Vec::new() };
     let mut writer = Writer::new(page, (place, reader), &posts, (tied, reasons, files));
+    writer.letters = letters.into_iter().collect();
     (writer.offered, writer.translated) = (offered, span.translated);
     let (posts, left_open) = writer.write(posts.as_slice(), may_reply, span.flat);
     let unread = posts.iter().any(|post| post.new).then_some(numbers.1);
@@ -221,6 +230,8 @@ struct Writer<'a> {
     /// Why a post does not stand.
     reasons: HashMap<RecordId, (Instant, String)>,
     files: Vec<Attachment>,
+    /// How posts came that were entered for whoever signed them.
+    letters: HashMap<Number, Letter>,
     /// The translations that stand.
     offered: Vec<Offered>,
     translated: bool,
@@ -254,6 +265,7 @@ impl<'a> Writer<'a> {
             questions: place.questions.iter().map(|question| (question.id, question.number.as_str())).collect(),
             tied,
             files,
+            letters: HashMap::new(),
             offered: Vec::new(),
             translated: false,
             reasons: reasons.into_iter().map(|(post, at, reason)| (post, (at, reason))).collect(),
@@ -309,7 +321,7 @@ impl<'a> Writer<'a> {
             as_whom,
             at: self.calendar.write(post.at),
             datetime: post.at.to_string(),
-            channel: self.channel(&post.channel),
+            channel: self.came(post),
             // Moderators sum up once it has closed: that is in time.
             late: !matches!(post.capacity, Capacity::Moderator | Capacity::Officer)
                 && self.closes.is_some_and(|closes| post.at >= closes),
@@ -345,6 +357,14 @@ impl<'a> Writer<'a> {
         let page = self.page;
         let said = self.capacities.entry(capacity.code());
         said.or_insert_with(|| page.of("capacity", capacity.code()).to_string()).clone()
+    }
+
+    /// Who entered it, and from what; else by which way it came, if not on the web.
+    fn came(&mut self, post: &Post) -> Option<String> {
+        match self.letters.get(&post.number) {
+            Some(letter) => Some(entered(self.page, letter)),
+            None => self.channel(&post.channel),
+        }
     }
 
     /// The web goes without saying.

@@ -2,31 +2,40 @@
 
 use db::Instant;
 use http::StatusCode;
-use language::{Language, Markup};
-use page::{Error, Form, Segment, Sent, Upload, Visit};
+use language::{Language, Markup, Saying};
+use page::{Error, Form, Segment, Upload, Visit};
 use record::contribution::{Capacity, Channel, Number, State, Text};
+use record::file::Sent;
 use record::{RecordId, Refusal};
 
 use super::{Asked, read};
 use crate::markdown::{self, Links};
-use crate::model::{LONGEST_POST, Phase, Place, attachable};
+use crate::model::{LONGEST_POST, Phase, Place};
 use crate::pages::forum::fault;
-use crate::pages::language_of;
+use crate::pages::{language_of, upload};
 use crate::post::{self, NewPost};
 use crate::store;
 use crate::store::draft::Draft;
+use crate::store::upload::Writing;
 
 pub(crate) async fn create_post(visit: Visit, Segment(id): Segment<RecordId>, sent: Upload) -> page::Result {
-    let Upload { form, file } = sent;
+    let Upload { form, mut files } = sent;
     let asked = Asked::of(&visit);
     let done = match form.value("do") {
-        "preview" => preview(&visit, id, asked, form).await,
-        "draft" => keep(&visit, id, form).await,
+        "preview" => {
+            let form = upload::keep(&visit, id, form, std::mem::take(&mut files)).await?;
+            preview(&visit, id, asked, form).await
+        }
+        "draft" => {
+            let form = upload::keep(&visit, id, form, std::mem::take(&mut files)).await?;
+            keep(&visit, id, form).await
+        }
         "discard" => discard(&visit, id, form).await,
-        _ => save(&visit, id, form, file).await,
+        _ => save(&visit, id, form, files.clone()).await,
     };
     match done {
         Err(Error::Invalid(form)) => {
+            let form = upload::keep(&visit, id, *form, files).await?;
             let status = match form.field("text").fault {
                 Some("fault-closed" | "fault-thread-closed" | "fault-not-open" | "fault-divided") => {
                     StatusCode::CONFLICT
@@ -34,7 +43,7 @@ pub(crate) async fn create_post(visit: Visit, Segment(id): Segment<RecordId>, se
                 Some("post-not-listed") => StatusCode::FORBIDDEN,
                 _ => StatusCode::UNPROCESSABLE_ENTITY,
             };
-            visit.show_as(status, move |tx, page| read(tx, page, id, asked, Some(((*form).clone(), None)))).await
+            visit.show_as(status, move |tx, page| read(tx, page, id, asked, Some((form.clone(), None)))).await
         }
         other => other,
     }
@@ -59,15 +68,12 @@ pub(crate) async fn rendered(visit: &Visit, text: &str) -> page::Result<Text> {
     Ok(markdown::render(text, &links))
 }
 
-pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form, file: Option<Sent>) -> page::Result {
-    let file = match file.map(|file| attachable(&file.name, file.bytes)) {
-        Some(Ok(file)) => Some(file),
-        Some(Err(fault)) => {
-            form.invalid(fault, "file");
-            None
-        }
-        None => None,
-    };
+pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form, files: Vec<Sent>) -> page::Result {
+    let (sent, unfinished) = upload::named(visit, &form).await?;
+    let (files, faults) = visit.site.limits.sort(sent.into_iter().chain(files));
+    form.complain("file", faults);
+    let unfinished = unfinished.into_iter().map(|name| Saying::new("fault-file-unfinished").with("file", name));
+    form.complain("file", unfinished.collect());
     let text = form.text("text", LONGEST_POST);
     let language = language_of(&mut form).unwrap_or(Language::English);
     let parent = parent(&form)?;
@@ -98,12 +104,15 @@ pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form, file: Opti
             let new =
                 NewPost { parent, speaker, channel, language, text: &text, answers: &answers, state: State::Published };
             let receipt = post::insert(tx, &page.actor, &standing.place, &new, now)?;
-            if let Some(file) = &file {
+            for file in &files {
                 post::attach(tx, &page.actor, receipt.number, file, now)?;
             }
             // What is begun in a browser stays there when a program posts.
             if let Some(person) = page.actor.person().filter(|_| channel == Channel::Web) {
                 store::draft::delete(tx, person, id, parent)?;
+                if kept.all("upload").next().is_some() {
+                    store::upload::clear(tx, Writing { person, topic: id, parent })?;
+                }
             }
             // On which page it stands is found out afterwards: here it would be read among what others write now.
             Ok(format!("/posts/{0}?posted={0}", receipt.number.0))
@@ -168,6 +177,7 @@ async fn discard(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
         .submit(&form, move |tx, page| {
             let person = page.actor.person().ok_or(Refusal::SignIn)?;
             store::draft::delete(tx, person, id, parent)?;
+            store::upload::clear(tx, Writing { person, topic: id, parent })?;
             Ok(back(id, None))
         })
         .await
