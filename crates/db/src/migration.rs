@@ -43,7 +43,8 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0024_prompts",
     "0026_translations",
     "0029_registration",
-    "0030_template"
+    "0030_template",
+    "0033_group"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

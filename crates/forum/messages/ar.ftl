@@ -219,6 +219,22 @@ field-why = السبب
 hint-why = في جملة واحدة يستطيع الجميع قراءتها.
 post-in-reply-to = ردا على { $number }
 post-for = باسم { $whom } ({ $capacity })
+post-parties = { $n ->
+    [zero] باسم الأطراف
+    [one] باسم طرف واحد
+    [two] باسم طرفين
+    [few] باسم { $n } أطراف
+    [many] باسم { $n } طرفا
+   *[other] باسم { $n } طرف
+}
+post-parties-named = { $n ->
+    [zero] باسم الأطراف: { $names }
+    [one] باسم طرف واحد: { $names }
+    [two] باسم طرفين: { $names }
+    [few] باسم { $n } أطراف: { $names }
+    [many] باسم { $n } طرفا: { $names }
+   *[other] باسم { $n } طرف: { $names }
+}
 post-answers = تجيب عن { $numbers }
 post-receipt = شكرا. رقم مشاركتكم هو { $number }.
 post-receipt-digest = بصمة ما ورد:
@@ -652,6 +668,7 @@ moderate-silent-count = { $n ->
    *[other] { $n } شخص من القائمة لم يكتبوا بعد
 }
 moderate-silent-title = من لم يكتب بعد
+moderate-group-spoke = (تكلمت مجموعته: { $groups })
 moderate-silent-what = لا يراه إلا الميسرون والأمانة. ولا يسجَّل هل قرأ أحد شيئا.
 moderate-all-spoke = كتب جميع من في القائمة.
 moderate-per-day = المشاركات في اليوم
@@ -676,6 +693,8 @@ participation-how = «كتبوا» تعدّ من في القائمة؛ وتُح�
 participation-all = الجميع
 participation-by-capacity = حسب الصفة
 participation-by-group = حسب المجموعة الإقليمية
+participation-by-party-group = حسب مجموعة الأطراف
+participation-parties-apart = أطراف تكلمت بنفسها أيضا
 participation-by-region = حسب المنطقة
 participation-by-party = حسب الطرف
 participation-by-gender = حسب نوع الجنس

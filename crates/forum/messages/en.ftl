@@ -212,6 +212,14 @@ field-why = Reason
 hint-why = In a sentence. Everybody can read it.
 post-in-reply-to = in reply to { $number }
 post-for = for { $whom } ({ $capacity })
+post-parties = { $n ->
+    [one] On behalf of one Party
+   *[other] On behalf of { $n } Parties
+}
+post-parties-named = { $n ->
+    [one] On behalf of one Party: { $names }
+   *[other] On behalf of { $n } Parties: { $names }
+}
 post-answers = answers { $numbers }
 post-receipt = Thank you. Your post is { $number }.
 post-receipt-digest = Digest of what was received:
@@ -544,6 +552,7 @@ moderate-silent-count = { $n ->
    *[other] { $n } people on the list have not posted
 }
 moderate-silent-title = Who has not posted yet
+moderate-group-spoke = (its group has spoken: { $groups })
 moderate-silent-what = Seen by moderators and the Secretariat only. Whether somebody reads is not recorded.
 moderate-all-spoke = Everybody on the list has posted.
 moderate-per-day = Posts per day
@@ -568,6 +577,8 @@ participation-how = “Have posted” counts people on the list; posts count whe
 participation-all = All
 participation-by-capacity = By capacity
 participation-by-group = By regional group
+participation-by-party-group = By group of Parties
+participation-parties-apart = Parties that also spoke themselves
 participation-by-region = By region
 participation-by-party = By Party
 participation-by-gender = By gender

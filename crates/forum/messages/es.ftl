@@ -213,6 +213,16 @@ field-why = Motivo
 hint-why = En una frase. Todo el mundo puede leerla.
 post-in-reply-to = en respuesta a { $number }
 post-for = en nombre de { $whom } ({ $capacity })
+post-parties = { $n ->
+    [one] En nombre de una Parte
+    [many] En nombre de { $n } de Partes
+   *[other] En nombre de { $n } Partes
+}
+post-parties-named = { $n ->
+    [one] En nombre de una Parte: { $names }
+    [many] En nombre de { $n } de Partes: { $names }
+   *[other] En nombre de { $n } Partes: { $names }
+}
 post-answers = responde a { $numbers }
 post-receipt = Gracias. Su mensaje es el { $number }.
 post-receipt-digest = Huella de lo recibido:
@@ -545,6 +555,7 @@ moderate-silent-count = { $n ->
    *[other] { $n } personas de la lista no han escrito aún
 }
 moderate-silent-title = Quiénes no han escrito aún
+moderate-group-spoke = (su grupo ha hablado: { $groups })
 moderate-silent-what = Solo lo ven los moderadores y la Secretaría. No se registra lo que lee cada cual.
 moderate-all-spoke = Todas las personas de la lista han escrito.
 moderate-per-day = Mensajes por día
@@ -569,6 +580,8 @@ participation-how = «Han escrito» cuenta personas de la lista; los mensajes se
 participation-all = Total
 participation-by-capacity = Por calidad
 participation-by-group = Por grupo regional
+participation-by-party-group = Por grupo de Partes
+participation-parties-apart = Partes que también hablaron por sí mismas
 participation-by-region = Por región
 participation-by-party = Por Parte
 participation-by-gender = Por género

@@ -213,6 +213,16 @@ field-why = Motif
 hint-why = En une phrase. Tout le monde peut la lire.
 post-in-reply-to = en réponse à { $number }
 post-for = pour { $whom } ({ $capacity })
+post-parties = { $n ->
+    [one] Au nom d’une Partie
+    [many] Au nom de { $n } de Parties
+   *[other] Au nom de { $n } Parties
+}
+post-parties-named = { $n ->
+    [one] Au nom d’une Partie : { $names }
+    [many] Au nom de { $n } de Parties : { $names }
+   *[other] Au nom de { $n } Parties : { $names }
+}
 post-answers = répond à { $numbers }
 post-receipt = Merci. Votre message porte le numéro { $number }.
 post-receipt-digest = Empreinte de ce qui a été reçu :
@@ -545,6 +555,7 @@ moderate-silent-count = { $n ->
    *[other] { $n } personnes inscrites n’ont pas encore écrit
 }
 moderate-silent-title = Qui n’a pas encore écrit
+moderate-group-spoke = (son groupe s’est exprimé : { $groups })
 moderate-silent-what = Visible des seuls modérateurs et du Secrétariat. Rien n’est enregistré de ce que chacun lit.
 moderate-all-spoke = Toutes les personnes inscrites ont écrit.
 moderate-per-day = Messages par jour
@@ -569,6 +580,8 @@ participation-how = « Ont écrit » compte les personnes inscrites ; les 
 participation-all = Ensemble
 participation-by-capacity = Par qualité
 participation-by-group = Par groupe régional
+participation-by-party-group = Par groupe de Parties
+participation-parties-apart = Parties qui se sont aussi exprimées elles-mêmes
 participation-by-region = Par région
 participation-by-party = Par Partie
 participation-by-gender = Par genre

@@ -216,6 +216,18 @@ field-why = Причина
 hint-why = Одним предложением. Её могут прочитать все.
 post-in-reply-to = в ответ на { $number }
 post-for = от имени: { $whom } ({ $capacity })
+post-parties = { $n ->
+    [one] От имени { $n } Стороны
+    [few] От имени { $n } Сторон
+    [many] От имени { $n } Сторон
+   *[other] От имени { $n } Стороны
+}
+post-parties-named = { $n ->
+    [one] От имени { $n } Стороны: { $names }
+    [few] От имени { $n } Сторон: { $names }
+    [many] От имени { $n } Сторон: { $names }
+   *[other] От имени { $n } Стороны: { $names }
+}
 post-answers = отвечает на { $numbers }
 post-receipt = Спасибо. Номер вашего сообщения: { $number }.
 post-receipt-digest = Контрольная сумма полученного:
@@ -602,6 +614,7 @@ moderate-silent-count = { $n ->
    *[other] { $n } человека из списка ещё не написали
 }
 moderate-silent-title = Кто ещё не написал
+moderate-group-spoke = (её группа выступила: { $groups })
 moderate-silent-what = Это видят только модераторы и Секретариат. Кто что читает, не записывается.
 moderate-all-spoke = Все, кто есть в списке, написали.
 moderate-per-day = Сообщения по дням
@@ -626,6 +639,8 @@ participation-how = «Написали» — это люди из списка; 
 participation-all = Всего
 participation-by-capacity = По качеству участия
 participation-by-group = По региональным группам
+participation-by-party-group = По группам Сторон
+participation-parties-apart = Стороны, которые выступили и сами
 participation-by-region = По регионам
 participation-by-party = По Сторонам
 participation-by-gender = По полу

@@ -210,6 +210,12 @@ field-why = 理由
 hint-why = 用一句话说明。所有人均可阅读。
 post-in-reply-to = 回复{ $number }
 post-for = 代表{ $whom }（{ $capacity }）
+post-parties = { $n ->
+   *[other] 代表{ $n }个缔约方
+}
+post-parties-named = { $n ->
+   *[other] 代表{ $n }个缔约方：{ $names }
+}
 post-answers = 回答问题{ $numbers }
 post-receipt = 谢谢。您的帖子编号为{ $number }。
 post-receipt-digest = 所收内容的摘要值：
@@ -497,6 +503,7 @@ moderate-thin-title = 回答较少的指导性问题
 moderate-answers = { $n }个回答
 moderate-silent-count = 名单上有{ $n }人尚未发帖
 moderate-silent-title = 尚未发帖者
+moderate-group-spoke = （其所属集团已发言：{ $groups }）
 moderate-silent-what = 仅主持人和秘书处可见。系统不记录任何人是否阅读。
 moderate-all-spoke = 名单上的所有人均已发帖。
 moderate-per-day = 每日发帖数
@@ -521,6 +528,8 @@ participation-how = “已发帖”统计名单上的人数；帖子按发表之
 participation-all = 合计
 participation-by-capacity = 按身份
 participation-by-group = 按区域组
+participation-by-party-group = 按缔约方集团
+participation-parties-apart = 自身也发言的缔约方
 participation-by-region = 按区域
 participation-by-party = 按缔约方
 participation-by-gender = 按性别

@@ -125,6 +125,8 @@ pub struct Participant {
     pub given: String,
     pub capacity: String,
     pub party: Option<Party>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Group>,
     pub institution: Option<String>,
     pub manner: String,
     pub state: String,
@@ -138,6 +140,16 @@ pub struct Party {
     pub name: String,
 }
 
+/// A group of Parties, by code and English name; of a post with the Parties for which it spoke.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    pub code: String,
+    pub name: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parties: Vec<Party>,
+}
+
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields)]
 pub struct Post {
@@ -147,6 +159,9 @@ pub struct Post {
     pub in_reply_to: Option<i64>,
     pub who: String,
     pub party: Option<Party>,
+    /// With its Parties as it was at that instant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Group>,
     pub institution: Option<String>,
     pub capacity: String,
     pub channel: String,

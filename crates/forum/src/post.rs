@@ -113,7 +113,7 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, place: &Place, new: &NewPost<'_
         state,
         visible: Circles::PUBLIC,
     };
-    let receipt = contribution::insert_for(tx, actor, &contribution, new.speaker.institution, at)?;
+    let receipt = contribution::insert_for(tx, actor, &contribution, (new.speaker.institution, new.speaker.group), at)?;
     for question in place.questions.iter().filter(|question| new.answers.contains(&question.id)) {
         let answer = NewCitation { source: receipt.id, tie: Tie::Answers, target: question.id, passage: None };
         citation::cite_with(tx, actor, &answer, at)?;

@@ -10,12 +10,12 @@ use record::brought::{self, Brought};
 use record::citation::{self, NewCitation, Tie};
 use record::contribution::{self, Capacity, Number};
 use record::request::NewRequest;
-use record::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId, translation};
+use record::{Actor, Circles, GroupId, Kind, PartyId, PersonId, RecordId, translation};
 
 use super::read::{Bringing, Prepared};
 use super::{Beside, Place, Question, Words, localized};
 use crate::model::{Change, Stage, Text};
-use crate::store::archive::{self, Origin, Past};
+use crate::store::archive::{self, Origin, Past, Whom};
 use crate::store::{self, text};
 
 /// So many numbers are left out at most, so that posts keep theirs.
@@ -55,6 +55,14 @@ pub fn bring(tx: &mut Write<'_>, actor: &Actor, from: &Bringing, now: Instant) -
 /// The keys of a place and of those below it.
 fn keys(place: &Place) -> Vec<&String> {
     std::iter::once(&place.key).chain(place.topics.iter().flat_map(keys)).collect()
+}
+
+/// The group of Parties with this code and name; another of the same code is another.
+fn of_parties(tx: &mut Write<'_>, group: &super::Group) -> db::Result<Option<GroupId>> {
+    let Ok(code) = group.code.parse() else { return Ok(None) };
+    let found = record::group::find(tx, &code)?;
+    let same = found.filter(|found| found.name.exact(Language::English) == Some(group.name.as_str()));
+    Ok(same.map(|found| found.id))
 }
 
 struct Work<'a> {
@@ -145,18 +153,20 @@ impl Work<'_> {
     fn whom(
         &mut self,
         tx: &mut Write<'_>,
-        party: Option<&super::Party>,
+        (party, group): (Option<&super::Party>, Option<&super::Group>),
         institution: Option<&str>,
-    ) -> db::Result<(Option<PartyId>, Option<InstitutionId>)> {
-        let party = match party {
-            Some(party) => self.party(tx, party)?,
-            None => None,
-        };
-        let institution = match institution {
-            Some(name) => archive::institution(tx, name)?,
-            None => None,
-        };
-        Ok((party, institution))
+    ) -> db::Result<Whom> {
+        let mut whom = Whom::default();
+        if let Some(party) = party {
+            whom.party = self.party(tx, party)?;
+        }
+        if let Some(group) = group {
+            whom.group = of_parties(tx, group)?;
+        }
+        if let Some(name) = institution {
+            whom.institution = archive::institution(tx, name)?;
+        }
+        Ok(whom)
     }
 
     fn participants(&mut self, tx: &mut Write<'_>, forum: RecordId, from: &Bringing) -> db::Result<()> {
@@ -164,10 +174,11 @@ impl Work<'_> {
             let person = record::person::propose(tx, &participant.given, &participant.family)?;
             let name = format!("{} {}", participant.given, participant.family).trim().to_owned();
             self.people.entry(name).or_insert(person);
-            let (party, institution) = self.whom(tx, participant.party.as_ref(), participant.institution.as_deref())?;
+            let of = (participant.party.as_ref(), participant.group.as_ref());
+            let whom = self.whom(tx, of, participant.institution.as_deref())?;
             let capacity = participant.capacity.parse().unwrap_or(Capacity::Expert);
             let standing = (participant.manner.as_str(), participant.state.as_str());
-            archive::insert_participant(tx, (forum, person), (capacity, party, institution), standing, self.now)?;
+            archive::insert_participant(tx, (forum, person), (capacity, whom), standing, self.now)?;
         }
         Ok(())
     }
@@ -258,7 +269,7 @@ impl Work<'_> {
     ) -> db::Result<()> {
         let Some(topic) = self.places.get(&post.place).copied() else { return Err(db::Error::Missing) };
         let person = self.person(tx, &post.who)?;
-        let (party, institution) = self.whom(tx, post.party.as_ref(), post.institution.as_deref())?;
+        let known = self.whom(tx, (post.party.as_ref(), post.group.as_ref()), post.institution.as_deref())?;
         let versions = post.versions.iter();
         let versions: Vec<_> =
             versions.map(|(at, linked, plain)| (*at, if keeps { linked.clone() } else { plain.clone() })).collect();
@@ -266,8 +277,9 @@ impl Work<'_> {
             request: topic,
             parent,
             capacity: post.capacity,
-            party,
-            institution,
+            party: known.party,
+            institution: known.institution,
+            group: known.group,
             person: Some(person),
             who: &post.who,
             channel: &post.channel,
@@ -280,7 +292,9 @@ impl Work<'_> {
         let record = brought::insert(tx, self.actor, (number, &new), self.now)?;
         let there = (post.number, post.message_id.as_str());
         let whom = post.party.as_ref().map(|party| (party.code.as_str(), party.name.as_str()));
-        archive::insert_post(tx, number, there, whom, post.institution.as_deref())?;
+        let group = post.group.as_ref().map(serde_json::to_string).transpose();
+        let group = group.map_err(|error| db::Error::Type(error.to_string()))?;
+        archive::insert_post(tx, number, there, whom, (post.institution.as_deref(), group.as_deref()))?;
         for answer in &post.answers {
             if let Some(question) = self.places.get(answer) {
                 let answer = NewCitation { source: record, tie: Tie::Answers, target: *question, passage: None };

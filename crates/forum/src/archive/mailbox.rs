@@ -61,6 +61,7 @@ fn post(mail: mbox::Kept, (number, parent): (i64, Option<i64>), files: &mut Hash
         in_reply_to: parent,
         who: if who.is_empty() { "?".to_owned() } else { who },
         party: None,
+        group: None,
         institution: None,
         capacity: "expert".to_owned(),
         channel: "file".to_owned(),

@@ -15,7 +15,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::{FORMAT, Head, Party, Place, Post, Translation, VERSION, localized, mailbox};
+use super::{FORMAT, Group, Head, Party, Place, Post, Translation, VERSION, localized, mailbox};
 use crate::markdown::{self, Links};
 use crate::model::{self, Change, LONGEST_TITLE, Manner, Settings, Standing};
 
@@ -68,6 +68,7 @@ pub(super) struct Prepared {
     pub parent: Option<i64>,
     pub who: String,
     pub party: Option<Party>,
+    pub group: Option<Group>,
     pub institution: Option<String>,
     pub capacity: Capacity,
     pub channel: String,
@@ -326,6 +327,7 @@ fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>)
         parent: post.in_reply_to,
         who: post.who,
         party: post.party,
+        group: post.group,
         institution: post.institution,
         capacity: word(&post.capacity, place)?,
         channel: post.channel,

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use db::Read;
+use language::Language;
 use page::{Error, Page, Result};
 use record::contribution::{Number, State};
 use record::request::{self, Request};
@@ -10,7 +11,7 @@ use record::{Actor, Circles, Kind, RecordId, decision, translation};
 
 use super::{Beside, Translation, Version, Window, Withdrawn, words};
 use super::{
-    Decided, Document, FORMAT, File, Head, Participant, Party, Place, Post, Question, Settings, Texts, VERSION,
+    Decided, Document, FORMAT, File, Group, Head, Participant, Party, Place, Post, Question, Settings, Texts, VERSION,
 };
 use crate::model::Text;
 use crate::store::archive::{self, Origin, Taken};
@@ -138,6 +139,7 @@ impl<'a> Taking<'a> {
             in_reply_to: taken.original_parent.filter(|_| above),
             who: taken.who.clone(),
             party: taken.party.clone().map(|(code, name)| Party { code, name }),
+            group: group(tx, taken)?,
             institution: taken.institution.clone(),
             capacity: taken.capacity.clone(),
             channel: taken.channel.clone(),
@@ -159,6 +161,20 @@ impl<'a> Taking<'a> {
             closed: taken.closed,
         })
     }
+}
+
+/// The group of Parties for which a post was said: of one that was brought in, as it was there.
+fn group(tx: &mut Read<'_>, taken: &Taken) -> Result<Option<Group>> {
+    if let Some(brought) = &taken.brought_group {
+        return serde_json::from_str(brought).map(Some).map_err(|error| Error::Internal(error.to_string()));
+    }
+    let Some((id, code, name)) = taken.group.clone() else { return Ok(None) };
+    let member = |member: record::group::Member| Party {
+        code: member.code.to_string(),
+        name: member.name.exact(Language::English).unwrap_or_default().to_owned(),
+    };
+    let parties = record::group::members(tx, id, taken.at)?.into_iter().map(member).collect();
+    Ok(Some(Group { code, name, parties }))
 }
 
 fn versions(tx: &mut Read<'_>, taken: &Taken) -> Result<Vec<Version>> {
@@ -223,6 +239,7 @@ fn participants(tx: &mut Read<'_>, forum: RecordId, origin: Option<&Origin>) -> 
         given: listed.given,
         capacity: listed.capacity,
         party: listed.party.map(|(code, name)| Party { code, name }),
+        group: listed.group.map(|(code, name)| Group { code, name, parties: Vec::new() }),
         institution: listed.institution,
         manner: listed.manner,
         state: listed.state,

@@ -181,6 +181,7 @@ async fn save_decision(visit: &Visit, id: NominationId, mut form: Form) -> page:
             if let Some(person) = person {
                 let capacity = nomination.who.capacity;
                 let candidate = Candidate {
+                    group: None,
                     person,
                     party: nomination.nominator.and_then(Nominator::party),
                     organization: nomination.nominator.and_then(Nominator::organization),

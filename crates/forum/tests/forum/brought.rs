@@ -6,7 +6,7 @@ use std::io::{Cursor, Write};
 
 use db::Db;
 use forum::archive::{
-    Decided, Head, Party, Place, Post, Question, Settings, Texts, Translation, Version, Window, Withdrawn, Words,
+    Decided, Group, Head, Party, Place, Post, Question, Settings, Texts, Translation, Version, Window, Withdrawn, Words,
 };
 use http::StatusCode;
 use page::{Browser, Reply};
@@ -18,7 +18,7 @@ use crate::archive::{eventful, take};
 use crate::kit::{Look, Story, taken};
 
 /// Packs files as an archive is packed.
-fn packed(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
+pub fn packed(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
         zip.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).expect("a file");
@@ -28,18 +28,18 @@ fn packed(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
 }
 
 /// An officer brings a file in.
-async fn bring(officer: &mut Browser, name: &str, bytes: &[u8]) -> Reply {
+pub async fn bring(officer: &mut Browser, name: &str, bytes: &[u8]) -> Reply {
     officer.send_file("/forums/import", "/forums/import", ("archive", name, bytes)).await
 }
 
 /// A story on another server, with the same people in its directory.
-async fn elsewhere(db: &Db) -> (db::test::Fresh, Db) {
+pub async fn elsewhere(db: &Db) -> (db::test::Fresh, Db) {
     let fresh = db::test::another(db);
     let other = Db::open(fresh.settings()).expect("the other database opens");
     (fresh, other)
 }
 
-async fn broken(db: &Db) -> Vec<record::rules::Broken> {
+pub async fn broken(db: &Db) -> Vec<record::rules::Broken> {
     db.read(record::rules::broken).await.expect("the rules are asked")
 }
 
@@ -288,8 +288,8 @@ prop_compose! {
         place in prop::sample::select(vec!["1", "1.1", "2"]),
         parent in prop::option::of(1_i64..40),
         (who, institution) in ("[A-Za-zé]{1,8}( [A-Za-z]{1,8}){0,2}", prop::option::of("[A-Z][a-z]{2,9}")),
-        party in prop::option::of(prop::sample::select(vec![("XE", "Esmeria"), ("QZ", "Nowhere"), ("AA", "Another")])),
-        capacity in prop::sample::select(vec!["government", "organization", "expert", "moderator", "officer"]),
+        (party, grouped) in (prop::option::of(prop::sample::select(vec![("XE", "Esmeria"), ("QZ", "Nowhere"), ("AA", "Another")])), any::<bool>()),
+        capacity in prop::sample::select(vec!["government", "group", "organization", "expert", "moderator", "officer"]),
         channel in prop::sample::select(vec!["web", "mail", "behalf", "file", "api"]),
         language in prop::sample::select(vec!["ar", "zh", "en", "fr", "ru", "es"]),
         state in 0_usize..6,
@@ -324,6 +324,7 @@ prop_compose! {
         Post {
             number, place: place.to_owned(), in_reply_to: parent.filter(|parent| *parent < number), who,
             party: party.map(|(code, name)| Party { code: code.to_owned(), name: name.to_owned() }), institution,
+            group: grouped.then(islands),
             capacity: capacity.to_owned(), channel: channel.to_owned(), language: language.to_owned(), state: state.to_owned(),
             decided: what.map(|what| Decided { what: what.to_owned(), at: at.clone(), reason }), at, hidden,
             message_id: format!("m.{number}@list.example"),
@@ -331,6 +332,12 @@ prop_compose! {
             versions: if gone { Vec::new() } else { versions }, translations: translated, files: Vec::new(), pinned, closed,
         }
     }
+}
+
+/// A group of Parties that nobody knows here.
+fn islands() -> Group {
+    let party = Party { code: "XE".to_owned(), name: "Esmeria".to_owned() };
+    Group { code: "ISLANDS".to_owned(), name: "Group of Island Parties".to_owned(), parties: vec![party] }
 }
 
 fn posts() -> impl Strategy<Value = Vec<Post>> {

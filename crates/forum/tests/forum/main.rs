@@ -8,6 +8,7 @@ mod brought;
 mod drafts;
 mod figures;
 mod files;
+mod groups;
 mod kept;
 mod kit;
 mod listed;

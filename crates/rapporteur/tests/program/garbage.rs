@@ -73,11 +73,11 @@ fn fields(form: &str) -> Vec<(String, String)> {
 /// What somebody might well put into an empty field, so that the fault of another one is not hidden by it.
 fn likely(name: &str) -> &'static str {
     match name {
-        "opens_on" | "meeting_opens" => "2032-01-10",
-        "closes_on" | "due" => "2032-01-20",
+        "opens_on" | "meeting_opens" | "member_from" | "coordinator_from" => "2032-01-10",
+        "closes_on" | "due" | "member_to" | "coordinator_to" => "2032-01-20",
         "post" | "meeting_ordinal" => "1",
         "words" => "ordinary Reply button",
-        "addresses" | "address" | "email" => "mario.cojulun@agriculture.guanamar.example",
+        "addresses" | "address" | "email" | "coordinator_address" => "mario.cojulun@agriculture.guanamar.example",
         "meeting_body" => "COP",
         "paragraph_number" => "7",
         "status" => "under-way",

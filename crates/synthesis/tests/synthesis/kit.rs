@@ -146,5 +146,5 @@ fn said(
         visible: Circles::PUBLIC,
     };
     let at = "2031-06-10T09:00:00Z".parse().map_err(|_| db::Error::Missing)?;
-    contribution::insert_for(tx, &Actor::default(), &new, institution, at).map(drop)
+    contribution::insert_for(tx, &Actor::default(), &new, (institution, None), at).map(drop)
 }
