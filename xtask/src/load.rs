@@ -94,15 +94,20 @@ impl Load<'_> {
     }
 }
 
-/// The body of one answer to one request.
+/// The body of one answer to one request for a page.
 pub fn once(host: &str, request: &[u8]) -> Result<Vec<u8>> {
+    once_with(host, request, 200)
+}
+
+/// The body of one answer that must have a status.
+pub fn once_with(host: &str, request: &[u8], wanted: u16) -> Result<Vec<u8>> {
     let broken = |error: std::io::Error| error.to_string();
     let mut stream = TcpStream::connect(host).map_err(broken)?;
     stream.write_all(request).map_err(broken)?;
     let mut body = Vec::new();
     match answer(&mut BufReader::new(stream), &mut body).map_err(broken)? {
-        200 => Ok(body),
-        status => Err(format!("{status} instead of 200")),
+        status if status == wanted => Ok(body),
+        status => Err(format!("{status} instead of {wanted}: {:.300}", String::from_utf8_lossy(&body))),
     }
 }
 

@@ -15,15 +15,9 @@ pub const VARIABLE: &str = "RAPPORTEUR_TEST_POSTGRES";
 /// The account that runs the server when the task runs as root, which PostgreSQL refuses to be run by.
 const ACCOUNT: &str = "postgres";
 
+const SETTINGS: &[&str] = &["max_connections=200", "listen_addresses=127.0.0.1", "log_min_messages=fatal"];
 /// Tests want speed, and nothing of the server outlives them.
-const SETTINGS: &[&str] = &[
-    "fsync=off",
-    "synchronous_commit=off",
-    "full_page_writes=off",
-    "max_connections=200",
-    "listen_addresses=127.0.0.1",
-    "log_min_messages=fatal",
-];
+const FLEETING: &[&str] = &["fsync=off", "synchronous_commit=off", "full_page_writes=off"];
 
 const PATIENCE: Duration = Duration::from_secs(60);
 
@@ -34,10 +28,19 @@ pub struct Postgres {
 }
 
 impl Postgres {
-    /// Makes a database cluster and starts a server on it.
+    /// Makes a database cluster and starts a server on it that keeps nothing if the machine goes down.
     pub fn start() -> Result<Self> {
+        Self::with(FLEETING)
+    }
+
+    /// A server that commits to the disk, as one that is in use.
+    pub fn durable() -> Result<Self> {
+        Self::with(&[])
+    }
+
+    fn with(settings: &[&str]) -> Result<Self> {
         let programs = programs().ok_or("no PostgreSQL server under /usr/lib/postgresql")?;
-        let folder = temporary("postgres");
+        let folder = temporary(&format!("postgres-{}", free_port()?));
         make_folder(&folder)?;
         let cluster = folder.join("cluster");
         let initdb = programs.join("initdb");
@@ -49,7 +52,8 @@ impl Postgres {
         }
         let port = free_port()?;
         let log = File::create(folder.join("log")).map_err(|error| format!("{}: {error}", folder.display()))?;
-        let server = server(&programs, &cluster, &folder, port);
+        let mut server = server(&programs, &cluster, &folder, port);
+        server.extend(settings.iter().flat_map(|setting| ["-c".to_owned(), (*setting).to_owned()]));
         let words: Vec<&str> = server.iter().map(String::as_str).collect();
         // SIGQUIT: at once, without writing back what is removed next.
         let keeper = Keeper::start("QUIT", &folder, &words, Stdio::null(), log.into())?;

@@ -41,6 +41,7 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0021_review",
     "0023_summaries",
     "0024_prompts",
+    "0025_told_in_parts",
     "0026_translations",
     "0029_registration",
     "0030_template",

@@ -976,57 +976,57 @@ notice-translated-courtesy = ترجمة غير رسمية إلى العربية:
 
 registration-title = التسجيل في هذا المنتدى
 registration-box = التسجيل
-registration-lead = قل من أنت. تصلك رسالة برابط؛ افتحه واضغط على الزر لتأكيد تسجيلك.
+registration-lead = بيّنوا من أنتم. تصلكم رسالة فيها رابط؛ افتحوه واضغطوا على الزر لتأكيد تسجيلكم.
 registration-then = ما يلي ذلك
 registration-then-closed = لم يعد التسجيل مفتوحا.
-registration-then-at-once = تشارك بمجرد تأكيدك.
-registration-then-admitted = بعد تأكيدك تقرر الأمانة، ويبلغك القرار بالبريد.
+registration-then-at-once = تشاركون بمجرد تأكيدكم.
+registration-then-admitted = بعد تأكيدكم تقرر الأمانة، وتُبلَّغون بالقرار بالبريد الإلكتروني.
 registration-shown = ما يراه الآخرون
-registration-shown-what = اسمك والمنظمة التي تتحدث باسمها، في قائمة المشاركين وعند ما تكتبه. أما عنوانك ونوع جنسك فلا يراهما أحد.
+registration-shown-what = اسمكم والمنظمة التي تتحدثون باسمها، في قائمة المشاركين وعند ما تكتبونه. أما عنوانكم ونوع جنسكم فلا يراهما أحد.
 registration-government = من يتحدث باسم حكومة ترشحه نقطة الاتصال الوطنية لتلك الحكومة.
 register-as-organization = باسم منظمة
 register-as-expert = بصفتي الشخصية، كخبير
 field-organization = المنظمة أو المؤسسة
-hint-organization = باسمها الكامل. تتحقق منها الأمانة قبل أن تتحدث باسمها.
+hint-organization = باسمها الكامل. تتحقق منها الأمانة قبل أن تتحدثوا باسمها.
 registration-gender-why = نسأل عن نوع الجنس لمعرفة التوازن بين المشاركين، ولا يظهر إلا كمجاميع. ويجوز تركه دون تحديد.
 field-consent = الموافقة
 registration-consent = سألتزم بقواعد السلوك، وأوافق على أن يظهر اسمي في قائمة المشاركين العلنية.
 fault-consent = لا يمكن التسجيل دون هذه الموافقة.
-registration-button = أرسلوا لي الرابط
-registration-asked = الرابط في طريقه إلى العنوان الذي كتبته.
-registration-asked-next = افتح الرسالة واتبع الرابط ثم اضغط على الزر في الصفحة التي تظهر. وإذا لم يصل شيء خلال بضع دقائق، فابحث في البريد غير المرغوب فيه أو تحقق من العنوان. ولا ترسل إلى العنوان الواحد أكثر من رسالة واحدة في الساعة.
+registration-button = إرسال الرابط
+registration-asked = أُرسل الرابط إلى العنوان الذي كتبتموه.
+registration-asked-next = افتحوا الرسالة واتبعوا الرابط ثم اضغطوا على الزر في الصفحة التي تظهر. وإذا لم يصل شيء خلال بضع دقائق، فابحثوا في البريد غير المرغوب فيه أو تحققوا من العنوان. ولا تُرسل إلى العنوان الواحد أكثر من رسالة واحدة في الساعة.
 registration-closed-now = التسجيل في هذا المنتدى ليس مفتوحا الآن.
-registration-listed = أنت مدرج في قائمة المشاركين في هذا المنتدى.
+registration-listed = أنتم مدرجون في قائمة المشاركين في هذا المنتدى.
 registration-confirm = تأكيد تسجيل { $name }
-registration-press = اضغط على الزر لتأكيد أن هذا العنوان عنوانك. وإذا لم تكن أنت من سجل، فأغلق هذه الصفحة: لا يحدث شيء.
+registration-press = اضغطوا على الزر لتأكيد أن هذا العنوان عنوانكم. وإذا لم تكونوا أنتم من سجّل، فأغلقوا هذه الصفحة: لا يحدث شيء.
 registration-confirm-button = تأكيد
-registration-waits = تأكد تسجيلك
-registration-waits-what = تقرر الأمانة، وتصلك بعد ذلك رسالة. وإذا قبلت، ففيها رابط لتسجيل الدخول.
-registration-admitted = أنت تشارك في هذا المنتدى
-registration-admitted-what = وصلتك رسالة تبين كيف تكتب فيه، على الصفحة أو بالبريد.
+registration-waits = تأكد تسجيلكم
+registration-waits-what = تقرر الأمانة، وتصلكم بعد ذلك رسالة. وفيها، في حالة القبول، رابط لتسجيل الدخول.
+registration-admitted = أنتم تشاركون في هذا المنتدى
+registration-admitted-what = وصلتكم رسالة تبين كيف تكتبون فيه، على الصفحة أو بالبريد الإلكتروني.
 registration-declined = لم تقبل الأمانة هذا التسجيل
 registration-spent = لم يعد هذا الرابط صالحا
-registration-spent-remedy = مضى عليه وقت طويل. سجل مرة أخرى على صفحة المنتدى.
-registration-mail-subject = تأكيد التسجيل في المنتدى الإلكتروني ”{ $forum }“
+registration-spent-remedy = مضى عليه وقت طويل. يرجى التسجيل مرة أخرى في صفحة المنتدى.
+registration-mail-subject = تأكيد التسجيل في المنتدى عبر الإنترنت «{ $forum }»
 registration-mail-text =
     تحية طيبة،
 
-    سجل أحدهم هذا العنوان في المنتدى الإلكتروني ”{ $forum }“. إذا كنت أنت، فافتح هذا الرابط واضغط على الزر الموجود في الصفحة:
+    سُجّل هذا العنوان في المنتدى عبر الإنترنت «{ $forum }». إذا كنتم أنتم من سجّله، فافتحوا هذا الرابط واضغطوا على الزر الموجود في الصفحة:
 
     { $link }
 
     الرابط صالح حتى { $until }.
 
-    وإذا لم تكن أنت، فلا يلزمك أي شيء: من دون هذه الرسالة لا يسجل أحد، وتمحى البيانات التي كتبت.
+    وإذا لم تكونوا أنتم من سجّله، فلا حاجة إلى أي إجراء: من دون هذه الرسالة لا يسجَّل أحد، وتُمحى البيانات التي كُتبت.
 
     { $treaty }
-registration-declined-subject = { $forum }: تسجيلك
-registration-declined-news = لم يتسن للأمانة قبول تسجيلك: { $reason }
+registration-declined-subject = { $forum }: تسجيلكم
+registration-declined-news = لم يتسن للأمانة قبول تسجيلكم: { $reason }
 registration-list-title = التسجيلات
 registration-rule-closed = التسجيل في هذا المنتدى ليس مفتوحا.
-registration-rule-at-once = من أكد عنوانه يشارك على الفور. ومن يتحدث باسم منظمة لا يعرفها الدليل يتحدث بصفته الشخصية.
-registration-rule-admitted = أنت تقرر بشأن كل من أكد عنوانه. ومن يقبل يدعى بالبريد؛ ومن لا يقبل يقرأ السبب.
-registration-none = لم يسجل أحد بعد. يسجل من يريد على صفحة المنتدى.
+registration-rule-at-once = من أكد عنوانه يشارك على الفور. ومن يذكر منظمة لا يربطه بها الدليل يتحدث بصفته الشخصية.
+registration-rule-admitted = البت لكم بشأن كل من أكد عنوانه. ومن يُقبل يُدعى بالبريد الإلكتروني؛ ومن لا يُقبل يقرأ السبب.
+registration-none = لم يسجل أحد بعد. التسجيل مفتوح لمن يرغب في صفحة المنتدى.
 registration-state-waiting = ينتظر الأمانة
 registration-state-admitted = قُبل
 registration-state-declined = لم يُقبل
@@ -1060,10 +1060,10 @@ field-template = القالب
 template-what = يأتي القالب بالجلسات والأسئلة التوجيهية والقواعد، باللغات الست؛ ويمكن بعد ذلك تغيير كل شيء.
 template-kept = القوالب المحفوظة:
 template-none = بلا قالب
-template-experts = منتدى إلكتروني للخبراء (جلستان، وعادة أسبوعان)
+template-experts = منتدى للخبراء عبر الإنترنت (جلستان، وعادة أسبوعان)
 template-experts-1-title = الخبرات والاحتياجات
 template-experts-1-body = ما الذي تم، وما الذي نجح، وما الذي ينقص.
-template-experts-1-question-1 = ما الذي تم في بلدك أو منظمتك، وما نتيجته؟
+template-experts-1-question-1 = ما الذي تم في بلدكم أو منظمتكم، وما نتيجته؟
 template-experts-1-question-2 = ما العقبات، وما الذي ساعد؟
 template-experts-2-title = سبل المضي قدما
 template-experts-2-body = ما الذي ينبغي أن يلي ذلك، ومن يستطيع القيام به، وبأي دعم.
@@ -1072,7 +1072,7 @@ template-experts-2-question-2 = ما الدعم اللازم، ومن أي مص�
 template-experts-afterwards = يلخص الميسرون كل جلسة، وتقدم الأمانة تقريرا عما قيل، ويظهر تحت كل مشاركة أين استُخدمت.
 template-consultation = مشاورة كتابية أو استعراض أقران (جلسة واحدة، وعادة أربعة أسابيع)
 template-consultation-1-title = تعليقات على الوثيقة
-template-consultation-1-body = اذكر الفقرة التي تتحدث عنها، واقترح النص إن أمكن.
+template-consultation-1-body = اذكروا الفقرة التي تتحدثون عنها، واقترحوا النص إن أمكن.
 template-consultation-1-question-1 = ما الخطأ فيها أو ما الذي لم يعد صحيحا؟
 template-consultation-1-question-2 = ما الذي ينقصها، وأي مصدر يدعمه؟
 template-consultation-1-question-3 = أي المواضع تحتاج إلى صياغة أخرى؟
@@ -1081,13 +1081,13 @@ template-exchange = تبادل قصير قبل اجتماع (جلسة واحدة
 template-exchange-1-title = قبل الاجتماع
 template-exchange-1-body = آراء أولى، ليبدأ الاجتماع وهو يعرفها.
 template-exchange-1-question-1 = ما الذي ينبغي أن يعرفه الاجتماع قبل أن يبدأ؟
-template-exchange-1-question-2 = ما النقاط التي تتوقع الاتفاق عليها، وأيها تحتاج إلى وقت؟
-template-exchange-afterwards = يعرض ملخص على الاجتماع عند افتتاحه.
-template-conduct = اكتب في الموضوع وباحترام. قل باسم من تتحدث. لا تنشر ما هو سري ولا البيانات الشخصية للآخرين. اذكر مصادرك. ويجوز للميسرين حجب ما يخالف هذه القواعد أو إزالته مع ذكر السبب، ويبقى رقمه.
+template-exchange-1-question-2 = ما النقاط التي تتوقعون الاتفاق عليها، وأيها تحتاج إلى وقت؟
+template-exchange-afterwards = يُعرض ملخص على الاجتماع عند افتتاحه.
+template-conduct = اكتبوا في الموضوع وباحترام. بيّنوا باسم من تتحدثون. لا تنشروا ما هو سري ولا البيانات الشخصية للآخرين. اذكروا مصادركم. ويجوز للميسرين حجب ما يخالف هذه القواعد أو إزالته مع ذكر السبب، ويبقى رقمه.
 setup-template-what = هذا قالب: لا يعلَن أبدا، ومنه تنشأ منتديات أخرى.
 setup-template-end = جعله منتدى قائما بذاته
 setup-template-title = الحفظ كقالب
-setup-template-keep = تحفظ نسخة من بنيته وأسئلته وقواعده ونصوصه، بلا أشخاص ولا مشاركات.
+setup-template-keep = تُحفظ نسخة من بنيته وأسئلته وقواعده ونصوصه، بلا أشخاص ولا مشاركات.
 setup-template-button = حفظ نسخة كقالب
 
 ### The list of participants

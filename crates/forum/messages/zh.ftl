@@ -783,21 +783,21 @@ registration-then-closed = 注册已结束。
 registration-then-at-once = 确认后即可参加。
 registration-then-admitted = 您确认后由秘书处决定，并以邮件通知您。
 registration-shown = 他人可见的内容
-registration-shown-what = 您的姓名和您所代表的组织，会出现在与会者名单和您所发的内容旁。您的地址和性别任何人都看不到。
+registration-shown-what = 您的姓名和您所代表的组织，会出现在参加者名单和您所发的内容旁。您的地址和性别任何人都看不到。
 registration-government = 代表政府发言者由该国国家联络点提名。
 register-as-organization = 代表组织
 register-as-expert = 以个人专家身份
 field-organization = 组织或机构
 hint-organization = 全称。在您代表其发言之前，秘书处会予以核实。
-registration-gender-why = 询问性别是为了了解与会者的性别平衡；只以总数显示，也可以不填。
+registration-gender-why = 询问性别是为了了解参加者的性别平衡；只以总数显示，也可以不填。
 field-consent = 同意
-registration-consent = 我将遵守行为规则，并同意将我的姓名列入公开的与会者名单。
+registration-consent = 我将遵守行为准则，并同意将我的姓名列入公开的参加者名单。
 fault-consent = 不同意则无法注册。
 registration-button = 向我发送链接
 registration-asked = 链接正在发往您填写的地址。
 registration-asked-next = 请打开邮件并点击链接，然后在打开的页面上按下按钮。如果几分钟内没有收到，请查看垃圾邮件或核对地址。每个地址每小时最多收到一封此类邮件。
 registration-closed-now = 本论坛目前不接受注册。
-registration-listed = 您已在本论坛的与会者名单上。
+registration-listed = 您已在本论坛的参加者名单上。
 registration-confirm = 确认{ $name }的注册
 registration-press = 请按下按钮，确认这是您的地址。如果不是您本人注册，请关闭本页：不会发生任何事情。
 registration-confirm-button = 确认
@@ -810,7 +810,7 @@ registration-spent = 此链接已失效
 registration-spent-remedy = 链接时间过久。请在论坛页面重新注册。
 registration-mail-subject = 请确认注册参加在线论坛“{ $forum }”
 registration-mail-text =
-    您好：
+    您好！
 
     有人以此地址注册参加在线论坛“{ $forum }”。如果是您本人，请打开此链接并按下页面上的按钮：
 
@@ -825,7 +825,7 @@ registration-declined-subject = { $forum }：您的注册
 registration-declined-news = 秘书处未能接受您的注册：{ $reason }
 registration-list-title = 注册情况
 registration-rule-closed = 本论坛不开放注册。
-registration-rule-at-once = 确认地址者即可参加。所报组织在名录中与其无关者，以个人身份发言。
+registration-rule-at-once = 确认地址者即可参加。名录中未载明其属于所报组织者，以个人身份发言。
 registration-rule-admitted = 由您就每位已确认地址者作出决定。获准者会收到邮件邀请；未获准者会看到理由。
 registration-none = 尚无人注册。有意者可在论坛页面注册。
 registration-state-waiting = 待秘书处决定
@@ -853,10 +853,10 @@ registration-waiting = { $n ->
 ### Templates
 
 field-template = 模板
-template-what = 模板提供六种语言的专题会议、指导问题和规则；之后均可修改。
+template-what = 模板提供六种语文的专题讨论、指导性问题和规则；之后均可修改。
 template-kept = 自有模板：
 template-none = 不用模板，从空白开始
-template-experts = 专家在线论坛（两个专题会议，通常为期两周）
+template-experts = 专家在线论坛（两场专题讨论，通常为期两周）
 template-experts-1-title = 经验和需求
 template-experts-1-body = 已做的工作、有效的做法和不足之处。
 template-experts-1-question-1 = 贵国或贵组织做了哪些工作，结果如何？
@@ -865,15 +865,15 @@ template-experts-2-title = 前进方向
 template-experts-2-body = 下一步应做什么，由谁来做，需要何种支持。
 template-experts-2-question-1 = 哪些措施最有帮助，应由谁采取？
 template-experts-2-question-2 = 需要什么支持，来自哪些渠道？
-template-experts-afterwards = 主持人总结每个专题会议，秘书处报告讨论内容，每个帖子下方可看到其被采用之处。
-template-consultation = 书面协商或同行评审（一个专题会议，通常为期四周）
+template-experts-afterwards = 主持人总结每场专题讨论，秘书处报告讨论内容，每个帖子下方注明其采用之处。
+template-consultation = 书面协商或同行评审（一场专题讨论，通常为期四周）
 template-consultation-1-title = 对文件的意见
 template-consultation-1-body = 请注明所指段落，并尽可能提出措辞。
 template-consultation-1-question-1 = 其中哪些内容有误或已过时？
 template-consultation-1-question-2 = 缺少什么内容，有何资料佐证？
 template-consultation-1-question-3 = 哪些段落需要修改措辞？
 template-consultation-afterwards = 秘书处修订文件；对每条意见均说明处理结果及理由。
-template-exchange = 会前简短交流（一个专题会议，通常为期一周）
+template-exchange = 会前简短交流（一场专题讨论，通常为期一周）
 template-exchange-1-title = 会议之前
 template-exchange-1-body = 初步意见，供会议开始时参考。
 template-exchange-1-question-1 = 会议开始前应了解哪些情况？

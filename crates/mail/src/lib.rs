@@ -21,7 +21,9 @@ pub use draw::Draw;
 pub use house::{House, Slot};
 pub use incoming::{Cause, File, Incoming, Nature, Report, read};
 pub use message::{Unwritable, headers, message};
-pub use outgoing::{Answerable, Automatic, List, Outgoing, Recipient, give_reply_address, is_message_id, queue};
+pub use outgoing::{
+    Answerable, Automatic, List, Outgoing, Recipient, give_reply_address, is_message_id, queue, queue_known,
+};
 pub use receiver::{Leaving, LeftOut, Part, Receiver, Reply, Taken};
 pub use send::{Sending, send_due};
 pub use store::{FAILING, Mail, bounce, get, inbox, list, list_to, reader};

@@ -123,6 +123,14 @@ const REFERENCES: usize = 12;
 /// The store's own.
 pub fn queue(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: Instant) -> Result<()> {
     let fails = mail.automatic == Automatic::Generated && !mail.asked_for && bounce::is_failing(tx, &mail.to.address)?;
+    queue_known(tx, house, mail, fails, now)
+}
+
+/// As [`queue`], where it is known already whether mails to the address fail to arrive.
+///
+/// # Errors
+/// The store's own.
+pub fn queue_known(tx: &mut Write<'_>, house: &House, mail: &Outgoing, fails: bool, now: Instant) -> Result<()> {
     let queued = store::insert(tx, house, mail, now, fails)?;
     if let (true, Some(person), Some(answerable)) = (queued, mail.to.person, &mail.answerable) {
         let digest = TokenDigest::of(&answerable.token);

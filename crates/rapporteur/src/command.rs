@@ -9,7 +9,8 @@ use db::{Chance, Clock};
 
 use crate::settings::{COMMENTED, Settings};
 use crate::{
-    audit_command, demo, directory_command, document_command, forum_command, mail_command, officer, serve, simulate,
+    audit_command, demo, directory_command, document_command, forum_command, mail_command, officer, search_command,
+    serve, simulate,
 };
 
 /// What `--help` says first.
@@ -60,6 +61,9 @@ enum Action {
     /// Compare the sealed log with the record, or seal what waits
     #[command(subcommand)]
     Audit(audit_command::Audit),
+    /// Make the index of the search anew
+    #[command(subcommand)]
+    Search(search_command::Search),
     /// Let somebody in who is known: prints a link that signs in once
     SignIn {
         /// The person's e-mail address
@@ -88,6 +92,7 @@ impl Command {
             Action::Forum(forum) => forum.run(&settings()?).await,
             Action::Document(document) => document.run(),
             Action::Audit(audit) => audit.run(&settings()?).await,
+            Action::Search(search) => search.run(&settings()?).await,
             Action::SignIn { address } => sign_in(&settings()?, &address).await,
             Action::Settings => {
                 print!("{COMMENTED}");

@@ -41,7 +41,7 @@ fn id(text: &str) -> Result<RecordId, String> {
 
 impl Forum {
     pub(crate) async fn run(self, settings: &Settings) -> Result<()> {
-        let db = serve::open(settings)?;
+        let db = serve::open_for_long(settings)?;
         db.migrate().await.context("migrating")?;
         let site = serve::site(db.clone(), Clock::system(), Chance::system(), settings, false)?;
         match self {

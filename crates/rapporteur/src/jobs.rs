@@ -54,13 +54,13 @@ pub async fn run_due(site: &Site, transport: &Transport) -> db::Result<()> {
 }
 
 /// The jobs of a running server.
-pub(crate) struct Jobs {
+pub struct Jobs {
     stop: watch::Sender<bool>,
     running: JoinSet<()>,
 }
 
 /// Starts them; they run until [`Jobs::stop`].
-pub(crate) fn start(site: Site, transport: Transport) -> Jobs {
+pub fn start(site: Site, transport: Transport) -> Jobs {
     let (stop, stopped) = watch::channel(false);
     let decided = Arc::new(Notify::new());
     let mut running = JoinSet::new();
@@ -120,7 +120,7 @@ async fn turn(
 
 impl Jobs {
     /// Lets each finish what it has begun.
-    pub(crate) async fn stop(mut self) {
+    pub async fn stop(mut self) {
         // The jobs may be gone already; then there is nothing to tell.
         let _ = self.stop.send(true);
         while let Some(ended) = self.running.join_next().await {

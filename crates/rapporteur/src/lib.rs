@@ -19,6 +19,7 @@ mod person_page;
 mod record_page;
 mod round;
 mod search;
+mod search_command;
 mod serve;
 pub mod settings;
 mod simulate;

@@ -22,7 +22,20 @@ pub(crate) fn open(settings: &Settings) -> Result<Db> {
     {
         std::fs::create_dir_all(folder).with_context(|| format!("the folder {}", folder.display()))?;
     }
-    Db::open(&settings.store()).with_context(|| format!("the database {}", shown(&settings.database)))
+    Db::open(&settings.store()).with_context(|| opening(settings))
+}
+
+/// As [`open`], for what an operator does at once and which may take long, such as bringing in the history of many years.
+pub(crate) fn open_for_long(settings: &Settings) -> Result<Db> {
+    let patient = db::Settings { read_limit: LONG, write_limit: LONG, ..settings.store() };
+    Db::open(&patient).with_context(|| opening(settings))
+}
+
+/// How long an operator waits.
+const LONG: Duration = Duration::from_hours(6);
+
+fn opening(settings: &Settings) -> String {
+    format!("the database {}", shown(&settings.database))
 }
 
 /// The address of a database without its password.

@@ -241,13 +241,36 @@ pub fn update_paragraph(tx: &mut Write<'_>, actor: &Actor, id: RecordId, text: &
         return Err(db::Error::Missing);
     }
     tx.run(sql!("UPDATE record SET title = $2 WHERE id = $1"), &[&id, &card::shortened(text)])?;
+    index_paragraph(tx, id)?;
+    audit::note(tx, actor, "draft-amend", &Thing::Paragraph(id), at)
+}
+
+/// Lets a paragraph be found by the words that it has now.
+///
+/// # Errors
+/// [`db::Error::Missing`] when there is no such paragraph; the store's own.
+pub(crate) fn index_paragraph(tx: &mut Write<'_>, id: RecordId) -> Result<()> {
     let statement = sql!(
-        "SELECT language, number FROM paragraph JOIN document ON document.record = paragraph.document
+        "SELECT language, number, text FROM paragraph JOIN document ON document.record = paragraph.document
          JOIN record ON record.id = paragraph.record WHERE paragraph.record = $1"
     );
-    let (language, number) = tx.one(statement, &[&id], |row| Ok((language_at(row, 0)?, row.get::<String>(1)?)))?;
-    search::put(tx, id, &[(language, &number), (language, text)])?;
-    audit::note(tx, actor, "draft-amend", &Thing::Paragraph(id), at)
+    let texts = |row: &Row<'_>| Ok((language_at(row, 0)?, row.get::<String>(1)?, row.get::<String>(2)?));
+    let (language, number, text) = tx.one(statement, &[&id], texts)?;
+    search::put(tx, id, &[(language, &number), (language, &text)])
+}
+
+/// Lets a document be found by its symbol, its title and what stands before its paragraphs.
+///
+/// # Errors
+/// [`db::Error::Missing`] when there is no such document; the store's own.
+pub(crate) fn index(tx: &mut Write<'_>, id: RecordId) -> Result<()> {
+    let statement = sql!(
+        "SELECT language, number, title, opening FROM document JOIN record ON record.id = document.record
+         WHERE document.record = $1"
+    );
+    let (language, texts) =
+        tx.one(statement, &[&id], |row| Ok((language_at(row, 0)?, [row.get::<String>(1)?, row.get(2)?, row.get(3)?])))?;
+    search::put(tx, id, &texts.each_ref().map(|text| (language, text.as_str())))
 }
 
 fn names(addressees: &[Addressee]) -> String {

@@ -264,6 +264,14 @@ pub fn put_wording(tx: &mut Write<'_>, id: RecordId, language: Language, title: 
         // Lists and walks show the English title.
         tx.run(sql!("UPDATE record SET title = $2 WHERE id = $1"), &[&id, &card::shortened(title)])?;
     }
+    index(tx, id)
+}
+
+/// Lets a request be found by the words that it has now.
+///
+/// # Errors
+/// [`db::Error::Missing`] when there is no such request; the store's own.
+pub(crate) fn index(tx: &mut Write<'_>, id: RecordId) -> Result<()> {
     let request = get(tx, Circles::ALL, id)?;
     let words = |language| {
         Some([(language, request.title.exact(language)?), (language, request.body.exact(language).unwrap_or_default())])

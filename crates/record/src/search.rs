@@ -1,5 +1,7 @@
 //! Search: whatever is said, asked and issued is found by its words, in one index that the write of a record keeps.
 
+mod rebuild;
+
 use std::collections::HashSet;
 
 use db::search::{Together, asked, written};
@@ -40,6 +42,8 @@ pub(crate) fn insert(tx: &mut Write<'_>, id: RecordId, texts: &[(Language, &str)
 pub fn remove(tx: &mut Write<'_>, id: RecordId) -> Result<()> {
     tx.run(sql!("DELETE FROM search WHERE rowid = $1"), &[&id]).map(drop)
 }
+
+pub use rebuild::{count, rebuild};
 
 /// What is looked for, and among what.
 #[derive(Clone, Debug, Default)]

@@ -15,14 +15,29 @@ pub(crate) fn insert(tx: &mut Write<'_>, post: Number) -> Result<()> {
     tx.run(sql!("INSERT INTO untold_post (post) VALUES ($1)"), &[&post]).map(drop)
 }
 
-/// The posts of which nobody has been told yet, in their order.
-pub(crate) fn untold(tx: &mut Read<'_>, most: i64) -> Result<Vec<Number>> {
-    tx.rows(sql!("SELECT post FROM untold_post ORDER BY post LIMIT $1"), &[&most], |row| row.get(0))
+/// A post of which not everybody has been told yet, and up to whom it was.
+#[derive(Clone, Copy, Debug, PartialEq, Eq)]
+pub(crate) struct Untold {
+    pub post: Number,
+    pub reader: PersonId,
 }
 
-/// Takes the mark away; whether it was still there.
-pub(crate) fn take(tx: &mut Write<'_>, post: Number) -> Result<bool> {
-    Ok(tx.run(sql!("DELETE FROM untold_post WHERE post = $1"), &[&post])? == 1)
+/// The posts of which not everybody has been told yet, in their order.
+pub(crate) fn untold(tx: &mut Read<'_>, most: i64) -> Result<Vec<Untold>> {
+    tx.rows(sql!("SELECT post, reader FROM untold_post ORDER BY post LIMIT $1"), &[&most], |row| {
+        Ok(Untold { post: row.get(0)?, reader: row.get(1)? })
+    })
+}
+
+/// Takes the mark away; whether it still stood where it did.
+pub(crate) fn take(tx: &mut Write<'_>, untold: Untold) -> Result<bool> {
+    let statement = sql!("DELETE FROM untold_post WHERE post = $1 AND reader = $2");
+    Ok(tx.run(statement, &[&untold.post, &untold.reader])? == 1)
+}
+
+/// Sets the mark again, where the next part begins.
+pub(crate) fn go_on(tx: &mut Write<'_>, from: Untold) -> Result<()> {
+    tx.run(sql!("INSERT INTO untold_post (post, reader) VALUES ($1, $2)"), &[&from.post, &from.reader]).map(drop)
 }
 
 /// A post as its notice tells of it.
@@ -102,11 +117,19 @@ pub(crate) struct Reader {
     pub time_zone: Option<String>,
     /// Their own tokens on the forum's list, if they have them yet: to begin a thread, and to leave.
     pub tokens: Option<(String, String)>,
+    /// Whether mails to their address fail to arrive.
+    pub fails: bool,
 }
 
 /// Who hears of what is said at a place: those on the forum's list and who moderates the session, each as they chose, and
-/// whoever else subscribed; not who wrote it.
-pub(crate) fn readers(tx: &mut Read<'_>, above: Above, author: Option<PersonId>, today: Date) -> Result<Vec<Reader>> {
+/// whoever else subscribed; not who wrote it. In the order of their identities: the next after one, at most so many.
+pub(crate) fn readers(
+    tx: &mut Read<'_>,
+    above: Above,
+    author: Option<PersonId>,
+    today: Date,
+    (after, most): (PersonId, i64),
+) -> Result<Vec<Reader>> {
     let statement = sql!(
         "SELECT person.id, given || ' ' || family, email, coalesce(person.language, party.language),
                 coalesce(at_thread.how, at_topic.how, at_session.how, at_forum.how,
@@ -115,14 +138,15 @@ pub(crate) fn readers(tx: &mut Read<'_>, above: Above, author: Option<PersonId>,
                   SELECT count(*) FROM tenure JOIN office ON office.id = tenure.office
                   WHERE tenure.person = person.id AND office.kind = 'secretariat'
                     AND from_day <= $6 AND (to_day IS NULL OR to_day > $6)) END,
-                coalesce(institution.time_zone, party.time_zone), begins, leaves
+                coalesce(institution.time_zone, party.time_zone), begins, leaves,
+                CASE WHEN failing_address.address IS NULL THEN 0 ELSE 1 END
          FROM (
            SELECT found.person, max(found.listed) AS listed FROM (
-             SELECT person, 1 AS listed FROM participant WHERE forum = $4 AND state = 'admitted'
+             SELECT person, 1 AS listed FROM participant WHERE forum = $4 AND state = 'admitted' AND person > $7
              UNION ALL
-             SELECT person, 1 AS listed FROM moderator WHERE session = $3
+             SELECT person, 1 AS listed FROM moderator WHERE session = $3 AND person > $7
              UNION ALL
-             SELECT person, 0 AS listed FROM subscription WHERE place IN ($1, $2, $3, $4)) AS found
+             SELECT person, 0 AS listed FROM subscription WHERE place IN ($1, $2, $3, $4) AND person > $7) AS found
            GROUP BY found.person) AS hearer
          JOIN person ON person.id = hearer.person
          LEFT JOIN party ON party.id = person.party
@@ -132,11 +156,14 @@ pub(crate) fn readers(tx: &mut Read<'_>, above: Above, author: Option<PersonId>,
          LEFT JOIN subscription AS at_session ON at_session.place = $3 AND at_session.person = person.id
          LEFT JOIN subscription AS at_forum ON at_forum.place = $4 AND at_forum.person = person.id
          LEFT JOIN list_reader ON list_reader.list = $4 AND list_reader.person = person.id
+         LEFT JOIN failing_address ON failing_address.address = person.email
          WHERE email IS NOT NULL AND person.state = 'known' AND ($5 IS NULL OR person.id <> $5)
-         ORDER BY person.id"
+         ORDER BY person.id LIMIT $8"
     );
     let today = today.to_string();
-    tx.rows(statement, &[&above.thread, &above.topic, &above.session, &above.forum, &author, &today], |row| {
+    let params: [&dyn db::Bind; 8] =
+        [&above.thread, &above.topic, &above.session, &above.forum, &author, &today, &after, &most];
+    tx.rows(statement, &params, |row| {
         let (begins, leaves): (Option<String>, Option<String>) = (row.get(7)?, row.get(8)?);
         Ok(Reader {
             person: row.get(0)?,
@@ -147,6 +174,7 @@ pub(crate) fn readers(tx: &mut Read<'_>, above: Above, author: Option<PersonId>,
             may_answer: row.get::<i64>(5)? > 0,
             time_zone: row.get(6)?,
             tokens: begins.zip(leaves),
+            fails: row.get(9)?,
         })
     })
 }

@@ -22,7 +22,7 @@ fn a_forum_is_made_from_a_template_that_comes_with_the_program() {
             assert_eq!(made.len(), sessions, "{template}");
             assert!(made.iter().all(|one| one["questions"].as_array().is_some_and(|all| all.len() == questions)));
             publish(&mut officer, &page).await;
-            for (language, rules) in [("fr", "Citez vos sources."), ("ar", "اذكر مصادرك"), ("zh", "注明资料来源")]
+            for (language, rules) in [("fr", "Citez vos sources."), ("ar", "اذكروا مصادركم"), ("zh", "注明资料来源")]
             {
                 let shown = story.public().get(&format!("{page}?lang={language}")).await;
                 shown.says(&[rules]);

@@ -2,7 +2,10 @@
 
 use db::{Db, sql};
 
-use crate::kit::{Look, Story, publish, taken, window};
+use record::RecordId;
+use record::person::{self, NewPerson};
+
+use crate::kit::{Look, Story, post, publish, taken, window, write};
 
 impl Story {
     /// The subjects of the mails to somebody that wait, the oldest first.
@@ -139,5 +142,61 @@ fn the_window_goes_into_a_calendar() {
             "UID:forum.",
             "END:VCALENDAR\r\n",
         ]);
+    });
+}
+
+/// More people than are told in one write hear of everything in a forum.
+async fn many_hear(db: &Db, forum: RecordId) -> usize {
+    const MANY: usize = 1_100;
+    let subscribed = db.write(move |tx| {
+        for number in 0..MANY {
+            let reader = NewPerson {
+                given: "Reader".to_owned(),
+                family: number.to_string(),
+                name_local: None,
+                gender: None,
+                language: None,
+                email: Some(format!("reader{number}@story.example")),
+                institution: None,
+                party: None,
+            };
+            let reader = person::insert(tx, &reader)?;
+            let statement = sql!("INSERT INTO subscription (place, person, how, at) VALUES ($1, $2, 'each', 0)");
+            tx.run(statement, &[&forum, &reader])?;
+        }
+        Ok::<_, db::Error>(())
+    });
+    subscribed.await.expect("they subscribed");
+    MANY
+}
+
+#[test]
+fn a_post_is_told_to_many_in_parts_and_to_each_once() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let id = forum.page.trim_start_matches("/forums/").parse().expect("a number");
+        let many = many_hear(&db, id).await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        taken(write(&mut expert, &forum.topic, &post("expert", "A heron for all to hear of.")).await);
+        let mails = async || {
+            let statement =
+                sql!("SELECT count(*), count(DISTINCT address) FROM mail WHERE text LIKE '%A heron for all%'");
+            let read = db.read(move |tx| tx.one(statement, &[], |row| Ok((row.get::<i64>(0)?, row.get::<i64>(1)?))));
+            read.await.expect("the mails")
+        };
+
+        let site = &story.site;
+        assert!(forum::tell(site).await.expect("the job"), "there is more to tell");
+        let (first, _) = mails().await;
+        assert!(0 < first && first < many as i64, "{first} are told at first");
+        // Two programs go on at the same time, and share what is left.
+        let work = async || while forum::tell(site).await.expect("the job") {};
+        tokio::join!(work(), work());
+        while forum::tell(site).await.expect("the job") {}
+
+        let (all, people) = mails().await;
+        assert_eq!(all, people, "each is told once");
+        assert!(people > many as i64, "{people} of {many} who subscribed, and those on the list");
     });
 }

@@ -1,9 +1,12 @@
 //! The search page: what is found is shown with its words marked, by form and as JSON, and rubbish finds nothing.
 
+use std::process::Command;
+
 use db::Db;
 use http::StatusCode;
 use page::test::{Look, signed_in, taken};
 use page::{Browser, Site};
+use record::{RecordId, search};
 use serde_json::Value;
 
 async fn story(db: &Db) -> (Site, Browser) {
@@ -104,5 +107,34 @@ fn rubbish_finds_nothing_and_breaks_nothing() {
             }
         }
         assert_eq!(officer.get("/search?q=a&in=999999").await.status, StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
+fn the_command_makes_the_index_anew_and_can_go_on_where_it_was_broken_off() {
+    db::test::on_both_shared(async |db: Db, settings| {
+        let rapporteur = |arguments: &[&str]| {
+            let folder = tempfile::tempdir().expect("a folder");
+            let mut command = Command::new(env!("CARGO_BIN_EXE_rapporteur"));
+            command.args(arguments).current_dir(folder.path()).env("DATABASE_URL", &settings.url);
+            let done = command.output().expect("the program runs");
+            let (out, told) = (String::from_utf8_lossy(&done.stdout), String::from_utf8_lossy(&done.stderr));
+            assert!(done.status.success(), "{out}{told}");
+            (out.into_owned(), told.into_owned())
+        };
+        let (_, mut officer) = story(&db).await;
+        let records = db.read(|tx| search::count(tx, RecordId(0))).await.expect("a count");
+        db.write(move |tx| (1..=records).try_for_each(|id| search::remove(tx, RecordId(id))))
+            .await
+            .expect("it is lost");
+        officer.get("/search?q=ministry+cost").await.says(&["Nothing was found."]);
+
+        let (out, told) = rapporteur(&["search", "rebuild"]);
+        assert_eq!(out, format!("The words of {records} records were made anew.\n"));
+        assert_eq!(told, format!("{records} of {records} records, up to {records}\n"));
+        officer.get("/search?q=ministry+cost").await.says(&["Barriers of <mark>ministries</mark>"]);
+
+        let (out, _) = rapporteur(&["search", "rebuild", "--after", &records.to_string()]);
+        assert_eq!(out, "The words of 0 records were made anew.\n");
     });
 }

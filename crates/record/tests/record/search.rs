@@ -4,6 +4,7 @@ use db::{Db, Instant};
 use language::words::Wanted;
 use language::{Language, Localized};
 use record::contribution::{self, Capacity, Channel, NewContribution, Number, State, Text};
+use record::document::{self, NewDocument, NewParagraph};
 use record::request::{self, NewRequest};
 use record::search::{self, Hit, Query};
 use record::test::People;
@@ -238,5 +239,71 @@ fn hits_are_filtered_and_paged() {
         let second = hits(&db, &public, budget(), first.last().map(|hit| hit.card.id), 2).await;
         let numbers = |hits: &[Hit]| hits.iter().map(|hit| hit.card.number.clone()).collect::<Vec<_>>();
         assert_eq!((numbers(&first), numbers(&second)), (vec!["#13".into(), "#3".into()], vec!["#2".to_owned()]));
+    });
+}
+
+/// Everything that both the records' numbers and titles say of the hits for what somebody types.
+async fn all_found(db: &Db) -> Vec<Vec<RecordId>> {
+    let mut all = Vec::new();
+    for words in QUESTIONS.iter().map(|(words, _)| *words).chain(["ministère", "zebra", "decision 9/9", "barriers"]) {
+        let hits = hits(db, &Actor::default(), typed(words), None, 100).await;
+        all.push(hits.into_iter().map(|hit| hit.card.id).collect());
+    }
+    all
+}
+
+#[test]
+fn an_index_that_was_lost_is_made_anew_in_parts_and_finds_the_same() {
+    db::test::on_both(async |db: Db| {
+        let story = story(&db).await;
+        let written = db.write(move |tx| {
+            let document = NewDocument {
+                kind: "report",
+                symbol: "Decision 9/9",
+                title: "Ministries and their barriers",
+                language: Language::English,
+                opening: "The Conference of the Parties,",
+                state: "adopted",
+                visible: Circles::PUBLIC,
+            };
+            let document = document::insert(tx, &Actor::default(), &document, now())?;
+            let paragraph = NewParagraph {
+                document,
+                number: "3",
+                level: 1,
+                annex: None,
+                heading: None,
+                text: "Invites Parties to describe the barriers;",
+                operative: None,
+            };
+            document::insert_paragraph(tx, &Actor::default(), &paragraph, now())?;
+            let zebra = text("A zebra that is withdrawn again.");
+            contribution::insert(
+                tx,
+                &Actor::default(),
+                &new(story.topic, Language::English, &zebra, Circles::PUBLIC),
+                now(),
+            )
+        });
+        let zebra = written.await.expect("it is kept").number;
+        db.write(move |tx| contribution::set_state(tx, zebra, State::Withdrawn)).await.expect("it is withdrawn");
+        let before = all_found(&db).await;
+        assert!(before.iter().filter(|hits| !hits.is_empty()).count() > 20);
+
+        let records = db.read(|tx| search::count(tx, RecordId(0))).await.expect("a count");
+        db.write(move |tx| (1..=records).try_for_each(|id| search::remove(tx, RecordId(id))))
+            .await
+            .expect("it is lost");
+        assert!(all_found(&db).await.iter().all(Vec::is_empty));
+
+        let (mut last, mut parts) = (RecordId(0), 0);
+        while let Some(next) = db.write(move |tx| search::rebuild(tx, last, 4)).await.expect("some of them") {
+            (last, parts) = (next, parts + 1);
+        }
+        assert_eq!((parts, last), ((records + 3) / 4, RecordId(records)));
+        assert_eq!(all_found(&db).await, before);
+        // Once more, on an index that is whole, changes nothing.
+        db.write(|tx| search::rebuild(tx, RecordId(0), 100)).await.expect("all of them");
+        assert_eq!(all_found(&db).await, before);
     });
 }

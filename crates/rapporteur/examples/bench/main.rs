@@ -2,9 +2,17 @@
 //!
 //! - `bench memory FILE` serves the file's bytes at every path, from memory, and prints its address as a line of JSON;
 //! - `bench bare DATABASE INSTANT PATH` does the queries and the template of a thread page over and over on one connection,
-//!   and prints the processor time of one in milliseconds.
+//!   and prints the processor time of one in milliseconds;
+//! - `bench corpus POSTS FILE` writes a forum of so many posts as a file that the program brings in;
+//! - `bench writes DATABASE CONNECTIONS` commits writes of one row, so many at once, and prints how many a second;
+//! - `bench notices DATABASE INSTANT TOPIC TOKEN CONNECTIONS` tells a forum's people of a post, beside the same messages handed
+//!   over bare; it prints for each turn how many mails there were, their bytes, how many a second, bare, and the ratio.
 
 #![allow(clippy::disallowed_methods, reason = "a measurement reads its arguments")]
+
+mod corpus;
+mod notices;
+mod sink;
 
 use std::time::Duration;
 
@@ -16,6 +24,7 @@ use http::header::CONTENT_TYPE;
 use page::Visit;
 use rapporteur::settings::Settings;
 use record::RecordId;
+use tokio::task::JoinSet;
 
 const TURNS: u32 = 4_000;
 
@@ -25,7 +34,12 @@ async fn main() -> Result<()> {
     match arguments.iter().map(String::as_str).collect::<Vec<_>>().as_slice() {
         ["memory", file] => memory(std::fs::read(file)?).await,
         ["bare", database, at, path] => bare(database, at, path).await,
-        _ => bail!("bench memory FILE, or bench bare DATABASE INSTANT PATH"),
+        ["corpus", posts, file] => Ok(std::fs::write(file, corpus::corpus(posts.parse()?)?)?),
+        ["writes", database, connections] => writes(database, connections.parse()?).await,
+        ["notices", database, at, topic, token, connections] => {
+            notices::notices(database, at, topic, token, connections.parse()?).await
+        }
+        _ => bail!("bench memory, bare, corpus, writes or notices"),
     }
 }
 
@@ -63,6 +77,36 @@ async fn bare(database: &str, at: &str, path: &str) -> Result<()> {
         .await
         .map_err(|error| anyhow::anyhow!("{error:?}"))?;
     println!("{:.4}", spent.as_secs_f64() * 1e3 / f64::from(TURNS));
+    Ok(())
+}
+
+/// So long the writes go on.
+const WRITING: Duration = Duration::from_secs(3);
+
+/// Writes of one row, each committed before the next of its connection begins.
+async fn writes(database: &str, connections: usize) -> Result<()> {
+    let settings = Settings { database: database.to_owned(), ..Settings::default() };
+    let db = Db::open(&settings.store())?;
+    let (now, begun) = (Clock::system().now(), std::time::Instant::now());
+    let mut running = JoinSet::new();
+    for connection in 0..connections {
+        let db = db.clone();
+        running.spawn(async move {
+            let mut count = 0_u32;
+            while begun.elapsed() < WRITING {
+                let key = format!("bare-{connection}-{count}-{}", now.microseconds());
+                db.write(move |tx| record::once::insert(tx, &key, "/", now)).await?;
+                count += 1;
+            }
+            Ok::<_, db::Error>(count)
+        });
+    }
+    let mut count = 0;
+    while let Some(ended) = running.join_next().await {
+        count += ended??;
+    }
+    println!("{:.0}", f64::from(count) / begun.elapsed().as_secs_f64());
+    db.close().await;
     Ok(())
 }
 

@@ -1,5 +1,9 @@
 //! `cargo xtask bench`: what a thread page costs, on both databases, beside the same bytes from memory and beside its bare
-//! work, all in one run, since only ratios say something on a shared machine.
+//! work, all in one run, since only ratios say something on a shared machine. `cargo xtask bench forum` is in [`forum`].
+
+mod forum;
+
+pub use forum::bench as bench_forum;
 
 use std::fs;
 use std::io::{BufRead, BufReader};
@@ -19,21 +23,22 @@ const POSTS: &str = "2000";
 
 /// Builds the release program, fills a round into each database, and prints the figures.
 pub fn bench() -> Result<ExitCode> {
-    println!("Building the release program …");
-    let built =
-        run::in_view(&mut run::cargo(&["build", "--release", "--package", "rapporteur", "--bins", "--examples"]))?;
-    if !built {
-        return Ok(ExitCode::FAILURE);
-    }
+    build()?;
     let folder = run::temporary("bench");
     fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
     let sqlite = format!("sqlite:{}", folder.join("bench.db").display());
     let outcome = engine("SQLite", &sqlite, &folder).and_then(|()| {
-        let server = Postgres::start()?;
+        let server = Postgres::durable()?;
         engine("PostgreSQL", &server.address(), &folder)
     });
     let _ = fs::remove_dir_all(&folder);
     outcome.map(|()| ExitCode::SUCCESS)
+}
+
+fn build() -> Result<()> {
+    println!("Building the release program …");
+    let mut build = run::cargo(&["build", "--release", "--package", "rapporteur", "--bins", "--examples"]);
+    if run::in_view(&mut build)? { Ok(()) } else { Err("it does not build".into()) }
 }
 
 /// One database: a round, the page from the server, from memory, bare; then posts.
@@ -118,18 +123,29 @@ enum Turns {
 }
 
 fn measure(server: &Served, path: &str, headers: &str, turns: Turns) -> Result<Figures> {
+    let paths = |turn: u64| match turns {
+        Turns::Anew => format!("{path}&turn={turn}"),
+        Turns::Same => path.to_owned(),
+    };
+    measure_paths(server, &paths, headers)
+}
+
+/// As [`measure`], of the path that belongs to each turn.
+fn measure_paths(server: &Served, path: &(dyn Fn(u64) -> String + Sync), headers: &str) -> Result<Figures> {
     let (host, turn) = (&server.host, AtomicU64::new(0));
     let request = |_: usize, _: usize| {
-        let own = match turns {
-            Turns::Anew => format!("&turn={}", turn.fetch_add(1, Ordering::Relaxed)),
-            Turns::Same => String::new(),
-        };
-        format!("GET {path}{own} HTTP/1.1\r\nHost: {host}\r\n{headers}\r\n").into_bytes()
+        let path = path(turn.fetch_add(1, Ordering::Relaxed));
+        format!("GET {path} HTTP/1.1\r\nHost: {host}\r\n{headers}\r\n").into_bytes()
     };
     let load = |time| Load { host: &server.host, request: &request, connections: CONNECTIONS, time, status: 200 };
     load(Duration::from_millis(500)).run()?;
+    measured(server, &load(TIME))
+}
+
+/// Puts a load on a server, and asks what it cost.
+fn measured(server: &Served, load: &Load<'_>) -> Result<Figures> {
     let before = used(server.process.id())?;
-    let answers = load(TIME).run()?;
+    let answers = load.run()?;
     let after = used(server.process.id())?;
     let cpu = (after.cpu - before.cpu).as_secs_f64() * 1e3 / answers.count().max(1) as f64;
     Ok(Figures { answers, cpu, peak: after.peak })
@@ -154,27 +170,23 @@ fn report(rows: &[(&str, &Figures)]) {
     }
 }
 
-/// Durable posts a second: each connection is somebody signed in who posts and waits for the answer.
-fn posts(server: &Served, path: &str, round: &str) -> Result<()> {
-    let tokens: Vec<String> = list(round, "sign_ins");
+/// Durable posts: each connection is somebody signed in who posts and waits for the answer.
+fn measure_posts(server: &Served, path: &str, tokens: &[String]) -> Result<Figures> {
     if tokens.len() < CONNECTIONS {
-        return Err(format!("simulate signed {} people in, {CONNECTIONS} are needed", tokens.len()));
+        return Err(format!("{} people are signed in, {CONNECTIONS} are needed", tokens.len()));
     }
     let host = server.host.clone();
     let request = move |connection: usize, turn: usize| {
-        let body = format!(
-            "form_key=bench-{connection}-{turn}&language=en&capacity=expert&text=A+durable+post+of+a+few+words+number+{turn}."
-        );
-        format!(
-            "POST {path} HTTP/1.1\r\nHost: {host}\r\nSec-Fetch-Site: same-origin\r\nCookie: sign-in={}\r\n\
-             Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
-            tokens[connection],
-            body.len()
-        )
-        .into_bytes()
+        let text = format!("A+durable+post+of+a+few+words+number+{turn}.");
+        let body = format!("form_key=bench-{connection}-{turn}&language=en&capacity=expert&text={text}");
+        form(&host, path, &tokens[connection], &body)
     };
     let load = Load { host: &server.host, request: &request, connections: CONNECTIONS, time: TIME, status: 303 };
-    let answers = load.run()?;
+    measured(server, &load)
+}
+
+fn posts(server: &Served, path: &str, round: &str) -> Result<()> {
+    let answers = measure_posts(server, path, &list(round, "sign_ins"))?.answers;
     println!(
         "  durable posts: {:.0} a second at {CONNECTIONS} connections, p50 {:.1} ms, p99 {:.1} ms",
         answers.rate(),
@@ -182,6 +194,16 @@ fn posts(server: &Served, path: &str, round: &str) -> Result<()> {
         answers.within(0.99)
     );
     Ok(())
+}
+
+/// A form that somebody who is signed in sends.
+fn form(host: &str, path: &str, token: &str, body: &str) -> Vec<u8> {
+    format!(
+        "POST {path} HTTP/1.1\r\nHost: {host}\r\nSec-Fetch-Site: same-origin\r\nCookie: sign-in={token}\r\n\
+         Content-Type: application/x-www-form-urlencoded\r\nContent-Length: {}\r\n\r\n{body}",
+        body.len()
+    )
+    .into_bytes()
 }
 
 /// A server started for the measurement; it prints one line of JSON with its address, and is stopped when dropped.
