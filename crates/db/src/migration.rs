@@ -45,7 +45,8 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0026_translations",
     "0029_registration",
     "0030_template",
-    "0033_group"
+    "0033_group",
+    "0034_nomination_letter"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

@@ -1,6 +1,7 @@
 //! What a forum is and its rules: when it is open, who may speak in which capacity, and how posts stand in a thread.
 
 mod course;
+pub(crate) mod nomination;
 pub(crate) mod participation;
 pub(crate) mod summary;
 pub(crate) mod template;

@@ -75,6 +75,7 @@ pub fn corpus(count: usize) -> Result<String> {
             in_reply_to: replied,
             who: format!("{} {}", GIVEN[below(GIVEN.len())], FAMILY[below(FAMILY.len())]),
             party: None,
+            group: None,
             institution: None,
             capacity: "expert".to_owned(),
             channel: "web".to_owned(),

@@ -200,6 +200,7 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     let rules = [rules.as_slice(), &[("office_language", "en"), ("registration", "admitted")]].concat();
     fill(&format!("{forum}/setup"), &format!("{forum}/settings"), &rules).await;
     nominate(site, &format!("{forum}/nominations")).await;
+    nominate_by_mail(site, page::test::number(&forum)).await;
     let confirm = register(site, &forum).await;
     // The officer's own, which can still be changed.
     let fields = [("capacity", "officer"), ("language", "en"), ("text", "A post.")];
@@ -293,6 +294,17 @@ async fn nominate(site: &Site, page: &str) {
     let letter = [("capacity", "expert"), ("language", "en"), ("letter", "Letter 17")];
     let reply = focal_point.fill(page, page, &[who.as_slice(), &letter].concat()).await;
     assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+}
+
+/// Another is nominated by mail, so that there is something to enter.
+async fn nominate_by_mail(site: &Site, forum: &str) {
+    let address = format!("nominate+{forum}@{}", site.house.domain);
+    let raw = format!(
+        "From: mario.cojulun@agriculture.guanamar.example\nTo: {address}\nSubject: Nomination\n\
+         Message-ID: <one@mail.example>\n\nGiven name: Lea\nFamily name: Brix\nLetter: Letter 18\n"
+    );
+    let received = postbox::receive(site, raw.into_bytes(), None).await.expect("it is taken in");
+    assert_eq!(received.expect("for the first time").outcome, mail::inbox::Outcome::Held);
 }
 
 fn jiff_days(days: i64) -> std::time::Duration {
