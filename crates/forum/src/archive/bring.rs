@@ -43,7 +43,10 @@ pub fn bring(tx: &mut Write<'_>, actor: &Actor, from: &Bringing, now: Instant) -
     for (ordinal, session) in (1..).zip(&from.head.sessions) {
         work.place(tx, forum, (Kind::Session, ordinal), session)?;
     }
-    work.posts(tx, &from.posts)?;
+    let numbers = work.posts(tx, &from.posts)?;
+    for session in &from.head.sessions {
+        work.summaries(tx, session, (&from.posts, &numbers))?;
+    }
     let topics: Vec<RecordId> =
         from.head.sessions.iter().flat_map(keys).filter_map(|key| work.places.get(key).copied()).collect();
     for topic in topics {
@@ -242,8 +245,8 @@ impl Work<'_> {
 
     /// Brings the posts in, in the order of their numbers. They keep them where the first one is free and there are few gaps
     /// before the last; else all get new ones, and what they were stays with them.
-    fn posts(&mut self, tx: &mut Write<'_>, posts: &[Prepared]) -> db::Result<()> {
-        let (Some(first), Some(last)) = (posts.first(), posts.last()) else { return Ok(()) };
+    fn posts(&mut self, tx: &mut Write<'_>, posts: &[Prepared]) -> db::Result<HashMap<i64, Number>> {
+        let (Some(first), Some(last)) = (posts.first(), posts.last()) else { return Ok(HashMap::new()) };
         let mut drawn = brought::number(tx, self.now)?;
         let keeps = drawn.0 <= first.number && last.number - drawn.0 <= MOST_GAPS;
         let mut numbers: HashMap<i64, Number> = HashMap::with_capacity(posts.len());
@@ -257,6 +260,67 @@ impl Work<'_> {
             let parent = post.parent.and_then(|parent| numbers.get(&parent).copied());
             numbers.insert(post.number, drawn);
             self.post(tx, (drawn, parent, keeps), post)?;
+            self.thread(tx, drawn, post, &numbers)?;
+        }
+        // A summary can take up posts that came after it, in a version of its own.
+        for post in posts {
+            let (Some(source), false) = (numbers.get(&post.number), post.summarizes.is_empty()) else { continue };
+            for target in post.summarizes.iter().filter_map(|number| numbers.get(number)) {
+                self.sums_up(tx, *source, *target)?;
+            }
+        }
+        Ok(numbers)
+    }
+
+    fn sums_up(&self, tx: &mut Write<'_>, source: Number, target: Number) -> db::Result<()> {
+        let (source, _) = contribution::record_of(tx, source)?.ok_or(db::Error::Missing)?;
+        let (target, _) = contribution::record_of(tx, target)?.ok_or(db::Error::Missing)?;
+        let citation = NewCitation { source, tie: Tie::Summarizes, target, passage: None };
+        citation::cite_with(tx, self.actor, &citation, self.now)
+    }
+
+    /// From where a thread was moved, from what it was split, and what was decided about it.
+    fn thread(
+        &mut self,
+        tx: &mut Write<'_>,
+        number: Number,
+        post: &Prepared,
+        numbers: &HashMap<i64, Number>,
+    ) -> db::Result<()> {
+        if post.moved_from.is_none() && post.split_from.is_none() && post.thread.is_empty() {
+            return Ok(());
+        }
+        let (record, _) = contribution::record_of(tx, number)?.ok_or(db::Error::Missing)?;
+        let topic = self.places.get(&post.place).copied().ok_or(db::Error::Missing)?;
+        let moved_from = post.moved_from.as_ref().and_then(|key| self.places.get(key).copied());
+        let split_from = post.split_from.and_then(|number| numbers.get(&number).copied());
+        archive::insert_marks(tx, (number, topic), (moved_from, split_from))?;
+        for (what, at, reason) in &post.thread {
+            brought::decide(tx, self.actor, (record, *what), (*at, reason), self.now)?;
+        }
+        Ok(())
+    }
+
+    /// The summaries of a session. Of one that was only a post when it was taken away, no more is known than the post says.
+    fn summaries(
+        &mut self,
+        tx: &mut Write<'_>,
+        session: &Place,
+        (posts, numbers): (&[Prepared], &HashMap<i64, Number>),
+    ) -> db::Result<()> {
+        let Some(record) = self.places.get(&session.key).copied() else { return Ok(()) };
+        for summary in &session.summaries {
+            let post = summary.post.and_then(|number| numbers.get(&number).copied());
+            let said = posts.iter().find(|post| Some(post.number) == summary.post);
+            let draft = summary.draft.as_ref();
+            let at = draft.and_then(|draft| draft.at.parse().ok()).or(said.map(|said| said.at)).unwrap_or(self.now);
+            let language = draft.map(|draft| draft.language.as_str());
+            let language = language.or(said.map(|said| said.language.code())).unwrap_or("en");
+            let who = draft.map_or("", |draft| draft.who.as_str());
+            let person = if who.is_empty() { None } else { Some(self.person(tx, who)?) };
+            let text = draft.map_or("", |draft| draft.text.as_str());
+            let new = archive::PastSummary { week: summary.week, language, text, person, at, post };
+            archive::insert_summary(tx, record, &new)?;
         }
         Ok(())
     }

@@ -35,6 +35,11 @@ pub(crate) struct Taken {
     pub original_parent: Option<i64>,
     pub pinned: bool,
     pub closed: bool,
+    pub moved_from: Option<RecordId>,
+    /// The post from which the thread was split: here, and as it was numbered there.
+    pub split_from: Option<(Number, i64)>,
+    /// Whether something stands about its thread.
+    pub marked: bool,
     pub text: String,
     pub html: String,
 }
@@ -60,7 +65,8 @@ pub(crate) fn posts(
                 capacity, channel, contribution.language, record.state, record.at, current, files,
                 coalesce(brought.message_id, mailed_post.message_id), coalesce(brought.number, contribution.number),
                 coalesce(above.number, contribution.parent), coalesce(pinned, 0), coalesce(closed, 0), text, html, hidden,
-                party_group.id, party_group.code, party_group.name_en, brought.party_group
+                party_group.id, party_group.code, party_group.name_en, brought.party_group,
+                moved_from, split_from, coalesce(apart.number, split_from), CASE WHEN thread.post IS NULL THEN 0 ELSE 1 END
          FROM down JOIN contribution ON contribution.request = down.id AND contribution.kind = 'post'
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -71,6 +77,7 @@ pub(crate) fn posts(
          LEFT JOIN brought_post AS brought ON brought.contribution = contribution.number
          LEFT JOIN brought_post AS above ON above.contribution = contribution.parent
          LEFT JOIN thread ON thread.post = contribution.number
+         LEFT JOIN brought_post AS apart ON apart.contribution = thread.split_from
          WHERE contribution.number > $2 AND (visible & $3) <> 0
          ORDER BY contribution.number LIMIT $4"
     );
@@ -101,6 +108,9 @@ pub(crate) fn posts(
             hidden: row.get(22)?,
             group: group(row, 23)?,
             brought_group: row.get(26)?,
+            moved_from: row.get(27)?,
+            split_from: row.get::<Option<Number>>(28)?.zip(row.get(29)?),
+            marked: row.get(30)?,
         })
     })
 }
@@ -115,6 +125,86 @@ pub(crate) fn answers(tx: &mut Read<'_>, post: RecordId, topic: RecordId) -> Res
     let statement =
         sql!("SELECT target FROM citation WHERE source = $1 AND kind = 'answers' AND target <> $2 ORDER BY target");
     tx.rows(statement, &[&post, &topic], |row| row.get(0))
+}
+
+/// The posts that a post sums up, as they were numbered where they were held, as far as they are for these circles.
+pub(crate) fn summarized(tx: &mut Read<'_>, circles: Circles, post: RecordId) -> Result<Vec<i64>> {
+    let statement = sql!(
+        "SELECT coalesce(brought.number, contribution.number)
+         FROM citation JOIN record ON record.id = citation.target JOIN contribution ON contribution.record = record.id
+         LEFT JOIN brought_post AS brought ON brought.contribution = contribution.number
+         WHERE citation.source = $1 AND citation.kind = 'summarizes' AND (visible & $2) <> 0 ORDER BY 1"
+    );
+    tx.rows(statement, &[&post, &circles], |row| row.get(0))
+}
+
+/// A moderators' summary as it stands.
+pub(crate) struct Summed {
+    pub session: RecordId,
+    pub week: i64,
+    pub language: String,
+    pub text: String,
+    pub who: String,
+    pub at: Instant,
+    /// As the post was numbered where it was held, where it is for these circles.
+    pub post: Option<i64>,
+}
+
+/// The summaries of the sessions of a forum, session by session, that of the whole first.
+pub(crate) fn summaries(tx: &mut Read<'_>, circles: Circles, forum: RecordId) -> Result<Vec<Summed>> {
+    let statement = sql!(
+        "SELECT session, week, summary.language, text, coalesce(given || ' ' || family, ''), summary.at,
+                (SELECT coalesce(brought.number, contribution.number)
+                 FROM contribution JOIN record ON record.id = contribution.record AND (visible & $2) <> 0
+                 LEFT JOIN brought_post AS brought ON brought.contribution = contribution.number
+                 WHERE contribution.number = summary.post)
+         FROM request JOIN summary ON summary.session = request.record
+         LEFT JOIN person ON person.id = summary.person
+         WHERE request.parent = $1 ORDER BY session, week"
+    );
+    tx.rows(statement, &[&forum, &circles], |row| {
+        Ok(Summed {
+            session: row.get(0)?,
+            week: row.get(1)?,
+            language: row.get(2)?,
+            text: row.get(3)?,
+            who: row.get::<String>(4)?.trim().to_owned(),
+            at: row.get(5)?,
+            post: row.get(6)?,
+        })
+    })
+}
+
+/// A summary that is brought in.
+pub(crate) struct PastSummary<'a> {
+    pub week: i64,
+    pub language: &'a str,
+    pub text: &'a str,
+    pub person: Option<PersonId>,
+    pub at: Instant,
+    pub post: Option<Number>,
+}
+
+/// Keeps a summary of a session that is brought in.
+pub(crate) fn insert_summary(tx: &mut Write<'_>, session: RecordId, new: &PastSummary<'_>) -> Result<()> {
+    let statement = sql!(
+        "INSERT INTO summary (session, week, language, text, person, at, post) VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (session, week) DO NOTHING"
+    );
+    tx.run(statement, &[&session, &new.week, &new.language, &new.text, &new.person, &new.at, &new.post]).map(drop)
+}
+
+/// Keeps from where a thread was moved, or from what it was split.
+pub(crate) fn insert_marks(
+    tx: &mut Write<'_>,
+    (post, topic): (Number, RecordId),
+    (moved_from, split_from): (Option<RecordId>, Option<Number>),
+) -> Result<()> {
+    let statement = sql!(
+        "INSERT INTO thread (post, topic, pinned, closed, moved_from, split_from) VALUES ($1, $2, 0, 0, $3, $4)
+         ON CONFLICT (post) DO UPDATE SET moved_from = excluded.moved_from, split_from = excluded.split_from"
+    );
+    tx.run(statement, &[&post, &topic, &moved_from, &split_from]).map(drop)
 }
 
 /// Who is on a forum's list.
