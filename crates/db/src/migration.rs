@@ -46,7 +46,8 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0029_registration",
     "0030_template",
     "0033_group",
-    "0034_nomination_letter"
+    "0034_nomination_letter",
+    "0035_machine_request"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

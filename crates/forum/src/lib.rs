@@ -217,6 +217,12 @@ pub static SUBJECT: Subject = Subject {
         },
         Route {
             method: Method::POST,
+            path: "/registrations/{id}/organization",
+            action: Action::KeepForum,
+            handler: || posting(pages::registration::organization::confirm),
+        },
+        Route {
+            method: Method::POST,
             path: "/registrations/{id}/decision",
             action: Action::KeepForum,
             handler: || posting(pages::registration::decide),

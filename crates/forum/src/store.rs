@@ -5,6 +5,7 @@ pub(crate) mod draft;
 pub(crate) mod feed;
 pub(crate) mod figures;
 pub(crate) mod file;
+pub(crate) mod machine;
 pub(crate) mod moderation;
 pub(crate) mod nomination;
 pub(crate) mod notice;

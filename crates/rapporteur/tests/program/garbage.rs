@@ -202,6 +202,10 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     nominate(site, &format!("{forum}/nominations")).await;
     nominate_by_mail(site, page::test::number(&forum)).await;
     let confirm = register(site, &forum).await;
+    // One of them is admitted for themselves, so that their organization can be confirmed afterwards.
+    let registrations = format!("{forum}/registrations");
+    let one = first_decision(site, &registrations).await;
+    fill(&registrations, &one, &[("decision", "admitted"), ("speaks_for", ""), ("decline_reason", "")]).await;
     // The officer's own, which can still be changed.
     let fields = [("capacity", "officer"), ("language", "en"), ("text", "A post.")];
     let post = fill(&topic, &format!("{topic}/posts"), &fields).await;
@@ -253,7 +257,7 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
 async fn register(site: &Site, forum: &str) -> String {
     let page = format!("{forum}/register");
     let mut links = Vec::new();
-    for address in ["nour@wetlands.example", "lea@wetlands.example"] {
+    for address in ["nour@wetlands.example", "lea@wetlands.example", "ines@wetlands.example"] {
         let mut public = Browser::new(page::router(site.clone()));
         let who = [("given", "Nour"), ("family", "Haddad"), ("address", address), ("gender", ""), ("language", "en")];
         let more = [("capacity", "organization"), ("organization", "Reeds"), ("position", ""), ("consent", "1")];
@@ -267,10 +271,19 @@ async fn register(site: &Site, forum: &str) -> String {
         let token = text.split_once("/confirm/").and_then(|(_, rest)| rest.split_whitespace().next());
         links.push(format!("/confirm/{}", token.expect("a link")));
     }
-    let mut nour = Browser::new(page::router(site.clone()));
-    let reply = nour.fill(&links[0], &links[0], &[]).await;
-    assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+    for link in [&links[0], &links[2]] {
+        let mut public = Browser::new(page::router(site.clone()));
+        let reply = public.fill(link, link, &[]).await;
+        assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+    }
     links.remove(1)
+}
+
+/// Where the first decision about a registration goes.
+async fn first_decision(site: &Site, registrations: &str) -> String {
+    let page = officer(site).await.get(registrations).await;
+    let found = forms(&page.body).into_iter().find(|form| form.action.ends_with("/decision"));
+    found.expect("somebody who waits").action
 }
 
 /// The participant whose posts a moderator sees first writes one.
