@@ -46,7 +46,10 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0029_registration",
     "0030_template",
     "0031_letter",
-    "0032_upload"
+    "0032_upload",
+    "0033_group",
+    "0034_nomination_letter",
+    "0035_machine_request"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

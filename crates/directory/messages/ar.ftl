@@ -123,12 +123,49 @@ office-role-operational-focal-point = نقطة الاتصال التنفيذية
 office-role-expert = خبير مرشح
 office-role-moderator = ميسر
 office-role-observer = مراقب
+office-role-coordinator = منسق مجموعة أطراف
 office-role-executive-secretary = الأمين التنفيذي
 office-role-head-of-unit = رئيس وحدة
 office-role-secretariat-officer = موظف في الأمانة
 office-role-legal-adviser = مستشار قانوني
 office-role-information-officer = موظف لشؤون الإعلام
 office-role-documents-officer = موظف لشؤون الوثائق
+
+group-list-title = مجموعات الأطراف
+group-lead = مجموعات تتكلم فيها الأطراف معا. وما يقال باسم مجموعة يحسب مرة واحدة وتذكر معه الأطراف التي كانت تنتمي إليها في ذلك اليوم.
+group-list-none = لا توجد أي مجموعة هنا بعد. وتستورد الأمانة المجموعات.
+group-name = المجموعة
+group-parties-on = الأطراف في { $date }
+group-parties = { $n ->
+    [0] لا ينتمي إليها أي طرف
+    [one] طرف واحد
+    [two] طرفان
+    [few] { $n } أطراف
+    [many] { $n } طرفا
+   *[other] { $n } طرف
+}
+group-others = أطراف لم تعد تنتمي إليها أو لا تنتمي إليها بعد
+group-no-coordinator = لم يعين أحد ليتكلم باسمها.
+group-span = من { $from } حتى { $to }
+group-edit = الأطراف والمنسق
+group-member-how = ينتمي الطرف إلى المجموعة اعتبارا من يوم معين. ولإنهاء ذلك اختاروا الطرف من القائمة أعلاه واكتبوا اليوم الذي لا ينتمي إليها اعتبارا منه.
+group-member-button = حفظ هذا الطرف
+group-coordinator-how = يتكلم المنسق باسم المجموعة في المنتديات التي يرد اسمه في قوائمها. ويخلف المنسق الأصيل الجديد من سبقه.
+group-coordinator-button = تعيين المنسق
+hint-group-to = أول يوم لا يسري فيه ذلك؛ ويترك فارغا إن كان مستمرا.
+field-member_party = الطرف
+field-member_from = ينتمي إليها اعتبارا من
+field-member_to = حتى
+field-coordinator_address = عنوان البريد الإلكتروني للمنسق
+field-coordinator_manner = بصفة
+field-coordinator_from = اعتبارا من
+field-coordinator_to = حتى
+field-coordinator_authority = بموجب أي رسالة وممن
+fault-group-party = يرجى اختيار طرف.
+fault-group-days = هذا اليوم يسبق اليوم الأول.
+fault-group-belongs = ينتمي الطرف إلى المجموعة في ذلك الوقت.
+fault-group-manner = يرجى اختيار واحد من هذه الخيارات.
+fault-group-person = لا أحد في الدليل له هذا العنوان.
 
 import-title = الاستيراد
 import-lead = ألصقوا جدولا من جداول البيانات. سترون ما سيتغير قبل أن يتغير أي شيء.
@@ -139,6 +176,8 @@ import-table-parties = الحكومات
 import-table-status = الحالة في الصكوك
 import-table-institutions = مؤسسات الحكومات
 import-table-organizations = المنظمات
+import-table-groups = مجموعات الأطراف
+import-table-group-members = أطراف المجموعات
 import-table-offices = المناصب
 import-table-people = الأشخاص والمناصب التي يشغلونها
 hint-import-text = مع أسماء الأعمدة في السطر الأول، مفصولة بفواصل أو فواصل منقوطة أو علامات جدولة.
@@ -203,6 +242,7 @@ import-fault-code = لا يمكن أن يكون «{ $value }» رمزا. است�
 import-fault-unknown-party = لا توجد حكومة رمزها «{ $value }». صححوه أو استوردوا الحكومة أولا.
 import-fault-unknown-region = لا توجد منطقة أو مجموعة رمزها «{ $value }». صححوه أو استوردوا المنطقة أولا.
 import-fault-unknown-instrument = لا يوجد صك رمزه «{ $value }». صححوه أو استوردوا الصك أولا.
+import-fault-unknown-group = لا توجد مجموعة أطراف رمزها «{ $value }». صححوه أو استوردوا المجموعة أولا.
 import-fault-unknown-institution = ليست لهذه الحكومة، ولا بين المنظمات، مؤسسة «{ $value }». صححوها أو استوردوها أولا.
 import-fault-day = «{ $value }» ليس تاريخا. اكتبوه هكذا: ‎2031-06-13.
 import-fault-day-order = { $value } قبل التاريخ الوارد في «{ $other }». صححوا أحدهما.
@@ -214,6 +254,8 @@ import-fault-word = «{ $value }» ليس إحدى الكلمات: { $words }.
 import-fault-role = «{ $value }» ليس دورا معروفا. اكتبوا مثلا «focal point of the Protocol» أو «expert» أو «Secretariat officer».
 import-fault-which-instrument = ليس واضحا أي صك هو المقصود. اكتبوا رمزه في العمود «instrument».
 import-fault-needs-party = هذا منصب لدى حكومة: اكتبوا رمزها في العمود «code».
+import-fault-needs-group = يتكلم المنسق باسم مجموعة أطراف: اكتبوا رمزها في العمود «group».
+import-fault-belongs = ينتمي الطرف إلى هذه المجموعة في ذلك الوقت. اذكروا في «until» متى ينتهي ذلك.
 import-fault-needs-organization = هذا منصب لدى منظمة: اتركوا «code» فارغا واكتبوا مفتاح المنظمة في «institution».
 import-fault-no-name = يلزم اسم بلغة واحدة على الأقل.
 import-fault-nameless-language = اذكروا في العمود «language» لغة هذا الاسم.

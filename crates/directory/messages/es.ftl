@@ -101,12 +101,47 @@ office-role-operational-focal-point = Punto focal operacional del Fondo
 office-role-expert = Experto designado
 office-role-moderator = Moderador
 office-role-observer = Observador
+office-role-coordinator = Coordinador de un grupo de Partes
 office-role-executive-secretary = Secretario Ejecutivo
 office-role-head-of-unit = Jefe de dependencia
 office-role-secretariat-officer = Oficial de la Secretaría
 office-role-legal-adviser = Asesor jurídico
 office-role-information-officer = Oficial de información
 office-role-documents-officer = Oficial de documentos
+
+group-list-title = Grupos de Partes
+group-lead = Grupos en los que las Partes hablan juntas. Lo que se dice por un grupo cuenta una vez y nombra a las Partes que ese día pertenecían a él.
+group-list-none = Aún no se conoce aquí ningún grupo. La Secretaría los importa.
+group-name = Grupo
+group-parties-on = Partes al { $date }
+group-parties = { $n ->
+    [0] Ninguna Parte pertenece a él
+    [one] Una Parte
+    [many] { $n } de Partes
+   *[other] { $n } Partes
+}
+group-others = Ya no, o todavía no
+group-no-coordinator = No se ha designado a nadie que hable en su nombre.
+group-span = del { $from } hasta el { $to }
+group-edit = Partes y coordinador
+group-member-how = Una Parte pertenece al grupo a partir de un día. Para poner fin a ello, elija la Parte en la lista anterior y escriba el día desde el cual ya no pertenece.
+group-member-button = Guardar esta Parte
+group-coordinator-how = El coordinador habla por el grupo en los foros en cuya lista figura. Un nuevo coordinador titular sucede al anterior.
+group-coordinator-button = Designar al coordinador
+hint-group-to = El primer día en que ya no es así; vacío si continúa.
+field-member_party = Parte
+field-member_from = Pertenece a él desde el
+field-member_to = Hasta el
+field-coordinator_address = Correo electrónico del coordinador
+field-coordinator_manner = En calidad de
+field-coordinator_from = Desde el
+field-coordinator_to = Hasta el
+field-coordinator_authority = Por qué carta y de quién
+fault-group-party = Elija una Parte.
+fault-group-days = Este día es anterior al primero.
+fault-group-belongs = La Parte ya pertenece al grupo en esa fecha.
+fault-group-manner = Elija una de estas posibilidades.
+fault-group-person = Nadie en el directorio tiene esta dirección.
 
 import-title = Importación
 import-lead = Pegue una tabla de una hoja de cálculo. Verá lo que cambiaría antes de que cambie nada.
@@ -117,6 +152,8 @@ import-table-parties = Gobiernos
 import-table-status = Situación respecto de los instrumentos
 import-table-institutions = Instituciones de los Gobiernos
 import-table-organizations = Organizaciones
+import-table-groups = Grupos de Partes
+import-table-group-members = Partes de los grupos
 import-table-offices = Cargos
 import-table-people = Personas y los cargos que ocupan
 hint-import-text = Con los nombres de las columnas en la primera línea; separados por comas, puntos y comas o tabuladores.
@@ -172,6 +209,7 @@ import-fault-code = «{ $value }» no puede ser un código. Use las letras y cif
 import-fault-unknown-party = No hay ningún Gobierno con el código «{ $value }». Corríjalo o importe antes el Gobierno.
 import-fault-unknown-region = No hay ninguna región ni grupo con el código «{ $value }». Corríjalo o importe antes la región.
 import-fault-unknown-instrument = No hay ningún instrumento con el código «{ $value }». Corríjalo o importe antes el instrumento.
+import-fault-unknown-group = No hay ningún grupo de Partes con el código «{ $value }». Corríjalo o importe antes el grupo.
 import-fault-unknown-institution = Este Gobierno, o las organizaciones, no tienen la institución «{ $value }». Corríjala o impórtela antes.
 import-fault-day = «{ $value }» no es una fecha. Escríbala así: 2031-06-13.
 import-fault-day-order = { $value } es anterior a la fecha de «{ $other }». Corrija una de las dos.
@@ -183,6 +221,8 @@ import-fault-word = «{ $value }» no es ninguna de estas palabras: { $words }.
 import-fault-role = «{ $value }» no es una función conocida. Escriba, por ejemplo, «focal point of the Protocol», «expert» o «Secretariat officer».
 import-fault-which-instrument = No está claro de qué instrumento se trata. Escriba su código en la columna «instrument».
 import-fault-needs-party = Es un cargo de un Gobierno: escriba su código en la columna «code».
+import-fault-needs-group = Un coordinador habla por un grupo de Partes: escriba su código en la columna «group».
+import-fault-belongs = La Parte ya pertenece a este grupo en esa fecha. Escriba en «until» cuándo termina.
 import-fault-needs-organization = Es un cargo en una organización: deje «code» vacío y escriba la clave de la organización en «institution».
 import-fault-no-name = Hace falta un nombre al menos en un idioma.
 import-fault-nameless-language = Indique en la columna «language» en qué idioma está este nombre.

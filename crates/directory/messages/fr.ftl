@@ -101,12 +101,47 @@ office-role-operational-focal-point = Point focal opérationnel du Fonds
 office-role-expert = Expert désigné
 office-role-moderator = Modérateur
 office-role-observer = Observateur
+office-role-coordinator = Coordonnateur d’un groupe de Parties
 office-role-executive-secretary = Secrétaire exécutif
 office-role-head-of-unit = Chef d’unité
 office-role-secretariat-officer = Fonctionnaire du Secrétariat
 office-role-legal-adviser = Conseiller juridique
 office-role-information-officer = Fonctionnaire chargé de l’information
 office-role-documents-officer = Fonctionnaire chargé des documents
+
+group-list-title = Groupes de Parties
+group-lead = Groupes au sein desquels des Parties s’expriment ensemble. Ce qui est dit pour un groupe compte une fois et nomme les Parties qui en faisaient partie ce jour-là.
+group-list-none = Aucun groupe n’est encore connu ici. Le Secrétariat les importe.
+group-name = Groupe
+group-parties-on = Parties au { $date }
+group-parties = { $n ->
+    [0] Aucune Partie n’en fait partie
+    [one] Une Partie
+    [many] { $n } de Parties
+   *[other] { $n } Parties
+}
+group-others = N’en font plus partie, ou pas encore
+group-no-coordinator = Personne n’est désigné pour parler en son nom.
+group-span = du { $from } jusqu’au { $to }
+group-edit = Parties et coordonnateur
+group-member-how = Une Partie appartient au groupe à partir d’un jour donné. Pour y mettre fin, choisissez la Partie dans la liste ci-dessus et écrivez le jour à partir duquel elle n’en fait plus partie.
+group-member-button = Enregistrer cette Partie
+group-coordinator-how = Le coordonnateur parle pour le groupe dans les forums sur la liste desquels il figure. Un nouveau coordonnateur titulaire succède au précédent.
+group-coordinator-button = Désigner le coordonnateur
+hint-group-to = Le premier jour où cela ne vaut plus ; vide si cela continue.
+field-member_party = Partie
+field-member_from = En fait partie depuis le
+field-member_to = Jusqu’au
+field-coordinator_address = Adresse électronique du coordonnateur
+field-coordinator_manner = À quel titre
+field-coordinator_from = Depuis le
+field-coordinator_to = Jusqu’au
+field-coordinator_authority = Par quelle lettre, et de qui
+fault-group-party = Veuillez choisir une Partie.
+fault-group-days = Ce jour précède le premier.
+fault-group-belongs = La Partie appartient déjà au groupe à cette date.
+fault-group-manner = Veuillez choisir l’une de ces possibilités.
+fault-group-person = Personne dans l’annuaire n’a cette adresse.
 
 import-title = Importation
 import-lead = Collez un tableau provenant d’un tableur. Vous voyez ce qui changerait avant que rien ne change.
@@ -117,6 +152,8 @@ import-table-parties = Gouvernements
 import-table-status = Statut au regard des instruments
 import-table-institutions = Institutions des gouvernements
 import-table-organizations = Organisations
+import-table-groups = Groupes de Parties
+import-table-group-members = Parties des groupes
 import-table-offices = Fonctions
 import-table-people = Personnes et fonctions qu’elles exercent
 hint-import-text = Avec le nom des colonnes sur la première ligne ; séparateurs : virgules, points-virgules ou tabulations.
@@ -172,6 +209,7 @@ import-fault-code = « { $value } » ne peut pas être un code. Employez les
 import-fault-unknown-party = Aucun gouvernement n’a le code « { $value } ». Corrigez-le, ou importez d’abord ce gouvernement.
 import-fault-unknown-region = Aucune région et aucun groupe n’ont le code « { $value } ». Corrigez-le, ou importez d’abord la région.
 import-fault-unknown-instrument = Aucun instrument n’a le code « { $value } ». Corrigez-le, ou importez d’abord l’instrument.
+import-fault-unknown-group = Aucun groupe de Parties n’a le code « { $value } ». Corrigez-le, ou importez d’abord le groupe.
 import-fault-unknown-institution = Ce gouvernement, ou les organisations, n’ont pas d’institution « { $value } ». Corrigez-la, ou importez-la d’abord.
 import-fault-day = « { $value } » n’est pas une date. Écrivez-la ainsi : 2031-06-13.
 import-fault-day-order = { $value } précède la date de « { $other } ». Corrigez l’une des deux.
@@ -183,6 +221,8 @@ import-fault-word = « { $value } » n’est aucun de ces mots : { $words 
 import-fault-role = « { $value } » n’est pas un rôle connu. Écrivez par exemple « focal point of the Protocol », « expert » ou « Secretariat officer ».
 import-fault-which-instrument = On ne sait pas de quel instrument il s’agit. Écrivez son code dans la colonne « instrument ».
 import-fault-needs-party = C’est une fonction d’un gouvernement : écrivez son code dans la colonne « code ».
+import-fault-needs-group = Un coordonnateur parle pour un groupe de Parties : écrivez son code dans la colonne « group ».
+import-fault-belongs = La Partie appartient déjà à ce groupe à cette date. Indiquez dans « until » quand cela prend fin.
 import-fault-needs-organization = C’est une fonction dans une organisation : laissez « code » vide et écrivez la clé de l’organisation dans « institution ».
 import-fault-no-name = Il faut un nom dans une langue au moins.
 import-fault-nameless-language = Indiquez dans la colonne « language » la langue de ce nom.

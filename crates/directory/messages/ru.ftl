@@ -113,12 +113,48 @@ office-role-operational-focal-point = Оперативный координац�
 office-role-expert = Назначенный эксперт
 office-role-moderator = Модератор
 office-role-observer = Наблюдатель
+office-role-coordinator = Координатор группы Сторон
 office-role-executive-secretary = Исполнительный секретарь
 office-role-head-of-unit = Начальник группы
 office-role-secretariat-officer = Сотрудник Секретариата
 office-role-legal-adviser = Советник по правовым вопросам
 office-role-information-officer = Сотрудник по вопросам информации
 office-role-documents-officer = Сотрудник по документации
+
+group-list-title = Группы Сторон
+group-lead = Группы, в которых Стороны выступают вместе. Сказанное от имени группы учитывается один раз, и при нём названы Стороны, входившие в неё в тот день.
+group-list-none = Здесь пока нет ни одной группы. Их вносит Секретариат.
+group-name = Группа
+group-parties-on = Стороны на { $date }
+group-parties = { $n ->
+    [0] В неё не входит ни одна Сторона
+    [one] { $n } Сторона
+    [few] { $n } Стороны
+    [many] { $n } Сторон
+   *[other] { $n } Стороны
+}
+group-others = Уже не входят или ещё не входят
+group-no-coordinator = Не указано, кто выступает от её имени.
+group-span = с { $from } до { $to }
+group-edit = Стороны и координатор
+group-member-how = Сторона входит в группу начиная с определённого дня. Чтобы прекратить это, выберите Сторону в списке выше и укажите день, с которого она больше не входит.
+group-member-button = Сохранить эту Сторону
+group-coordinator-how = Координатор выступает от имени группы на форумах, в списках которых он состоит. Новый основной координатор сменяет прежнего.
+group-coordinator-button = Назначить координатора
+hint-group-to = Первый день, когда это уже не действует; пусто, если продолжается.
+field-member_party = Сторона
+field-member_from = Входит с
+field-member_to = До
+field-coordinator_address = Адрес электронной почты координатора
+field-coordinator_manner = В качестве
+field-coordinator_from = С
+field-coordinator_to = До
+field-coordinator_authority = Каким письмом и от кого
+fault-group-party = Выберите Сторону.
+fault-group-days = Этот день раньше первого.
+fault-group-belongs = В это время Сторона уже входит в группу.
+fault-group-manner = Выберите один из вариантов.
+fault-group-person = Ни у кого в справочнике нет такого адреса.
 
 import-title = Импорт
 import-lead = Вставьте таблицу, скопированную из электронной таблицы. Вы увидите, что изменится, до внесения изменений.
@@ -129,6 +165,8 @@ import-table-parties = Правительства
 import-table-status = Статус по договорам
 import-table-institutions = Учреждения правительств
 import-table-organizations = Организации
+import-table-groups = Группы Сторон
+import-table-group-members = Стороны групп
 import-table-offices = Должности
 import-table-people = Люди и занимаемые ими должности
 hint-import-text = С названиями столбцов в первой строке; разделители — запятые, точки с запятой или знаки табуляции.
@@ -190,6 +228,7 @@ import-fault-code = «{ $value }» не может быть кодом. Испо
 import-fault-unknown-party = Нет правительства с кодом «{ $value }». Исправьте код или сначала импортируйте правительство.
 import-fault-unknown-region = Нет региона или группы с кодом «{ $value }». Исправьте код или сначала импортируйте регион.
 import-fault-unknown-instrument = Нет договора с кодом «{ $value }». Исправьте код или сначала импортируйте договор.
+import-fault-unknown-group = Нет группы Сторон с кодом «{ $value }». Исправьте код или сначала импортируйте группу.
 import-fault-unknown-institution = У этого правительства (среди организаций) нет учреждения «{ $value }». Исправьте или сначала импортируйте его.
 import-fault-day = «{ $value }» — не дата. Пишите так: 2031-06-13.
 import-fault-day-order = { $value } раньше даты в столбце «{ $other }». Исправьте одну из двух.
@@ -201,6 +240,8 @@ import-fault-word = «{ $value }» — не одно из слов: { $words }.
 import-fault-role = Роль «{ $value }» неизвестна. Пишите, например, «focal point of the Protocol», «expert» или «Secretariat officer».
 import-fault-which-instrument = Неясно, о каком договоре речь. Укажите его код в столбце «instrument».
 import-fault-needs-party = Это должность при правительстве: укажите его код в столбце «code».
+import-fault-needs-group = Координатор выступает от имени группы Сторон: укажите её код в столбце «group».
+import-fault-belongs = В это время Сторона уже входит в эту группу. Укажите в «until», когда это заканчивается.
 import-fault-needs-organization = Это должность в организации: оставьте «code» пустым и укажите ключ организации в столбце «institution».
 import-fault-no-name = Нужно название хотя бы на одном языке.
 import-fault-nameless-language = Укажите в столбце «language», на каком языке это название.

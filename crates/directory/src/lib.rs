@@ -1,6 +1,6 @@
 //! The directory: Governments with their status under each instrument, institutions, people, offices and who holds them.
 //!
-//! - Everybody reads: the Parties on a day, one Party, the instruments, the offices that are vacant.
+//! - Everybody reads: the Parties on a day, one Party, the groups of Parties, the instruments, the offices that are vacant.
 //! - An officer imports: a file is read, its preview says row by row what would change, and applying it is one transaction.
 //!   The same files are what the tables are taken away as.
 //! - The program carries reference data ([`load_reference`]) and the invented world of the demonstration ([`demo`]).
@@ -44,6 +44,26 @@ static ROUTES: &[Route] = &[
         handler: || get(pages::instruments::list),
     },
     Route { method: Method::GET, path: "/offices/vacant", action: Action::Look, handler: || get(pages::vacant::list) },
+    Route { method: Method::GET, path: "/groups", action: Action::Look, handler: || get(pages::group::list) },
+    Route { method: Method::GET, path: "/groups/{code}", action: Action::Look, handler: || get(pages::group::show) },
+    Route {
+        method: Method::GET,
+        path: "/groups/{code}/edit",
+        action: Action::KeepDirectory,
+        handler: || get(pages::group::edit),
+    },
+    Route {
+        method: Method::POST,
+        path: "/groups/{code}/members",
+        action: Action::KeepDirectory,
+        handler: || post(pages::group::put_member),
+    },
+    Route {
+        method: Method::POST,
+        path: "/groups/{code}/coordinator",
+        action: Action::KeepDirectory,
+        handler: || post(pages::group::put_coordinator),
+    },
     Route {
         method: Method::GET,
         path: "/directory/import",

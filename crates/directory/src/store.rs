@@ -14,6 +14,7 @@ use crate::model::sheet;
 use crate::model::table::Table;
 
 pub(crate) use read::{known, rows};
+pub(crate) use write::hold;
 
 /// A file and what it is for.
 #[derive(Clone, Copy, Debug)]

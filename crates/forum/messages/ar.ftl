@@ -175,6 +175,14 @@ nomination-button = ترشيح
 nomination-confirm = تأكيد
 nomination-decline = رفض
 nomination-closed = لا يتلقى هذا المنتدى ترشيحات الآن.
+nomination-form-title = استمارة الترشيح
+nomination-form-how = تملأ الجهة التي لا تستخدم سوى البريد الإلكتروني هذه الاستمارة وترسلها إلى { $address } مرفقة بالرسالة. وتسجلها الأمانة.
+nomination-form-mail = كتابة البريد
+nomination-mail-form = الترشيح لمنتدى «{ $forum }». يرجى الكتابة بعد كل نقطتين وإرفاق الرسالة.
+nomination-mail-title = ترشيح بالبريد الإلكتروني
+nomination-mail-no-office = لم يكن كاتب هذا البريد يشغل عند وروده منصبا يخوله الترشيح.
+nomination-mail-no-file = لا شيء منها
+nomination-mail-entered = سجلت الأمانة ترشيح { $who } الذي أرسلتموه بالبريد الإلكتروني. وستبلغون بقرارها.
 nomination-mail-subject = { $forum }: ترشيح { $who }
 nomination-mail-confirmed = أكدت الأمانة ترشيح { $who }، ووجهت الدعوة بالبريد الإلكتروني.
 nomination-mail-declined = تعذر على الأمانة تأكيد ترشيح { $who }: { $reason }
@@ -191,9 +199,14 @@ field-nominee_address = عنوان البريد الإلكتروني للمرش�
 field-gender = نوع الجنس
 field-position = الوظيفة أو المهنة
 field-letter = الرسالة
+field-field_of_work = مجال العمل
+field-qualifications = المؤهلات
+field-letter_file = الرسالة في ملف
+field-letter_attached = الرسالة من بين ملفات البريد
 field-decline_reason = السبب في حالة الرفض
 field-decision = القرار
 hint-letter = رقمها وتاريخها ومن وقّعها.
+hint-letter_file = وثيقة أو صورة لا تتجاوز 10 ميغابايت. لا يستطيع فتحها إلا الأمانة وأنتم.
 fault-mail-address = يرجى كتابة عنوان بريد إلكتروني مثل name@example.org.
 fault-nominated = سبق ترشيح شخص بهذا العنوان لهذا المنتدى.
 fault-decline-reason = يرجى بيان السبب: يُبلَّغ به من قدم الترشيح.
@@ -215,6 +228,22 @@ field-why = السبب
 hint-why = في جملة واحدة يستطيع الجميع قراءتها.
 post-in-reply-to = ردا على { $number }
 post-for = باسم { $whom } ({ $capacity })
+post-parties = { $n ->
+    [zero] باسم الأطراف
+    [one] باسم طرف واحد
+    [two] باسم طرفين
+    [few] باسم { $n } أطراف
+    [many] باسم { $n } طرفا
+   *[other] باسم { $n } طرف
+}
+post-parties-named = { $n ->
+    [zero] باسم الأطراف: { $names }
+    [one] باسم طرف واحد: { $names }
+    [two] باسم طرفين: { $names }
+    [few] باسم { $n } أطراف: { $names }
+    [many] باسم { $n } طرفا: { $names }
+   *[other] باسم { $n } طرف: { $names }
+}
 post-answers = تجيب عن { $numbers }
 post-receipt = شكرا. رقم مشاركتكم هو { $number }.
 post-receipt-digest = بصمة ما ورد:
@@ -648,6 +677,7 @@ moderate-silent-count = { $n ->
    *[other] { $n } شخص من القائمة لم يكتبوا بعد
 }
 moderate-silent-title = من لم يكتب بعد
+moderate-group-spoke = (تكلمت مجموعته: { $groups })
 moderate-silent-what = لا يراه إلا الميسرون والأمانة. ولا يسجَّل هل قرأ أحد شيئا.
 moderate-all-spoke = كتب جميع من في القائمة.
 moderate-per-day = المشاركات في اليوم
@@ -672,6 +702,8 @@ participation-how = «كتبوا» تعدّ من في القائمة؛ وتُح�
 participation-all = الجميع
 participation-by-capacity = حسب الصفة
 participation-by-group = حسب المجموعة الإقليمية
+participation-by-party-group = حسب مجموعة الأطراف
+participation-parties-apart = أطراف تكلمت بنفسها أيضا
 participation-by-region = حسب المنطقة
 participation-by-party = حسب الطرف
 participation-by-gender = حسب نوع الجنس
@@ -942,6 +974,7 @@ machine-what = يُرسل نص هذه المشاركة، دون الأسماء،
 machine-button = ترجمة
 field-into = إلى
 fault-machine-busy = الخدمة الآلية مشغولة بنصوص أخرى. أعيدوا المحاولة بعد دقيقة.
+fault-machine-often = لقد طلبتم من الآلة أقصى عدد مسموح به في الساعة. أعيدوا المحاولة لاحقا.
 fault-machine-unreachable = لا يمكن الوصول إلى الخدمة الآلية الآن. أعيدوا المحاولة لاحقا.
 fault-machine-slow = استغرقت الخدمة الآلية وقتا أطول من اللازم. أعيدوا المحاولة لاحقا.
 fault-machine-refused = رفضت الخدمة الآلية ترجمة هذا النص.
@@ -1008,6 +1041,7 @@ registration-state-waiting = ينتظر الأمانة
 registration-state-admitted = قُبل
 registration-state-declined = لم يُقبل
 registration-admit = قبول
+registration-organization = تأكيد المنظمة
 registration-alone = بصفته الشخصية
 registration-new = إدراج الاسم كما ذُكر في الدليل: { $kind }
 field-speaks_for = يتحدث باسم

@@ -168,6 +168,14 @@ nomination-button = Nominate
 nomination-confirm = Confirm
 nomination-decline = Decline
 nomination-closed = This forum takes no nominations now.
+nomination-form-title = Nomination form
+nomination-form-how = An office that uses only e-mail fills in this form and sends it to { $address } with the letter attached. The Secretariat enters it.
+nomination-form-mail = Write the mail
+nomination-mail-form = Nomination for “{ $forum }”. Please write after each colon, and attach the letter.
+nomination-mail-title = A nomination by mail
+nomination-mail-no-office = Whoever wrote this mail held no office that nominates when it came.
+nomination-mail-no-file = none of them
+nomination-mail-entered = The Secretariat has entered the nomination of { $who } that you sent by mail. You will be told what it decides.
 nomination-mail-subject = { $forum }: nomination of { $who }
 nomination-mail-confirmed = The Secretariat has confirmed the nomination of { $who }, who has been invited by mail.
 nomination-mail-declined = The Secretariat could not confirm the nomination of { $who }: { $reason }
@@ -184,9 +192,14 @@ field-nominee_address = E-mail address of the nominee
 field-gender = Gender
 field-position = Function or occupation
 field-letter = Letter
+field-field_of_work = Field of work
+field-qualifications = Qualifications
+field-letter_file = The letter, as a file
+field-letter_attached = The letter, among the files of the mail
 field-decline_reason = Reason, if declined
 field-decision = Decision
 hint-letter = Its reference and date, and who signed it.
+hint-letter_file = A document or picture of at most 10 MB. Only the Secretariat and you can open it.
 fault-mail-address = Please write an e-mail address such as name@example.org.
 fault-nominated = Somebody with this address is nominated for this forum already.
 fault-decline-reason = Please give the reason: the nominator is told.
@@ -208,6 +221,14 @@ field-why = Reason
 hint-why = In a sentence. Everybody can read it.
 post-in-reply-to = in reply to { $number }
 post-for = for { $whom } ({ $capacity })
+post-parties = { $n ->
+    [one] On behalf of one Party
+   *[other] On behalf of { $n } Parties
+}
+post-parties-named = { $n ->
+    [one] On behalf of one Party: { $names }
+   *[other] On behalf of { $n } Parties: { $names }
+}
 post-answers = answers { $numbers }
 post-receipt = Thank you. Your post is { $number }.
 post-receipt-digest = Digest of what was received:
@@ -540,6 +561,7 @@ moderate-silent-count = { $n ->
    *[other] { $n } people on the list have not posted
 }
 moderate-silent-title = Who has not posted yet
+moderate-group-spoke = (its group has spoken: { $groups })
 moderate-silent-what = Seen by moderators and the Secretariat only. Whether somebody reads is not recorded.
 moderate-all-spoke = Everybody on the list has posted.
 moderate-per-day = Posts per day
@@ -564,6 +586,8 @@ participation-how = “Have posted” counts people on the list; posts count whe
 participation-all = All
 participation-by-capacity = By capacity
 participation-by-group = By regional group
+participation-by-party-group = By group of Parties
+participation-parties-apart = Parties that also spoke themselves
 participation-by-region = By region
 participation-by-party = By Party
 participation-by-gender = By gender
@@ -810,6 +834,7 @@ machine-what = The words of this post, without names, are sent to { $host }. Wha
 machine-button = Translate
 field-into = Into
 fault-machine-busy = The machine is busy with other texts. Try again in a minute.
+fault-machine-often = You have asked the machine as often as one may within an hour. Try again later.
 fault-machine-unreachable = The machine cannot be reached now. Try again later.
 fault-machine-slow = The machine took too long. Try again later.
 fault-machine-refused = The machine refused to translate this.
@@ -876,6 +901,7 @@ registration-state-waiting = waits for the Secretariat
 registration-state-admitted = admitted
 registration-state-declined = not admitted
 registration-admit = Admit
+registration-organization = Confirm the organization
 registration-alone = for themselves
 registration-new = enter the name as given into the directory: { $kind }
 field-speaks_for = Speaks for

@@ -169,6 +169,14 @@ nomination-button = Designar
 nomination-confirm = Confirmar
 nomination-decline = Rechazar
 nomination-closed = Este foro no recibe designaciones en este momento.
+nomination-form-title = Formulario de designación
+nomination-form-how = Una oficina que solo usa el correo electrónico rellena este formulario y lo envía a { $address } con la carta adjunta. La Secretaría lo registra.
+nomination-form-mail = Escribir el correo
+nomination-mail-form = Designación para «{ $forum }». Escriba después de cada dos puntos y adjunte la carta.
+nomination-mail-title = Una designación por correo
+nomination-mail-no-office = Quien escribió este correo no ocupaba al recibirse ningún cargo que permita designar.
+nomination-mail-no-file = ninguno de ellos
+nomination-mail-entered = La Secretaría ha registrado la designación de { $who } que usted envió por correo. Se le comunicará su decisión.
 nomination-mail-subject = { $forum }: designación de { $who }
 nomination-mail-confirmed = La Secretaría ha confirmado la designación de { $who }, a quien se ha invitado por correo.
 nomination-mail-declined = La Secretaría no ha podido confirmar la designación de { $who }: { $reason }
@@ -185,9 +193,14 @@ field-nominee_address = Dirección de correo de la persona designada
 field-gender = Género
 field-position = Cargo u ocupación
 field-letter = Carta
+field-field_of_work = Ámbito de trabajo
+field-qualifications = Cualificaciones
+field-letter_file = La carta, como archivo
+field-letter_attached = La carta, entre los archivos del correo
 field-decline_reason = Motivo, si se rechaza
 field-decision = Decisión
 hint-letter = Su referencia, su fecha y quién la firma.
+hint-letter_file = Un documento o una imagen de 10 MB como máximo. Solo la Secretaría y usted pueden abrirlo.
 fault-mail-address = Escriba una dirección de correo como nombre@example.org.
 fault-nominated = Ya se ha designado para este foro a una persona con esta dirección.
 fault-decline-reason = Indique el motivo: se comunica a quien designó.
@@ -209,6 +222,16 @@ field-why = Motivo
 hint-why = En una frase. Todo el mundo puede leerla.
 post-in-reply-to = en respuesta a { $number }
 post-for = en nombre de { $whom } ({ $capacity })
+post-parties = { $n ->
+    [one] En nombre de una Parte
+    [many] En nombre de { $n } de Partes
+   *[other] En nombre de { $n } Partes
+}
+post-parties-named = { $n ->
+    [one] En nombre de una Parte: { $names }
+    [many] En nombre de { $n } de Partes: { $names }
+   *[other] En nombre de { $n } Partes: { $names }
+}
 post-answers = responde a { $numbers }
 post-receipt = Gracias. Su mensaje es el { $number }.
 post-receipt-digest = Huella de lo recibido:
@@ -541,6 +564,7 @@ moderate-silent-count = { $n ->
    *[other] { $n } personas de la lista no han escrito aún
 }
 moderate-silent-title = Quiénes no han escrito aún
+moderate-group-spoke = (su grupo ha hablado: { $groups })
 moderate-silent-what = Solo lo ven los moderadores y la Secretaría. No se registra lo que lee cada cual.
 moderate-all-spoke = Todas las personas de la lista han escrito.
 moderate-per-day = Mensajes por día
@@ -565,6 +589,8 @@ participation-how = «Han escrito» cuenta personas de la lista; los mensajes se
 participation-all = Total
 participation-by-capacity = Por calidad
 participation-by-group = Por grupo regional
+participation-by-party-group = Por grupo de Partes
+participation-parties-apart = Partes que también hablaron por sí mismas
 participation-by-region = Por región
 participation-by-party = Por Parte
 participation-by-gender = Por género
@@ -811,6 +837,7 @@ machine-what = Las palabras de este mensaje, sin nombres, se envían a { $host }
 machine-button = Traducir
 field-into = Al
 fault-machine-busy = El servicio de traducción está ocupado con otros textos. Inténtelo de nuevo en un minuto.
+fault-machine-often = Ha recurrido a la máquina tantas veces como se permite en una hora. Inténtelo más tarde.
 fault-machine-unreachable = No se puede acceder al servicio de traducción en este momento. Inténtelo más tarde.
 fault-machine-slow = El servicio de traducción tardó demasiado. Inténtelo más tarde.
 fault-machine-refused = El servicio de traducción no admitió este texto.
@@ -877,6 +904,7 @@ registration-state-waiting = pendiente de la decisión de la Secretaría
 registration-state-admitted = admitida
 registration-state-declined = no admitida
 registration-admit = Admitir
+registration-organization = Confirmar la organización
 registration-alone = a título personal
 registration-new = incluir el nombre indicado en el directorio: { $kind }
 field-speaks_for = Habla en nombre de

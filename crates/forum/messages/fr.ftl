@@ -169,6 +169,14 @@ nomination-button = Désigner
 nomination-confirm = Confirmer
 nomination-decline = Refuser
 nomination-closed = Ce forum ne reçoit pas de désignations en ce moment.
+nomination-form-title = Formulaire de désignation
+nomination-form-how = Un service qui n’utilise que le courriel remplit ce formulaire et l’envoie à { $address }, la lettre jointe. Le Secrétariat l’enregistre.
+nomination-form-mail = Écrire le courriel
+nomination-mail-form = Désignation pour « { $forum } ». Veuillez écrire après chaque deux-points et joindre la lettre.
+nomination-mail-title = Une désignation par courriel
+nomination-mail-no-office = L’auteur de ce courriel n’exerçait à sa réception aucune fonction qui permette de désigner.
+nomination-mail-no-file = aucun d’entre eux
+nomination-mail-entered = Le Secrétariat a enregistré la désignation de { $who } que vous avez envoyée par courriel. Sa décision vous sera communiquée.
 nomination-mail-subject = { $forum } : désignation de { $who }
 nomination-mail-confirmed = Le Secrétariat a confirmé la désignation de { $who } et lui a envoyé une invitation par courriel.
 nomination-mail-declined = Le Secrétariat n’a pu confirmer la désignation de { $who } : { $reason }
@@ -185,9 +193,14 @@ field-nominee_address = Adresse électronique de la personne désignée
 field-gender = Genre
 field-position = Fonction ou profession
 field-letter = Lettre
+field-field_of_work = Domaine d’activité
+field-qualifications = Qualifications
+field-letter_file = La lettre, sous forme de fichier
+field-letter_attached = La lettre, parmi les fichiers du courriel
 field-decline_reason = Motif, en cas de refus
 field-decision = Décision
 hint-letter = Sa référence, sa date et son signataire.
+hint-letter_file = Un document ou une image de 10 Mo au plus. Seuls le Secrétariat et vous pouvez l’ouvrir.
 fault-mail-address = Veuillez indiquer une adresse électronique telle que nom@example.org.
 fault-nominated = Une personne ayant cette adresse est déjà désignée pour ce forum.
 fault-decline-reason = Veuillez indiquer le motif : l’auteur de la désignation en est informé.
@@ -209,6 +222,16 @@ field-why = Motif
 hint-why = En une phrase. Tout le monde peut la lire.
 post-in-reply-to = en réponse à { $number }
 post-for = pour { $whom } ({ $capacity })
+post-parties = { $n ->
+    [one] Au nom d’une Partie
+    [many] Au nom de { $n } de Parties
+   *[other] Au nom de { $n } Parties
+}
+post-parties-named = { $n ->
+    [one] Au nom d’une Partie : { $names }
+    [many] Au nom de { $n } de Parties : { $names }
+   *[other] Au nom de { $n } Parties : { $names }
+}
 post-answers = répond à { $numbers }
 post-receipt = Merci. Votre message porte le numéro { $number }.
 post-receipt-digest = Empreinte de ce qui a été reçu :
@@ -541,6 +564,7 @@ moderate-silent-count = { $n ->
    *[other] { $n } personnes inscrites n’ont pas encore écrit
 }
 moderate-silent-title = Qui n’a pas encore écrit
+moderate-group-spoke = (son groupe s’est exprimé : { $groups })
 moderate-silent-what = Visible des seuls modérateurs et du Secrétariat. Rien n’est enregistré de ce que chacun lit.
 moderate-all-spoke = Toutes les personnes inscrites ont écrit.
 moderate-per-day = Messages par jour
@@ -565,6 +589,8 @@ participation-how = « Ont écrit » compte les personnes inscrites ; les 
 participation-all = Ensemble
 participation-by-capacity = Par qualité
 participation-by-group = Par groupe régional
+participation-by-party-group = Par groupe de Parties
+participation-parties-apart = Parties qui se sont aussi exprimées elles-mêmes
 participation-by-region = Par région
 participation-by-party = Par Partie
 participation-by-gender = Par genre
@@ -811,6 +837,7 @@ machine-what = Le texte de ce message, sans les noms, est envoyé à { $host }. 
 machine-button = Traduire
 field-into = Vers
 fault-machine-busy = Le service de traduction traite d’autres textes. Réessayez dans une minute.
+fault-machine-often = Vous avez sollicité la machine autant de fois qu’il est permis en une heure. Réessayez plus tard.
 fault-machine-unreachable = Le service de traduction ne peut pas être joint pour le moment. Réessayez plus tard.
 fault-machine-slow = Le service de traduction a mis trop de temps. Réessayez plus tard.
 fault-machine-refused = Le service de traduction a refusé de traduire ce texte.
@@ -875,6 +902,7 @@ registration-state-waiting = en attente de la décision du Secrétariat
 registration-state-admitted = admise
 registration-state-declined = non admise
 registration-admit = Admettre
+registration-organization = Confirmer l’organisation
 registration-alone = à titre personnel
 registration-new = inscrire le nom indiqué au répertoire : { $kind }
 field-speaks_for = Parle au nom de

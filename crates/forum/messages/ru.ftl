@@ -172,6 +172,14 @@ nomination-button = Выдвинуть
 nomination-confirm = Подтвердить
 nomination-decline = Отклонить
 nomination-closed = Сейчас кандидатуры на этот форум не принимаются.
+nomination-form-title = Форма выдвижения
+nomination-form-how = Ведомство, которое пользуется только электронной почтой, заполняет эту форму и отправляет её на адрес { $address }, приложив письмо. Секретариат вносит её.
+nomination-form-mail = Написать по почте
+nomination-mail-form = Кандидатура на форум «{ $forum }». Пожалуйста, пишите после каждого двоеточия и приложите письмо.
+nomination-mail-title = Кандидатура по почте
+nomination-mail-no-office = Когда пришла эта почта, её автор не занимал должности, дающей право выдвигать кандидатов.
+nomination-mail-no-file = ни один из них
+nomination-mail-entered = Секретариат внёс кандидатуру ({ $who }), присланную вами по почте. Вам сообщат о его решении.
 nomination-mail-subject = { $forum }: кандидатура — { $who }
 nomination-mail-confirmed = Секретариат подтвердил кандидатуру ({ $who }); приглашение отправлено по почте.
 nomination-mail-declined = Секретариат не смог подтвердить кандидатуру ({ $who }): { $reason }
@@ -188,9 +196,14 @@ field-nominee_address = Адрес электронной почты канди�
 field-gender = Пол
 field-position = Должность или род занятий
 field-letter = Письмо
+field-field_of_work = Область работы
+field-qualifications = Квалификация
+field-letter_file = Письмо в виде файла
+field-letter_attached = Письмо среди файлов, приложенных к почте
 field-decline_reason = Причина, если отклоняется
 field-decision = Решение
 hint-letter = Его номер и дата, и кто подписал.
+hint-letter_file = Документ или изображение не более 10 МБ. Открыть его можете только вы и Секретариат.
 fault-mail-address = Укажите адрес электронной почты, например name@example.org.
 fault-nominated = Человек с этим адресом уже выдвинут на этот форум.
 fault-decline-reason = Укажите причину: её сообщают тому, кто выдвинул кандидатуру.
@@ -212,6 +225,18 @@ field-why = Причина
 hint-why = Одним предложением. Её могут прочитать все.
 post-in-reply-to = в ответ на { $number }
 post-for = от имени: { $whom } ({ $capacity })
+post-parties = { $n ->
+    [one] От имени { $n } Стороны
+    [few] От имени { $n } Сторон
+    [many] От имени { $n } Сторон
+   *[other] От имени { $n } Стороны
+}
+post-parties-named = { $n ->
+    [one] От имени { $n } Стороны: { $names }
+    [few] От имени { $n } Сторон: { $names }
+    [many] От имени { $n } Сторон: { $names }
+   *[other] От имени { $n } Стороны: { $names }
+}
 post-answers = отвечает на { $numbers }
 post-receipt = Спасибо. Номер вашего сообщения: { $number }.
 post-receipt-digest = Контрольная сумма полученного:
@@ -598,6 +623,7 @@ moderate-silent-count = { $n ->
    *[other] { $n } человека из списка ещё не написали
 }
 moderate-silent-title = Кто ещё не написал
+moderate-group-spoke = (её группа выступила: { $groups })
 moderate-silent-what = Это видят только модераторы и Секретариат. Кто что читает, не записывается.
 moderate-all-spoke = Все, кто есть в списке, написали.
 moderate-per-day = Сообщения по дням
@@ -622,6 +648,8 @@ participation-how = «Написали» — это люди из списка; 
 participation-all = Всего
 participation-by-capacity = По качеству участия
 participation-by-group = По региональным группам
+participation-by-party-group = По группам Сторон
+participation-parties-apart = Стороны, которые выступили и сами
 participation-by-region = По регионам
 participation-by-party = По Сторонам
 participation-by-gender = По полу
@@ -880,6 +908,7 @@ machine-what = Слова этого сообщения, без имён, отп
 machine-button = Перевести
 field-into = На язык
 fault-machine-busy = Служба перевода занята другими текстами. Повторите попытку через минуту.
+fault-machine-often = Вы обращались к машине столько раз, сколько разрешено за один час. Попробуйте позже.
 fault-machine-unreachable = Служба перевода сейчас недоступна. Повторите попытку позже.
 fault-machine-slow = Служба перевода отвечала слишком долго. Повторите попытку позже.
 fault-machine-refused = Служба перевода отказалась переводить этот текст.
@@ -946,6 +975,7 @@ registration-state-waiting = ожидает решения Секретариа�
 registration-state-admitted = принята
 registration-state-declined = не принята
 registration-admit = Принять
+registration-organization = Подтвердить организацию
 registration-alone = в личном качестве
 registration-new = внести указанное название в справочник: { $kind }
 field-speaks_for = Выступает от имени

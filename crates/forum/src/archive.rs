@@ -57,6 +57,11 @@ pub struct Settings {
     pub moderation: String,
     pub edit_minutes: i64,
     pub language: String,
+    /// Whether one could register, and whether a moderator saw the posts of those who did first; left out where that is as usual.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registration: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub registered: Option<String>,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
@@ -102,6 +107,32 @@ pub struct Place {
     pub moderators: Vec<String>,
     pub questions: Vec<Question>,
     pub topics: Vec<Place>,
+    /// What the moderators of a session told everybody of it.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub summaries: Vec<Summary>,
+}
+
+/// A moderators' summary of a week of a session, or of all of it.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Summary {
+    /// Counted from the opening; 0 for all of it.
+    pub week: i64,
+    /// The number of the post that it is, once it is before everybody.
+    pub post: Option<i64>,
+    /// How far it was written: for the Secretariat only.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub draft: Option<Draft>,
+}
+
+/// A summary as it was being written; its text is empty where nothing else was wanted than what the post says.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Draft {
+    pub language: String,
+    pub text: String,
+    pub who: String,
+    pub at: String,
 }
 
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
@@ -125,6 +156,8 @@ pub struct Participant {
     pub given: String,
     pub capacity: String,
     pub party: Option<Party>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Group>,
     pub institution: Option<String>,
     pub manner: String,
     pub state: String,
@@ -138,6 +171,16 @@ pub struct Party {
     pub name: String,
 }
 
+/// A group of Parties, by code and English name; of a post with the Parties for which it spoke.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq, PartialOrd, Ord)]
+#[serde(deny_unknown_fields)]
+pub struct Group {
+    pub code: String,
+    pub name: String,
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub parties: Vec<Party>,
+}
+
 #[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
 #[serde(deny_unknown_fields)]
 pub struct Post {
@@ -147,6 +190,9 @@ pub struct Post {
     pub in_reply_to: Option<i64>,
     pub who: String,
     pub party: Option<Party>,
+    /// With its Parties as it was at that instant.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub group: Option<Group>,
     pub institution: Option<String>,
     pub capacity: String,
     pub channel: String,
@@ -175,6 +221,17 @@ pub struct Post {
     pub pinned: bool,
     #[serde(default, skip_serializing_if = "std::ops::Not::not")]
     pub closed: bool,
+    /// The key of the place from which the thread was moved, and the number of the post from which it was split.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub moved_from: Option<String>,
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub split_from: Option<i64>,
+    /// What was decided about the thread, the first decision first: for the Secretariat only.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub thread: Vec<Decided>,
+    /// The numbers of the posts that it sums up.
+    #[serde(default, skip_serializing_if = "Vec::is_empty")]
+    pub summarizes: Vec<i64>,
 }
 
 /// That a post was entered from a letter.

@@ -151,6 +151,30 @@ pub static SUBJECT: Subject = Subject {
             handler: || posting(pages::nomination::create),
         },
         Route {
+            method: Method::GET,
+            path: "/forums/{id}/nomination-form",
+            action: Action::Look,
+            handler: || get(pages::nomination::sheet::show),
+        },
+        Route {
+            method: Method::GET,
+            path: "/nominations/{id}/letter",
+            action: Action::Nominate,
+            handler: || get(pages::nomination::letter::show),
+        },
+        Route {
+            method: Method::GET,
+            path: "/mail/{id}/nomination",
+            action: Action::KeepForum,
+            handler: || get(pages::nomination::by_mail::new),
+        },
+        Route {
+            method: Method::POST,
+            path: "/mail/{id}/nomination",
+            action: Action::KeepForum,
+            handler: || posting(pages::nomination::by_mail::create),
+        },
+        Route {
             method: Method::POST,
             path: "/nominations/{id}/decision",
             action: Action::KeepForum,
@@ -191,6 +215,12 @@ pub static SUBJECT: Subject = Subject {
             path: "/forums/{id}/registrations",
             action: Action::KeepForum,
             handler: || get(pages::registration::list),
+        },
+        Route {
+            method: Method::POST,
+            path: "/registrations/{id}/organization",
+            action: Action::KeepForum,
+            handler: || posting(pages::registration::organization::confirm),
         },
         Route {
             method: Method::POST,

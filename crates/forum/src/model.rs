@@ -2,6 +2,7 @@
 
 mod course;
 mod letter;
+pub(crate) mod nomination;
 pub(crate) mod participation;
 pub(crate) mod summary;
 pub(crate) mod template;

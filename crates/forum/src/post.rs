@@ -142,7 +142,7 @@ fn take(
         state: new.state,
         visible: Circles::PUBLIC,
     };
-    let author = Author { person: author.person(), institution: new.speaker.institution };
+    let author = Author { person: author.person(), institution: new.speaker.institution, group: new.speaker.group };
     let receipt = contribution::insert_for(tx, actor, &contribution, author, at)?;
     for question in place.questions.iter().filter(|question| new.answers.contains(&question.id)) {
         let answer = NewCitation { source: receipt.id, tie: Tie::Answers, target: question.id, passage: None };

@@ -6,6 +6,7 @@ pub(crate) mod feed;
 pub(crate) mod figures;
 pub(crate) mod file;
 pub(crate) mod letter;
+pub(crate) mod machine;
 pub(crate) mod moderation;
 pub(crate) mod nomination;
 pub(crate) mod notice;

@@ -46,6 +46,7 @@ impl House {
             }
             LEAVE => Some(Slot::Leave(rest)),
             BOUNCE => Some(Slot::Bounce(rest)),
+            NOMINATE => Some(Slot::Nominate(RecordId(rest.parse().ok()?))),
             _ => None,
         }
     }
@@ -65,6 +66,11 @@ impl House {
         format!("{LEAVE}+{token}@{}", self.domain)
     }
 
+    /// The address to which offices send their nominations for a forum.
+    pub fn nominate_address(&self, forum: RecordId) -> String {
+        format!("{NOMINATE}+{forum}@{}", self.domain)
+    }
+
     /// The address to which mail servers report what became of one mail.
     pub fn bounce_address(&self, token: &str) -> String {
         format!("{BOUNCE}+{token}@{}", self.domain)
@@ -82,6 +88,8 @@ pub enum Slot<'a> {
     Leave(&'a str),
     /// Reports on one mail.
     Bounce(&'a str),
+    /// Nominations for a forum: the one address that anybody may know.
+    Nominate(RecordId),
 }
 
 /// How the addresses begin.
@@ -89,6 +97,7 @@ const REPLY: &str = "reply";
 const BEGIN: &str = "begin";
 const LEAVE: &str = "leave";
 const BOUNCE: &str = "bounce";
+const NOMINATE: &str = "nominate";
 
 #[cfg(test)]
 mod tests {
@@ -106,6 +115,7 @@ mod tests {
         assert_eq!(house.slot(&begins), Some(Slot::Begin { place: RecordId(12), token: "abc" }));
         assert_eq!(house.slot(&house.leave_address("abc")), Some(Slot::Leave("abc")));
         assert_eq!(house.slot(&house.bounce_address("abc")), Some(Slot::Bounce("abc")));
+        assert_eq!(house.slot(&house.nominate_address(RecordId(12))), Some(Slot::Nominate(RecordId(12))));
         for other in ["reply+abc@elsewhere.example", "reply+@forum.example", "rapporteur@forum.example", "reply+abc"] {
             assert_eq!(house.slot(other), None, "{other}");
         }

@@ -76,6 +76,7 @@ incoming-as-it-came = The mail as it came
 incoming-accept-title = Accept it
 incoming-accept-what = It becomes a post under its author’s name, with the time at which it was received; what came after closing is marked so. The author is told its number.
 incoming-accept = Accept as a post
+incoming-nomination = Enter it as a nomination
 incoming-return-title = Return it
 incoming-return-what = The author gets the text back with your reason.
 incoming-return = Return with this reason
@@ -131,6 +132,7 @@ receive-returned =
     { $reason }
 receive-held-late = The discussion had closed when your mail arrived. Your text is kept. The Secretariat decides whether it is accepted as received after closing, and you will be told.
 receive-held-unmatched = Thank you for your mail. It is kept; the Secretariat will find where it belongs, and you will be told.
+receive-held-nomination = Thank you for the nomination. It is kept; the Secretariat enters it, and you will be told.
 receive-stranger = Posts by e-mail are accepted from participants, and { $address } is not the address of one. If you are a participant, please write from the address under which the Secretariat knows you; if you would like to become one, please write to the Secretariat. Your text is given back below.
 receive-not-listed = You are not on the list of participants of this forum, so your text could not be accepted. Please write to the Secretariat if you should be. Your text is given back below.
 receive-empty = We found no words of yours in your mail besides what it quotes. Please write your answer above the quoted text and send it again.
@@ -140,6 +142,7 @@ receive-unknown-address = The address to which you wrote is not valid, so we can
 receive-which-one = You answered a digest, which tells of several posts, so we cannot tell which one you mean. Under each post in the digest stands an address of its own: please send your text there. Your text is given back below.
 receive-left = You will get no more e-mails from this forum. If you change your mind, choose again on its page.
 why-digest = It answers a digest and does not say which post.
+why-nomination = It nominates somebody for a forum.
 why-left = It ended the e-mails of a list.
 receive-left-out =
     { $n ->

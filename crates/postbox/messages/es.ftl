@@ -77,6 +77,7 @@ incoming-as-it-came = El correo tal como llegó
 incoming-accept-title = Aceptar
 incoming-accept-what = Se convierte en un mensaje con el nombre de quien lo escribió y la hora de recepción; lo que llegó después del cierre se indica. Se comunica el número a quien lo escribió.
 incoming-accept = Aceptar como mensaje
+incoming-nomination = Registrarlo como designación
 incoming-return-title = Devolver
 incoming-return-what = Quien lo escribió recupera su texto junto con el motivo.
 incoming-return = Devolver con este motivo
@@ -133,6 +134,7 @@ receive-returned =
     { $reason }
 receive-held-late = El debate ya se había cerrado cuando llegó su correo. Su texto se conserva. La Secretaría decidirá si se admite como recibido después del cierre y se le comunicará.
 receive-held-unmatched = Gracias por su correo. Se conserva; la Secretaría determinará a qué se refiere y se lo comunicará.
+receive-held-nomination = Gracias por la designación. Se conserva; la Secretaría la registrará y se lo comunicará.
 receive-stranger = Los mensajes por correo electrónico se aceptan de los participantes, y { $address } no es la dirección de ninguno. Si participa, escriba desde la dirección que conoce la Secretaría; si desea participar, escriba a la Secretaría. Su texto se devuelve a continuación.
 receive-not-listed = No figura en la lista de participantes de este foro, por lo que su texto no pudo admitirse. Escriba a la Secretaría si debiera figurar. Su texto se devuelve a continuación.
 receive-empty = En su correo no encontramos palabras suyas aparte de lo que cita. Escriba su respuesta encima del texto citado y envíela de nuevo.
@@ -142,6 +144,7 @@ receive-unknown-address = La dirección a la que escribió no es válida, por lo
 receive-which-one = Usted respondió a una recopilación, que anuncia varios mensajes, y no podemos saber a cuál se refiere. Debajo de cada mensaje de la recopilación figura una dirección propia: envíe allí su texto. Se le devuelve a continuación.
 receive-left = No recibirá más correos de este foro. Si cambia de opinión, elija de nuevo en su página.
 why-digest = Responde a una recopilación y no dice a qué mensaje.
+why-nomination = Designa a alguien para un foro.
 why-left = Puso fin a los correos de una lista.
 receive-left-out =
     { $n ->

@@ -77,6 +77,7 @@ incoming-as-it-came = Le courriel tel qu’il est arrivé
 incoming-accept-title = Accepter
 incoming-accept-what = Il devient un message sous le nom de son auteur, à l’heure de sa réception ; ce qui est arrivé après la clôture est signalé. L’auteur en reçoit le numéro.
 incoming-accept = Accepter comme message
+incoming-nomination = L’enregistrer comme désignation
 incoming-return-title = Renvoyer
 incoming-return-what = L’auteur récupère son texte avec votre motif.
 incoming-return = Renvoyer avec ce motif
@@ -133,6 +134,7 @@ receive-returned =
     { $reason }
 receive-held-late = La discussion était close à l’arrivée de votre courriel. Votre texte est conservé. Le Secrétariat décidera s’il est admis comme reçu après la clôture, et sa décision vous sera communiquée.
 receive-held-unmatched = Merci de votre courriel. Il est conservé ; le Secrétariat déterminera à quoi il se rapporte et vous le fera savoir.
+receive-held-nomination = Merci de cette désignation. Elle est conservée ; le Secrétariat l’enregistre et vous en informera.
 receive-stranger = Les messages par courriel sont acceptés de la part des participants, et { $address } n’est l’adresse d’aucun d’eux. Si vous participez, veuillez écrire depuis l’adresse sous laquelle le Secrétariat vous connaît ; si vous souhaitez participer, veuillez écrire au Secrétariat. Votre texte vous est rendu ci-dessous.
 receive-not-listed = Vous ne figurez pas sur la liste des participants de ce forum, et votre texte n’a donc pas pu être admis. Si vous devez y figurer, veuillez écrire au Secrétariat. Votre texte vous est rendu ci-dessous.
 receive-empty = Votre courriel ne contient aucun texte de votre part en dehors de ce qu’il cite. Veuillez écrire votre réponse au-dessus du texte cité et la renvoyer.
@@ -142,6 +144,7 @@ receive-unknown-address = L’adresse à laquelle vous avez écrit n’est pas v
 receive-which-one = Vous avez répondu à un récapitulatif, qui annonce plusieurs messages : nous ne pouvons savoir lequel vous visez. Sous chaque message du récapitulatif figure une adresse qui lui est propre : veuillez y envoyer votre texte. Il vous est rendu ci-dessous.
 receive-left = Vous ne recevrez plus de courriels de ce forum. Si vous changez d’avis, choisissez de nouveau sur sa page.
 why-digest = Il répond à un récapitulatif sans dire à quel message.
+why-nomination = Il désigne quelqu’un pour un forum.
 why-left = Il a mis fin aux courriels d’une liste.
 receive-left-out =
     { $n ->

@@ -70,6 +70,7 @@ incoming-as-it-came = 邮件原样
 incoming-accept-title = 接受
 incoming-accept-what = 邮件将以发件人的名义成为帖子，并注明收到时间；截止后收到的会予以标明。发件人将获知编号。
 incoming-accept = 接受为帖子
+incoming-nomination = 录入为提名
 incoming-return-title = 退回
 incoming-return-what = 发件人将收到其文本和您的理由。
 incoming-return = 以此理由退回
@@ -124,6 +125,7 @@ receive-returned =
     { $reason }
 receive-held-late = 您的邮件到达时讨论已结束。您的文本已予保存。秘书处将决定是否作为截止后收到的文本予以接受，并会通知您。
 receive-held-unmatched = 感谢您的来信。邮件已予保存；秘书处将为其找到位置，并会通知您。
+receive-held-nomination = 感谢您的提名。邮件已予保存；秘书处将予录入，并会通知您。
 receive-stranger = 只接受参加者通过电子邮件发来的帖子，而{ $address }不是参加者的地址。如果您是参加者，请使用秘书处所知的地址来信；如果您希望成为参加者，请致函秘书处。您的文本退回如下。
 receive-not-listed = 您不在本论坛的参加者名单上，因此未能接受您的文本。如果您应在名单上，请致函秘书处。您的文本退回如下。
 receive-empty = 除引文外，您的邮件中没有您自己的文字。请在引文上方写下答复后重新发送。
@@ -133,6 +135,7 @@ receive-unknown-address = 您所写的地址无效，因此无法得知您答复
 receive-which-one = 您答复的是一份摘要，其中有多个帖子，因此无法判断您指的是哪一个。摘要中每个帖子下方都有其专用地址：请将您的文本发往该地址。您的文本退回如下。
 receive-left = 您将不再收到本论坛的邮件。如改变主意，请在其网页上重新选择。
 why-digest = 答复的是摘要，未说明是哪个帖子。
+why-nomination = 邮件为论坛提名人选。
 why-left = 该邮件停止了某一清单的邮件。
 receive-left-out =
     有{ $n }个文件未予接受：

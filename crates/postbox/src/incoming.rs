@@ -67,6 +67,12 @@ impl Show {
         self.mail.outcome == Outcome::Held
     }
 
+    /// Where it can be entered as a nomination, if it is one.
+    fn nomination(&self) -> Option<String> {
+        let nominates = self.is_held() && self.reason() == Some(Reason::Nomination);
+        Some(format!("/mail/{}/nomination", self.mail.id)).filter(|path| nominates && self.page.leads(path))
+    }
+
     /// Why it was held, refused or ignored; of a returned mail the officer's words stand apart.
     fn reason(&self) -> Option<Reason> {
         self.mail.reason.as_ref().and_then(|reason| reason.parse().ok())

@@ -22,6 +22,8 @@ pub(crate) enum Answer<'a> {
     },
     HeldLate,
     HeldUnmatched,
+    /// It nominates somebody.
+    HeldNomination,
     Refused(Reason),
     /// They answered a digest: how to say which post they mean.
     WhichOne,
@@ -157,6 +159,7 @@ fn said<'a>(site: &'a Site, language: Language, letter: &'a Letter<'_>) -> Messa
             .with("page", page(path)),
         Answer::Returned { reason } => site.catalogue.message(language, "receive-returned").with("reason", *reason),
         Answer::HeldLate => site.catalogue.message(language, "receive-held-late"),
+        Answer::HeldNomination => site.catalogue.message(language, "receive-held-nomination"),
         Answer::HeldUnmatched => site.catalogue.message(language, "receive-held-unmatched"),
         Answer::WhichOne => site.catalogue.message(language, "receive-which-one"),
         Answer::Left => site.catalogue.message(language, "receive-left"),

@@ -13,7 +13,7 @@ use mail::is_message_id;
 use mail::{Draw, Incoming, Leaving, Nature, Part, Reply, Report, Slot, Taken, reader};
 use page::Site;
 use record::file::Limits;
-use record::{Actor, Circles, Person, RecordId, actor, person, request};
+use record::{Actor, Circles, Kind, Person, RecordId, actor, person, request};
 
 use crate::letter::{self, Answer, Letter};
 
@@ -300,6 +300,12 @@ impl Arrived<'_> {
                 Some((_, about, _)) => (Some(about), None),
             });
         }
+        let nominates = self.slots().find_map(|slot| if let Slot::Nominate(forum) = slot { Some(forum) } else { None });
+        if let Some(forum) = nominates {
+            let known = request::find(tx, Circles::ALL, forum)?.filter(|request| request.kind == Kind::Forum);
+            let doubt = if known.is_some() { Reason::Nomination } else { Reason::UnknownAddress };
+            return Ok((known.map(|forum| forum.id), Some(doubt)));
+        }
         for id in incoming.in_reply_to.iter().chain(incoming.references.iter().rev()) {
             if let Some(about) = inbox::was_about(tx, id, &incoming.from)? {
                 return Ok((Some(about), None));
@@ -358,6 +364,7 @@ impl Arrived<'_> {
             Verdict::Held(Reason::Digest) | Verdict::Refused(Reason::Digest) => Answer::WhichOne,
             Verdict::Parts { parts, path } => Answer::Parts { parts, path },
             Verdict::Held(Reason::Late) => Answer::HeldLate,
+            Verdict::Held(Reason::Nomination) => Answer::HeldNomination,
             Verdict::Held(_) | Verdict::Nothing => Answer::HeldUnmatched,
             Verdict::Refused(reason) => {
                 let sender = &self.incoming.from;

@@ -46,6 +46,7 @@ fn seat(tx: &mut db::Write<'_>, person: PersonId, now: Instant) -> db::Result<()
         party: None,
         institution: None,
         instrument: None,
+        group: None,
         vacant_since: None,
     };
     let office = office::put(tx, &office)?;

@@ -230,8 +230,9 @@ impl Show {
     /// For whom and in which capacity somebody spoke.
     fn as_whom(&self, hit: &Hit) -> String {
         let capacity = hit.capacity.map(|capacity| self.page.of("capacity", capacity.code()).to_string());
-        let party = hit.card.party.as_ref().map(|(_, name)| self.page.text(name).to_owned());
-        self.page.list([party, capacity].into_iter().flatten())
+        let whom = hit.card.party.as_ref().map(|(_, name)| name).or(hit.group.as_ref());
+        let whom = whom.map(|name| self.page.text(name).to_owned());
+        self.page.list([whom, capacity].into_iter().flatten())
     }
 
     fn is_party(&self, party: &record::Party) -> bool {
@@ -266,6 +267,7 @@ fn as_json(page: &Page, asked: &Asked, found: Found) -> Value {
             "title": hit.card.title,
             "who": hit.card.who,
             "party": hit.card.party.as_ref().map(|(_, name)| page.text(name)),
+            "group": hit.group.as_ref().map(|name| page.text(name)),
             "capacity": hit.capacity.map(Capacity::code),
             "language": hit.language.code(),
             "at": hit.card.at.to_string(),

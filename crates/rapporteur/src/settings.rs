@@ -59,11 +59,12 @@ pub struct Translation {
     pub url: String,
     pub key: String,
     pub seconds: u64,
+    pub per_hour: u32,
 }
 
 impl Default for Translation {
     fn default() -> Self {
-        Translation { url: String::new(), key: String::new(), seconds: 30 }
+        Translation { url: String::new(), key: String::new(), seconds: 30, per_hour: translate::PER_HOUR }
     }
 }
 
@@ -190,7 +191,7 @@ impl Settings {
     /// # Errors
     /// What is no address of a server.
     pub fn machine(&self) -> Result<Option<Machine>> {
-        let Translation { url, key, seconds } = &self.translation;
+        let Translation { url, key, seconds, per_hour } = &self.translation;
         if url.is_empty() {
             return Ok(None);
         }
@@ -199,7 +200,8 @@ impl Settings {
             bail!("translation.url = {url}: not an address such as http://127.0.0.1:5000");
         }
         let patience = Duration::from_secs((*seconds).clamp(1, 300));
-        Ok(Some(Machine::new(&translate::Settings { url: url.clone(), key: key.clone(), patience })))
+        let machine = Machine::new(&translate::Settings { url: url.clone(), key: key.clone(), patience });
+        Ok(Some(machine.at_most(*per_hour)))
     }
 
     /// Which files may come with a post.

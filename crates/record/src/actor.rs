@@ -6,7 +6,7 @@ use language::Language;
 
 use crate::names;
 use crate::permission::Scope;
-use crate::{InstrumentId, OfficeId, PartyId, PersonId, TenureId, TokenDigest};
+use crate::{GroupId, InstrumentId, OfficeId, PartyId, PersonId, TenureId, TokenDigest};
 
 /// Who acts. The default is the public: nobody in particular.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
@@ -33,6 +33,8 @@ pub struct Held {
     pub kind: String,
     pub party: Option<PartyId>,
     pub instrument: Option<InstrumentId>,
+    /// Of a coordinator: the group for which they speak.
+    pub group: Option<GroupId>,
 }
 
 impl Held {
@@ -83,6 +85,11 @@ impl Actor {
         self.held.iter().find(|held| held.kind == "focal-point").and_then(|held| held.party)
     }
 
+    /// The groups of Parties that the actor coordinates.
+    pub fn coordinates(&self) -> impl Iterator<Item = GroupId> {
+        self.held.iter().filter(|held| held.kind == "coordinator").filter_map(|held| held.group)
+    }
+
     /// Whether the actor holds a focal point's office of this Party.
     pub fn speaks_for(&self, party: PartyId) -> bool {
         self.held.iter().any(|held| held.party == Some(party) && held.kind == "focal-point")
@@ -96,7 +103,7 @@ impl Actor {
 pub fn signed_in(tx: &mut Read<'_>, token: &TokenDigest, now: Instant) -> Result<Option<Actor>> {
     let statement = sql!(
         "SELECT person.id, person.given, person.family, person.language,
-                tenure.id, office.id, office.kind, office.party, office.instrument
+                tenure.id, office.id, office.kind, office.party, office.instrument, office.party_group
          FROM sign_in
          JOIN person ON person.id = sign_in.person
          LEFT JOIN tenure ON tenure.person = person.id AND tenure.from_day <= $3 AND (tenure.to_day IS NULL OR tenure.to_day > $3)
@@ -138,7 +145,7 @@ pub fn note_use(tx: &mut Write<'_>, token: &TokenDigest, day: Date) -> Result<()
 pub fn of(tx: &mut Read<'_>, person: PersonId, now: Instant) -> Result<Option<Actor>> {
     let statement = sql!(
         "SELECT person.id, person.given, person.family, person.language,
-                tenure.id, office.id, office.kind, office.party, office.instrument
+                tenure.id, office.id, office.kind, office.party, office.instrument, office.party_group
          FROM person
          LEFT JOIN tenure ON tenure.person = person.id AND tenure.from_day <= $2 AND (tenure.to_day IS NULL OR tenure.to_day > $2)
          LEFT JOIN office ON office.id = tenure.office
@@ -171,6 +178,7 @@ fn actor(tx: &mut Read<'_>, statement: &'static db::Statement, params: &[&dyn db
                 kind: row.get(6)?,
                 party: row.get(7)?,
                 instrument: row.get(8)?,
+                group: row.get(9)?,
             });
         }
         Ok(())

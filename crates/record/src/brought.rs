@@ -10,7 +10,9 @@ use crate::citation::{self, Tie};
 use crate::content::{self, Thing};
 use crate::contribution::{Capacity, Number, State, Text};
 use crate::decision::{DecisionId, What};
-use crate::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId, party, search, translation};
+use crate::{
+    Actor, Circles, GroupId, InstitutionId, Kind, PartyId, PersonId, RecordId, group, party, search, translation,
+};
 
 pub use crate::translation::By;
 
@@ -21,6 +23,7 @@ pub struct Brought<'a> {
     pub capacity: Capacity,
     pub party: Option<PartyId>,
     pub institution: Option<InstitutionId>,
+    pub group: Option<GroupId>,
     /// Who wrote it: nobody with an account.
     pub person: Option<PersonId>,
     pub who: &'a str,
@@ -67,12 +70,12 @@ pub fn insert(
     let id = card::insert(tx, &record, new.at)?;
     let statement = sql!(
         "INSERT INTO contribution (number, record, kind, request, parent, capacity, institution, channel, language, current,
-                                   hidden)
-         VALUES ($1, $2, 'post', $3, $4, $5, $6, $7, $8, $9, $10)"
+                                   hidden, party_group)
+         VALUES ($1, $2, 'post', $3, $4, $5, $6, $7, $8, $9, $10, $11)"
     );
     let (capacity, language) = (new.capacity.code(), new.language.code());
     let versions = i64::try_from(new.versions.len()).unwrap_or(i64::MAX);
-    let values: [&dyn db::Bind; 10] = [
+    let values: [&dyn db::Bind; 11] = [
         &number,
         &id,
         &new.request,
@@ -83,6 +86,7 @@ pub fn insert(
         &language,
         &versions,
         &new.hidden,
+        &new.group,
     ];
     tx.run(statement, &values)?;
     if new.state == State::Published {
@@ -90,9 +94,11 @@ pub fn insert(
         search::insert(tx, id, &words.map(|text| (new.language, text)))?;
     }
     citation::tie(tx, id, Tie::Answers, new.request, None, new.at)?;
-    let code = new.party.map(|party| party::code(tx, party)).transpose()?;
+    let party = new.party.map(|party| party::code(tx, party)).transpose()?;
+    let group = new.group.map(|group| group::code(tx, group)).transpose()?;
+    let codes = (party.as_deref(), group.as_deref());
     for (ordinal, (at, text)) in (1..).zip(new.versions) {
-        version(tx, actor, (number, ordinal, new, code.as_deref()), (*at, text), now)?;
+        version(tx, actor, (number, ordinal, new, codes), (*at, text), now)?;
     }
     Ok(id)
 }
@@ -100,7 +106,7 @@ pub fn insert(
 fn version(
     tx: &mut Write<'_>,
     actor: &Actor,
-    (number, ordinal, new, party): (Number, i64, &Brought<'_>, Option<&str>),
+    (number, ordinal, new, (party, group)): (Number, i64, &Brought<'_>, (Option<&str>, Option<&str>)),
     (at, text): (Instant, &Text),
     now: Instant,
 ) -> Result<()> {
@@ -117,6 +123,7 @@ fn version(
         capacity: new.capacity.code(),
         party,
         institution: new.institution,
+        group,
         who: new.who,
         text: &text.text,
         html: &text.html,

@@ -106,6 +106,8 @@ pub(crate) struct Said<'a> {
     /// The code of the Party.
     pub party: Option<&'a str>,
     pub institution: Option<InstitutionId>,
+    /// The code of the group of Parties.
+    pub group: Option<&'a str>,
     pub who: &'a str,
     pub text: &'a str,
     pub html: &'a str,
@@ -114,7 +116,7 @@ pub(crate) struct Said<'a> {
 impl Said<'_> {
     pub(crate) fn content(&self) -> Content {
         let shown = |id: Option<i64>| id.map(|id| id.to_string()).unwrap_or_default();
-        Content(vec![
+        let mut content = vec![
             ("number", self.number.to_string()),
             ("version", self.ordinal.to_string()),
             ("kind", self.kind.to_owned()),
@@ -127,7 +129,10 @@ impl Said<'_> {
             ("text", self.text.to_owned()),
             // Pages show the HTML that was made of the text: an alteration there would be read by everybody.
             ("html-digest", ContentDigest::of(&[self.html]).hex()),
-        ])
+        ];
+        // Only where there is one: what was sealed before there were groups has the digest that it had.
+        content.extend(self.group.map(|group| ("group", group.to_owned())));
+        Content(content)
     }
 }
 
@@ -211,11 +216,12 @@ fn versions(
                 (SELECT citation.target FROM citation
                  WHERE citation.source = record.id AND citation.target = contribution.request
                    AND citation.kind IN ('answers', 'shows-progress')),
-                contribution.parent, capacity, party.code, contribution.institution, who, text, html
+                contribution.parent, capacity, party.code, contribution.institution, who, text, html, party_group.code
          FROM contribution_version
          JOIN contribution ON contribution.number = contribution_version.contribution
          JOIN record ON record.id = contribution.record
          LEFT JOIN party ON party.id = record.party
+         LEFT JOIN party_group ON party_group.id = contribution.party_group
          WHERE contribution_version.contribution >= $1 AND contribution_version.contribution <= $2
            AND ordinal >= $3 AND ordinal <= $4"
     );
@@ -223,6 +229,7 @@ fn versions(
         let (number, ordinal): (Number, i64) = (row.get(0)?, row.get(1)?);
         let (kind, capacity, who): (String, String, String) = (row.get(2)?, row.get(5)?, row.get(8)?);
         let (party, words, html): (Option<String>, String, String) = (row.get(6)?, row.get(9)?, row.get(10)?);
+        let group: Option<String> = row.get(11)?;
         let said = Said {
             number,
             ordinal,
@@ -232,6 +239,7 @@ fn versions(
             capacity: &capacity,
             party: party.as_deref(),
             institution: row.get(7)?,
+            group: group.as_deref(),
             who: &who,
             text: &words,
             html: &html,

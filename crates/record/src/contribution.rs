@@ -7,12 +7,13 @@ use crate::audit::{self, Change};
 use crate::card::{self, New};
 use crate::citation::{self, Tie};
 use crate::content::{self, Thing};
+use crate::group;
 use crate::names::localized;
 use crate::party;
 use crate::search;
 use crate::translation;
 use crate::words;
-use crate::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId};
+use crate::{Actor, Circles, GroupId, InstitutionId, Kind, PartyId, PersonId, RecordId};
 
 /// The number by which a contribution is cited: `#127`.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -172,6 +173,8 @@ pub struct Contribution {
     pub parent: Option<Number>,
     pub who: String,
     pub party: Option<(PartyId, Localized)>,
+    /// The group of Parties for which it was said.
+    pub group: Option<GroupId>,
     pub capacity: Capacity,
     pub channel: String,
     pub language: Language,
@@ -192,7 +195,7 @@ pub struct Contribution {
 /// # Errors
 /// The store's own.
 pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewContribution<'_>, at: Instant) -> Result<Receipt> {
-    insert_for(tx, actor, new, Author { person: actor.person(), institution: None }, at)
+    insert_for(tx, actor, new, Author { person: actor.person(), ..Author::default() }, at)
 }
 
 /// Who said something.
@@ -201,9 +204,11 @@ pub struct Author {
     pub person: Option<PersonId>,
     /// The organization for which they speak.
     pub institution: Option<InstitutionId>,
+    /// The group of Parties for which they speak.
+    pub group: Option<GroupId>,
 }
 
-/// As [`insert`], for an author who speaks for an organization, or for whom the actor enters what they wrote.
+/// As [`insert`], for an author who speaks for an organization or a group of Parties, or for whom the actor enters what they wrote.
 ///
 /// # Errors
 /// The store's own.
@@ -214,7 +219,7 @@ pub fn insert_for(
     author: Author,
     at: Instant,
 ) -> Result<Receipt> {
-    let Author { person, institution } = author;
+    let Author { person, institution, group } = author;
     let statement = sql!("INSERT INTO contribution_number (at) VALUES ($1) RETURNING number");
     let number: Number = tx.insert(statement, &[&at])?;
     let record = New {
@@ -230,14 +235,14 @@ pub fn insert_for(
     let id = card::insert(tx, &record, at)?;
     let statement = sql!(
         "INSERT INTO contribution (number, record, kind, request, parent, capacity, institution, channel, language, current,
-                                   hidden)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10)"
+                                   hidden, party_group)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, 1, $10, $11)"
     );
     let (kind, capacity, channel) = (new.kind.code(), new.capacity.code(), new.channel.code());
     let language = new.language.code();
     let hidden = new.state.is_hidden();
-    let values: [&dyn db::Bind; 10] =
-        [&number, &id, &kind, &new.request, &new.parent, &capacity, &institution, &channel, &language, &hidden];
+    let values: [&dyn db::Bind; 11] =
+        [&number, &id, &kind, &new.request, &new.parent, &capacity, &institution, &channel, &language, &hidden, &group];
     tx.run(statement, &values)?;
     tx.run(
         sql!(
@@ -250,13 +255,14 @@ pub fn insert_for(
         search::insert(tx, id, &words.map(|text| (new.language, text)))?;
     }
     if new.kind == Kind::Post && !hidden {
-        note_voice(tx, new, author, number, at)?;
+        note_voice(tx, new.request, speaker(new, author), number, at)?;
     }
     let tie = if new.kind == Kind::Progress { Tie::ShowsProgress } else { Tie::Answers };
     citation::tie(tx, id, tie, new.request, None, at)?;
     // What it answers is part of what is noted of it here, so the citation needs no row of its own.
     let version = Thing::Version(number, 1);
     let party = new.party.map(|party| party::code(tx, party)).transpose()?;
+    let group = group.map(|group| group::code(tx, group)).transpose()?;
     let said = content::Said {
         number,
         ordinal: 1,
@@ -266,6 +272,7 @@ pub fn insert_for(
         capacity,
         party: party.as_deref(),
         institution,
+        group: group.as_deref(),
         who: new.who,
         text: &new.text.text,
         html: &new.text.html,
@@ -277,26 +284,31 @@ pub fn insert_for(
     Ok(Receipt { id, number })
 }
 
-/// Counts the post to its speaker: a Party when a Government speaks, else an organization, else the person.
+/// To whom a post is counted: a Party when a Government speaks, a group of Parties, an organization, or else the person.
+fn speaker(new: &NewContribution<'_>, Author { person, institution, group }: Author) -> (&'static str, i64) {
+    let government = new.party.filter(|_| new.capacity == Capacity::Government);
+    match (government, group, institution) {
+        (Some(party), _, _) => ("party", party.0),
+        (None, Some(group), _) => ("group", group.0),
+        (None, None, Some(institution)) => ("institution", institution.0),
+        (None, None, None) => ("person", person.map_or(0, |person| person.0)),
+    }
+}
+
+/// Counts the post to its speaker.
 fn note_voice(
     tx: &mut Write<'_>,
-    new: &NewContribution<'_>,
-    Author { person, institution }: Author,
+    topic: RecordId,
+    (kind, speaker): (&str, i64),
     number: Number,
     at: Instant,
 ) -> Result<()> {
-    let government = new.party.filter(|_| new.capacity == Capacity::Government);
-    let (kind, speaker) = match (government, institution) {
-        (Some(party), _) => ("party", party.0),
-        (None, Some(institution)) => ("institution", institution.0),
-        (None, None) => ("person", person.map_or(0, |person| person.0)),
-    };
     let statement = sql!(
         "INSERT INTO voice (topic, kind, speaker, posts, gone, last_number, last_at) VALUES ($1, $2, $3, 1, 0, $4, $5)
          ON CONFLICT (topic, kind, speaker) DO UPDATE
          SET posts = voice.posts + 1, last_number = excluded.last_number, last_at = excluded.last_at"
     );
-    tx.run(statement, &[&new.request, &kind, &speaker, &number, &at]).map(drop)
+    tx.run(statement, &[&topic, &kind, &speaker, &number, &at]).map(drop)
 }
 
 /// Adds a version to a contribution, which becomes the current one; those before it stay as they are.
@@ -357,9 +369,10 @@ pub fn recount(tx: &mut Write<'_>, topic: RecordId) -> Result<()> {
                 max(stands * number), max(stands * at)
          FROM (SELECT request,
                       CASE WHEN capacity = 'government' AND record.party IS NOT NULL THEN 'party'
+                           WHEN party_group IS NOT NULL THEN 'group'
                            WHEN institution IS NOT NULL THEN 'institution' ELSE 'person' END AS kind,
                       CASE WHEN capacity = 'government' AND record.party IS NOT NULL THEN record.party
-                           ELSE coalesce(institution, record.person, 0) END AS speaker,
+                           ELSE coalesce(party_group, institution, record.person, 0) END AS speaker,
                       CASE WHEN record.state = 'published' THEN 1 ELSE 0 END AS stands,
                       contribution.number AS number, record.at AS at
                FROM contribution JOIN record ON record.id = contribution.record
@@ -451,7 +464,7 @@ pub fn list(
         "SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
                 current, text, html,
                 (SELECT count(*) FROM citation WHERE target = record.id AND kind = 'rests-on'),
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request, translations
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request, translations, party_group
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -481,7 +494,7 @@ pub fn list_below(
          SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
                 current, text, html,
                 (SELECT count(*) FROM citation WHERE target = record.id AND kind = 'rests-on'),
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request, translations
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request, translations, party_group
          FROM down JOIN contribution ON contribution.request = down.id
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -501,7 +514,7 @@ pub fn find(tx: &mut Read<'_>, actor: &Actor, number: Number) -> Result<Option<C
         "SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
                 current, text, html,
                 (SELECT count(*) FROM citation WHERE target = record.id AND kind = 'rests-on'),
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request, translations
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request, translations, party_group
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -520,7 +533,7 @@ pub fn get(tx: &mut Read<'_>, number: Number) -> Result<Contribution> {
         "SELECT record.id, contribution.number, parent, who, capacity, channel, contribution.language, record.state, record.at,
                 current, text, html,
                 (SELECT count(*) FROM citation WHERE target = record.id AND kind = 'rests-on'),
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request, translations
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, request, translations, party_group
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -569,5 +582,6 @@ fn contribution(row: &Row<'_>) -> Result<Contribution> {
         party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 14)?))).transpose()?,
         request: row.get(20)?,
         translations: row.get(21)?,
+        group: row.get(22)?,
     })
 }

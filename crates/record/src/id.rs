@@ -33,6 +33,8 @@ id! {
     /// A convention or protocol.
     InstrumentId,
     InstitutionId,
+    /// A group in which Parties speak together.
+    GroupId,
     PersonId,
     /// A job, whether or not somebody holds it.
     OfficeId,

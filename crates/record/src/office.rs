@@ -6,7 +6,7 @@ use language::Localized;
 
 use crate::names::{day, localized};
 use crate::words;
-use crate::{InstitutionId, InstrumentId, OfficeId, PartyId, PersonId, TenureId};
+use crate::{GroupId, InstitutionId, InstrumentId, OfficeId, PartyId, PersonId, TenureId};
 
 words! {
     /// What kind of office.
@@ -23,13 +23,15 @@ words! {
         Observer = "observer",
         /// Of the Secretariat; its `title` says which.
         Secretariat = "secretariat",
+        /// Coordinates a group of Parties and speaks for it.
+        Coordinator = "coordinator",
     }
 }
 
 impl OfficeKind {
     /// Whether at most one person holds it at a time, besides alternates.
     pub fn is_single(self) -> bool {
-        matches!(self, OfficeKind::FocalPoint | OfficeKind::OperationalFocalPoint)
+        matches!(self, OfficeKind::FocalPoint | OfficeKind::OperationalFocalPoint | OfficeKind::Coordinator)
     }
 }
 
@@ -63,6 +65,8 @@ pub struct NewOffice {
     /// Where it sits.
     pub institution: Option<InstitutionId>,
     pub instrument: Option<InstrumentId>,
+    /// The group of Parties that a coordinator speaks for.
+    pub group: Option<GroupId>,
     /// Known to be vacant since, where no tenure tells it.
     pub vacant_since: Option<Date>,
 }
@@ -136,7 +140,7 @@ pub fn seats(tx: &mut Read<'_>, party: Option<PartyId>, on: Date) -> Result<Vec<
                 institution.name_ar, institution.name_zh, institution.name_en,
                 institution.name_fr, institution.name_ru, institution.name_es,
                 tenure.id, tenure.manner, tenure.from_day, tenure.to_day,
-                person.id, person.given, person.family, person.email
+                person.id, person.given, person.family, person.email, office.party_group
          FROM office
          LEFT JOIN institution ON institution.id = office.institution
          LEFT JOIN tenure ON tenure.office = office.id AND tenure.from_day <= $2
@@ -144,8 +148,39 @@ pub fn seats(tx: &mut Read<'_>, party: Option<PartyId>, on: Date) -> Result<Vec<
          WHERE office.party >= coalesce(CAST($1 AS BIGINT), 0) AND office.party <= coalesce(CAST($1 AS BIGINT), 9223372036854775807)
          ORDER BY office.party, office.id, tenure.manner DESC NULLS LAST, tenure.from_day NULLS LAST, tenure.id NULLS LAST"
     );
+    seated(tx, statement, &[&party, &on.to_string()], on)
+}
+
+/// The offices of a group of Parties with their holders on a day.
+///
+/// # Errors
+/// The store's own.
+pub fn seats_of_group(tx: &mut Read<'_>, group: GroupId, on: Date) -> Result<Vec<Seat>> {
+    let statement = sql!(
+        "SELECT office.id, office.kind, office.title, office.party, office.institution, office.instrument, office.vacant_since,
+                institution.name_ar, institution.name_zh, institution.name_en,
+                institution.name_fr, institution.name_ru, institution.name_es,
+                tenure.id, tenure.manner, tenure.from_day, tenure.to_day,
+                person.id, person.given, person.family, person.email, office.party_group
+         FROM office
+         LEFT JOIN institution ON institution.id = office.institution
+         LEFT JOIN tenure ON tenure.office = office.id AND tenure.from_day <= $2
+         LEFT JOIN person ON person.id = tenure.person
+         WHERE office.party_group = $1
+         ORDER BY office.id, tenure.manner DESC NULLS LAST, tenure.from_day NULLS LAST, tenure.id NULLS LAST"
+    );
+    seated(tx, statement, &[&group, &on.to_string()], on)
+}
+
+/// Gathers the rows of offices, one for each tenure, in the order of the offices.
+fn seated(
+    tx: &mut Read<'_>,
+    statement: &'static db::Statement,
+    params: &[&dyn db::Bind],
+    on: Date,
+) -> Result<Vec<Seat>> {
     let mut seats: Vec<Seat> = Vec::new();
-    tx.rows(statement, &[&party, &on.to_string()], |row| {
+    tx.rows(statement, params, |row| {
         let id: OfficeId = row.get(0)?;
         if seats.last().is_none_or(|seat| seat.office.id != id) {
             seats.push(seat(row, id)?);
@@ -175,6 +210,7 @@ fn seat(row: &Row<'_>, id: OfficeId) -> Result<Seat> {
             party: row.get(3)?,
             institution: row.get(4)?,
             instrument: row.get(5)?,
+            group: row.get(21)?,
             vacant_since: day(row, 6)?,
         },
     };
@@ -229,23 +265,25 @@ pub fn holders(
     tx.rows(statement, &[&kind, &instrument, &on.to_string()], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
-/// The office that is the same job: same kind and title, of the same Party for the same instrument, or, without a Party, at
-/// the same institution.
+/// The office that is the same job: same kind and title, of the same Party for the same instrument or of the same group of
+/// Parties, or, without either, at the same institution.
 ///
 /// # Errors
 /// The store's own.
 pub fn find(tx: &mut Read<'_>, new: &NewOffice) -> Result<Option<Office>> {
     let statement = sql!(
-        "SELECT id, kind, title, party, institution, instrument, vacant_since FROM office
+        "SELECT id, kind, title, party, institution, instrument, vacant_since, party_group FROM office
          WHERE kind = $1 AND coalesce(title, '') = $2 AND coalesce(party, 0) = $3 AND coalesce(instrument, 0) = $4
-           AND (party IS NOT NULL OR coalesce(institution, 0) = $5)
+           AND (party IS NOT NULL OR party_group IS NOT NULL OR coalesce(institution, 0) = $5)
+           AND coalesce(party_group, 0) = $6
          ORDER BY id"
     );
     let title = new.title.map_or("", SecretariatTitle::as_str);
     let party = new.party.map_or(0, |id| id.0);
     let instrument = new.instrument.map_or(0, |id| id.0);
     let institution = new.institution.map_or(0, |id| id.0);
-    tx.row(statement, &[&new.kind, &title, &party, &instrument, &institution], office)
+    let group = new.group.map_or(0, |id| id.0);
+    tx.row(statement, &[&new.kind, &title, &party, &instrument, &institution, &group], office)
 }
 
 fn office(row: &Row<'_>) -> Result<Office> {
@@ -258,6 +296,7 @@ fn office(row: &Row<'_>) -> Result<Office> {
             institution: row.get(4)?,
             instrument: row.get(5)?,
             vacant_since: day(row, 6)?,
+            group: row.get(7)?,
         },
     })
 }
@@ -267,8 +306,9 @@ fn office(row: &Row<'_>) -> Result<Office> {
 /// # Errors
 /// The store's own.
 pub fn list(tx: &mut Read<'_>) -> Result<Vec<Office>> {
-    let statement =
-        sql!("SELECT id, kind, title, party, institution, instrument, vacant_since FROM office ORDER BY id");
+    let statement = sql!(
+        "SELECT id, kind, title, party, institution, instrument, vacant_since, party_group FROM office ORDER BY id"
+    );
     tx.rows(statement, &[], office)
 }
 
@@ -284,10 +324,12 @@ pub fn put(tx: &mut Write<'_>, new: &NewOffice) -> Result<OfficeId> {
         return Ok(known.id);
     }
     let statement = sql!(
-        "INSERT INTO office (kind, title, party, institution, instrument, vacant_since)
-         VALUES ($1, $2, $3, $4, $5, $6) RETURNING id"
+        "INSERT INTO office (kind, title, party, institution, instrument, vacant_since, party_group)
+         VALUES ($1, $2, $3, $4, $5, $6, $7) RETURNING id"
     );
-    tx.insert(statement, &[&new.kind, &new.title, &new.party, &new.institution, &new.instrument, &vacant_since])
+    let values: [&dyn db::Bind; 7] =
+        [&new.kind, &new.title, &new.party, &new.institution, &new.instrument, &vacant_since, &new.group];
+    tx.insert(statement, &values)
 }
 
 /// All tenures, by identity.

@@ -51,9 +51,10 @@ pub fn broken(tx: &mut Read<'_>) -> Result<Vec<Broken>> {
         "SELECT voice.topic FROM voice LEFT JOIN (
            SELECT contribution.request AS topic,
                   CASE WHEN capacity = 'government' AND record.party IS NOT NULL THEN 'party'
+                       WHEN party_group IS NOT NULL THEN 'group'
                        WHEN institution IS NOT NULL THEN 'institution' ELSE 'person' END AS kind,
                   CASE WHEN capacity = 'government' AND record.party IS NOT NULL THEN record.party
-                       WHEN institution IS NOT NULL THEN institution ELSE coalesce(record.person, 0) END AS speaker,
+                       ELSE coalesce(party_group, institution, record.person, 0) END AS speaker,
                   count(*) AS posts
            FROM contribution JOIN record ON record.id = contribution.record
            WHERE contribution.kind = 'post' AND record.state = 'published'

@@ -6,11 +6,12 @@ use std::collections::HashSet;
 
 use db::search::{Together, asked, written};
 use db::{Instant, Read, Result, Row, Write, sql};
-use language::Language;
 use language::words::{Phrase, Wanted, Words};
+use language::{Language, Localized};
 
 use crate::card::{self, Card};
 use crate::contribution::Capacity;
+use crate::names::localized;
 use crate::region::RegionCode;
 use crate::{Actor, Circles, Party, PartyId, RecordId, party, translation};
 
@@ -72,6 +73,8 @@ pub struct Hit {
     /// Set where the words are those of a translation.
     pub translation: Option<translation::Kind>,
     pub capacity: Option<Capacity>,
+    /// The group of Parties for which it was said.
+    pub group: Option<Localized>,
 }
 
 /// What an actor finds, the latest first, before a record of an earlier page. Nothing when nothing is looked for.
@@ -92,11 +95,14 @@ pub fn find(tx: &mut Read<'_>, actor: &Actor, query: &Query, before: Option<Reco
          SELECT coalesce(contribution.language, document.language, ''),
                 coalesce(contribution_version.text, paragraph.text, document.opening, ''), capacity,
                 record.id, record.kind, record.number, record.title, record.who, record.state, record.at, party.id,
-                party.name_ar, party.name_zh, party.name_en, party.name_fr, party.name_ru, party.name_es
+                party.name_ar, party.name_zh, party.name_en, party.name_fr, party.name_ru, party.name_es,
+                party_group.id, party_group.name_ar, party_group.name_zh, party_group.name_en,
+                party_group.name_fr, party_group.name_ru, party_group.name_es
          FROM SEARCH_FOUND($1) AS found
          CROSS JOIN record
          LEFT JOIN party ON party.id = record.party
          LEFT JOIN contribution ON contribution.record = record.id
+         LEFT JOIN party_group ON party_group.id = contribution.party_group
          LEFT JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
          LEFT JOIN paragraph ON paragraph.record = record.id
          LEFT JOIN document ON document.record = coalesce(paragraph.document, record.id)
@@ -159,10 +165,13 @@ pub fn contributed(
          )
          SELECT contribution.language, contribution_version.text, capacity,
                 record.id, record.kind, record.number, record.title, record.who, record.state, record.at, party.id,
-                party.name_ar, party.name_zh, party.name_en, party.name_fr, party.name_ru, party.name_es
+                party.name_ar, party.name_zh, party.name_en, party.name_fr, party.name_ru, party.name_es,
+                party_group.id, party_group.name_ar, party_group.name_zh, party_group.name_en,
+                party_group.name_fr, party_group.name_ru, party_group.name_es
          FROM contribution
          CROSS JOIN record
          LEFT JOIN party ON party.id = record.party
+         LEFT JOIN party_group ON party_group.id = contribution.party_group
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
          WHERE record.id = contribution.record AND contribution.record < $1
            AND ((record.visible & $2) <> 0 OR record.person = $3 OR ((record.visible & 16) <> 0 AND record.party = $4))
@@ -220,5 +229,6 @@ fn hit(row: &Row<'_>) -> Result<Hit> {
         translation: None,
         capacity: row.get::<Option<String>>(2)?.and_then(|code| code.parse().ok()),
         card: card::card(row, 3)?,
+        group: row.get::<Option<i64>>(17)?.map(|_| localized(row, 18)).transpose()?,
     })
 }

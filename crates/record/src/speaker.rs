@@ -1,9 +1,10 @@
 //! As what somebody may speak, and for whom: what a forum's posts and a round's comments have in common.
 
 use db::{Read, Result, sql};
+use language::Localized;
 
 use crate::contribution::Capacity;
-use crate::{Actor, InstitutionId, PartyId, PersonId, RecordId};
+use crate::{Actor, GroupId, InstitutionId, PartyId, PersonId, RecordId, group, institution, party};
 
 /// What the lists of a forum, or of a round of comments, say of one person.
 #[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
@@ -14,6 +15,8 @@ pub struct Listed {
     pub party: Option<PartyId>,
     /// Where they work, if it is an organization and no Government's.
     pub organization: Option<InstitutionId>,
+    /// For which group of Parties.
+    pub group: Option<GroupId>,
     pub moderator: bool,
 }
 
@@ -23,6 +26,7 @@ pub struct Speaker {
     pub capacity: Capacity,
     pub party: Option<PartyId>,
     pub institution: Option<InstitutionId>,
+    pub group: Option<GroupId>,
 }
 
 /// Whether somebody takes part.
@@ -31,20 +35,26 @@ pub fn takes_part(actor: &Actor, listed: &Listed) -> bool {
 }
 
 /// As what somebody may speak, the most usual first. A Government's voice is that of its office, or of whom it nominated to
-/// speak for it; a participant may always speak as a personal expert.
+/// speak for it; a group's is that of its coordinator on this day; a participant may always speak as a personal expert.
 pub fn may_speak_as(actor: &Actor, listed: &Listed) -> Vec<Speaker> {
-    let alone = |capacity| Speaker { capacity, party: None, institution: None };
+    let alone = |capacity| Speaker { capacity, party: None, institution: None, group: None };
     let mut speakers = Vec::new();
     if let Some(capacity) = listed.participant {
+        let mut group =
+            coordinated(actor, listed).map(|group| Speaker { group: Some(group), ..alone(Capacity::Group) });
+        if capacity == Capacity::Group {
+            speakers.extend(group.take());
+        }
         let government = match capacity {
             Capacity::Government => listed.party.or_else(|| office_party(actor)),
             _ => office_party(actor),
         };
         if let Some(party) = government {
-            speakers.push(Speaker { capacity: Capacity::Government, party: Some(party), institution: None });
+            speakers.push(Speaker { party: Some(party), ..alone(Capacity::Government) });
         }
+        speakers.extend(group);
         if let (Capacity::Organization, Some(institution)) = (capacity, listed.organization) {
-            speakers.push(Speaker { capacity: Capacity::Organization, party: None, institution: Some(institution) });
+            speakers.push(Speaker { institution: Some(institution), ..alone(Capacity::Organization) });
         }
         speakers.push(alone(Capacity::Expert));
     }
@@ -63,18 +73,42 @@ fn office_party(actor: &Actor) -> Option<PartyId> {
     actor.held().iter().find(|held| is_focal(&held.kind)).and_then(|held| held.party)
 }
 
+/// The name of the Party, the group of Parties or the organization for which somebody speaks; nothing for nobody else.
+///
+/// # Errors
+/// The store's own.
+pub fn for_whom(tx: &mut Read<'_>, speaker: &Speaker) -> Result<Option<Localized>> {
+    Ok(match (speaker.party, speaker.group, speaker.institution) {
+        (Some(party), _, _) => Some(party::get(tx, party)?.what.name),
+        (None, Some(group), _) => Some(group::get(tx, group)?.what.name),
+        (None, None, Some(institution)) => institution::name(tx, institution)?,
+        (None, None, None) => None,
+    })
+}
+
+/// The group of Parties that the actor coordinates: the one for which the list has them, where they coordinate several.
+fn coordinated(actor: &Actor, listed: &Listed) -> Option<GroupId> {
+    actor.coordinates().find(|group| Some(*group) == listed.group).or_else(|| actor.coordinates().next())
+}
+
 /// The people who take part in a forum, and what its list says of each.
 ///
 /// # Errors
 /// The store's own.
 pub fn admitted(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(PersonId, Listed)>> {
     let statement = sql!(
-        "SELECT person, capacity, party, institution FROM participant
+        "SELECT person, capacity, party, institution, party_group FROM participant
          WHERE forum = $1 AND state = 'admitted' ORDER BY person"
     );
     tx.rows(statement, &[&forum], |row| {
         let capacity = row.get::<String>(1)?.parse().ok();
-        let listed = Listed { participant: capacity, party: row.get(2)?, organization: row.get(3)?, moderator: false };
+        let listed = Listed {
+            participant: capacity,
+            party: row.get(2)?,
+            organization: row.get(3)?,
+            group: row.get(4)?,
+            moderator: false,
+        };
         Ok((row.get(0)?, listed))
     })
 }

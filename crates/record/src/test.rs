@@ -68,6 +68,7 @@ pub fn people(tx: &mut Write<'_>) -> Result<People> {
         party,
         institution,
         instrument,
+        group: None,
         vacant_since: None,
     };
     use OfficeKind::{Expert, FocalPoint, Moderator, Observer, Secretariat};

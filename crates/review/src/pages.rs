@@ -52,19 +52,12 @@ pub(crate) fn may_comment(page: &Page, round: &Round, standing: &Standing) -> Re
     record::may(&page.actor, Action::Comment, &facts)
 }
 
-/// The capacities to choose from, with the Party or organization beside them.
+/// The capacities to choose from, with the Party, group or organization beside them.
 fn speakers(tx: &mut Read<'_>, page: &Page, speakers: &[Speaker], chosen: &str) -> Result<Vec<Choice>, Error> {
     let mut choices = Vec::new();
     for speaker in speakers {
         let capacity = page.of("capacity", speaker.capacity.code()).to_string();
-        let whom = match (speaker.party, speaker.institution) {
-            (Some(party), _) => Some(page.text(&record::party::get(tx, party)?.name).to_owned()),
-            (None, Some(institution)) => {
-                let name = record::institution::name(tx, institution)?;
-                name.map(|name| page.text(&name).to_owned())
-            }
-            (None, None) => None,
-        };
+        let whom = record::speaker::for_whom(tx, speaker)?.map(|name| page.text(&name).to_owned());
         let name = match whom {
             Some(whom) => page.say("review-for").with("whom", whom).with("capacity", capacity).to_string(),
             None => capacity,

@@ -177,7 +177,7 @@ pub(crate) fn listed(tx: &mut Read<'_>, review: RecordId, person: PersonId) -> R
     let statement = sql!("SELECT role, capacity, party, institution FROM reviewer WHERE review = $1 AND person = $2");
     tx.row(statement, &[&review, &person], |row| {
         let participant = row.get::<String>(1)?.parse::<Capacity>().ok();
-        Ok((row.get(0)?, Listed { participant, party: row.get(2)?, organization: row.get(3)?, moderator: false }))
+        Ok((row.get(0)?, Listed { participant, party: row.get(2)?, organization: row.get(3)?, ..Listed::default() }))
     })
 }
 
@@ -200,7 +200,7 @@ pub(crate) fn candidate(tx: &mut Read<'_>, person: PersonId, now: Instant) -> Re
             (None, Some(_)) => Capacity::Organization,
             (None, None) => Capacity::Expert,
         };
-        Ok(Listed { participant: Some(capacity), party: office.or(party), organization, moderator: false })
+        Ok(Listed { participant: Some(capacity), party: office.or(party), organization, ..Listed::default() })
     })
 }
 

@@ -45,10 +45,10 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
             let document = document::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
             record::may(&page.actor, Action::Cite, &Facts::default())?;
             let shares = store::shares(tx, &page.actor, id)?;
-            let (mut parties, others): (Vec<_>, Vec<_>) = shares.into_iter().partition(|share| share.party.is_some());
+            let (mut parties, others): (Vec<_>, Vec<_>) = shares.into_iter().partition(|share| share.is_party);
             let language = page.language;
             language::sort_by_name(language, &mut parties, |share| {
-                share.party.as_ref().map_or("", |(_, name)| name.get(language))
+                share.whom.as_ref().map_or("", |name| name.get(language))
             });
             let filter = Filter { waiting: true, ..Filter::default() };
             let waiting = store::evidence(tx, (&page.actor, id), &filter, (Number(0), NAMED))?;

@@ -22,7 +22,8 @@ pub(crate) struct Filter {
 pub(crate) struct Evidence {
     pub number: Number,
     pub who: String,
-    pub party: Option<(PartyId, Localized)>,
+    /// The Party, or the group of Parties, for which it was said.
+    pub whom: Option<Localized>,
     pub capacity: Capacity,
     pub language: Language,
     pub html: String,
@@ -39,11 +40,18 @@ pub(crate) fn evidence(
 ) -> Result<Vec<Evidence>> {
     let statement = sql!(
         "SELECT contribution.number, who, capacity, contribution.language, html, cited.n,
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+                coalesce(party.id, party_group.id),
+                coalesce(party.name_ar, party_group.name_ar),
+                coalesce(party.name_zh, party_group.name_zh),
+                coalesce(party.name_en, party_group.name_en),
+                coalesce(party.name_fr, party_group.name_fr),
+                coalesce(party.name_ru, party_group.name_ru),
+                coalesce(party.name_es, party_group.name_es)
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
          LEFT JOIN party ON party.id = record.party
+         LEFT JOIN party_group ON party_group.id = contribution.party_group
          LEFT JOIN (SELECT citation.target AS post, count(*) AS n
                     FROM paragraph JOIN citation ON citation.source = paragraph.record AND citation.kind = 'rests-on'
                     WHERE paragraph.document = $1 GROUP BY citation.target) AS cited ON cited.post = record.id
@@ -61,7 +69,7 @@ pub(crate) fn evidence(
 }
 
 fn post(row: &Row<'_>) -> Result<Evidence> {
-    let party: Option<PartyId> = row.get(6)?;
+    let whom: Option<i64> = row.get(6)?;
     Ok(Evidence {
         number: row.get(0)?,
         who: row.get(1)?,
@@ -69,7 +77,7 @@ fn post(row: &Row<'_>) -> Result<Evidence> {
         language: row.get::<String>(3)?.parse().unwrap_or(Language::English),
         html: row.get(4)?,
         cited: row.get::<Option<i64>>(5)?.unwrap_or(0),
-        party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 7)?))).transpose()?,
+        whom: whom.map(|_| localized(row, 7)).transpose()?,
     })
 }
 
@@ -96,7 +104,7 @@ pub(crate) struct Cited {
     pub paragraph: RecordId,
     pub number: Number,
     pub who: String,
-    pub party: Option<(PartyId, Localized)>,
+    pub whom: Option<Localized>,
     /// The words that were marked, unless they are withheld since.
     pub quotation: Option<String>,
 }
@@ -106,41 +114,57 @@ pub(crate) fn cited(tx: &mut Read<'_>, document: RecordId) -> Result<Vec<Cited>>
     let statement = sql!(
         "SELECT citation.id, citation.source, contribution.number, who,
                 CASE WHEN record.state NOT IN ('withdrawn', 'removed') THEN quotation END,
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+                coalesce(party.id, party_group.id),
+                coalesce(party.name_ar, party_group.name_ar),
+                coalesce(party.name_zh, party_group.name_zh),
+                coalesce(party.name_en, party_group.name_en),
+                coalesce(party.name_fr, party_group.name_fr),
+                coalesce(party.name_ru, party_group.name_ru),
+                coalesce(party.name_es, party_group.name_es)
          FROM paragraph
          JOIN citation ON citation.source = paragraph.record AND citation.kind = 'rests-on'
          JOIN contribution ON contribution.record = citation.target
          JOIN record ON record.id = citation.target
          LEFT JOIN party ON party.id = record.party
+         LEFT JOIN party_group ON party_group.id = contribution.party_group
          WHERE paragraph.document = $1 ORDER BY paragraph.position, contribution.number"
     );
     tx.rows(statement, &[&document], |row| {
-        let party: Option<PartyId> = row.get(5)?;
+        let whom: Option<i64> = row.get(5)?;
         Ok(Cited {
             id: row.get(0)?,
             paragraph: row.get(1)?,
             number: row.get(2)?,
             who: row.get(3)?,
             quotation: row.get(4)?,
-            party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 6)?))).transpose()?,
+            whom: whom.map(|_| localized(row, 6)).transpose()?,
         })
     })
 }
 
 /// How much of what somebody said is used.
 pub(crate) struct Share {
-    pub party: Option<(PartyId, Localized)>,
-    /// Who spoke, where nobody spoke for a Party.
+    /// The Party, or the group of Parties.
+    pub whom: Option<Localized>,
+    pub is_party: bool,
+    /// Who spoke, where nobody spoke for either.
     pub who: String,
     pub posts: i64,
     pub cited: i64,
 }
 
-/// How many posts each Party and each other speaker wrote, and on how many of them the document rests.
+/// How many posts each Party, each group of Parties and each other speaker wrote, and on how many of them the document rests.
 pub(crate) fn shares(tx: &mut Read<'_>, actor: &Actor, document: RecordId) -> Result<Vec<Share>> {
     let statement = sql!(
-        "SELECT party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, said.who, said.posts, said.cited
-         FROM (SELECT record.party AS party, CASE WHEN record.party IS NULL THEN record.who ELSE '' END AS who,
+        "SELECT party.id, coalesce(party.name_ar, party_group.name_ar),
+                coalesce(party.name_zh, party_group.name_zh),
+                coalesce(party.name_en, party_group.name_en),
+                coalesce(party.name_fr, party_group.name_fr),
+                coalesce(party.name_ru, party_group.name_ru),
+                coalesce(party.name_es, party_group.name_es),
+                said.who, said.posts, said.cited, party_group.id
+         FROM (SELECT record.party AS party, contribution.party_group AS party_group,
+                      CASE WHEN coalesce(record.party, contribution.party_group) IS NULL THEN record.who ELSE '' END AS who,
                       count(*) AS posts, count(cited.post) AS cited
                FROM contribution
                JOIN record ON record.id = contribution.record
@@ -148,14 +172,17 @@ pub(crate) fn shares(tx: &mut Read<'_>, actor: &Actor, document: RecordId) -> Re
                           FROM paragraph JOIN citation ON citation.source = paragraph.record AND citation.kind = 'rests-on'
                           WHERE paragraph.document = $1) AS cited ON cited.post = record.id
                WHERE record.kind = 'post' AND record.state = 'published' AND ((visible & $2) <> 0 OR person = $3)
-               GROUP BY record.party, CASE WHEN record.party IS NULL THEN record.who ELSE '' END) AS said
+               GROUP BY record.party, contribution.party_group,
+                        CASE WHEN coalesce(record.party, contribution.party_group) IS NULL THEN record.who ELSE '' END) AS said
          LEFT JOIN party ON party.id = said.party
+         LEFT JOIN party_group ON party_group.id = said.party_group
          ORDER BY said.who"
     );
     tx.rows(statement, &[&document, &Circles::of(actor), &actor.person()], |row| {
-        let party: Option<PartyId> = row.get(0)?;
+        let (party, group): (Option<i64>, Option<i64>) = (row.get(0)?, row.get(10)?);
         Ok(Share {
-            party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 1)?))).transpose()?,
+            whom: party.or(group).map(|_| localized(row, 1)).transpose()?,
+            is_party: party.is_some(),
             who: row.get(7)?,
             posts: row.get(8)?,
             cited: row.get(9)?,

@@ -24,6 +24,9 @@ const AT_ONCE: usize = 4;
 /// The longest answer that is read, in bytes.
 const LONGEST_ANSWER: u64 = 1 << 20;
 
+/// How often in an hour one person may ask, unless the operator says otherwise.
+pub const PER_HOUR: u32 = 30;
+
 /// Where the machine is.
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Settings {
@@ -54,7 +57,10 @@ pub enum Fault {
 
 /// A service that translates. Cheap to clone.
 #[derive(Clone)]
-pub struct Machine(Arc<Inner>);
+pub struct Machine {
+    inner: Arc<Inner>,
+    per_hour: u32,
+}
 
 struct Inner {
     agent: Agent,
@@ -85,18 +91,30 @@ impl Machine {
             .proxy(None)
             .tls_config(tls)
             .build();
-        Machine(Arc::new(Inner {
+        let inner = Inner {
             agent: config.into(),
             url: settings.url.trim_end_matches('/').to_owned(),
             key: settings.key.clone(),
             room: Semaphore::new(AT_ONCE),
             known: Mutex::new(None),
-        }))
+        };
+        Machine { inner: Arc::new(inner), per_hour: PER_HOUR }
+    }
+
+    /// The same machine for each person so often in an hour; 0 for as often as they want.
+    #[must_use]
+    pub fn at_most(self, per_hour: u32) -> Self {
+        Machine { per_hour, ..self }
+    }
+
+    /// How often in an hour one person may ask; nothing where that is as they want.
+    pub fn per_hour(&self) -> Option<u32> {
+        Some(self.per_hour).filter(|most| *most > 0)
     }
 
     /// How it is called where a translation says who made it: the host of its address.
     pub fn name(&self) -> &str {
-        let rest = self.0.url.split_once("://").map_or(self.0.url.as_str(), |(_, rest)| rest);
+        let rest = self.inner.url.split_once("://").map_or(self.inner.url.as_str(), |(_, rest)| rest);
         rest.split(['/', ':']).next().unwrap_or_default()
     }
 
@@ -106,8 +124,8 @@ impl Machine {
     /// # Errors
     /// Why there is none; what the service said of it is in the log.
     pub async fn translate(&self, text: &str, from: Language, to: Language) -> Result<String, Fault> {
-        let _place = self.0.room.try_acquire().map_err(|_| Fault::Busy)?;
-        let (inner, text) = (Arc::clone(&self.0), text.to_owned());
+        let _place = self.inner.room.try_acquire().map_err(|_| Fault::Busy)?;
+        let (inner, text) = (Arc::clone(&self.inner), text.to_owned());
         let asked = tokio::task::spawn_blocking(move || inner.translate(&text, from, to));
         asked.await.unwrap_or(Err(Fault::Unreadable))
     }

@@ -5,7 +5,7 @@ use std::str::FromStr;
 
 use jiff::civil::Date;
 use language::{Language, Localized};
-use record::{InstitutionKey, InstrumentCode, PartyCode, RegionCode};
+use record::{GroupCode, InstitutionKey, InstrumentCode, PartyCode, RegionCode};
 
 use crate::model::fault::Problem;
 use crate::model::known::Known;
@@ -125,6 +125,8 @@ pub(crate) fn read(column: &Column, text: &str, known: &Known) -> Result<String,
         Rule::PartyCode => code::<PartyCode>(&text.to_uppercase()),
         Rule::RegionCode => code::<RegionCode>(&text.to_uppercase()),
         Rule::InstrumentCode => code::<InstrumentCode>(&text.to_uppercase()),
+        Rule::GroupCode => code::<GroupCode>(&text.to_uppercase()),
+        Rule::Group => named(text, |code| known.group(code).is_some(), Problem::UnknownGroup),
         Rule::Key => code::<InstitutionKey>(&text.to_lowercase().replace([' ', '_'], "-")),
         Rule::Party => named(text, |code| known.party(code).is_some(), Problem::UnknownParty),
         Rule::Region => named(text, |code| known.has_region(code), Problem::UnknownRegion),

@@ -14,6 +14,7 @@ pub(crate) enum Problem {
     UnknownParty,
     UnknownRegion,
     UnknownInstrument,
+    UnknownGroup,
     /// Its Party, or the organizations, have no institution of this key.
     UnknownInstitution,
     Day,
@@ -30,6 +31,8 @@ pub(crate) enum Problem {
     WhichInstrument,
     /// A role of a Party in a row without one.
     NeedsParty,
+    /// The coordinator of no group.
+    NeedsGroup,
     /// A role at an organization in a row of a Party, or without organization.
     NeedsOrganization,
     /// None of the six names is there.
@@ -46,6 +49,8 @@ pub(crate) enum Problem {
     OtherName(u64),
     /// Another person holds the same office on an earlier line.
     Held(u64),
+    /// The Party belongs to the group already at that time: on another line, or as it is known.
+    Belongs,
 }
 
 impl Problem {
@@ -59,6 +64,7 @@ impl Problem {
             Problem::UnknownParty => "unknown-party",
             Problem::UnknownRegion => "unknown-region",
             Problem::UnknownInstrument => "unknown-instrument",
+            Problem::UnknownGroup => "unknown-group",
             Problem::UnknownInstitution => "unknown-institution",
             Problem::Day => "day",
             Problem::DayOrder(_) => "day-order",
@@ -70,6 +76,7 @@ impl Problem {
             Problem::Role => "role",
             Problem::WhichInstrument => "which-instrument",
             Problem::NeedsParty => "needs-party",
+            Problem::NeedsGroup => "needs-group",
             Problem::NeedsOrganization => "needs-organization",
             Problem::NoName => "no-name",
             Problem::NamelessLanguage => "nameless-language",
@@ -78,6 +85,7 @@ impl Problem {
             Problem::Twice(_) => "twice",
             Problem::OtherName(_) => "other-name",
             Problem::Held(_) => "held",
+            Problem::Belongs => "belongs",
         }
     }
 }

@@ -4,7 +4,7 @@ use std::collections::{BTreeMap, BTreeSet};
 
 use record::instrument::InstrumentKind;
 use record::party::Membership;
-use record::{InstitutionId, InstrumentId, PartyId};
+use record::{GroupId, InstitutionId, InstrumentId, PartyId};
 
 /// Everything that a row may refer to. An identity is missing while it is only planned.
 #[derive(Clone, Debug, Default)]
@@ -12,6 +12,7 @@ pub(crate) struct Known {
     regions: BTreeSet<String>,
     parties: BTreeMap<String, KnownParty>,
     instruments: BTreeMap<String, KnownInstrument>,
+    groups: BTreeMap<String, Option<GroupId>>,
     institutions: BTreeMap<(String, String), Option<InstitutionId>>,
     /// Party and instrument.
     statuses: BTreeSet<(String, String)>,
@@ -43,6 +44,11 @@ impl Known {
         self.instruments.get(code)
     }
 
+    /// The group of Parties of a code.
+    pub(crate) fn group(&self, code: &str) -> Option<Option<GroupId>> {
+        self.groups.get(code).copied()
+    }
+
     /// The institution of a key among those of a Party, or, with an empty code, among the organizations.
     pub(crate) fn institution(&self, party: &str, key: &str) -> Option<Option<InstitutionId>> {
         self.institutions.get(&(party.to_owned(), key.to_owned())).copied()
@@ -66,6 +72,10 @@ impl Known {
 
     pub(crate) fn learn_instrument(&mut self, code: &str, instrument: KnownInstrument) {
         self.instruments.insert(code.to_owned(), instrument);
+    }
+
+    pub(crate) fn learn_group(&mut self, code: &str, id: Option<GroupId>) {
+        self.groups.insert(code.to_owned(), id);
     }
 
     pub(crate) fn learn_institution(&mut self, party: &str, key: &str, id: Option<InstitutionId>) {

@@ -130,7 +130,7 @@ impl Current {
             self.held.entry(office_key(cells)).or_default().push(holder);
         }
         let mut alone = cells.clone();
-        for column in ["role", "instrument", "since", "until", "manner", "authority"] {
+        for column in ["role", "instrument", "group", "since", "until", "manner", "authority"] {
             alone.set(column, "");
         }
         self.people.insert(person_key(cells), alone);
@@ -192,6 +192,8 @@ struct Met {
     names: BTreeMap<String, (String, u64)>,
     /// Holders of offices that only one holds.
     held: BTreeMap<String, (String, u64)>,
+    /// Rows of who belongs to which group, by their keys.
+    members: BTreeMap<String, Cells>,
 }
 
 impl Reading<'_> {
@@ -226,6 +228,9 @@ impl Reading<'_> {
             self.fill_tenure(&mut cells);
         }
         faults = settle::check(self.table, &cells, known);
+        if self.table == Table::GroupMembers {
+            faults.extend(self.belongs(&cells));
+        }
         faults.extend(self.met.again(self.table, &cells, line.number));
         if !faults.is_empty() {
             return Err((own.over(&cells), faults));
@@ -296,6 +301,20 @@ impl Reading<'_> {
         Entry { line, cells, before, outcome, ends }
     }
 
+    /// Complains when the Party belongs to the group at that time already, by another row of the file or as it is known.
+    fn belongs(&self, cells: &Cells) -> Option<Fault> {
+        let own = key(self.table, cells);
+        let known = self.current.rows.iter().filter(|(key, _)| !self.met.keys.contains_key(*key));
+        let others = known.chain(&self.met.members).filter(|(key, _)| **key != own).map(|(_, cells)| cells);
+        let same = |other: &&Cells| ["group", "code"].iter().all(|column| other.get(column) == cells.get(column));
+        // Days are written so that their texts stand in their order.
+        let before_end =
+            |one: &Cells, other: &Cells| other.get("until").is_empty() || one.get("since") < other.get("until");
+        let meets = |other: &&Cells| before_end(cells, other) && before_end(other, cells);
+        let found = others.filter(same).any(|other| meets(&other));
+        found.then(|| Fault::new("since", cells.get("since"), Problem::Belongs))
+    }
+
     fn ends(&self, cells: &Cells) -> Vec<String> {
         if self.table == Table::People { self.current.ends(cells) } else { Vec::new() }
     }
@@ -317,6 +336,9 @@ impl Met {
         }
         if table == Table::People && cells.get("role").is_empty() {
             self.alone.insert(person_key(cells));
+        }
+        if table == Table::GroupMembers {
+            self.members.insert(key.clone(), cells.clone());
         }
         self.keys.insert(key, line);
         None
@@ -342,7 +364,8 @@ impl Met {
 /// By what a row is the same row.
 fn key(table: Table, cells: &Cells) -> String {
     let columns: &[&str] = match table {
-        Table::Regions | Table::Instruments | Table::Parties => &["code"],
+        Table::Regions | Table::Instruments | Table::Parties | Table::Groups => &["code"],
+        Table::GroupMembers => &["group", "code", "since"],
         Table::Status => &["code", "instrument"],
         Table::Institutions => &["code", "key"],
         Table::Organizations => &["key"],
@@ -358,7 +381,11 @@ fn office_key(cells: &Cells) -> String {
     let party = if role.is_none_or(Role::is_of_party) { cells.get("code") } else { "" };
     let institution = if role.is_some_and(Role::is_of_organization) { cells.get("institution") } else { "" };
     let role = cells.get("role");
-    if role.is_empty() { String::new() } else { [role, party, cells.get("instrument"), institution].join("\n") }
+    if role.is_empty() {
+        String::new()
+    } else {
+        [role, party, cells.get("instrument"), cells.get("group"), institution].join("\n")
+    }
 }
 
 /// A person is known by the address; without one by name, Party and institution.
@@ -395,6 +422,7 @@ fn learn(table: Table, cells: &Cells, known: &mut Known) {
         Table::Institutions | Table::Organizations if known.institution(code, cells.get("key")).is_none() => {
             known.learn_institution(code, cells.get("key"), None);
         }
+        Table::Groups if known.group(code).is_none() => known.learn_group(code, None),
         _ => {}
     }
 }
@@ -420,15 +448,19 @@ impl Entry {
         let cell = |column| self.cells.get(column);
         let own = |family| self.cells.name(family).get(language).to_owned();
         let parts = match table {
-            Table::Regions | Table::Parties => [cell("code").to_owned(), own(cell::Family::Name)],
+            Table::Regions | Table::Parties | Table::Groups => [cell("code").to_owned(), own(cell::Family::Name)],
             Table::Instruments => [cell("code").to_owned(), own(cell::Family::Short)],
             Table::Status => [cell("code").to_owned(), cell("instrument").to_owned()],
+            Table::GroupMembers => [cell("group").to_owned(), cell("code").to_owned()],
             Table::Institutions => [cell("code").to_owned(), own(cell::Family::Name)],
             Table::Organizations => [cell("key").to_owned(), own(cell::Family::Name)],
-            Table::Offices => [cell("code").to_owned(), format!("{} {}", cell("role"), cell("instrument"))],
-            Table::People => {
-                [cell("code").to_owned(), format!("{}, {} {}", name(&self.cells), cell("role"), cell("instrument"))]
+            Table::Offices => {
+                [cell("code").to_owned(), format!("{} {}{}", cell("role"), cell("instrument"), cell("group"))]
             }
+            Table::People => [
+                cell("code").to_owned(),
+                format!("{}, {} {}{}", name(&self.cells), cell("role"), cell("instrument"), cell("group")),
+            ],
         };
         let parts: Vec<_> =
             parts.iter().map(|part| part.trim().trim_end_matches(',')).filter(|part| !part.is_empty()).collect();

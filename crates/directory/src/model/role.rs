@@ -10,6 +10,8 @@ record::words! {
         Expert = "expert",
         Moderator = "moderator",
         Observer = "observer",
+        /// Of a group of Parties.
+        Coordinator = "coordinator",
         ExecutiveSecretary = "executive-secretary",
         HeadOfUnit = "head-of-unit",
         SecretariatOfficer = "secretariat-officer",
@@ -35,6 +37,7 @@ impl Role {
             (OfficeKind::Expert, _) => Role::Expert,
             (OfficeKind::Moderator, _) => Role::Moderator,
             (OfficeKind::Observer, _) => Role::Observer,
+            (OfficeKind::Coordinator, _) => Role::Coordinator,
             (OfficeKind::Secretariat, Some(SecretariatTitle::ExecutiveSecretary)) => Role::ExecutiveSecretary,
             (OfficeKind::Secretariat, Some(SecretariatTitle::HeadOfUnit)) => Role::HeadOfUnit,
             (OfficeKind::Secretariat, Some(SecretariatTitle::LegalAdviser)) => Role::LegalAdviser,
@@ -51,6 +54,7 @@ impl Role {
             Role::Expert => OfficeKind::Expert,
             Role::Moderator => OfficeKind::Moderator,
             Role::Observer => OfficeKind::Observer,
+            Role::Coordinator => OfficeKind::Coordinator,
             _ => OfficeKind::Secretariat,
         }
     }

@@ -24,12 +24,15 @@ pub(crate) fn settle(table: Table, cells: &mut Cells, known: &Known) -> Vec<Faul
 /// What is wrong with a whole row, after it was laid over what is known.
 pub(crate) fn check(table: Table, cells: &Cells, known: &Known) -> Vec<Fault> {
     match table {
-        Table::Regions | Table::Parties | Table::Organizations | Table::Institutions => named(cells, Family::Name),
+        Table::Regions | Table::Parties | Table::Organizations | Table::Institutions | Table::Groups => {
+            named(cells, Family::Name)
+        }
         Table::Instruments => {
             let days = [("adopted", "opened"), ("adopted", "in_force")].map(|pair| ordered(cells, pair));
             named(cells, Family::Title).into_iter().chain(days.into_iter().flatten()).collect()
         }
         Table::Status => status(cells),
+        Table::GroupMembers => ordered(cells, ("since", "until")).into_iter().collect(),
         Table::Offices => place(cells, known),
         Table::People => place(cells, known).into_iter().chain(ordered(cells, ("since", "until"))).collect(),
     }
@@ -54,6 +57,9 @@ fn role_of(cells: &mut Cells, known: &Known) -> Result<(), Fault> {
     let text = cells.get("role").to_owned();
     let Some((role, hint)) = role::read(&text) else { return Ok(()) };
     cells.set("role", role.as_str());
+    if role != Role::Coordinator {
+        cells.set("group", "");
+    }
     if role != Role::FocalPoint {
         cells.set("instrument", "");
         return Ok(());
@@ -113,6 +119,9 @@ fn place(cells: &Cells, known: &Known) -> Vec<Fault> {
         if role.is_of_party() && code.is_empty() {
             faults.push(Fault::new("code", role.as_str(), Problem::NeedsParty));
         }
+        if role == Role::Coordinator && cells.get("group").is_empty() {
+            faults.push(Fault::new("group", role.as_str(), Problem::NeedsGroup));
+        }
         if role.is_of_organization() && (institution.is_empty() || !code.is_empty()) {
             faults.push(Fault::new("institution", role.as_str(), Problem::NeedsOrganization));
         }
@@ -149,7 +158,7 @@ mod tests {
         known.learn_status("GD", "CP");
         let mut settled = row();
         assert_eq!(settle(Table::People, &mut settled, &known), []);
-        assert_eq!(settled, cells(&[("code", "GD"), ("role", "focal-point"), ("instrument", "CP")]));
+        assert_eq!(settled, cells(&[("code", "GD"), ("role", "focal-point"), ("instrument", "CP"), ("group", "")]));
     }
 
     #[test]

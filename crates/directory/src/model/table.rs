@@ -15,6 +15,9 @@ record::words! {
         Institutions = "institutions",
         /// Of their own: the Secretariat, observers.
         Organizations = "organizations",
+        /// In which Parties speak together, and who belongs to which from when until when.
+        Groups = "groups",
+        GroupMembers = "group-members",
         /// Those that exist although nobody holds them; those that are held come with the people.
         Offices = "offices",
         /// With the offices they hold.
@@ -46,6 +49,9 @@ pub(crate) enum Rule {
     Region,
     InstrumentCode,
     Instrument,
+    GroupCode,
+    /// A group of Parties that is known.
+    Group,
     /// The key of an institution.
     Key,
     Day,
@@ -196,10 +202,25 @@ const ORGANIZATIONS: &[Column] = &[
     may("name_zh", NAME),
 ];
 
+const GROUPS: &[Column] = &[
+    must("code", Rule::GroupCode),
+    may("name_ar", NAME),
+    may("name_en", NAME),
+    may("name_es", NAME),
+    may("name_fr", NAME),
+    may("name_ru", NAME),
+    may("name_zh", NAME),
+    keeps("source", NAME),
+];
+
+const GROUP_MEMBERS: &[Column] =
+    &[must("group", Rule::Group), must("code", Rule::Party), must("since", Rule::Day), may("until", Rule::Day)];
+
 const OFFICES: &[Column] = &[
     may("code", Rule::Party),
     must("role", Rule::Role),
     may("instrument", Rule::Instrument),
+    may("group", Rule::Group),
     keeps("institution", Rule::Key),
     may("vacant_since", Rule::Day),
 ];
@@ -214,6 +235,7 @@ const PEOPLE: &[Column] = &[
     may("language", Rule::Language),
     may("role", Rule::Role),
     keeps("instrument", Rule::Instrument),
+    keeps("group", Rule::Group),
     keeps("since", Rule::Day),
     keeps("until", Rule::Day),
     keeps("manner", Rule::Word(&[Manner::Primary.as_str(), Manner::Alternate.as_str(), Manner::Acting.as_str()])),
@@ -231,6 +253,8 @@ impl Table {
             Table::Status => STATUS,
             Table::Institutions => INSTITUTIONS,
             Table::Organizations => ORGANIZATIONS,
+            Table::Groups => GROUPS,
+            Table::GroupMembers => GROUP_MEMBERS,
             Table::Offices => OFFICES,
             Table::People => PEOPLE,
         }

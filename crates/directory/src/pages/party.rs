@@ -27,6 +27,8 @@ struct Show {
     by_id: HashMap<InstrumentId, Instrument>,
     statuses: Vec<Status>,
     seats: Vec<Seat>,
+    /// Those in which it speaks with others on the day.
+    groups: Vec<record::Group>,
     panels: Vec<Markup>,
 }
 
@@ -53,6 +55,7 @@ fn gather(tx: &mut Read<'_>, page: Page, code: PartyCode, on: On) -> page::Resul
     Ok(Show {
         statuses: instrument::statuses_of(tx, party.id)?,
         seats,
+        groups: record::group::of_party(tx, party.id, on.day)?,
         panels: page.panels(tx, Place::Party(party.id))?,
         by_id: by_id(instruments.clone()),
         instruments,
@@ -138,6 +141,7 @@ impl Show {
             "group": self.party.group.as_ref().map(record::RegionCode::as_str),
             "region": self.party.region.as_ref().map(record::RegionCode::as_str),
             "subregion": self.party.subregion.as_ref().map(record::RegionCode::as_str),
+            "groups": self.groups.iter().map(|group| group.code.as_str()).collect::<Vec<_>>(),
             "categories": self.party.categories.iter().map(Category::as_str).collect::<Vec<_>>(),
             "status": self.instruments.iter().map(status).collect::<Vec<_>>(),
             "offices": self.seats.iter().map(office).collect::<Vec<_>>(),

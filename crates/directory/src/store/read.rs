@@ -3,13 +3,14 @@
 use std::collections::HashMap;
 
 use db::{Read, Result};
+use record::group::{self, Group, Membership};
 use record::institution::{self, Institution};
 use record::instrument::{self, Instrument, Status};
 use record::office::{self, NewTenure, Office};
 use record::party::{self, Category, Party};
 use record::person::{self, Person};
 use record::region;
-use record::{InstitutionId, InstrumentId, OfficeId, PartyId};
+use record::{GroupId, InstitutionId, InstrumentId, OfficeId, PartyId};
 
 use crate::model::cell::{Cells, Family};
 use crate::model::known::{Known, KnownInstrument, KnownParty};
@@ -23,10 +24,12 @@ pub(crate) struct Codes {
     instruments: HashMap<InstrumentId, String>,
     /// With the key.
     institutions: HashMap<InstitutionId, String>,
+    groups: HashMap<GroupId, String>,
     all_parties: Vec<Party>,
     all_instruments: Vec<Instrument>,
     all_institutions: Vec<Institution>,
     all_statuses: Vec<Status>,
+    all_groups: Vec<Group>,
 }
 
 impl Codes {
@@ -36,6 +39,10 @@ impl Codes {
 
     fn instrument(&self, id: Option<InstrumentId>) -> &str {
         id.and_then(|id| self.instruments.get(&id)).map_or("", String::as_str)
+    }
+
+    fn group(&self, id: Option<GroupId>) -> &str {
+        id.and_then(|id| self.groups.get(&id)).map_or("", String::as_str)
     }
 
     fn institution(&self, id: Option<InstitutionId>) -> &str {
@@ -54,6 +61,7 @@ pub(crate) fn known(tx: &mut Read<'_>) -> Result<(Known, Codes)> {
         all_instruments: instrument::list(tx)?,
         all_institutions: institution::list(tx)?,
         all_statuses: instrument::statuses(tx, None)?,
+        all_groups: group::list(tx)?,
         ..Codes::default()
     };
     region::list(tx)?.iter().for_each(|region| known.learn_region(region.code.as_str()));
@@ -72,6 +80,11 @@ pub(crate) fn known(tx: &mut Read<'_>) -> Result<(Known, Codes)> {
         let key = institution.key.to_string();
         known.learn_institution(codes.party(institution.party), &key, Some(institution.id));
         codes.institutions.insert(institution.id, key);
+    }
+    for group in &codes.all_groups {
+        let code = group.code.to_string();
+        known.learn_group(&code, Some(group.id));
+        codes.groups.insert(group.id, code);
     }
     for status in &codes.all_statuses {
         known.learn_status(codes.party(Some(status.party)), codes.instrument(Some(status.instrument)));
@@ -97,6 +110,8 @@ pub(crate) fn rows(tx: &mut Read<'_>, table: Table, codes: &Codes) -> Result<Vec
             let own = codes.all_institutions.iter().filter(|institution| institution.party.is_none());
             own.map(|institution| institution_row(institution, codes)).collect()
         }
+        Table::Groups => codes.all_groups.iter().map(group_row).collect(),
+        Table::GroupMembers => group::memberships(tx, None)?.iter().map(|one| member_row(one, codes)).collect(),
         Table::Offices => office::list(tx)?.iter().map(|office| office_row(office, codes)).collect(),
         Table::People => people(tx, codes)?,
     })
@@ -182,11 +197,29 @@ fn institution_row(institution: &Institution, codes: &Codes) -> Cells {
     cells
 }
 
+fn group_row(group: &Group) -> Cells {
+    let mut cells = Cells::default();
+    cells.set("code", group.code.as_str());
+    cells.set_name(Family::Name, &group.name);
+    cells.set("source", group.source.as_str());
+    cells
+}
+
+fn member_row(membership: &Membership, codes: &Codes) -> Cells {
+    let mut cells = Cells::default();
+    cells.set("group", codes.group(Some(membership.group)));
+    cells.set("code", codes.party(Some(membership.party)));
+    cells.set("since", membership.from.to_string());
+    cells.set("until", shown(&membership.to));
+    cells
+}
+
 fn office_row(office: &Office, codes: &Codes) -> Cells {
     let mut cells = Cells::default();
     cells.set("code", codes.party(office.party));
     cells.set("role", Role::of(office.kind, office.title).as_str());
     cells.set("instrument", codes.instrument(office.instrument));
+    cells.set("group", codes.group(office.group));
     cells.set("institution", codes.institution(office.institution));
     cells.set("vacant_since", shown(&office.vacant_since));
     cells
@@ -225,7 +258,7 @@ fn person_row(person: &Person, codes: &Codes) -> Cells {
     cells.set("gender", shown(&person.gender));
     cells.set("language", shown(&person.language));
     cells.set("email", shown(&person.email));
-    for column in ["role", "instrument", "since", "until", "manner", "authority"] {
+    for column in ["role", "instrument", "group", "since", "until", "manner", "authority"] {
         cells.set(column, "");
     }
     cells
@@ -234,6 +267,7 @@ fn person_row(person: &Person, codes: &Codes) -> Cells {
 fn with_tenure(mut cells: Cells, tenure: &NewTenure, office: &Office, codes: &Codes) -> Cells {
     cells.set("role", Role::of(office.kind, office.title).as_str());
     cells.set("instrument", codes.instrument(office.instrument));
+    cells.set("group", codes.group(office.group));
     cells.set("since", tenure.from.to_string());
     cells.set("until", shown(&tenure.to));
     cells.set("manner", tenure.manner.as_str());

@@ -2,6 +2,7 @@
 
 use db::{Result, Write};
 use jiff::civil::Date;
+use record::group::{self, NewGroup};
 use record::institution::{self, InstitutionKind, NewInstitution};
 use record::instrument::{self, NewInstrument, Status};
 use record::office::{self, Manner, NewOffice, NewTenure};
@@ -26,6 +27,8 @@ pub(crate) fn row(tx: &mut Write<'_>, table: Table, cells: &Cells, known: &mut K
         Table::Parties => party(tx, cells, known),
         Table::Status => status(tx, cells, known),
         Table::Institutions | Table::Organizations => institution(tx, table, cells, known),
+        Table::Groups => group(tx, cells, known),
+        Table::GroupMembers => member(tx, cells, known),
         Table::Offices => {
             let office = office_of(cells, known)?.ok_or(db::Error::Missing)?;
             Ok(format!("office/{}", office::put(tx, &office)?))
@@ -110,6 +113,26 @@ fn status(tx: &mut Write<'_>, cells: &Cells, known: &Known) -> Result<String> {
     Ok(format!("party/{code}/{instrument}"))
 }
 
+fn group(tx: &mut Write<'_>, cells: &Cells, known: &mut Known) -> Result<String> {
+    let source = cells.get("source").to_owned();
+    let new = NewGroup { code: cells.needed("code")?, name: cells.name(Family::Name), source };
+    let id = group::put(tx, &new)?;
+    known.learn_group(cells.get("code"), Some(id));
+    Ok(format!("group/{}", new.code))
+}
+
+fn member(tx: &mut Write<'_>, cells: &Cells, known: &Known) -> Result<String> {
+    let (group, code) = (cells.get("group"), cells.get("code"));
+    let new = group::Membership {
+        group: known.group(group).flatten().ok_or(db::Error::Missing)?,
+        party: party_id(code, known).ok_or(db::Error::Missing)?,
+        from: cells.needed("since")?,
+        to: cells.value("until")?,
+    };
+    group::put_member(tx, &new)?;
+    Ok(format!("group/{group}/{code}"))
+}
+
 fn institution(tx: &mut Write<'_>, table: Table, cells: &Cells, known: &mut Known) -> Result<String> {
     let kind = if table == Table::Institutions { InstitutionKind::Government } else { cells.needed("kind")? };
     let code = cells.get("code");
@@ -172,14 +195,15 @@ fn same_person(tx: &mut Write<'_>, new: &NewPerson) -> Result<Option<PersonId>> 
 /// The office of a row of people or of offices; nothing without a role.
 fn office_of(cells: &Cells, known: &Known) -> Result<Option<NewOffice>> {
     let Some(role) = cells.value::<Role>("role")? else { return Ok(None) };
-    // Experts and moderators sit in many institutions: theirs stand with the persons.
-    let seated = role.kind().is_single() || role.is_of_organization();
+    // Experts, moderators and coordinators sit in many institutions: theirs stand with the persons.
+    let seated = (role.is_of_party() && role.kind().is_single()) || role.is_of_organization();
     Ok(Some(NewOffice {
         kind: role.kind(),
         title: role.title(),
         party: if role.is_of_party() { party_id(cells.get("code"), known) } else { None },
         institution: if seated { institution_id(cells, known) } else { None },
         instrument: instrument_id(cells.get("instrument"), known),
+        group: known.group(cells.get("group")).flatten(),
         vacant_since: cells.value("vacant_since")?,
     }))
 }
@@ -193,21 +217,29 @@ fn keep_office(tx: &mut Write<'_>, mut office: NewOffice) -> Result<OfficeId> {
     office::put(tx, &office)
 }
 
-/// Notes the tenure; a primary holder takes over from whoever was before.
+/// Notes the tenure of a row.
 fn tenure(tx: &mut Write<'_>, office: OfficeId, person: PersonId, cells: &Cells) -> Result<()> {
     let since: Date = cells.needed("since")?;
     let manner: Manner = cells.needed("manner")?;
     let authority = cells.get("authority").to_owned();
     let new = NewTenure { office, person, manner, from: since, to: cells.value("until")?, authority };
-    let known = office::tenures_of(tx, office)?.into_iter().rfind(|(_, tenure)| tenure.person == person);
+    hold(tx, &new, cells.value::<Role>("role")?.is_some_and(|role| role.kind().is_single()))
+}
+
+/// Notes that somebody holds an office, or changes how; a primary holder of one that only one holds takes over from whoever
+/// was before.
+///
+/// # Errors
+/// The store's own.
+pub(crate) fn hold(tx: &mut Write<'_>, new: &NewTenure, single: bool) -> Result<()> {
+    let known = office::tenures_of(tx, new.office)?.into_iter().rfind(|(_, tenure)| tenure.person == new.person);
     match known {
-        Some((_, tenure)) if tenure == new => return Ok(()),
-        Some((id, _)) => office::update_tenure(tx, id, &new)?,
-        None => drop(office::insert_tenure(tx, &new)?),
+        Some((_, tenure)) if tenure == *new => return Ok(()),
+        Some((id, _)) => office::update_tenure(tx, id, new)?,
+        None => drop(office::insert_tenure(tx, new)?),
     }
-    let single = cells.value::<Role>("role")?.is_some_and(|role| role.kind().is_single());
-    if single && manner == Manner::Primary && new.to.is_none() {
-        office::succeed(tx, office, person, since)?;
+    if single && new.manner == Manner::Primary && new.to.is_none() {
+        office::succeed(tx, new.office, new.person, new.from)?;
     }
     Ok(())
 }

@@ -1,5 +1,6 @@
 //! Stories of the directory, told through its pages.
 
+mod groups;
 mod import;
 mod iso_codes;
 mod parties;

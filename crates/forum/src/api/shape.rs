@@ -147,6 +147,9 @@ pub struct Post {
     pub who: String,
     /// For which Party, if for one.
     pub party: Option<String>,
+    /// For which group of Parties, if for one.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub group: Option<PartyGroup>,
     /// government, group, organization, expert, moderator or officer.
     pub capacity: String,
     /// web, mail, behalf, file or api.
@@ -173,6 +176,15 @@ pub struct Post {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub decided: Option<Decided>,
     pub address: String,
+}
+
+/// The group of Parties for which somebody spoke.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct PartyGroup {
+    pub code: String,
+    pub name: String,
+    /// The codes of the Parties that belonged to it at that instant.
+    pub parties: Vec<String>,
 }
 
 /// A paragraph that rests on a post.
@@ -294,6 +306,8 @@ pub struct Participant {
     pub person: i64,
     pub name: String,
     pub party: Option<String>,
+    /// For which group of Parties.
+    pub group: Option<String>,
     pub institution: Option<String>,
     pub capacity: String,
     /// nominated, invited or open.

@@ -10,12 +10,12 @@ use record::brought::{self, Brought};
 use record::citation::{self, NewCitation, Tie};
 use record::contribution::{self, Capacity, Number};
 use record::request::NewRequest;
-use record::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId, translation};
+use record::{Actor, Circles, GroupId, Kind, PartyId, PersonId, RecordId, translation};
 
 use super::read::{Bringing, Prepared};
 use super::{Beside, Place, Question, Words, localized};
 use crate::model::{Change, Stage, Text};
-use crate::store::archive::{self, Origin, Past};
+use crate::store::archive::{self, Origin, Past, Whom};
 use crate::store::{self, text};
 
 /// So many numbers are left out at most, so that posts keep theirs.
@@ -43,7 +43,10 @@ pub fn bring(tx: &mut Write<'_>, actor: &Actor, from: &Bringing, now: Instant) -
     for (ordinal, session) in (1..).zip(&from.head.sessions) {
         work.place(tx, forum, (Kind::Session, ordinal), session)?;
     }
-    work.posts(tx, &from.posts)?;
+    let numbers = work.posts(tx, &from.posts)?;
+    for session in &from.head.sessions {
+        work.summaries(tx, session, (&from.posts, &numbers))?;
+    }
     let topics: Vec<RecordId> =
         from.head.sessions.iter().flat_map(keys).filter_map(|key| work.places.get(key).copied()).collect();
     for topic in topics {
@@ -55,6 +58,14 @@ pub fn bring(tx: &mut Write<'_>, actor: &Actor, from: &Bringing, now: Instant) -
 /// The keys of a place and of those below it.
 fn keys(place: &Place) -> Vec<&String> {
     std::iter::once(&place.key).chain(place.topics.iter().flat_map(keys)).collect()
+}
+
+/// The group of Parties with this code and name; another of the same code is another.
+fn of_parties(tx: &mut Write<'_>, group: &super::Group) -> db::Result<Option<GroupId>> {
+    let Ok(code) = group.code.parse() else { return Ok(None) };
+    let found = record::group::find(tx, &code)?;
+    let same = found.filter(|found| found.name.exact(Language::English) == Some(group.name.as_str()));
+    Ok(same.map(|found| found.id))
 }
 
 struct Work<'a> {
@@ -145,18 +156,20 @@ impl Work<'_> {
     fn whom(
         &mut self,
         tx: &mut Write<'_>,
-        party: Option<&super::Party>,
+        (party, group): (Option<&super::Party>, Option<&super::Group>),
         institution: Option<&str>,
-    ) -> db::Result<(Option<PartyId>, Option<InstitutionId>)> {
-        let party = match party {
-            Some(party) => self.party(tx, party)?,
-            None => None,
-        };
-        let institution = match institution {
-            Some(name) => archive::institution(tx, name)?,
-            None => None,
-        };
-        Ok((party, institution))
+    ) -> db::Result<Whom> {
+        let mut whom = Whom::default();
+        if let Some(party) = party {
+            whom.party = self.party(tx, party)?;
+        }
+        if let Some(group) = group {
+            whom.group = of_parties(tx, group)?;
+        }
+        if let Some(name) = institution {
+            whom.institution = archive::institution(tx, name)?;
+        }
+        Ok(whom)
     }
 
     fn participants(&mut self, tx: &mut Write<'_>, forum: RecordId, from: &Bringing) -> db::Result<()> {
@@ -164,10 +177,11 @@ impl Work<'_> {
             let person = record::person::propose(tx, &participant.given, &participant.family)?;
             let name = format!("{} {}", participant.given, participant.family).trim().to_owned();
             self.people.entry(name).or_insert(person);
-            let (party, institution) = self.whom(tx, participant.party.as_ref(), participant.institution.as_deref())?;
+            let of = (participant.party.as_ref(), participant.group.as_ref());
+            let whom = self.whom(tx, of, participant.institution.as_deref())?;
             let capacity = participant.capacity.parse().unwrap_or(Capacity::Expert);
             let standing = (participant.manner.as_str(), participant.state.as_str());
-            archive::insert_participant(tx, (forum, person), (capacity, party, institution), standing, self.now)?;
+            archive::insert_participant(tx, (forum, person), (capacity, whom), standing, self.now)?;
         }
         Ok(())
     }
@@ -231,8 +245,8 @@ impl Work<'_> {
 
     /// Brings the posts in, in the order of their numbers. They keep them where the first one is free and there are few gaps
     /// before the last; else all get new ones, and what they were stays with them.
-    fn posts(&mut self, tx: &mut Write<'_>, posts: &[Prepared]) -> db::Result<()> {
-        let (Some(first), Some(last)) = (posts.first(), posts.last()) else { return Ok(()) };
+    fn posts(&mut self, tx: &mut Write<'_>, posts: &[Prepared]) -> db::Result<HashMap<i64, Number>> {
+        let (Some(first), Some(last)) = (posts.first(), posts.last()) else { return Ok(HashMap::new()) };
         let mut drawn = brought::number(tx, self.now)?;
         let keeps = drawn.0 <= first.number && last.number - drawn.0 <= MOST_GAPS;
         let mut numbers: HashMap<i64, Number> = HashMap::with_capacity(posts.len());
@@ -246,6 +260,67 @@ impl Work<'_> {
             let parent = post.parent.and_then(|parent| numbers.get(&parent).copied());
             numbers.insert(post.number, drawn);
             self.post(tx, (drawn, parent, keeps), post)?;
+            self.thread(tx, drawn, post, &numbers)?;
+        }
+        // A summary can take up posts that came after it, in a version of its own.
+        for post in posts {
+            let (Some(source), false) = (numbers.get(&post.number), post.summarizes.is_empty()) else { continue };
+            for target in post.summarizes.iter().filter_map(|number| numbers.get(number)) {
+                self.sums_up(tx, *source, *target)?;
+            }
+        }
+        Ok(numbers)
+    }
+
+    fn sums_up(&self, tx: &mut Write<'_>, source: Number, target: Number) -> db::Result<()> {
+        let (source, _) = contribution::record_of(tx, source)?.ok_or(db::Error::Missing)?;
+        let (target, _) = contribution::record_of(tx, target)?.ok_or(db::Error::Missing)?;
+        let citation = NewCitation { source, tie: Tie::Summarizes, target, passage: None };
+        citation::cite_with(tx, self.actor, &citation, self.now)
+    }
+
+    /// From where a thread was moved, from what it was split, and what was decided about it.
+    fn thread(
+        &mut self,
+        tx: &mut Write<'_>,
+        number: Number,
+        post: &Prepared,
+        numbers: &HashMap<i64, Number>,
+    ) -> db::Result<()> {
+        if post.moved_from.is_none() && post.split_from.is_none() && post.thread.is_empty() {
+            return Ok(());
+        }
+        let (record, _) = contribution::record_of(tx, number)?.ok_or(db::Error::Missing)?;
+        let topic = self.places.get(&post.place).copied().ok_or(db::Error::Missing)?;
+        let moved_from = post.moved_from.as_ref().and_then(|key| self.places.get(key).copied());
+        let split_from = post.split_from.and_then(|number| numbers.get(&number).copied());
+        archive::insert_marks(tx, (number, topic), (moved_from, split_from))?;
+        for (what, at, reason) in &post.thread {
+            brought::decide(tx, self.actor, (record, *what), (*at, reason), self.now)?;
+        }
+        Ok(())
+    }
+
+    /// The summaries of a session. Of one that was only a post when it was taken away, no more is known than the post says.
+    fn summaries(
+        &mut self,
+        tx: &mut Write<'_>,
+        session: &Place,
+        (posts, numbers): (&[Prepared], &HashMap<i64, Number>),
+    ) -> db::Result<()> {
+        let Some(record) = self.places.get(&session.key).copied() else { return Ok(()) };
+        for summary in &session.summaries {
+            let post = summary.post.and_then(|number| numbers.get(&number).copied());
+            let said = posts.iter().find(|post| Some(post.number) == summary.post);
+            let draft = summary.draft.as_ref();
+            let at = draft.and_then(|draft| draft.at.parse().ok()).or(said.map(|said| said.at)).unwrap_or(self.now);
+            let language = draft.map(|draft| draft.language.as_str());
+            let language = language.or(said.map(|said| said.language.code())).unwrap_or("en");
+            let who = draft.map_or("", |draft| draft.who.as_str());
+            let person = if who.is_empty() { None } else { Some(self.person(tx, who)?) };
+            let text = draft.map_or("", |draft| draft.text.as_str());
+            let new = archive::PastSummary { week: summary.week, language, text, person, at, post };
+            archive::insert_summary(tx, record, &new)?;
         }
         Ok(())
     }
@@ -258,7 +333,7 @@ impl Work<'_> {
     ) -> db::Result<()> {
         let Some(topic) = self.places.get(&post.place).copied() else { return Err(db::Error::Missing) };
         let person = self.person(tx, &post.who)?;
-        let (party, institution) = self.whom(tx, post.party.as_ref(), post.institution.as_deref())?;
+        let known = self.whom(tx, (post.party.as_ref(), post.group.as_ref()), post.institution.as_deref())?;
         let versions = post.versions.iter();
         let versions: Vec<_> =
             versions.map(|(at, linked, plain)| (*at, if keeps { linked.clone() } else { plain.clone() })).collect();
@@ -266,8 +341,9 @@ impl Work<'_> {
             request: topic,
             parent,
             capacity: post.capacity,
-            party,
-            institution,
+            party: known.party,
+            institution: known.institution,
+            group: known.group,
             person: Some(person),
             who: &post.who,
             channel: &post.channel,
@@ -280,7 +356,9 @@ impl Work<'_> {
         let record = brought::insert(tx, self.actor, (number, &new), self.now)?;
         let there = (post.number, post.message_id.as_str());
         let whom = post.party.as_ref().map(|party| (party.code.as_str(), party.name.as_str()));
-        archive::insert_post(tx, number, there, whom, post.institution.as_deref())?;
+        let group = post.group.as_ref().map(serde_json::to_string).transpose();
+        let group = group.map_err(|error| db::Error::Type(error.to_string()))?;
+        archive::insert_post(tx, number, there, whom, (post.institution.as_deref(), group.as_deref()))?;
         for answer in &post.answers {
             if let Some(question) = self.places.get(answer) {
                 let answer = NewCitation { source: record, tie: Tie::Answers, target: *question, passage: None };

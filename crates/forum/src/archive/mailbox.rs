@@ -61,6 +61,7 @@ fn post(mail: mbox::Kept, (number, parent): (i64, Option<i64>), files: &mut Hash
         in_reply_to: parent,
         who: if who.is_empty() { "?".to_owned() } else { who },
         party: None,
+        group: None,
         institution: None,
         capacity: "expert".to_owned(),
         channel: "file".to_owned(),
@@ -77,6 +78,10 @@ fn post(mail: mbox::Kept, (number, parent): (i64, Option<i64>), files: &mut Hash
         decided: None,
         pinned: false,
         closed: false,
+        moved_from: None,
+        split_from: None,
+        thread: Vec::new(),
+        summarizes: Vec::new(),
     }
 }
 
@@ -101,6 +106,7 @@ fn head(name: &str, (first, last): (Instant, Instant)) -> Head {
         moderators: Vec::new(),
         questions: Vec::new(),
         topics: Vec::new(),
+        summaries: Vec::new(),
     };
     Head {
         format: FORMAT.to_owned(),
@@ -115,6 +121,8 @@ fn head(name: &str, (first, last): (Instant, Instant)) -> Head {
             moderation: "post".to_owned(),
             edit_minutes: USUAL_EDIT_MINUTES,
             language: "en".to_owned(),
+            registration: None,
+            registered: None,
         },
         windows: vec![window],
         texts: Texts::default(),

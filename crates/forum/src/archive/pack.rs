@@ -134,7 +134,7 @@ fn write_json(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut Packing) -> Resu
     Ok(posts)
 }
 
-const COLUMNS: [&str; 17] = [
+const COLUMNS: [&str; 20] = [
     "number",
     "place",
     "in_reply_to",
@@ -152,6 +152,9 @@ const COLUMNS: [&str; 17] = [
     "files",
     "translations",
     "text",
+    "group_code",
+    "group",
+    "group_parties",
 ];
 
 /// The posts as a table: one a row.
@@ -165,6 +168,11 @@ fn write_csv(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut Packing) -> Resul
         let translations: Vec<_> = stand.map(|of| format!("{} {}", of.language, of.kind)).collect();
         let names: Vec<_> = post.files.iter().map(|file| file.name.as_str()).collect();
         let (code, party) = post.party.map(|party| (party.code, party.name)).unwrap_or_default();
+        let group = post.group.map(|group| {
+            let parties: Vec<_> = group.parties.into_iter().map(|party| party.code).collect();
+            (group.code, group.name, parties.join(" "))
+        });
+        let (group_code, group, group_parties) = group.unwrap_or_default();
         let row = [
             post.number.to_string(),
             post.place,
@@ -183,6 +191,9 @@ fn write_csv(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut Packing) -> Resul
             names.join("; "),
             translations.join("; "),
             text,
+            group_code,
+            group,
+            group_parties,
         ];
         table.write_record(row.map(plain)).map_err(broken)
     })?;

@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::{FORMAT, Head, Party, Place, Post, Translation, VERSION, localized, mailbox};
+use super::{FORMAT, Group, Head, Party, Place, Post, Translation, VERSION, localized, mailbox};
 use crate::markdown::{self, Links};
 use crate::model::{self, Change, LONGEST_TITLE, Manner, Settings, Standing};
 
@@ -69,6 +69,7 @@ pub(super) struct Prepared {
     pub parent: Option<i64>,
     pub who: String,
     pub party: Option<Party>,
+    pub group: Option<Group>,
     pub institution: Option<String>,
     pub capacity: Capacity,
     pub channel: String,
@@ -86,6 +87,10 @@ pub(super) struct Prepared {
     pub decided: Option<(What, Instant, String)>,
     pub pinned: bool,
     pub closed: bool,
+    pub moved_from: Option<String>,
+    pub split_from: Option<i64>,
+    pub thread: Vec<(What, Instant, String)>,
+    pub summarizes: Vec<i64>,
 }
 
 /// A translation that was read.
@@ -186,8 +191,14 @@ fn prepared(digest: Vec<u8>, head: Head, posts: Vec<Post>, files: HashMap<String
         observers: word(&head.settings.observers, "settings.observers")?,
         moderation: word(&head.settings.moderation, "settings.moderation")?,
         edit_minutes: head.settings.edit_minutes,
-        // What is brought in is over: nobody registers for it.
         ..Settings::usual(word(&head.settings.language, "settings.language")?)
+    };
+    let registration = head.settings.registration.as_ref().map(|said| word(said, "settings.registration"));
+    let registered = head.settings.registered.as_ref().map(|said| word(said, "settings.registered"));
+    let settings = Settings {
+        registration: registration.transpose()?.unwrap_or(settings.registration),
+        registered: registered.transpose()?.unwrap_or(settings.registered),
+        ..settings
     };
     let mut windows = Vec::with_capacity(head.windows.len());
     for (at, window) in head.windows.iter().enumerate() {
@@ -211,6 +222,9 @@ fn prepared(digest: Vec<u8>, head: Head, posts: Vec<Post>, files: HashMap<String
     }
     let numbers: HashSet<i64> = posts.iter().map(|post| post.number).collect();
     let links: Links = numbers.iter().copied().map(Number).collect();
+    for session in &head.sessions {
+        summaries(session, &numbers)?;
+    }
     let mut known = HashSet::new();
     let mut all = Vec::with_capacity(posts.len());
     for (at, post) in posts.into_iter().enumerate() {
@@ -222,6 +236,12 @@ fn prepared(digest: Vec<u8>, head: Head, posts: Vec<Post>, files: HashMap<String
         }
         if post.answers.iter().any(|answer| !keys.contains(answer)) {
             return Err(Fault::at("fault-archive-field", format!("{place}.answers")));
+        }
+        // A thread is moved from a place, not from a question; what it was split from came before it.
+        let from_place = post.moved_from.as_ref().is_none_or(|key| keys.contains(key) && !key.contains('?'));
+        let from_known = post.split_from.is_none_or(|number| known.contains(&number));
+        if !from_place || !from_known || post.summarizes.iter().any(|number| !numbers.contains(number)) {
+            return Err(Fault::at("fault-archive-field", format!("{place}.thread")));
         }
         known.insert(post.number);
         all.push(one(post, &place, &links, &files)?);
@@ -248,7 +268,10 @@ fn places(all: &[Place], above: &str, keys: &mut HashSet<String>) -> Result<(), 
     for (at, place) in (1..).zip(all) {
         let key = if above.is_empty() { at.to_string() } else { format!("{above}.{at}") };
         let fault = || Fault::at("fault-archive-field", format!("sessions: {}", place.key));
-        let deep = above.contains('.') || (!above.is_empty() && !place.topics.is_empty());
+        // Only sessions are summed up.
+        let deep = above.contains('.')
+            || (!above.is_empty() && !place.summaries.is_empty())
+            || (!above.is_empty() && !place.topics.is_empty());
         let long = place.title.values().any(|title| title.chars().count() > LONGEST_TITLE * 4);
         let worded = worded(&place.title, &place.introduction);
         if place.key != key || deep || long || !worded || place.number.contains('\0') {
@@ -339,6 +362,7 @@ fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>)
         parent: post.in_reply_to,
         who: post.who,
         party: post.party,
+        group: post.group,
         institution: post.institution,
         capacity: word(&post.capacity, place)?,
         channel: post.channel,
@@ -355,12 +379,52 @@ fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>)
         decided,
         pinned: post.pinned,
         closed: post.closed,
+        moved_from: post.moved_from,
+        split_from: post.split_from,
+        thread: thread(post.thread, place)?,
+        summarizes: post.summarizes,
     })
 }
 
 /// Whether it can be the name of somebody.
 fn is_name(name: &str) -> bool {
     !name.contains('\0') && !name.trim().is_empty() && name.chars().count() <= LONGEST_TITLE
+}
+
+/// What was decided about a thread: nothing that brings a post to another state.
+fn thread(all: Vec<super::Decided>, place: &str) -> Result<Vec<(What, Instant, String)>, Fault> {
+    let one = |decided: super::Decided| {
+        let what: What = word(&decided.what, place)?;
+        if what.state().is_some() || decided.reason.contains('\0') || decided.reason.chars().count() > LONGEST_TEXT {
+            return Err(Fault::at("fault-archive-field", format!("{place}.thread")));
+        }
+        Ok((what, word(&decided.at, place)?, decided.reason))
+    };
+    all.into_iter().map(one).collect()
+}
+
+/// Looks at the summaries of a session: one of each week, each either before everybody or being written.
+fn summaries(session: &Place, numbers: &HashSet<i64>) -> Result<(), Fault> {
+    let mut weeks = HashSet::new();
+    for summary in &session.summaries {
+        let place = format!("sessions: {}.summaries", session.key);
+        let known = summary.post.is_none_or(|post| numbers.contains(&post));
+        let fits = (0..=1000).contains(&summary.week) && weeks.insert(summary.week);
+        let Some(draft) = &summary.draft else {
+            // Without either it says nothing.
+            if fits && known && summary.post.is_some() {
+                continue;
+            }
+            return Err(Fault::at("fault-archive-field", place));
+        };
+        word::<Language>(&draft.language, &place)?;
+        word::<Instant>(&draft.at, &place)?;
+        let plain = [&draft.text, &draft.who].into_iter().all(|text| !text.contains('\0'));
+        if !fits || !known || !plain || draft.text.chars().count() > LONGEST_TEXT {
+            return Err(Fault::at("fault-archive-field", place));
+        }
+    }
+    Ok(())
 }
 
 /// The translations of a post. One of a kind stands in each language of a version, and those that were taken back came before

@@ -3,6 +3,7 @@
 use std::collections::{HashMap, HashSet};
 
 use db::Read;
+use language::Language;
 use page::{Error, Page, Result};
 use record::contribution::{Channel, Number, State};
 use record::request::{self, Request};
@@ -10,10 +11,11 @@ use record::{Actor, Circles, Kind, RecordId, decision, translation};
 
 use super::{Beside, Translation, Version, Window, Withdrawn, words};
 use super::{
-    Decided, Document, Entered, FORMAT, File, Head, Participant, Party, Place, Post, Question, Settings, Texts, VERSION,
+    Decided, Document, Draft, Entered, FORMAT, File, Group, Head, Participant, Party, Place, Post, Question, Settings,
+    Summary, Texts, VERSION,
 };
-use crate::model::Text;
-use crate::store::archive::{self, Origin, Taken};
+use crate::model::{Moderation, Registration, Text};
+use crate::store::archive::{self, Origin, Summed, Taken};
 use crate::store::{self, participant, setup, text};
 
 /// So many posts are read at once.
@@ -44,7 +46,12 @@ impl<'a> Taking<'a> {
         let texts = Texts { conduct: of(Text::Conduct), afterwards: of(Text::Afterwards), outcome: of(Text::Outcome) };
         let moderators = participant::moderators(tx, forum)?;
         let (mut keys, mut places) = (HashMap::new(), Vec::new());
-        let sessions = below(&tree, forum, "", &moderators, &mut (&mut keys, &mut places));
+        let mut sessions = below(&tree, forum, "", &moderators, &mut (&mut keys, &mut places));
+        for summed in archive::summaries(tx, circles, forum)? {
+            let session = sessions.iter_mut().find(|place| keys.get(&summed.session) == Some(&place.key));
+            let Some(session) = session else { continue };
+            session.summaries.extend(summary(summed, circles));
+        }
         // Who is on the list is seen by the Secretariat.
         let participants = match circles.holds(Circles::SECRETARIAT) {
             true => participants(tx, forum, origin.as_ref())?,
@@ -63,6 +70,12 @@ impl<'a> Taking<'a> {
                 moderation: settings.moderation.to_string(),
                 edit_minutes: settings.edit_minutes,
                 language: settings.language.code().to_owned(),
+                registration: Some(settings.registration)
+                    .filter(|registration| *registration != Registration::Closed)
+                    .map(|registration| registration.to_string()),
+                registered: Some(settings.registered)
+                    .filter(|moderation| *moderation != Moderation::Pre)
+                    .map(|moderation| moderation.to_string()),
             },
             windows: setup::windows(tx, forum)?.iter().map(window).collect(),
             texts,
@@ -122,6 +135,7 @@ impl<'a> Taking<'a> {
         let mut answers: Vec<_> = answers.iter().filter_map(|question| self.keys.get(question).cloned()).collect();
         answers.sort();
         let decided = decision::of_state(tx, taken.id)?;
+        let secret = self.circles.holds(Circles::SECRETARIAT);
         let house = &self.page.site().house;
         let message_id = taken.message_id.clone().filter(|id| !id.is_empty());
         // What stands above it may not be for the reader.
@@ -142,6 +156,7 @@ impl<'a> Taking<'a> {
             in_reply_to: taken.original_parent.filter(|_| above),
             who: taken.who.clone(),
             party: taken.party.clone().map(|(code, name)| Party { code, name }),
+            group: group(tx, taken)?,
             institution: taken.institution.clone(),
             capacity: taken.capacity.clone(),
             channel: taken.channel.clone(),
@@ -167,8 +182,45 @@ impl<'a> Taking<'a> {
             }),
             pinned: taken.pinned,
             closed: taken.closed,
+            moved_from: taken.moved_from.and_then(|place| self.keys.get(&place).cloned()),
+            split_from: taken.split_from.filter(|(post, _)| known.contains(post)).map(|(_, number)| number),
+            thread: if secret && taken.marked { thread(tx, taken)? } else { Vec::new() },
+            summarizes: archive::summarized(tx, self.circles, taken.id)?,
         })
     }
+}
+
+/// The group of Parties for which a post was said: of one that was brought in, as it was there.
+fn group(tx: &mut Read<'_>, taken: &Taken) -> Result<Option<Group>> {
+    if let Some(brought) = &taken.brought_group {
+        return serde_json::from_str(brought).map(Some).map_err(|error| Error::Internal(error.to_string()));
+    }
+    let Some((id, code, name)) = taken.group.clone() else { return Ok(None) };
+    let member = |member: record::group::Member| Party {
+        code: member.code.to_string(),
+        name: member.name.exact(Language::English).unwrap_or_default().to_owned(),
+    };
+    let parties = record::group::members(tx, id, taken.at)?.into_iter().map(member).collect();
+    Ok(Some(Group { code, name, parties }))
+}
+
+/// What was decided about the thread that begins with a post, the first decision first.
+fn thread(tx: &mut Read<'_>, taken: &Taken) -> Result<Vec<Decided>> {
+    let about = decision::list(tx, taken.id)?.into_iter().filter(|decision| decision.what.state().is_none());
+    let one = |decision: decision::Decision| Decided {
+        what: decision.what.to_string(),
+        at: decision.at.to_string(),
+        reason: decision.reason,
+    };
+    Ok(about.map(one).collect())
+}
+
+/// A summary as these circles may see it; nothing where it is only being written, and that is not for them.
+fn summary(summed: archive::Summed, circles: Circles) -> Option<Summary> {
+    let Summed { week, language, text, who, at, post, .. } = summed;
+    let secret = circles.holds(Circles::SECRETARIAT);
+    let draft = secret.then(|| Draft { language, text, who, at: at.to_string() });
+    (post.is_some() || draft.is_some()).then_some(Summary { week, post, draft })
 }
 
 fn versions(tx: &mut Read<'_>, taken: &Taken) -> Result<Vec<Version>> {
@@ -233,6 +285,7 @@ fn participants(tx: &mut Read<'_>, forum: RecordId, origin: Option<&Origin>) -> 
         given: listed.given,
         capacity: listed.capacity,
         party: listed.party.map(|(code, name)| Party { code, name }),
+        group: listed.group.map(|(code, name)| Group { code, name, parties: Vec::new() }),
         institution: listed.institution,
         manner: listed.manner,
         state: listed.state,
@@ -279,6 +332,7 @@ fn below(
             moderators: names,
             questions,
             topics,
+            summaries: Vec::new(),
         });
     }
     places

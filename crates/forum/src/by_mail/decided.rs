@@ -27,7 +27,8 @@ pub(crate) fn queue(tx: &mut Write<'_>, site: &Site, told: &Told<'_>, now: Insta
     let (title, who) = (told.forum.title.get(language), format!("{} {}", nomination.who.given, nomination.who.family));
     let news = match told.decision {
         Decision::Declined => site.catalogue.message(language, "nomination-mail-declined").with("reason", told.reason),
-        Decision::Confirmed | Decision::Proposed => site.catalogue.message(language, "nomination-mail-confirmed"),
+        Decision::Confirmed => site.catalogue.message(language, "nomination-mail-confirmed"),
+        Decision::Proposed => site.catalogue.message(language, "nomination-mail-entered"),
     };
     let subject = site.catalogue.message(language, "nomination-mail-subject").with("forum", title).with("who", &who);
     let text = site

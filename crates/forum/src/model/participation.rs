@@ -6,7 +6,7 @@ use std::collections::{BTreeMap, BTreeSet};
 use jiff::civil::Date;
 use record::contribution::Capacity;
 use record::person::Gender;
-use record::{PartyId, PersonId, RecordId};
+use record::{GroupId, PartyId, PersonId, RecordId};
 
 use super::Manner;
 
@@ -20,6 +20,8 @@ pub(crate) struct Member {
     pub manner: Manner,
     /// The Government that nominated them, or for which they speak.
     pub party: Option<PartyId>,
+    /// The group of Parties for which they are there.
+    pub group: Option<GroupId>,
 }
 
 /// Posts of one person of one day at one place, spoken in the same way.
@@ -30,6 +32,8 @@ pub(crate) struct Said {
     pub person: Option<PersonId>,
     /// For which Government.
     pub party: Option<PartyId>,
+    /// For which group of Parties: what is said for it is said by none of its Parties alone.
+    pub group: Option<GroupId>,
     pub capacity: Capacity,
     /// As it stands in the database: web, mail …
     pub channel: String,
@@ -115,17 +119,19 @@ impl Heard {
 pub(crate) struct Participation {
     pub members: Vec<Member>,
     pub said: Vec<Said>,
-    /// Who has posted, and which Governments have spoken.
+    /// Who has posted; who has posted for no group; and which Governments have spoken.
     speakers: BTreeSet<PersonId>,
+    apart: BTreeSet<PersonId>,
     governments: BTreeSet<PartyId>,
 }
 
 impl Participation {
     pub(crate) fn of(members: Vec<Member>, said: Vec<Said>) -> Self {
         let speakers = said.iter().filter_map(|said| said.person).collect();
+        let apart = said.iter().filter(|said| said.group.is_none()).filter_map(|said| said.person).collect();
         let as_government = said.iter().filter(|said| said.capacity == Capacity::Government);
         let governments = as_government.filter_map(|said| said.party).collect();
-        Participation { members, said, speakers, governments }
+        Participation { members, said, speakers, apart, governments }
     }
 
     /// Whether somebody has posted.
@@ -188,13 +194,30 @@ impl Participation {
         all
     }
 
-    /// How a Government stands.
+    /// The groups of Parties for which somebody is on the list or spoke, with the figures of each: those on the list for it, and
+    /// what was said for it by whomever.
+    pub(crate) fn by_group(&self) -> BTreeMap<GroupId, Figures> {
+        let mut all: BTreeMap<GroupId, Figures> = BTreeMap::new();
+        for member in &self.members {
+            if let Some(group) = member.group {
+                all.entry(group).or_default().list(member, self.spoke(member.person));
+            }
+        }
+        for said in &self.said {
+            if let Some(group) = said.group {
+                all.entry(group).or_default().say(said);
+            }
+        }
+        all
+    }
+
+    /// How a Government stands. That a group to which it belongs has spoken changes nothing.
     pub(crate) fn heard(&self, party: PartyId) -> Heard {
         if self.governments.contains(&party) {
             return Heard::Government;
         }
         let own: Vec<&Member> = self.members.iter().filter(|member| member.party == Some(party)).collect();
-        match own.iter().any(|member| self.spoke(member.person)) {
+        match own.iter().any(|member| self.apart.contains(&member.person)) {
             true => Heard::People,
             false if own.is_empty() => Heard::Absent,
             false => Heard::Silent,
@@ -234,7 +257,7 @@ mod tests {
 
     fn member(person: i64, party: Option<i64>, capacity: Capacity, manner: Manner) -> Member {
         let (person, party) = (PersonId(person), party.map(PartyId));
-        Member { person, name: String::new(), gender: None, capacity, manner, party }
+        Member { person, name: String::new(), gender: None, capacity, manner, party, group: None }
     }
 
     fn said(person: i64, capacity: Capacity, party: Option<i64>, channel: &str, posts: i64) -> Said {
@@ -242,6 +265,7 @@ mod tests {
             about: RecordId(1),
             person: Some(PersonId(person)),
             party: party.map(PartyId),
+            group: None,
             capacity,
             channel: channel.to_owned(),
             day: date(2031, 6, 3),
@@ -274,6 +298,23 @@ mod tests {
             .map(|(capacity, figures)| (capacity.code(), figures.posts))
             .collect();
         assert_eq!(capacities, [("government", 2), ("expert", 1), ("moderator", 4)]);
+    }
+
+    #[test]
+    fn what_a_group_says_is_said_by_none_of_its_parties() {
+        let group = Some(GroupId(5));
+        let members = vec![
+            Member { group, ..member(1, None, Capacity::Group, Manner::Invited) },
+            member(2, Some(2), Capacity::Government, Manner::Nominated),
+        ];
+        let for_group = |person, posts| Said { group, ..said(person, Capacity::Group, None, "web", posts) };
+        let participation = Participation::of(members, vec![for_group(1, 1), for_group(2, 2)]);
+        assert_eq!(participation.heard(PartyId(2)), Heard::Silent);
+        let figures = participation.by_group()[&GroupId(5)];
+        assert_eq!((figures.listed(), figures.posted, figures.posts), (1, 1, 3));
+        let capacities: Vec<_> =
+            participation.by_capacity().into_iter().map(|(capacity, of)| (capacity.code(), of.posts)).collect();
+        assert_eq!(capacities, [("government", 0), ("group", 3)]);
     }
 
     #[test]

@@ -1,10 +1,11 @@
-//! A forum as a copy of an earlier one: its structure, questions, rules and texts in all languages; its people only if the
+//! A forum as a copy of an earlier one: its structure, questions, rules, background and texts in all languages; its people only if the
 //! officer wants them. A copy may be kept as a template.
 
 use std::collections::HashMap;
 
 use db::{Instant, Read, Write};
 use page::{Error, Form, Page, Segment, Visit};
+use record::citation::{self, NewCitation, Tie};
 use record::request::{self, Window};
 use record::{Action, Circles, Facts, Kind, RecordId};
 
@@ -60,7 +61,7 @@ fn copy(tx: &mut Write<'_>, page: &Page, original: &Forum, template: bool, now: 
     Ok(Copy { forum, sessions })
 }
 
-/// Gives a forum the texts, sessions, sub-topics and questions of another one; gives the sessions of both.
+/// Gives a forum the texts, background documents, sessions, sub-topics and questions of another one; gives the sessions of both.
 pub(crate) fn fill(
     tx: &mut Write<'_>,
     page: &Page,
@@ -76,6 +77,10 @@ pub(crate) fn fill(
                 text::put(tx, &page.actor, forum, (*kind, language, words), now)?;
             }
         }
+    }
+    for document in text::background(tx, &page.actor, from)? {
+        let rests = NewCitation { source: forum, tie: Tie::RestsOn, target: document.id, passage: None };
+        citation::cite(tx, &page.actor, &rests, now)?;
     }
     let mut copies = HashMap::from([(from, forum)]);
     let mut sessions = Vec::new();

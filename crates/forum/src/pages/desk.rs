@@ -6,9 +6,9 @@ use figures::{Column, ColumnWords, Columns, Group, State, Tile, Tiles, Words};
 use language::{Language, Markup};
 use page::{Page, Segment, Visit};
 use record::request::Request;
-use record::{Action, Facts, Kind, RecordId, RegionCode};
+use record::{Action, Facts, Kind, PartyId, RecordId, RegionCode};
 
-use super::participation::rows::{self, QuestionRow, RegionRow, Row};
+use super::participation::rows::{self, GroupRow, QuestionRow, RegionRow, Row};
 use super::participation::{Reading, moderates};
 use super::summary;
 use crate::model::participation::{Heard, Member};
@@ -28,6 +28,7 @@ struct Desk {
     page: Page,
     reading: Reading,
     total: Row,
+    party_groups: Vec<GroupRow>,
     groups: Vec<RegionRow>,
     regions: Vec<RegionRow>,
     genders: Vec<Row>,
@@ -45,6 +46,13 @@ struct Desk {
     reminder: bool,
     /// Mails that wait for an officer's decision; of them others are not told.
     held: i64,
+}
+
+/// Those of one Government who have not posted, and the groups that spoke for it among others.
+struct Silent<'a> {
+    whose: String,
+    groups: Vec<&'a str>,
+    members: Vec<&'a Member>,
 }
 
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
@@ -68,6 +76,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Desk> {
         pending,
         reminder: super::reminder::waits(tx, id)?,
         total: rows::total(&reading),
+        party_groups: rows::by_party_group(&reading),
         groups: rows::by_group(&reading),
         regions: rows::by_region(&reading),
         genders: rows::by_gender(&reading),
@@ -151,17 +160,24 @@ impl Desk {
     }
 
     /// Those on the list who have not posted, by Government in the order of the names; then those of none.
-    fn silent(&self) -> Vec<(String, Vec<&Member>)> {
+    fn silent(&self) -> Vec<Silent<'_>> {
         let all = self.reading.participation.silent();
         let of = |party| all.iter().filter(move |member| member.party == party).copied().collect::<Vec<_>>();
-        let mut silent: Vec<(String, Vec<&Member>)> = self
-            .reading
-            .parties
-            .iter()
-            .map(|party| (self.page.text(&party.name).to_owned(), of(Some(party.id))))
-            .collect();
-        silent.push((self.page.say("participation-no-party").to_string(), of(None)));
-        silent.retain(|(_, members)| !members.is_empty());
+        let by = self.reading.participation.by_group();
+        let spoke = |(group, _): &&(record::Group, Vec<PartyId>)| by.get(&group.id).is_some_and(|of| of.posts > 0);
+        let groups = |party: &PartyId| {
+            let own = self.reading.groups.iter().filter(spoke).filter(|(_, parties)| parties.contains(party));
+            own.map(|(group, _)| self.page.text(&group.name)).collect()
+        };
+        let government = |party: &record::Party| Silent {
+            whose: self.page.text(&party.name).to_owned(),
+            groups: groups(&party.id),
+            members: of(Some(party.id)),
+        };
+        let mut silent: Vec<Silent<'_>> = self.reading.parties.iter().map(government).collect();
+        let whose = self.page.say("participation-no-party").to_string();
+        silent.push(Silent { whose, groups: Vec::new(), members: of(None) });
+        silent.retain(|silent| !silent.members.is_empty());
         silent
     }
 

@@ -6,7 +6,7 @@ use http::header::{
     ACCEPT_RANGES, CONTENT_DISPOSITION, CONTENT_ENCODING, CONTENT_RANGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, ETAG,
     RANGE,
 };
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderName, StatusCode};
 use page::{Error, Visit};
 use percent_encoding::{NON_ALPHANUMERIC, utf8_percent_encode};
 use record::file::{self, FileDigest};
@@ -43,16 +43,7 @@ pub(crate) async fn show(
         let headers = [(CONTENT_RANGE, format!("bytes */{size}"))];
         return Ok((StatusCode::RANGE_NOT_SATISFIABLE, headers).into_response());
     };
-    let name = utf8_percent_encode(&found.name, NON_ALPHANUMERIC);
-    let headers = [
-        (CONTENT_TYPE, found.kind),
-        (CONTENT_DISPOSITION, format!("attachment; filename*=UTF-8''{name}")),
-        (CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'".to_owned()),
-        (ACCEPT_RANGES, "bytes".to_owned()),
-        // Compressed on the way, it could not be taken up again where it broke off.
-        (CONTENT_ENCODING, "identity".to_owned()),
-        (ETAG, format!("\"{digest}\"")),
-    ];
+    let headers = kept(&found.name, found.kind, digest);
     let response: Response = match part {
         None => (headers, bytes).into_response(),
         Some((from, to)) => {
@@ -61,6 +52,20 @@ pub(crate) async fn show(
         }
     };
     Ok(response)
+}
+
+/// What makes a browser keep a file and never open it in our pages' name.
+pub(crate) fn kept(name: &str, kind: String, digest: FileDigest) -> [(HeaderName, String); 6] {
+    let name = utf8_percent_encode(name, NON_ALPHANUMERIC);
+    [
+        (CONTENT_TYPE, kind),
+        (CONTENT_DISPOSITION, format!("attachment; filename*=UTF-8''{name}")),
+        (CONTENT_SECURITY_POLICY, "sandbox; default-src 'none'".to_owned()),
+        (ACCEPT_RANGES, "bytes".to_owned()),
+        // Compressed on the way, it could not be taken up again where it broke off.
+        (CONTENT_ENCODING, "identity".to_owned()),
+        (ETAG, format!("\"{digest}\"")),
+    ]
 }
 
 /// Which part of a file is asked for: nothing where it is to come as a whole, and nothing inside where there is no such part.

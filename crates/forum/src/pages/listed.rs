@@ -10,8 +10,9 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use language::Markup;
 use page::{Error, Format, Page, Segment, Visit};
 use record::contribution::Capacity;
+use record::group::{self, Group};
 use record::instrument::{self, Standing as Status};
-use record::party;
+use record::party::{self, Party};
 use record::person::Gender;
 use record::region::{self, RegionKind};
 use record::{PartyId, PersonId, RecordId, RegionCode};
@@ -38,9 +39,9 @@ record::words! {
 /// Of fewer people who have said it, nobody's gender is told: a figure of two or three would tell whose it is.
 const FEWEST: usize = 5;
 
-/// Those of a section whom the same Government or organization sends.
+/// Those of a section whom the same Government, group of Parties or organization sends.
 struct Sent {
-    /// The code of a Government; empty for others.
+    /// The code of a Government or of a group of Parties; empty for others.
     code: String,
     name: String,
     people: Vec<Person>,
@@ -128,11 +129,12 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Show> {
     let parties: BTreeSet<PartyId> =
         statuses.filter(|status| matches!(status.on(today), Status::Party(_))).map(|status| status.party).collect();
     let governments = party::list(tx)?;
+    let of_parties = group::list(tx)?;
     let mut sections: Vec<(Section, Vec<Sent>)> = Section::ALL.iter().map(|section| (*section, Vec::new())).collect();
     for one in &people {
         let section = section(one, &parties);
         let Some((_, sent)) = sections.iter_mut().find(|(known, _)| *known == section) else { continue };
-        put(&page, sent, one, &governments);
+        put(&page, sent, one, (&governments, &of_parties));
     }
     sections.retain(|(_, sent)| !sent.is_empty());
     for (_, sent) in &mut sections {
@@ -177,11 +179,16 @@ fn section(one: &Participant, parties: &BTreeSet<PartyId>) -> Section {
 }
 
 /// Puts somebody below whoever sends them.
-fn put(page: &Page, sent: &mut Vec<Sent>, one: &Participant, governments: &[record::Party]) {
-    let party = one.party.as_ref().filter(|_| one.capacity != Capacity::Group);
-    let code = party.and_then(|(id, _)| governments.iter().find(|known| known.id == *id));
-    let code = code.map(|known| known.code.to_string()).unwrap_or_default();
-    let whose = party.map(|(_, name)| name).or(one.institution.as_ref().map(|(_, name)| name));
+fn put(page: &Page, sent: &mut Vec<Sent>, one: &Participant, (governments, groups): (&[Party], &[Group])) {
+    let code = match (&one.group, &one.party) {
+        (Some((id, _)), _) => groups.iter().find(|known| known.id == *id).map(|known| known.code.to_string()),
+        (None, Some((id, _))) => governments.iter().find(|known| known.id == *id).map(|known| known.code.to_string()),
+        (None, None) => None,
+    };
+    let code = code.unwrap_or_default();
+    let of_group = one.group.as_ref().map(|(_, name)| name);
+    let whose =
+        of_group.or(one.party.as_ref().map(|(_, name)| name)).or(one.institution.as_ref().map(|(_, name)| name));
     let name = whose.map(|name| page.text(name).to_owned()).unwrap_or_default();
     let (manner, capacity) = (one.manner.as_str(), one.capacity);
     let person = Person { id: one.person, name: one.name.clone(), capacity, manner };

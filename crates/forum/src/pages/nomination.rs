@@ -1,11 +1,15 @@
 //! Nominations: a focal point, or who represents an organization, nominates; the Secretariat confirms or declines.
 
+pub(crate) mod by_mail;
+pub(crate) mod letter;
+pub(crate) mod sheet;
+
 use askama::Template;
 use db::{Instant, Read, Write};
 use http::StatusCode;
 use language::{Language, Markup};
 use mail::Draw;
-use page::{Error, Form, Page, Segment, Visit};
+use page::{Error, Form, Page, Segment, Upload, Visit};
 use record::contribution::Capacity;
 use record::person::{self, Gender, NewPerson};
 use record::{Action, Facts, PersonId, RecordId, Refusal};
@@ -15,7 +19,7 @@ use super::{Choice, choices, language_of, languages, optional, worded};
 use crate::by_mail::decided;
 use crate::by_mail::invitation::{self, Invitation};
 use crate::model::{LONGEST_REASON, LONGEST_TITLE, Participation};
-use crate::store::nomination::{self, Decision, Nomination, NominationId, Nominator, Nominee};
+use crate::store::nomination::{self, Decision, New, Nomination, NominationId, Nominator, Nominee};
 use crate::store::participant::{self, Candidate, Entry};
 use crate::store::setup::{self, Forum};
 
@@ -45,19 +49,21 @@ impl List {
     }
 
     fn capacities(&self) -> Vec<Choice> {
-        let chosen = self.form.value("capacity");
-        let choice = |capacity: &Capacity| Choice {
-            value: capacity.code().to_owned(),
-            name: self.page.of("capacity", capacity.code()).to_string(),
-            chosen: capacity.code() == chosen,
-        };
-        self.nominator.map(capacities).iter().flatten().map(choice).collect()
+        offered(&self.page, self.nominator, &self.form)
+    }
+
+    /// Where an office without a browser sends its form.
+    fn address(&self) -> String {
+        self.page.site().house.nominate_address(self.forum.request.id)
     }
 
     fn languages(&self) -> Vec<Choice> {
         languages(&self.form, self.page.language)
     }
 }
+
+/// The longest account of what qualifies somebody.
+const LONGEST_QUALIFICATIONS: usize = 5_000;
 
 /// What can be chosen as a person's gender, nothing first.
 pub(super) fn genders(page: &Page, form: &Form) -> Vec<Choice> {
@@ -72,6 +78,17 @@ fn capacities(nominator: Nominator) -> [Capacity; 2] {
         Nominator::Party(_) => [Capacity::Expert, Capacity::Government],
         Nominator::Organization(_) => [Capacity::Organization, Capacity::Expert],
     }
+}
+
+/// The capacities to choose from.
+fn offered(page: &Page, nominator: Option<Nominator>, form: &Form) -> Vec<Choice> {
+    let chosen = form.value("capacity");
+    let choice = |capacity: &Capacity| Choice {
+        value: capacity.code().to_owned(),
+        name: page.of("capacity", capacity.code()).to_string(),
+        chosen: capacity.code() == chosen,
+    };
+    nominator.map(capacities).iter().flatten().map(choice).collect()
 }
 
 /// Whether a forum takes nominations: it is announced, people come onto its list by them, and it is not over.
@@ -103,12 +120,13 @@ async fn shown_again(visit: &Visit, id: RecordId, saved: page::Result) -> page::
 }
 
 /// Nominates somebody.
-pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
-    let saved = save(&visit, id, form).await;
+pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, sent: Upload) -> page::Result {
+    let saved = save(&visit, id, sent).await;
     shown_again(&visit, id, saved).await
 }
 
-async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+/// What stands in the form about the nominee.
+fn nominee(form: &mut Form) -> Nominee {
     let (given, family) = (form.text("given", 100), form.text("family", 100));
     let email = form.text("nominee_address", 200).to_lowercase();
     if !is_address(&email) {
@@ -118,12 +136,20 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
         "" => None,
         _ => form.parse::<Gender>("gender", "fault-choice"),
     };
-    let language = language_of(&mut form).unwrap_or(Language::English);
-    let position = optional(&mut form, "position", LONGEST_TITLE);
+    let language = language_of(form).unwrap_or(Language::English);
+    let position = optional(form, "position", LONGEST_TITLE);
+    let field = optional(form, "field_of_work", LONGEST_TITLE);
+    let qualifications = optional(form, "qualifications", LONGEST_QUALIFICATIONS);
     let letter = form.text("letter", LONGEST_TITLE);
     let capacity = form.parse::<Capacity>("capacity", "fault-capacity").unwrap_or(Capacity::Expert);
+    Nominee { given, family, gender, email, language, position, capacity, field, qualifications, letter }
+}
+
+async fn save(visit: &Visit, id: RecordId, Upload { mut form, files }: Upload) -> page::Result {
+    let who = nominee(&mut form);
+    let (files, faults) = visit.site.limits.of_letters().sort(files.into_iter().take(1));
+    form.complain("letter_file", faults);
     let form = form.accept()?;
-    let who = Nominee { given, family, gender, email, language, position, capacity, letter };
     let (kept, now) = (form.clone(), visit.now);
     visit
         .submit(&form, move |tx, page| {
@@ -134,7 +160,9 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
             if !capacities(nominator).contains(&who.capacity) {
                 return Err(fault(&kept, "fault-capacity", "capacity"));
             }
-            if !nomination::insert(tx, &page.actor, id, (nominator, &who), now)? {
+            let by = page.actor.person().ok_or(Refusal::SignIn)?;
+            let new = New { nominator, by, who: &who, file: files.first(), mail: None };
+            if nomination::insert(tx, &page.actor, id, &new, now)?.is_none() {
                 return Err(fault(&kept, "fault-nominated", "nominee_address"));
             }
             Ok(format!("/forums/{id}/nominations"))
@@ -181,6 +209,7 @@ async fn save_decision(visit: &Visit, id: NominationId, mut form: Form) -> page:
             if let Some(person) = person {
                 let capacity = nomination.who.capacity;
                 let candidate = Candidate {
+                    group: None,
                     person,
                     party: nomination.nominator.and_then(Nominator::party),
                     organization: nomination.nominator.and_then(Nominator::organization),

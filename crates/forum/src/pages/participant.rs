@@ -100,13 +100,15 @@ impl List {
         Share { part: posted, whole: self.admitted().count() }
     }
 
-    /// By Party or organization, in the order of the list.
+    /// By Party, group of Parties or organization, in the order of the list.
     fn groups(&self) -> Vec<(String, Vec<&Participant>)> {
         let mut groups: Vec<(String, Vec<&Participant>)> = Vec::new();
         for participant in &self.participants {
-            let whose = match (&participant.party, &participant.institution) {
-                (Some((_, name)), _) | (None, Some((_, name))) => self.text(name).to_owned(),
-                (None, None) => self.page.say("participant-alone").to_string(),
+            let whose = match (&participant.party, &participant.group, &participant.institution) {
+                (Some((_, name)), _, _) | (None, Some((_, name)), _) | (None, None, Some((_, name))) => {
+                    self.text(name).to_owned()
+                }
+                (None, None, None) => self.page.say("participant-alone").to_string(),
             };
             match groups.iter_mut().find(|(name, _)| *name == whose) {
                 Some((_, group)) => group.push(participant),
@@ -166,7 +168,7 @@ impl List {
 }
 
 /// In which capacities a list can let somebody speak.
-const LISTED: [Capacity; 3] = [Capacity::Government, Capacity::Organization, Capacity::Expert];
+const LISTED: [Capacity; 4] = [Capacity::Government, Capacity::Group, Capacity::Organization, Capacity::Expert];
 
 pub(crate) async fn list(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     if visit.format() == Format::Json {
@@ -207,6 +209,7 @@ fn shape(page: &Page, participant: &Participant) -> shape::Participant {
         person: participant.person.0,
         name: participant.name.clone(),
         party: participant.party.as_ref().map(|(_, name)| page.text(name).to_owned()),
+        group: participant.group.as_ref().map(|(_, name)| page.text(name).to_owned()),
         institution: participant.institution.as_ref().map(|(_, name)| page.text(name).to_owned()),
         capacity: participant.capacity.code().to_owned(),
         manner: participant.manner.as_str().to_owned(),
@@ -309,10 +312,11 @@ fn usual(candidate: &Candidate) -> Capacity {
     }
 }
 
-/// Nobody speaks for a Government or an organization to which they do not belong.
+/// Nobody speaks for a Government or an organization to which they do not belong, or for a group that they do not coordinate.
 fn can(candidate: &Candidate, capacity: Capacity) -> bool {
     match capacity {
         Capacity::Government => candidate.party.is_some(),
+        Capacity::Group => candidate.group.is_some(),
         Capacity::Organization => candidate.organization.is_some(),
         _ => true,
     }

@@ -8,12 +8,13 @@ use askama::Template;
 use db::Read;
 use language::{Localized, Markup};
 use page::{Error, Format, Page, Segment, Visit};
+use record::group::{self, Group};
 use record::party::{self, Party};
 use record::region::{self, Region};
 use record::request::{self, Request, Window};
 use record::{Action, Circles, Facts, Kind, PartyId, RecordId};
 
-use self::rows::{QuestionRow, RegionRow, Row};
+use self::rows::{GroupRow, QuestionRow, RegionRow, Row};
 use super::{numbered, worded};
 use crate::model::participation::{Participation, Said};
 use crate::store::{self, figures};
@@ -31,6 +32,8 @@ pub(crate) struct Reading {
     /// All Governments of the directory, by name.
     pub parties: Vec<Party>,
     pub regions: Vec<Region>,
+    /// The groups of Parties that take part, with their Parties as of now, or as of the closing.
+    pub groups: Vec<(Group, Vec<PartyId>)>,
     /// Whether the visitor moderates this forum, or is an officer.
     pub moderates: bool,
 }
@@ -42,6 +45,11 @@ impl Reading {
         let window = forum.window.ok_or(Error::NotFound)?;
         let moderates = moderates(tx, &page, id)?;
         let participation = Participation::of(figures::members(tx, id)?, figures::said(tx, id)?);
+        let mut groups = Vec::new();
+        for id in participation.by_group().into_keys() {
+            let of_group = group::members(tx, id, window.closes.min(page.now))?;
+            groups.push((group::get(tx, id)?, of_group.iter().map(|member| member.party).collect()));
+        }
         let mut parties = party::list(tx)?;
         let language = page.language;
         language::sort_by_name(language, &mut parties, |party| party.name.get(language));
@@ -54,6 +62,7 @@ impl Reading {
             window,
             participation,
             parties,
+            groups,
             moderates,
         })
     }
@@ -96,6 +105,7 @@ struct Show {
     reading: Reading,
     total: Row,
     capacities: Vec<Row>,
+    groups: Vec<GroupRow>,
     regions: Vec<RegionRow>,
     parties: Vec<Row>,
     questions: Vec<QuestionRow>,
@@ -112,6 +122,7 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
                     Ok(Show {
                         total: rows::total(&reading),
                         capacities: rows::by_capacity(&reading),
+                        groups: rows::by_party_group(&reading),
                         regions: rows::by_group(&reading),
                         parties: rows::by_party(&reading),
                         questions: rows::by_question(&reading),

@@ -11,6 +11,7 @@ use record::request::Request;
 use record::{Kind, RecordId};
 
 use super::participation::Reading;
+use super::topic::spoken_for;
 use super::translation::entry;
 use super::{numbered, worded};
 use crate::store::post::{self, Post, Reader, Span, To};
@@ -31,6 +32,8 @@ struct Volume {
     posts: usize,
     /// In which languages posts can be read too.
     translations: HashMap<RecordId, Vec<Offered>>,
+    /// The Parties for which groups spoke, by name.
+    spoken_for: HashMap<RecordId, Vec<String>>,
 }
 
 /// A post that is a summary, with its title.
@@ -73,6 +76,10 @@ impl Volume {
             return capacity;
         }
         self.page.say("post-for").with("whom", &post.for_whom).with("capacity", capacity).to_string()
+    }
+
+    fn parties(&self, post: &Post) -> Option<&Vec<String>> {
+        self.spoken_for.get(&post.id).filter(|names| !names.is_empty())
     }
 
     fn translations(&self, post: &Post) -> Vec<Markup> {
@@ -150,8 +157,10 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId, part: Option<RecordId>) -> 
         }
         sessions.push(Session { request: session.clone(), summaries, places });
     }
-    let mut volume = Volume { page, reading, sessions, part, posts: 0, translations };
+    let mut volume = Volume { page, reading, sessions, part, posts: 0, translations, spoken_for: HashMap::new() };
     volume.posts = volume.posts().count();
+    let for_groups: Vec<Post> = volume.posts().filter(|post| post.group.is_some()).cloned().collect();
+    volume.spoken_for = spoken_for(tx, &volume.page, &for_groups)?;
     Ok(volume)
 }
 

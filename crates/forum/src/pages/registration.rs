@@ -1,6 +1,8 @@
 //! Registering for a forum that is open to it: whoever wants to says who they are, confirms it by the link that comes by mail,
 //! and takes part at once or once an officer has admitted them, as the forum says.
 
+pub(crate) mod organization;
+
 use askama::Template;
 use axum::extract::Path;
 use db::{Instant, Read, Write};
@@ -11,17 +13,16 @@ use language::{Language, Localized, Markup};
 use mail::Draw;
 use page::{Error, Form, Page, Segment, Site, Visit};
 use record::contribution::Capacity;
-use record::institution::{self, InstitutionKey, InstitutionKind, NewInstitution};
+use record::institution::{self, InstitutionKind};
 use record::person::{self, Gender, NewPerson};
 use record::{Action, Facts, InstitutionId, PersonId, RecordId, Refusal, TokenDigest};
 
-use super::forum::fault;
 use super::nomination::{genders, is_address};
 use super::{Choice, choices, language_of, languages, linked, optional, when, worded};
 use crate::by_mail::invitation::{self, Invitation};
 use crate::by_mail::registration as told;
-use crate::model::{LONGEST_REASON, LONGEST_TITLE, Manner, Phase, Registration as Rule};
-use crate::store::participant::{self, Candidate, Entry};
+use crate::model::{LONGEST_REASON, LONGEST_TITLE, Manner, Phase, Registration as Rule, Standing};
+use crate::store::participant::{self, Candidate, Entry, Participant};
 use crate::store::registration::{self, Confirmed, Registrant, Registration, RegistrationId, State};
 use crate::store::setup::{self, Forum};
 use crate::store::text;
@@ -278,6 +279,8 @@ struct List {
     registrations: Vec<Registration>,
     /// The organizations of the directory, by name.
     organizations: Vec<(InstitutionId, String)>,
+    /// Those who take part for themselves, though they said that they work for an organization.
+    alone: Vec<PersonId>,
     /// About which a decision was typed that has a fault.
     faulty: Option<RegistrationId>,
     form: Form,
@@ -286,6 +289,11 @@ struct List {
 impl List {
     fn title(&self) -> Markup {
         worded(&self.page, &self.forum.request.title)
+    }
+
+    /// Whether somebody was admitted before the organization that they named was found in the directory or entered.
+    fn is_alone(&self, one: &Registration) -> bool {
+        is_of_organization(one) && one.person.is_some_and(|person| self.alone.contains(&person))
     }
 
     /// The reason that was typed about one, when it is shown again.
@@ -311,6 +319,16 @@ impl List {
     }
 }
 
+/// Whether somebody was admitted who named an organization for which they want to speak.
+fn is_of_organization(one: &Registration) -> bool {
+    one.state == State::Admitted && one.who.capacity == Capacity::Organization && !one.who.organization.is_empty()
+}
+
+/// Whether somebody takes part for nobody but themselves.
+fn is_alone(one: &Participant) -> bool {
+    one.standing == Standing::Admitted && one.institution.is_none() && one.capacity == Capacity::Expert
+}
+
 /// What an organization can be whose people register.
 const KINDS: [InstitutionKind; 6] = [
     InstitutionKind::NonGovernmental,
@@ -334,12 +352,13 @@ fn read_list(
 ) -> page::Result<List> {
     let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
     let registrations = registration::list(tx, id)?;
+    let alone = participant::list(tx, id)?.into_iter().filter(is_alone).map(|one| one.person).collect();
     let own = |one: &institution::Institution| one.party.is_none() && one.kind != InstitutionKind::Secretariat;
     let all = institution::list(tx)?;
     let mut organizations: Vec<_> =
         all.iter().filter(|one| own(one)).map(|one| (one.id, page.text(&one.name).to_owned())).collect();
     language::sort_by_name(page.language, &mut organizations, |(_, name)| name);
-    Ok(List { page, forum, registrations, organizations, faulty, form })
+    Ok(List { page, forum, registrations, organizations, alone, faulty, form })
 }
 
 /// Admits somebody who registered, or not.
@@ -399,8 +418,8 @@ async fn save_decision(visit: &Visit, id: RegistrationId, mut form: Form) -> pag
             let person = if decided == State::Admitted {
                 let organization = match whose {
                     For::Themselves => None,
-                    For::Known(known) => Some(organization(tx, known, &kept)?),
-                    For::New(kind) => Some(entered(tx, page, &one, kind)?),
+                    For::Known(known) => Some(organization::known(tx, known, &kept)?),
+                    For::New(kind) => Some(organization::entered(tx, page, &one, kind)?),
                 };
                 Some(admit(tx, page, &site, (&forum, &one, organization), (&draw, now))?)
             } else {
@@ -411,77 +430,4 @@ async fn save_decision(visit: &Visit, id: RegistrationId, mut form: Form) -> pag
             Ok(format!("/forums/{}/registrations", one.forum))
         })
         .await
-}
-
-/// An organization of the directory that belongs to no Government; a complaint at the field when it is none.
-fn organization(tx: &mut Read<'_>, id: InstitutionId, form: &Form) -> page::Result<InstitutionId> {
-    let own = institution::list(tx)?.into_iter().any(|one| one.id == id && one.party.is_none());
-    own.then_some(id).ok_or_else(|| fault(form, "fault-choice", "speaks_for"))
-}
-
-/// Enters the organization that somebody named into the directory, under a key that no other has.
-fn entered(tx: &mut Write<'_>, page: &Page, one: &Registration, kind: InstitutionKind) -> page::Result<InstitutionId> {
-    record::may(&page.actor, Action::KeepDirectory, &Facts::default())?;
-    let name = one.who.organization.as_str();
-    if name.is_empty() {
-        return Err(Error::BadRequest("not-a-form"));
-    }
-    let mut taken = 1;
-    let key = loop {
-        let key = key(name, taken).ok_or_else(|| Error::Internal(format!("{name} makes no key")))?;
-        if institution::find(tx, None, &key)?.is_none() {
-            break key;
-        }
-        taken += 1;
-    };
-    let language = one.who.language;
-    let new = NewInstitution {
-        party: None,
-        key,
-        kind,
-        acronym: None,
-        host: None,
-        time_zone: None,
-        language: Some(language),
-        name: Localized::only(language, name),
-    };
-    Ok(institution::put(tx, &new)?)
-}
-
-/// A key for files out of a name, the `nth` of those that are alike.
-fn key(name: &str, nth: usize) -> Option<InstitutionKey> {
-    let mut words = String::new();
-    for sign in name.to_lowercase().chars() {
-        match sign {
-            'a'..='z' | '0'..='9' => words.push(sign),
-            _ if !words.is_empty() && !words.ends_with('-') => words.push('-'),
-            _ => {}
-        }
-    }
-    let words: String = words.chars().take(30).collect();
-    let words = Some(words.trim_end_matches('-')).filter(|words| !words.is_empty()).unwrap_or("organization");
-    let key = if nth == 1 { words.to_owned() } else { format!("{words}-{nth}") };
-    key.parse().ok()
-}
-
-#[cfg(test)]
-mod tests {
-    use proptest::prelude::*;
-
-    use super::*;
-
-    #[test]
-    fn a_name_becomes_a_key() {
-        let made = |name, nth| key(name, nth).map(|key| key.to_string());
-        assert_eq!(made("Living Seeds Network", 1).as_deref(), Some("living-seeds-network"));
-        assert_eq!(made("  Réseau « Semences »", 2).as_deref(), Some("r-seau-semences-2"));
-        assert_eq!(made("种子网络", 1).as_deref(), Some("organization"));
-    }
-
-    proptest! {
-        #[test]
-        fn any_name_becomes_one(name in ".{0,80}", nth in 1_usize..10_000) {
-            prop_assert!(key(&name, nth).is_some());
-        }
-    }
 }

@@ -33,6 +33,7 @@ use crate::store::thread::Marked;
 use crate::store::upload::{Upload, Writing};
 use crate::store::{self, Count, NewPart, post::Reader};
 
+pub(crate) use self::thread::spoken_for;
 pub(crate) use self::write::{create_post, rendered, save as save_post};
 
 #[derive(Template)]
@@ -358,18 +359,12 @@ pub fn thread_html(tx: &mut Read<'_>, page: Page, topic: RecordId, posts: i64) -
     shown.render().map_err(|error| Error::Internal(error.to_string()))
 }
 
-/// The capacities to choose from, with the Party or organization beside them.
+/// The capacities to choose from, with the Party, group or organization beside them.
 pub(crate) fn choices(page: &Page, tx: &mut Read<'_>, speakers: &[Speaker], form: &Form) -> page::Result<Vec<Choice>> {
     let mut choices = Vec::new();
     for speaker in speakers {
         let capacity = page.of("capacity", speaker.capacity.code()).to_string();
-        let whom = match (speaker.party, speaker.institution) {
-            (Some(party), _) => Some(page.text(&record::party::get(tx, party)?.name).to_owned()),
-            (None, Some(institution)) => {
-                record::institution::name(tx, institution)?.map(|name| page.text(&name).to_owned())
-            }
-            (None, None) => None,
-        };
+        let whom = record::speaker::for_whom(tx, speaker)?.map(|name| page.text(&name).to_owned());
         let name = match whom {
             Some(whom) => page.say("post-for").with("whom", whom).with("capacity", capacity).to_string(),
             None => capacity,

@@ -7,14 +7,15 @@ use language::{Language, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::contribution::{self, Contribution, Number, Text};
 use record::translation::{self, Kind, New, Role, Translation, TranslationId};
-use record::{Action, Facts};
-use translate::Fault;
+use record::{Action, Facts, PersonId};
+use translate::{Fault, Machine};
 
 use super::topic::rendered;
 use super::{Choice, choices, language_of, value};
 use crate::api::shape;
 use crate::model::{LONGEST_POST, LONGEST_REASON};
 use crate::post::{self, Case};
+use crate::store;
 use crate::store::translation::Offered;
 
 /// The longest translation: one language needs more words than another.
@@ -88,7 +89,7 @@ impl Show {
 
     /// The name of the machine's host: to whom the words would go.
     fn machine_name(&self) -> &str {
-        self.page.site().machine.as_ref().map(translate::Machine::name).unwrap_or_default()
+        self.page.site().machine.as_ref().map(Machine::name).unwrap_or_default()
     }
 
     fn why<'a>(&self, translation: &'a Translation) -> &'a str {
@@ -258,10 +259,10 @@ async fn asked(visit: &Visit, number: Number, mut form: Form) -> page::Result {
     let machine = visit.site.machine.clone().ok_or(Error::NotFound)?;
     let into = form.parse::<Language>("into", "fault-language").unwrap_or(Language::English);
     let form = form.accept()?;
-    let post = visit
+    let (person, post) = visit
         .read(move |tx, page| {
             case_of(tx, &page, number)?.translate(&page.actor, Kind::Machine)?;
-            Ok(contribution::get(tx, number)?)
+            Ok((page.actor.person(), contribution::get(tx, number)?))
         })
         .await?;
     if post.language == into {
@@ -272,7 +273,11 @@ async fn asked(visit: &Visit, number: Number, mut form: Form) -> page::Result {
     let there = |one: &&Translation| one.version == version && one.language == into && one.withdrawn.is_none();
     let text = match known.iter().find(there) {
         Some(_) => None,
-        None => Some(machine.translate(&post.text, post.language, into).await.map_err(|why| refused(&form, why))?),
+        None => {
+            within_the_hour(visit, (&machine, person), &form).await?;
+            let asked = machine.translate(&post.text, post.language, into).await;
+            Some(asked.map_err(|why| refused(&form, why))?)
+        }
     };
     let text: Option<Text> = match text {
         Some(text) if text.chars().count() > LONGEST => return Err(fault(&form, "fault-machine-unreadable", "into")),
@@ -292,6 +297,19 @@ async fn asked(visit: &Visit, number: Number, mut form: Form) -> page::Result {
             Ok(format!("/posts/{}/translations#{}-machine", number.0, into.code()))
         })
         .await
+}
+
+/// Notes that somebody asks the machine, unless they have asked as often as one may in an hour. Asking counts, whether or not
+/// anything comes of it.
+async fn within_the_hour(
+    visit: &Visit,
+    (machine, person): (&Machine, Option<PersonId>),
+    form: &Form,
+) -> page::Result<()> {
+    let (Some(most), Some(person)) = (machine.per_hour(), person) else { return Ok(()) };
+    let now = visit.now;
+    let noted = visit.site.db.write(move |tx| store::machine::note(tx, person, most, now)).await?;
+    if noted { Ok(()) } else { Err(fault(form, "fault-machine-often", "into")) }
 }
 
 /// Why the machine did not translate, at the field where its language was chosen.

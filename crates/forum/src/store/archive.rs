@@ -1,9 +1,9 @@
 //! What an archive of a forum is made of, and what is kept of one that was brought in.
 
-use db::{Instant, Read, Result, Write, sql};
+use db::{Instant, Read, Result, Row, Write, sql};
 use record::contribution::{Capacity, Number};
 use record::request::Window;
-use record::{Circles, InstitutionId, PartyId, PersonId, RecordId};
+use record::{Circles, GroupId, InstitutionId, PartyId, PersonId, RecordId};
 
 use crate::model::{Change, Settings};
 
@@ -17,6 +17,10 @@ pub(crate) struct Taken {
     /// Code and English name.
     pub party: Option<(String, String)>,
     pub institution: Option<String>,
+    /// The group of Parties, with its code and English name.
+    pub group: Option<(GroupId, String, String)>,
+    /// As it was brought in, as JSON ([`crate::archive::Group`]).
+    pub brought_group: Option<String>,
     pub capacity: String,
     pub channel: String,
     pub language: String,
@@ -31,6 +35,11 @@ pub(crate) struct Taken {
     pub original_parent: Option<i64>,
     pub pinned: bool,
     pub closed: bool,
+    pub moved_from: Option<RecordId>,
+    /// The post from which the thread was split: here, and as it was numbered there.
+    pub split_from: Option<(Number, i64)>,
+    /// Whether something stands about its thread.
+    pub marked: bool,
     pub text: String,
     pub html: String,
 }
@@ -55,16 +64,20 @@ pub(crate) fn posts(
                                 || institution.name_zh, '')),
                 capacity, channel, contribution.language, record.state, record.at, current, files,
                 coalesce(brought.message_id, mailed_post.message_id), coalesce(brought.number, contribution.number),
-                coalesce(above.number, contribution.parent), coalesce(pinned, 0), coalesce(closed, 0), text, html, hidden
+                coalesce(above.number, contribution.parent), coalesce(pinned, 0), coalesce(closed, 0), text, html, hidden,
+                party_group.id, party_group.code, party_group.name_en, brought.party_group,
+                moved_from, split_from, coalesce(apart.number, split_from), CASE WHEN thread.post IS NULL THEN 0 ELSE 1 END
          FROM down JOIN contribution ON contribution.request = down.id AND contribution.kind = 'post'
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
          LEFT JOIN party ON party.id = record.party
+         LEFT JOIN party_group ON party_group.id = contribution.party_group
          LEFT JOIN institution ON institution.id = contribution.institution
          LEFT JOIN mailed_post ON mailed_post.post = contribution.number
          LEFT JOIN brought_post AS brought ON brought.contribution = contribution.number
          LEFT JOIN brought_post AS above ON above.contribution = contribution.parent
          LEFT JOIN thread ON thread.post = contribution.number
+         LEFT JOIN brought_post AS apart ON apart.contribution = thread.split_from
          WHERE contribution.number > $2 AND (visible & $3) <> 0
          ORDER BY contribution.number LIMIT $4"
     );
@@ -93,8 +106,18 @@ pub(crate) fn posts(
             text: row.get(20)?,
             html: row.get(21)?,
             hidden: row.get(22)?,
+            group: group(row, 23)?,
+            brought_group: row.get(26)?,
+            moved_from: row.get(27)?,
+            split_from: row.get::<Option<Number>>(28)?.zip(row.get(29)?),
+            marked: row.get(30)?,
         })
     })
+}
+
+fn group(row: &Row<'_>, start: usize) -> Result<Option<(GroupId, String, String)>> {
+    let Some(id) = row.get(start)? else { return Ok(None) };
+    Ok(Some((id, row.get(start + 1)?, row.get(start + 2)?)))
 }
 
 /// The questions that a post answers.
@@ -104,16 +127,97 @@ pub(crate) fn answers(tx: &mut Read<'_>, post: RecordId, topic: RecordId) -> Res
     tx.rows(statement, &[&post, &topic], |row| row.get(0))
 }
 
-/// Who is on a forum's list: given and family name, capacity, code and name of a Government, institution, manner, state.
+/// The posts that a post sums up, as they were numbered where they were held, as far as they are for these circles.
+pub(crate) fn summarized(tx: &mut Read<'_>, circles: Circles, post: RecordId) -> Result<Vec<i64>> {
+    let statement = sql!(
+        "SELECT coalesce(brought.number, contribution.number)
+         FROM citation JOIN record ON record.id = citation.target JOIN contribution ON contribution.record = record.id
+         LEFT JOIN brought_post AS brought ON brought.contribution = contribution.number
+         WHERE citation.source = $1 AND citation.kind = 'summarizes' AND (visible & $2) <> 0 ORDER BY 1"
+    );
+    tx.rows(statement, &[&post, &circles], |row| row.get(0))
+}
+
+/// A moderators' summary as it stands.
+pub(crate) struct Summed {
+    pub session: RecordId,
+    pub week: i64,
+    pub language: String,
+    pub text: String,
+    pub who: String,
+    pub at: Instant,
+    /// As the post was numbered where it was held, where it is for these circles.
+    pub post: Option<i64>,
+}
+
+/// The summaries of the sessions of a forum, session by session, that of the whole first.
+pub(crate) fn summaries(tx: &mut Read<'_>, circles: Circles, forum: RecordId) -> Result<Vec<Summed>> {
+    let statement = sql!(
+        "SELECT session, week, summary.language, text, coalesce(given || ' ' || family, ''), summary.at,
+                (SELECT coalesce(brought.number, contribution.number)
+                 FROM contribution JOIN record ON record.id = contribution.record AND (visible & $2) <> 0
+                 LEFT JOIN brought_post AS brought ON brought.contribution = contribution.number
+                 WHERE contribution.number = summary.post)
+         FROM request JOIN summary ON summary.session = request.record
+         LEFT JOIN person ON person.id = summary.person
+         WHERE request.parent = $1 ORDER BY session, week"
+    );
+    tx.rows(statement, &[&forum, &circles], |row| {
+        Ok(Summed {
+            session: row.get(0)?,
+            week: row.get(1)?,
+            language: row.get(2)?,
+            text: row.get(3)?,
+            who: row.get::<String>(4)?.trim().to_owned(),
+            at: row.get(5)?,
+            post: row.get(6)?,
+        })
+    })
+}
+
+/// A summary that is brought in.
+pub(crate) struct PastSummary<'a> {
+    pub week: i64,
+    pub language: &'a str,
+    pub text: &'a str,
+    pub person: Option<PersonId>,
+    pub at: Instant,
+    pub post: Option<Number>,
+}
+
+/// Keeps a summary of a session that is brought in.
+pub(crate) fn insert_summary(tx: &mut Write<'_>, session: RecordId, new: &PastSummary<'_>) -> Result<()> {
+    let statement = sql!(
+        "INSERT INTO summary (session, week, language, text, person, at, post) VALUES ($1, $2, $3, $4, $5, $6, $7)
+         ON CONFLICT (session, week) DO NOTHING"
+    );
+    tx.run(statement, &[&session, &new.week, &new.language, &new.text, &new.person, &new.at, &new.post]).map(drop)
+}
+
+/// Keeps from where a thread was moved, or from what it was split.
+pub(crate) fn insert_marks(
+    tx: &mut Write<'_>,
+    (post, topic): (Number, RecordId),
+    (moved_from, split_from): (Option<RecordId>, Option<Number>),
+) -> Result<()> {
+    let statement = sql!(
+        "INSERT INTO thread (post, topic, pinned, closed, moved_from, split_from) VALUES ($1, $2, 0, 0, $3, $4)
+         ON CONFLICT (post) DO UPDATE SET moved_from = excluded.moved_from, split_from = excluded.split_from"
+    );
+    tx.run(statement, &[&post, &topic, &moved_from, &split_from]).map(drop)
+}
+
+/// Who is on a forum's list.
 pub(crate) fn participants(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Listed>> {
     let statement = sql!(
         "SELECT given, family, capacity, party.code, party.name_en,
                 coalesce(nullif(institution.name_en, ''),
                          nullif(institution.name_fr || institution.name_es || institution.name_ru || institution.name_ar
                                 || institution.name_zh, '')),
-                manner, participant.state
+                manner, participant.state, party_group.id, party_group.code, party_group.name_en
          FROM participant JOIN person ON person.id = participant.person
          LEFT JOIN party ON party.id = participant.party
+         LEFT JOIN party_group ON party_group.id = participant.party_group
          LEFT JOIN institution ON institution.id = participant.institution
          WHERE forum = $1 ORDER BY person.id"
     );
@@ -127,6 +231,7 @@ pub(crate) fn participants(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Lis
             institution: row.get(5)?,
             manner: row.get(6)?,
             state: row.get(7)?,
+            group: group(row, 8)?.map(|(_, code, name)| (code, name)),
         })
     })
 }
@@ -137,6 +242,7 @@ pub(crate) struct Listed {
     pub family: String,
     pub capacity: String,
     pub party: Option<(String, String)>,
+    pub group: Option<(String, String)>,
     pub institution: Option<String>,
     pub manner: String,
     pub state: String,
@@ -205,19 +311,29 @@ pub(crate) struct Past {
     pub at: Instant,
 }
 
+/// For whom somebody is there or spoke, as far as the directory knows them.
+#[derive(Clone, Copy, Default)]
+pub(crate) struct Whom {
+    pub party: Option<PartyId>,
+    pub institution: Option<InstitutionId>,
+    pub group: Option<GroupId>,
+}
+
 /// Puts somebody on the list of a forum that is brought in.
 pub(crate) fn insert_participant(
     tx: &mut Write<'_>,
     (forum, person): (RecordId, PersonId),
-    (capacity, party, institution): (Capacity, Option<PartyId>, Option<InstitutionId>),
+    (capacity, whom): (Capacity, Whom),
     (manner, state): (&str, &str),
     at: Instant,
 ) -> Result<()> {
     let statement = sql!(
-        "INSERT INTO participant (forum, person, capacity, party, institution, manner, state, at)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8) ON CONFLICT (forum, person) DO NOTHING"
+        "INSERT INTO participant (forum, person, capacity, party, institution, party_group, manner, state, at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9) ON CONFLICT (forum, person) DO NOTHING"
     );
-    tx.run(statement, &[&forum, &person, &capacity.code(), &party, &institution, &manner, &state, &at]).map(drop)
+    let Whom { party, institution, group } = whom;
+    tx.run(statement, &[&forum, &person, &capacity.code(), &party, &institution, &group, &manner, &state, &at])
+        .map(drop)
 }
 
 /// Names the moderator of a session that is brought in.
@@ -228,20 +344,20 @@ pub(crate) fn insert_moderator(tx: &mut Write<'_>, session: RecordId, person: Pe
     tx.run(statement, &[&session, &person, &at]).map(drop)
 }
 
-/// Keeps what a post was where it was held.
+/// Keeps what a post was where it was held; a group of Parties as JSON.
 pub(crate) fn insert_post(
     tx: &mut Write<'_>,
     post: Number,
     (number, message_id): (i64, &str),
     party: Option<(&str, &str)>,
-    institution: Option<&str>,
+    (institution, group): (Option<&str>, Option<&str>),
 ) -> Result<()> {
     let statement = sql!(
-        "INSERT INTO brought_post (contribution, number, message_id, party_code, party_name, institution)
-         VALUES ($1, $2, $3, $4, $5, $6)"
+        "INSERT INTO brought_post (contribution, number, message_id, party_code, party_name, institution, party_group)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)"
     );
     let (code, name) = party.unzip();
-    tx.run(statement, &[&post, &number, &message_id, &code, &name, &institution]).map(drop)
+    tx.run(statement, &[&post, &number, &message_id, &code, &name, &institution, &group]).map(drop)
 }
 
 /// The institution with this name, if there is one and no other has it.

@@ -10,7 +10,8 @@ use crate::model::participation::{Member, Said};
 /// Who is on a forum's list and takes part, by name.
 pub(crate) fn members(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Member>> {
     let statement = sql!(
-        "SELECT person.id, person.given, person.family, person.gender, participant.capacity, manner, participant.party
+        "SELECT person.id, person.given, person.family, person.gender, participant.capacity, manner, participant.party,
+                participant.party_group
          FROM participant JOIN person ON person.id = participant.person
          WHERE participant.forum = $1 AND participant.state = 'admitted'
          ORDER BY person.family, person.given, person.id"
@@ -23,6 +24,7 @@ pub(crate) fn members(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Member>>
             capacity: row.get::<String>(4)?.parse().unwrap_or(Capacity::Expert),
             manner: row.get(5)?,
             party: row.get(6)?,
+            group: row.get(7)?,
         })
     })
 }
@@ -36,11 +38,11 @@ pub(crate) fn said(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Said>> {
            SELECT topic.record FROM request AS session JOIN request AS topic ON topic.parent = session.record
            WHERE session.parent = $1
          )
-         SELECT place.id, record.person, record.party, capacity, channel, record.at / 86400000000 AS day, count(*)
+         SELECT place.id, record.person, record.party, capacity, channel, record.at / 86400000000 AS day, count(*), party_group
          FROM place
          JOIN contribution ON contribution.request = place.id
          JOIN record ON record.id = contribution.record AND record.state = 'published'
-         GROUP BY place.id, record.person, record.party, capacity, channel, record.at / 86400000000"
+         GROUP BY place.id, record.person, record.party, capacity, channel, record.at / 86400000000, party_group"
     );
     tx.rows(statement, &[&forum], spoken)
 }
@@ -54,13 +56,13 @@ pub(crate) fn answers(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Said>> {
            SELECT topic.record FROM request AS session JOIN request AS topic ON topic.parent = session.record
            WHERE session.parent = $1
          )
-         SELECT question.record, record.person, record.party, capacity, channel, record.at / 86400000000 AS day, count(*)
+         SELECT question.record, record.person, record.party, capacity, channel, record.at / 86400000000 AS day, count(*), party_group
          FROM place
          JOIN request AS question ON question.parent = place.id AND question.kind = 'question'
          JOIN citation ON citation.target = question.record AND citation.kind = 'answers'
          JOIN record ON record.id = citation.source AND record.state = 'published'
          JOIN contribution ON contribution.record = record.id
-         GROUP BY question.record, record.person, record.party, capacity, channel, record.at / 86400000000"
+         GROUP BY question.record, record.person, record.party, capacity, channel, record.at / 86400000000, party_group"
     );
     tx.rows(statement, &[&forum], spoken)
 }
@@ -74,6 +76,7 @@ fn spoken(row: &Row<'_>) -> Result<Said> {
         channel: row.get(4)?,
         day: day(row.get(5)?),
         posts: row.get(6)?,
+        group: row.get(7)?,
     })
 }
 

@@ -2,8 +2,10 @@
 
 use db::{Bind, Instant, Read, Result, Row, Write, sql};
 use language::{Language, Localized};
+use mail::inbox::IncomingId;
 use record::audit::{self, Change, ContentDigest};
 use record::contribution::Capacity;
+use record::file::{FileDigest, NewFile};
 use record::names::localized;
 use record::person::Gender;
 use record::{Actor, InstitutionId, PartyId, PersonId, RecordId, words};
@@ -79,8 +81,23 @@ pub(crate) struct Nominee {
     pub language: Language,
     pub position: String,
     pub capacity: Capacity,
+    /// In which field they work, and what qualifies them, as far as that was said.
+    pub field: String,
+    pub qualifications: String,
     /// By which letter.
     pub letter: String,
+}
+
+/// A nomination to be taken in.
+pub(crate) struct New<'a> {
+    pub nominator: Nominator,
+    /// Who nominates: the actor, or whose mail an officer enters.
+    pub by: PersonId,
+    pub who: &'a Nominee,
+    /// The letter itself, if it came with it.
+    pub file: Option<&'a NewFile>,
+    /// From which mail an officer entered it.
+    pub mail: Option<IncomingId>,
 }
 
 /// A nomination as its page shows it.
@@ -96,24 +113,30 @@ pub(crate) struct Nomination {
     pub decision: Decision,
     pub reason: String,
     pub at: Instant,
+    /// What the file of the letter is called, if it came.
+    pub letter_name: Option<String>,
 }
 
-/// Takes a nomination in; nothing when the address is nominated already and waits.
+/// Takes a nomination in, with its letter; nothing when the address is nominated already and waits.
 pub(crate) fn insert(
     tx: &mut Write<'_>,
     actor: &Actor,
     forum: RecordId,
-    (nominator, who): (Nominator, &Nominee),
+    new: &New<'_>,
     at: Instant,
-) -> Result<bool> {
+) -> Result<Option<NominationId>> {
     let statement = sql!(
         "INSERT INTO nomination (forum, party, institution, given, family, gender, email, language, position, capacity,
-                                 letter, nominated_by, at, state, reason)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'proposed', '') ON CONFLICT DO NOTHING"
+                                 letter, nominated_by, at, state, reason, field, qualifications, letter_file, letter_name,
+                                 letter_kind, mail)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'proposed', '', $14, $15, $16, $17, $18, $19)
+         ON CONFLICT DO NOTHING RETURNING id"
     );
-    let (party, organization, by) = (nominator.party(), nominator.organization(), actor.person());
+    let (who, party, organization) = (new.who, new.nominator.party(), new.nominator.organization());
+    let digest = new.file.map(|file| record::file::insert(tx, &file.bytes, at)).transpose()?;
+    let (name, kind) = (new.file.map(|file| file.name.as_str()), new.file.map(|file| file.kind));
     let (language, capacity) = (who.language.code(), who.capacity.code());
-    let values: [&dyn Bind; 13] = [
+    let values: [&dyn Bind; 19] = [
         &forum,
         &party,
         &organization,
@@ -125,12 +148,20 @@ pub(crate) fn insert(
         &who.position,
         &capacity,
         &who.letter,
-        &by,
+        &new.by,
         &at,
+        &who.field,
+        &who.qualifications,
+        &digest,
+        &name,
+        &kind,
+        &new.mail,
     ];
-    let taken = tx.run(statement, &values)? == 1;
-    if taken {
-        let after = ContentDigest::of(&[&who.given, &who.family, &who.email, capacity, &who.letter]);
+    let taken: Option<NominationId> = tx.row(statement, &values, |row| row.get(0))?;
+    if taken.is_some() {
+        let file = digest.map(|digest| digest.to_string()).unwrap_or_default();
+        let said = [&who.given, &who.family, &who.email, capacity, &who.field, &who.qualifications, &who.letter, &file];
+        let after = ContentDigest::of(&said);
         note(tx, actor, "nominate", forum, Some(after), at)?;
     }
     Ok(taken)
@@ -152,7 +183,7 @@ fn note(
 pub(crate) fn list(tx: &mut Read<'_>, forum: RecordId, by: Option<PersonId>) -> Result<Vec<Nomination>> {
     let statement = sql!(
         "SELECT nomination.id, forum, nominated_by, given, family, gender, email, nomination.language, position, capacity,
-                letter, nomination.party, nomination.institution, state, reason, at,
+                letter, nomination.party, nomination.institution, state, reason, at, field, qualifications, letter_name,
                 coalesce(party.name_ar, institution.name_ar, ''), coalesce(party.name_zh, institution.name_zh, ''),
                 coalesce(party.name_en, institution.name_en, ''), coalesce(party.name_fr, institution.name_fr, ''),
                 coalesce(party.name_ru, institution.name_ru, ''), coalesce(party.name_es, institution.name_es, '')
@@ -168,7 +199,7 @@ pub(crate) fn list(tx: &mut Read<'_>, forum: RecordId, by: Option<PersonId>) -> 
 pub(crate) fn find(tx: &mut Read<'_>, id: NominationId) -> Result<Option<Nomination>> {
     let statement = sql!(
         "SELECT nomination.id, forum, nominated_by, given, family, gender, email, nomination.language, position, capacity,
-                letter, nomination.party, nomination.institution, state, reason, at,
+                letter, nomination.party, nomination.institution, state, reason, at, field, qualifications, letter_name,
                 coalesce(party.name_ar, institution.name_ar, ''), coalesce(party.name_zh, institution.name_zh, ''),
                 coalesce(party.name_en, institution.name_en, ''), coalesce(party.name_fr, institution.name_fr, ''),
                 coalesce(party.name_ru, institution.name_ru, ''), coalesce(party.name_es, institution.name_es, '')
@@ -194,12 +225,38 @@ fn nomination(row: &Row<'_>) -> Result<Nomination> {
             position: row.get(8)?,
             capacity: row.get::<String>(9)?.parse().unwrap_or(Capacity::Expert),
             letter: row.get(10)?,
+            field: row.get(16)?,
+            qualifications: row.get(17)?,
         },
         nominator: party.map(Nominator::Party).or(organization.map(Nominator::Organization)),
         decision: row.get(13)?,
         reason: row.get(14)?,
         at: row.get(15)?,
-        whose: localized(row, 16)?,
+        letter_name: row.get(18)?,
+        whose: localized(row, 19)?,
+    })
+}
+
+/// The letter of a nomination, as the file that came with it.
+#[derive(Clone, Debug)]
+pub(crate) struct Letter {
+    pub digest: FileDigest,
+    pub name: String,
+    pub kind: String,
+    pub size: i64,
+    /// Who nominated.
+    pub by: PersonId,
+}
+
+/// The file of a nomination's letter, if there is one; for whom it is, is the caller's to know.
+pub(crate) fn letter(tx: &mut Read<'_>, id: NominationId) -> Result<Option<Letter>> {
+    let statement = sql!(
+        "SELECT letter_file, letter_name, letter_kind, size, nominated_by
+         FROM nomination JOIN file ON file.digest = letter_file WHERE nomination.id = $1"
+    );
+    tx.row(statement, &[&id], |row| {
+        let (digest, name, kind) = (row.get(0)?, row.get(1)?, row.get(2)?);
+        Ok(Letter { digest, name, kind, size: row.get(3)?, by: row.get(4)? })
     })
 }
 

@@ -62,20 +62,24 @@ pub(crate) fn told(tx: &mut Read<'_>, number: Number) -> Result<Option<Told>> {
         "SELECT record.id, contribution.request, who, record.person, contribution.parent,
                 (SELECT answered.person FROM contribution AS parent JOIN record AS answered ON answered.id = parent.record
                  WHERE parent.number = contribution.parent),
-                capacity, record.at, text, party.id, contribution.institution,
-                coalesce(party.name_ar, institution.name_ar, ''), coalesce(party.name_zh, institution.name_zh, ''),
-                coalesce(party.name_en, institution.name_en, ''), coalesce(party.name_fr, institution.name_fr, ''),
-                coalesce(party.name_ru, institution.name_ru, ''), coalesce(party.name_es, institution.name_es, '')
+                capacity, record.at, text, coalesce(party.id, contribution.party_group, contribution.institution),
+                coalesce(party.name_ar, party_group.name_ar, institution.name_ar, ''),
+                coalesce(party.name_zh, party_group.name_zh, institution.name_zh, ''),
+                coalesce(party.name_en, party_group.name_en, institution.name_en, ''),
+                coalesce(party.name_fr, party_group.name_fr, institution.name_fr, ''),
+                coalesce(party.name_ru, party_group.name_ru, institution.name_ru, ''),
+                coalesce(party.name_es, party_group.name_es, institution.name_es, '')
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
          LEFT JOIN party ON party.id = record.party
+         LEFT JOIN party_group ON party_group.id = contribution.party_group
          LEFT JOIN institution ON institution.id = contribution.institution
          WHERE contribution.number = $1 AND contribution.kind = 'post' AND record.state = 'published'"
     );
     tx.row(statement, &[&number], |row| {
-        let (party, institution): (Option<i64>, Option<i64>) = (row.get(9)?, row.get(10)?);
-        let name = localized(row, 11)?;
+        let whom: Option<i64> = row.get(9)?;
+        let name = localized(row, 10)?;
         Ok(Told {
             id: row.get(0)?,
             number,
@@ -87,7 +91,7 @@ pub(crate) fn told(tx: &mut Read<'_>, number: Number) -> Result<Option<Told>> {
             capacity: row.get::<String>(6)?.parse().unwrap_or(Capacity::Expert),
             at: row.get(7)?,
             text: row.get(8)?,
-            for_whom: (party.is_some() || institution.is_some()).then_some(name),
+            for_whom: whom.map(|_| name),
         })
     })
 }

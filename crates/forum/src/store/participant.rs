@@ -6,7 +6,7 @@ use record::audit::{self, Change};
 use record::contribution::Capacity;
 use record::names::localized;
 use record::person::Gender;
-use record::{Actor, InstitutionId, PartyId, PersonId, RecordId};
+use record::{Actor, GroupId, InstitutionId, PartyId, PersonId, RecordId};
 
 use super::subscription;
 use crate::model::{Listed, Manner, Notices, Standing};
@@ -22,6 +22,8 @@ pub(crate) struct Participant {
     pub standing: Standing,
     pub party: Option<(PartyId, Localized)>,
     pub institution: Option<(InstitutionId, Localized)>,
+    /// The group of Parties for which they speak.
+    pub group: Option<(GroupId, Localized)>,
     /// How often they have spoken in this forum.
     pub posts: i64,
 }
@@ -33,6 +35,8 @@ pub(crate) struct Candidate {
     pub party: Option<PartyId>,
     /// An organization of its own, not a Government's office.
     pub organization: Option<InstitutionId>,
+    /// A group of Parties that they coordinate today.
+    pub group: Option<GroupId>,
     /// Whether they hold a focal point's office today.
     pub focal_point: bool,
 }
@@ -54,17 +58,21 @@ pub(crate) fn list(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Participant
                 coalesce(said.posts, 0), party.id,
                 party.name_ar, party.name_zh, party.name_en, party.name_fr, party.name_ru, party.name_es,
                 institution.id, institution.name_ar, institution.name_zh, institution.name_en,
-                institution.name_fr, institution.name_ru, institution.name_es
+                institution.name_fr, institution.name_ru, institution.name_es,
+                party_group.id, party_group.name_ar, party_group.name_zh, party_group.name_en,
+                party_group.name_fr, party_group.name_ru, party_group.name_es
          FROM participant JOIN person ON person.id = participant.person
          LEFT JOIN party ON party.id = participant.party
+         LEFT JOIN party_group ON party_group.id = participant.party_group
          LEFT JOIN institution ON institution.id = participant.institution
          LEFT JOIN said ON said.person = person.id
          WHERE participant.forum = $1
-         ORDER BY party.name_en NULLS LAST, institution.name_en NULLS LAST, person.family, person.given, person.id"
+         ORDER BY party.name_en NULLS LAST, party_group.name_en NULLS LAST, institution.name_en NULLS LAST, person.family, person.given, person.id"
     );
     tx.rows(statement, &[&forum], |row| {
         let party: Option<PartyId> = row.get(8)?;
         let institution: Option<InstitutionId> = row.get(15)?;
+        let group: Option<GroupId> = row.get(22)?;
         Ok(Participant {
             person: row.get(0)?,
             name: format!("{} {}", row.get::<String>(1)?, row.get::<String>(2)?).trim().to_owned(),
@@ -75,6 +83,7 @@ pub(crate) fn list(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Participant
             posts: row.get(7)?,
             party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 9)?))).transpose()?,
             institution: institution.map(|id| Ok::<_, db::Error>((id, localized(row, 16)?))).transpose()?,
+            group: group.map(|id| Ok::<_, db::Error>((id, localized(row, 23)?))).transpose()?,
         })
     })
 }
@@ -86,6 +95,9 @@ pub(crate) fn candidate(tx: &mut Read<'_>, email: &str, now: Instant) -> Result<
                 (SELECT id FROM institution WHERE institution.id = person.institution AND institution.party IS NULL),
                 (SELECT count(*) FROM tenure JOIN office ON office.id = tenure.office
                  WHERE tenure.person = person.id AND office.kind IN ('focal-point', 'operational-focal-point')
+                   AND from_day <= $2 AND (to_day IS NULL OR to_day > $2)),
+                (SELECT min(office.party_group) FROM tenure JOIN office ON office.id = tenure.office
+                 WHERE tenure.person = person.id AND office.kind = 'coordinator'
                    AND from_day <= $2 AND (to_day IS NULL OR to_day > $2))
          FROM person WHERE email = $1 AND state = 'known'"
     );
@@ -95,6 +107,7 @@ pub(crate) fn candidate(tx: &mut Read<'_>, email: &str, now: Instant) -> Result<
             party: row.get(1)?,
             organization: row.get(2)?,
             focal_point: row.get::<i64>(3)? > 0,
+            group: row.get(4)?,
         })
     })
 }
@@ -111,10 +124,11 @@ pub(crate) struct Entry<'a> {
 /// Puts somebody on a forum's list, or changes how they stand on it; whether they take part from now on and did not before.
 pub(crate) fn put(tx: &mut Write<'_>, actor: &Actor, forum: RecordId, entry: &Entry<'_>, at: Instant) -> Result<bool> {
     let statement = sql!(
-        "INSERT INTO participant (forum, person, capacity, party, institution, manner, state, at)
-         VALUES ($1, $2, $3, $4, $5, $6, 'admitted', $7)
+        "INSERT INTO participant (forum, person, capacity, party, institution, party_group, manner, state, at)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 'admitted', $8)
          ON CONFLICT (forum, person) DO UPDATE SET capacity = excluded.capacity, party = excluded.party,
-           institution = excluded.institution, manner = excluded.manner, state = excluded.state"
+           institution = excluded.institution, party_group = excluded.party_group, manner = excluded.manner,
+           state = excluded.state"
     );
     let (candidate, person) = (entry.candidate, entry.candidate.person);
     let known = tx.row(
@@ -122,8 +136,12 @@ pub(crate) fn put(tx: &mut Write<'_>, actor: &Actor, forum: RecordId, entry: &En
         &[&forum, &person],
         |row| row.get::<i64>(0),
     )?;
-    let (capacity, party, institution) = (entry.capacity.code(), &candidate.party, &candidate.organization);
-    tx.run(statement, &[&forum, &person, &capacity, party, institution, &entry.manner, &at])?;
+    // Whom a group sends is sent by no Government, their own included.
+    let for_group = entry.capacity == Capacity::Group;
+    let party = candidate.party.filter(|_| !for_group);
+    let group = candidate.group.filter(|_| for_group);
+    let (capacity, institution) = (entry.capacity.code(), &candidate.organization);
+    tx.run(statement, &[&forum, &person, &capacity, &party, institution, &group, &entry.manner, &at])?;
     if let Some(notices) = entry.notices {
         subscription::put(tx, forum, person, Some(notices), at)?;
     }
@@ -140,8 +158,8 @@ pub(crate) fn copy(
     at: Instant,
 ) -> Result<()> {
     let statement = sql!(
-        "INSERT INTO participant (forum, person, capacity, party, institution, manner, state, at)
-         SELECT $2, person, capacity, party, institution, 'invited', 'admitted', $3
+        "INSERT INTO participant (forum, person, capacity, party, institution, party_group, manner, state, at)
+         SELECT $2, person, capacity, party, institution, party_group, 'invited', 'admitted', $3
          FROM participant WHERE forum = $1 AND state = 'admitted'"
     );
     tx.run(statement, &[&from, &to, &at])?;
@@ -235,15 +253,17 @@ pub(crate) fn moderates(tx: &mut Read<'_>, forum: RecordId, person: PersonId) ->
     tx.one(statement, &[&forum, &person], |row| Ok(row.get::<i64>(0)? > 0))
 }
 
-/// What the lists say of a person: of the forum, and of the session as its moderator. Those who take part for no Government
-/// are let speak in no capacity where the forum lets them read.
+/// What the lists say of a person: of the forum, and of the session as its moderator. Those who take part neither for a
+/// Government nor for a group of Parties are let speak in no capacity where the forum lets them read.
 pub(crate) fn listed(tx: &mut Read<'_>, forum: RecordId, session: RecordId, person: PersonId) -> Result<Listed> {
     let statement = sql!(
-        "SELECT CASE WHEN forum.observers = 'read' AND participant.party IS NULL THEN NULL ELSE participant.capacity END,
+        "SELECT CASE WHEN forum.observers = 'read' AND participant.party IS NULL AND participant.party_group IS NULL
+                     THEN NULL ELSE participant.capacity END,
                 participant.party,
                 (SELECT count(*) FROM moderator WHERE moderator.session = $2 AND moderator.person = $3),
                 (SELECT id FROM institution
-                 WHERE institution.id = coalesce(participant.institution, person.institution) AND institution.party IS NULL)
+                 WHERE institution.id = coalesce(participant.institution, person.institution) AND institution.party IS NULL),
+                participant.party_group
          FROM person
          LEFT JOIN forum ON forum.request = $1
          LEFT JOIN participant ON participant.forum = $1 AND participant.person = person.id AND participant.state = 'admitted'
@@ -255,6 +275,7 @@ pub(crate) fn listed(tx: &mut Read<'_>, forum: RecordId, session: RecordId, pers
             party: row.get(1)?,
             moderator: row.get::<i64>(2)? > 0,
             organization: row.get(3)?,
+            group: row.get(4)?,
         })
     })?;
     Ok(found.unwrap_or_default())

@@ -3,7 +3,7 @@
 use db::{Instant, Read, Result, Row, sql};
 use language::Language;
 use record::contribution::{Capacity, Number, State};
-use record::{Actor, Circles, Kind, PartyId, PersonId, RecordId};
+use record::{Actor, Circles, GroupId, Kind, PartyId, PersonId, RecordId};
 
 use crate::markdown::Links;
 
@@ -15,8 +15,9 @@ pub(crate) struct Post {
     pub parent: Option<Number>,
     pub who: String,
     pub capacity: Capacity,
-    /// The Party or organization for which it speaks; empty where somebody speaks for nobody else.
+    /// The Party, group of Parties or organization for which it speaks; empty where somebody speaks for nobody else.
     pub for_whom: String,
+    pub group: Option<GroupId>,
     pub channel: String,
     pub language: Language,
     pub state: State,
@@ -73,17 +74,22 @@ pub(crate) fn list(tx: &mut Read<'_>, reader: &Reader, span: Span, language: Lan
                   nullif(CASE $6 WHEN 'ar' THEN party.name_ar WHEN 'zh' THEN party.name_zh WHEN 'fr' THEN party.name_fr
                                  WHEN 'ru' THEN party.name_ru WHEN 'es' THEN party.name_es ELSE party.name_en END, ''),
                   party.name_en,
+                  nullif(CASE $6 WHEN 'ar' THEN party_group.name_ar WHEN 'zh' THEN party_group.name_zh
+                                 WHEN 'fr' THEN party_group.name_fr WHEN 'ru' THEN party_group.name_ru
+                                 WHEN 'es' THEN party_group.name_es ELSE party_group.name_en END, ''),
+                  nullif(party_group.name_en, ''),
                   nullif(CASE $6 WHEN 'ar' THEN institution.name_ar WHEN 'zh' THEN institution.name_zh
                                  WHEN 'fr' THEN institution.name_fr WHEN 'ru' THEN institution.name_ru
                                  WHEN 'es' THEN institution.name_es ELSE institution.name_en END, ''),
                   nullif(institution.name_en, ''),
                   institution.name_fr || institution.name_es || institution.name_ru || institution.name_ar || institution.name_zh,
                   ''),
-                hidden, record.person, current, contribution_version.at, files, translations
+                hidden, record.person, current, contribution_version.at, files, translations, contribution.party_group
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
          LEFT JOIN party ON party.id = record.party
+         LEFT JOIN party_group ON party_group.id = contribution.party_group
          LEFT JOIN institution ON institution.id = contribution.institution
          WHERE request = $1 AND contribution.number > $2 AND ((visible & $3) <> 0 OR record.person = $4)
          ORDER BY contribution.number LIMIT $5"
@@ -112,6 +118,7 @@ fn post(row: &Row<'_>) -> Result<Post> {
         edited: if row.get::<i64>(13)? > 1 { Some(row.get(14)?) } else { None },
         files: row.get(15)?,
         translations: row.get(16)?,
+        group: row.get(17)?,
     })
 }
 

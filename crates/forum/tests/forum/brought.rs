@@ -6,8 +6,8 @@ use std::io::{Cursor, Write};
 
 use db::Db;
 use forum::archive::{
-    Decided, Entered, Head, Party, Place, Post, Question, Settings, Texts, Translation, Version, Window, Withdrawn,
-    Words,
+    Decided, Draft, Entered, Group, Head, Party, Place, Post, Question, Settings, Summary, Texts, Translation, Version,
+    Window, Withdrawn, Words,
 };
 use http::StatusCode;
 use page::{Browser, Reply};
@@ -19,7 +19,7 @@ use crate::archive::{eventful, take};
 use crate::kit::{Look, Story, taken};
 
 /// Packs files as an archive is packed.
-fn packed(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
+pub fn packed(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
     let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
     for (name, bytes) in files {
         zip.start_file(name.as_str(), zip::write::SimpleFileOptions::default()).expect("a file");
@@ -29,18 +29,18 @@ fn packed(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
 }
 
 /// An officer brings a file in.
-async fn bring(officer: &mut Browser, name: &str, bytes: &[u8]) -> Reply {
+pub async fn bring(officer: &mut Browser, name: &str, bytes: &[u8]) -> Reply {
     officer.send_file("/forums/import", "/forums/import", ("archive", name, bytes)).await
 }
 
 /// A story on another server, with the same people in its directory.
-async fn elsewhere(db: &Db) -> (db::test::Fresh, Db) {
+pub async fn elsewhere(db: &Db) -> (db::test::Fresh, Db) {
     let fresh = db::test::another(db);
     let other = Db::open(fresh.settings()).expect("the other database opens");
     (fresh, other)
 }
 
-async fn broken(db: &Db) -> Vec<record::rules::Broken> {
+pub async fn broken(db: &Db) -> Vec<record::rules::Broken> {
     db.read(record::rules::broken).await.expect("the rules are asked")
 }
 
@@ -96,6 +96,71 @@ fn what_is_taken_away_and_brought_in_elsewhere_is_the_same_when_it_is_taken_away
         assert_eq!(public["forum.json"], take(&mut story.public(), &forum.page).await["forum.json"]);
         // The same file once more is the same forum.
         assert_eq!(taken(bring(&mut officer, "forum.zip", &packed(&first)).await), page);
+        other.close().await;
+    });
+}
+
+/// What moderators did besides: a summary before everybody that was written on, one of a week that is being written, a thread
+/// that was moved, one that was split from another and closed; and the forum takes registrations.
+async fn moderated(story: &Story, forum: &crate::kit::Forum) {
+    let mut officer = story.signed_in(story.people.officer).await;
+    let rules = [("participation", "invited"), ("observers", "post"), ("moderation", "post"), ("edit_minutes", "30")];
+    let more = [("office_language", "en"), ("registration", "admitted"), ("registered", "post")];
+    let settings = format!("{}/settings", forum.page);
+    taken(officer.fill(&format!("{}/setup", forum.page), &settings, &[rules.as_slice(), &more].concat()).await);
+    let summary = |text: &'static str, act: &'static str| [("language", "en"), ("text", text), ("do", act)];
+    let way = format!("{}/summary", forum.first);
+    taken(officer.fill(&way, &way, &summary("Obstacles, says #1; none, says #2.", "")).await);
+    taken(officer.fill(&way, &way, &summary("Obstacles, says #1; none, says #2; see #3.", "draft")).await);
+    let week = format!("{way}?week=1");
+    let fields = [summary("The first week.", "draft").as_slice(), &[("week", "1")]].concat();
+    taken(officer.fill(&week, &way, &fields).await);
+    let decide = [("what", "split"), ("why", "Another matter.")];
+    taken(officer.fill("/posts/2/thread", "/posts/2/thread", &decide).await);
+    taken(officer.fill("/posts/2/thread", "/posts/2/thread", &[("what", "close"), ("why", "It is said.")]).await);
+    taken(officer.fill("/posts/2/thread", "/posts/2/thread", &[("what", "reopen"), ("why", "It is not.")]).await);
+    let place = crate::kit::number(&forum.topic);
+    let decide = [("what", "move"), ("place", place), ("why", "It belongs to the ministries.")];
+    taken(officer.fill("/posts/3/thread", "/posts/3/thread", &decide).await);
+}
+
+#[test]
+fn what_moderators_decided_and_summed_up_comes_along() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = eventful(&story).await;
+        moderated(&story, &forum).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let first = take(&mut officer, &forum.page).await;
+        let (_fresh, other) = elsewhere(&db).await;
+        let there = Story::new(&other).await;
+        let mut officer = there.signed_in(there.people.officer).await;
+        let page = taken(bring(&mut officer, "forum.zip", &packed(&first)).await);
+        let again = take(&mut officer, &page).await;
+        let text = |files: &BTreeMap<String, Vec<u8>>| String::from_utf8(files["forum.json"].clone()).expect("text");
+        assert_eq!(text(&again), text(&first));
+        let whole: Value = serde_json::from_str(&text(&again)).expect("JSON");
+        assert_eq!(whole["settings"]["registration"], "admitted");
+        let summaries = &whole["sessions"][0]["summaries"];
+        let number = |post: &Value| post["number"] == summaries[0]["post"];
+        let post =
+            whole["posts"].as_array().and_then(|posts| posts.iter().find(|post| number(post))).expect("its post");
+        assert_eq!(post["summarizes"], serde_json::json!([1, 2]));
+        assert_eq!(summaries[1]["draft"]["text"], "The first week.");
+        assert_eq!((&whole["posts"][1]["split_from"], &whole["posts"][2]["moved_from"]), (&1.into(), &"2".into()));
+        let decided: Vec<_> = whole["posts"][1]["thread"].as_array().expect("decisions").iter().collect();
+        assert_eq!(decided.iter().map(|one| &one["what"]).collect::<Vec<_>>(), ["split", "close", "reopen"]);
+        // The public gets what everybody saw, and gets it again.
+        let public = take(&mut there.public(), &page).await;
+        assert_eq!(text(&public), text(&take(&mut story.public(), &forum.page).await));
+        assert!(!text(&public).contains("The first week.") && !text(&public).contains("It is said."));
+        let topic = there.json(&page).await["sessions"][0]["topics"][0]["id"].to_string();
+        there.public().get(&format!("/topics/{topic}")).await.says(&["was split from"]);
+        let session = there.json(&page).await["sessions"][0]["id"].to_string();
+        there.public().get(&format!("/topics/{session}")).await.says(&["Summary of the session"]);
+        assert_eq!(there.public().get(&format!("{page}/register")).await.status, StatusCode::OK);
+        there.public().get(&format!("{page}/register")).await.is_silent_on(&["name=\"address\""]);
+        assert_eq!(broken(&other).await, []);
         other.close().await;
     });
 }
@@ -293,8 +358,8 @@ prop_compose! {
         place in prop::sample::select(vec!["1", "1.1", "2"]),
         parent in prop::option::of(1_i64..40),
         (who, institution) in ("[A-Za-zé]{1,8}( [A-Za-z]{1,8}){0,2}", prop::option::of("[A-Z][a-z]{2,9}")),
-        party in prop::option::of(prop::sample::select(vec![("XE", "Esmeria"), ("QZ", "Nowhere"), ("AA", "Another")])),
-        capacity in prop::sample::select(vec!["government", "organization", "expert", "moderator", "officer"]),
+        (party, grouped) in (prop::option::of(prop::sample::select(vec![("XE", "Esmeria"), ("QZ", "Nowhere"), ("AA", "Another")])), any::<bool>()),
+        capacity in prop::sample::select(vec!["government", "group", "organization", "expert", "moderator", "officer"]),
         channel in prop::sample::select(vec!["web", "mail", "behalf", "file", "api"]),
         language in prop::sample::select(vec!["ar", "zh", "en", "fr", "ru", "es"]),
         state in 0_usize..6,
@@ -302,7 +367,7 @@ prop_compose! {
         answers in any::<bool>(),
         versions in prop::collection::vec((instant(), words()), 1..4),
         translations in prop::collection::vec((instant(), "[ -~]{1,30}", any::<bool>(), words()), 0..4),
-        (pinned, closed) in (any::<bool>(), any::<bool>()),
+        (pinned, closed, moved, split) in (any::<bool>(), any::<bool>(), any::<bool>(), prop::option::of(1_i64..40)),
         reason in words(),
     ) -> Post {
         let states: [(&str, Option<&str>, bool); 6] = [
@@ -332,13 +397,33 @@ prop_compose! {
         Post {
             number, place: place.to_owned(), in_reply_to: parent.filter(|parent| *parent < number), who,
             party: party.map(|(code, name)| Party { code: code.to_owned(), name: name.to_owned() }), institution,
+            group: grouped.then(islands),
             capacity: capacity.to_owned(), channel: channel.to_owned(), entered, language: language.to_owned(), state: state.to_owned(),
             decided: what.map(|what| Decided { what: what.to_owned(), at: at.clone(), reason }), at, hidden,
             message_id: format!("m.{number}@list.example"),
             answers: if answers && place == "1.1" { vec!["1.1?1".to_owned()] } else { Vec::new() },
             versions: if gone { Vec::new() } else { versions }, translations: translated, files: Vec::new(), pinned, closed,
+            moved_from: moved.then(|| "2".to_owned()), split_from: split.filter(|from| *from < number),
+            thread: decided_about(pinned, closed, moved), summarizes: Vec::new(),
         }
     }
+}
+
+/// What a moderator decided about a thread that stands so.
+fn decided_about(pinned: bool, closed: bool, moved: bool) -> Vec<Decided> {
+    let all =
+        [(pinned, "pin"), (closed, "close"), (moved, "move"), (moved && pinned, "unpin"), (moved && pinned, "pin")];
+    let decided = |what: &str| {
+        let (at, reason) = ("2031-06-04T10:00:00Z".to_owned(), format!("Because of {what}."));
+        Decided { what: what.to_owned(), at, reason }
+    };
+    all.into_iter().filter(|(done, _)| *done).map(|(_, what)| decided(what)).collect()
+}
+
+/// A group of Parties that nobody knows here.
+fn islands() -> Group {
+    let party = Party { code: "XE".to_owned(), name: "Esmeria".to_owned() };
+    Group { code: "ISLANDS".to_owned(), name: "Group of Island Parties".to_owned(), parties: vec![party] }
 }
 
 fn posts() -> impl Strategy<Value = Vec<Post>> {
@@ -350,7 +435,13 @@ fn posts() -> impl Strategy<Value = Vec<Post>> {
 
 prop_compose! {
     fn head()(title in title(), introduced in any::<bool>(), topic in title(), asked in title(), who in "[A-Z][a-z]{1,8} [A-Z][a-z]{1,8}", released in prop::option::of(Just("2031-06-03T00:00:00Z".to_owned()))) -> Head {
+        let summed = |week, text: &str| Summary {
+            week, post: None, draft: Some(Draft {
+                language: "fr".to_owned(), text: text.to_owned(), who: who.clone(), at: "2031-06-09T10:00:00Z".to_owned(),
+            }),
+        };
         let place = |key: &str, number: &str, questions, topics| Place {
+            summaries: if key == "2" { vec![summed(0, "Tout."), summed(2, "")] } else { Vec::new() },
             key: key.to_owned(), number: number.to_owned(), title: topic.clone(), introduction: Words::new(),
             moderators: if key == "1" { vec![who.clone()] } else { Vec::new() }, questions, topics,
         };
@@ -363,6 +454,7 @@ prop_compose! {
             settings: Settings {
                 participation: "nominated".to_owned(), observers: "read".to_owned(), moderation: "pre".to_owned(),
                 edit_minutes: 7, language: "fr".to_owned(),
+                registration: introduced.then(|| "admitted".to_owned()), registered: introduced.then(|| "post".to_owned()),
             },
             windows: ["first", "extended", "reopened"].map(|kind| Window {
                 kind: kind.to_owned(), opens: "2031-06-02T00:00:00Z".to_owned(), closes: "2031-06-13T23:59:59.999Z".to_owned(),
@@ -392,6 +484,7 @@ fn whatever_a_forum_holds_it_is_the_same_when_it_is_taken_away_again() {
         let known: std::collections::BTreeSet<i64> = posts.iter().map(|post| post.number).collect();
         for post in &mut posts {
             post.in_reply_to = post.in_reply_to.filter(|parent| known.contains(parent));
+            post.split_from = post.split_from.filter(|from| known.contains(from));
         }
         let text = written(&head, &posts);
         db::test::on_sqlite(async |db: Db| {

@@ -9,6 +9,7 @@ mod drafts;
 mod entered;
 mod figures;
 mod files;
+mod groups;
 mod kept;
 mod kit;
 mod listed;

@@ -134,3 +134,65 @@ fn a_slip_in_a_nomination_is_said_at_its_field() {
         }
     });
 }
+
+/// The form of a nomination with the letter as a file.
+fn with_letter(name: &str, bytes: &str) -> Vec<u8> {
+    let mut fields = ANA.to_vec();
+    fields.extend([("field_of_work", "Forests"), ("qualifications", "Ten years of permits.")]);
+    let field = |(name, value): &(&str, &str)| {
+        format!("--part\r\nContent-Disposition: form-data; name=\"{name}\"\r\n\r\n{value}\r\n")
+    };
+    let file = format!(
+        "--part\r\nContent-Disposition: form-data; name=\"letter_file\"; filename=\"{name}\"\r\n\r\n{bytes}\r\n"
+    );
+    format!("{}{file}--part--\r\n", fields.iter().map(field).collect::<String>()).into_bytes()
+}
+
+#[test]
+fn the_letter_of_a_nomination_is_read_by_the_secretariat_and_by_who_nominated() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let (forum, mut officer) = nominating(&story).await;
+        let page = format!("{}/nominations", forum.page);
+        let mut focal = story.signed_in(story.people.focal_point).await;
+        let kind = "multipart/form-data; boundary=part";
+        let refused = focal.post_body(&page, kind, with_letter("letter.exe", "MZ")).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        refused.says(&["id=\"letter_file-fault\"", "value=\"Brix\"", "Ten years of permits."]);
+        let sent = focal.post_body(&page, kind, with_letter("Letter 17.pdf", "%PDF signed")).await;
+        assert_eq!(sent.status, StatusCode::SEE_OTHER, "{}", sent.body);
+        focal.get(&page).await.says(&[
+            "Forests",
+            "Ten years of permits.",
+            "href=\"/nominations/1/letter\"",
+            "Letter 17.pdf",
+        ]);
+        for browser in [&mut focal, &mut officer] {
+            let letter = browser.get("/nominations/1/letter").await;
+            assert_eq!((letter.status, letter.body.as_str()), (StatusCode::OK, "%PDF signed"));
+        }
+        for other in [story.people.other_focal_point, story.people.observer] {
+            assert_eq!(story.signed_in(other).await.get("/nominations/1/letter").await.status, StatusCode::NOT_FOUND);
+        }
+        let expert = story.signed_in(story.people.expert).await.get("/nominations/1/letter").await;
+        assert_eq!(expert.status, StatusCode::FORBIDDEN);
+        assert_eq!(story.public().get("/nominations/1/letter").await.status, StatusCode::UNAUTHORIZED);
+        // It is no file of a post: its digest leads nobody to it.
+        let digest = record::file::FileDigest::of(b"%PDF signed");
+        let file = officer.get(&format!("/files/{digest}/Letter%2017.pdf")).await;
+        assert_eq!(file.status, StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
+fn the_form_of_a_nomination_is_there_as_a_text() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let (forum, _) = nominating(&story).await;
+        let page = format!("{}/nomination-form", forum.page);
+        story.public().get(&page).await.says(&["nominate+1@story.example", "Family name:", "Qualifications:"]);
+        let text = story.public().get(&format!("{page}?format=txt&lang=fr")).await.body;
+        assert!(text.contains("Nom de famille") || text.contains("Nom :") || text.contains("Nom:"), "{text}");
+        assert!(!text.contains('<'), "{text}");
+    });
+}

@@ -241,3 +241,26 @@ fn nobody_registers_where_it_is_not_open_and_a_slip_is_said_at_its_field() {
         }
     });
 }
+
+#[test]
+fn an_organization_that_was_typed_is_confirmed_by_an_officer_after_its_people_came_in_at_once() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let (forum, mut officer) = registering(&story, "at-once", "post").await;
+        let link = asked(&story, &forum, &NOUR, "nour@wetlands.example").await;
+        let mut nour = story.public();
+        taken(nour.fill(&link, &link, &[]).await);
+        let (page, action) = (format!("{}/registrations", forum.page), "/registrations/1/organization");
+        officer.get(&format!("{page}?lang=en")).await.says(&["Confirm the organization", "Living Seeds Network"]);
+        let alone = officer.fill(&page, action, &[("speaks_for", "")]).await;
+        assert_eq!(alone.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(story.public().post(action, &[("speaks_for", "")]).await.status, StatusCode::UNAUTHORIZED);
+        taken(officer.fill(&page, action, &[("speaks_for", "new-non-governmental-organization")]).await);
+        officer.get(&format!("{page}?lang=en")).await.is_silent_on(&["Confirm the organization"]);
+        let twice = officer.post(action, &[("speaks_for", "new-business")]).await;
+        assert_eq!(twice.status, StatusCode::CONFLICT, "it is confirmed");
+        taken(write(&mut nour, &forum.topic, &post("organization", "For our network.")).await);
+        story.public().get(&forum.topic).await.says(&["for Réseau des zones humides (organization)"]);
+        story.public().get(&format!("{}/list?lang=en", forum.page)).await.says(&["Réseau des zones humides"]);
+    });
+}

@@ -60,3 +60,32 @@ fn a_forum_is_kept_as_a_template_that_is_never_announced() {
         publish(&mut officer, &template).await;
     });
 }
+
+#[test]
+fn a_copy_and_a_template_have_the_documents_in_the_background() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.forum().await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let document = db.write(|tx| {
+            let new = record::card::New {
+                kind: record::Kind::Document,
+                number: "LL/SM/1",
+                title: "The law as it stands",
+                who: "",
+                state: "adopted",
+                visible: record::Circles::PUBLIC,
+                party: None,
+                person: None,
+            };
+            record::card::insert(tx, &new, db::Instant::from_microseconds(0))
+        });
+        document.await.expect("a document");
+        let setup = format!("{}/setup", forum.page);
+        taken(officer.fill(&setup, &format!("{}/background", forum.page), &[("background", "LL/SM/1")]).await);
+        for way in ["copy", "template"] {
+            let made = taken(officer.fill(&setup, &format!("{}/{way}", forum.page), &[]).await);
+            officer.get(&format!("{made}?lang=en")).await.says(&["LL/SM/1", "The law as it stands"]);
+        }
+    });
+}

@@ -246,6 +246,34 @@ fn a_machine_is_asked_once_and_what_it_says_is_marked() {
 }
 
 #[test]
+fn a_machine_is_asked_by_one_person_only_so_often_in_an_hour() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        said(&story).await;
+        let server = Server::start(Manner::Loud);
+        let story = with_machine(story, server.machine().at_most(2));
+        let mut expert = story.signed_in(story.people.expert).await;
+        taken(ask(&mut expert, "en").await);
+        taken(ask(&mut expert, "fr").await);
+        let refused = ask(&mut expert, "ru").await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        refused.says(&["as often as one may within an hour"]);
+        // What is there already needs nobody to be asked; somebody else asks for themselves.
+        assert_eq!(expert.post("/posts/1/translations/machine", &[("into", "en")]).await.status, StatusCode::SEE_OTHER);
+        taken(ask(&mut story.signed_in(story.people.observer).await, "ar").await);
+        story.clock.advance(std::time::Duration::from_secs(3601));
+        taken(ask(&mut expert, "ru").await);
+        assert_eq!(server.asked().len(), 4);
+        let kept = db::sql!("SELECT count(*) FROM machine_request");
+        assert_eq!(
+            db.read(|tx| tx.one(kept, &[], |row| row.get::<i64>(0))).await.expect("a count"),
+            1,
+            "who asked is forgotten"
+        );
+    });
+}
+
+#[test]
 fn a_machine_that_fails_is_a_sentence_and_no_fault_of_ours() {
     db::test::on_sqlite(async |db: Db| {
         let mut story = Story::new(&db).await;

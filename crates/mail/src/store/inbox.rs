@@ -67,6 +67,8 @@ words! {
         Bounce = "bounce",
         /// It answers a mail that tells of many things, and does not say which.
         Digest = "digest",
+        /// It nominates somebody for a forum: an officer enters that.
+        Nomination = "nomination",
         /// It asked for no more mails of a list.
         Left = "left",
         NoSender = "no-sender",

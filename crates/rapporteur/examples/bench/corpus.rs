@@ -75,6 +75,7 @@ pub fn corpus(count: usize) -> Result<String> {
             in_reply_to: replied,
             who: format!("{} {}", GIVEN[below(GIVEN.len())], FAMILY[below(FAMILY.len())]),
             party: None,
+            group: None,
             institution: None,
             capacity: "expert".to_owned(),
             channel: "web".to_owned(),
@@ -91,6 +92,10 @@ pub fn corpus(count: usize) -> Result<String> {
             decided: None,
             pinned: false,
             closed: false,
+            moved_from: None,
+            split_from: None,
+            thread: Vec::new(),
+            summarizes: Vec::new(),
         });
     }
     let mut whole: Value = serde_json::to_value(head(count)?)?;
@@ -107,6 +112,7 @@ fn head(count: usize) -> Result<Head> {
         introduction: Words::new(),
         moderators: Vec::new(),
         questions: Vec::new(),
+        summaries: Vec::new(),
         topics,
     };
     let topics = |session: usize| {
@@ -127,6 +133,8 @@ fn head(count: usize) -> Result<Head> {
             moderation: "post".to_owned(),
             edit_minutes: 30,
             language: "en".to_owned(),
+            registration: None,
+            registered: None,
         },
         windows: vec![Window {
             kind: "first".to_owned(),

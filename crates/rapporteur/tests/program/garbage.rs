@@ -73,11 +73,11 @@ fn fields(form: &str) -> Vec<(String, String)> {
 /// What somebody might well put into an empty field, so that the fault of another one is not hidden by it.
 fn likely(name: &str) -> &'static str {
     match name {
-        "opens_on" | "meeting_opens" => "2032-01-10",
-        "closes_on" | "due" => "2032-01-20",
+        "opens_on" | "meeting_opens" | "member_from" | "coordinator_from" => "2032-01-10",
+        "closes_on" | "due" | "member_to" | "coordinator_to" => "2032-01-20",
         "post" | "meeting_ordinal" => "1",
         "words" => "ordinary Reply button",
-        "addresses" | "address" | "email" => "mario.cojulun@agriculture.guanamar.example",
+        "addresses" | "address" | "email" | "coordinator_address" => "mario.cojulun@agriculture.guanamar.example",
         "meeting_body" => "COP",
         "paragraph_number" => "7",
         "status" => "under-way",
@@ -200,7 +200,12 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     let rules = [rules.as_slice(), &[("office_language", "en"), ("registration", "admitted")]].concat();
     fill(&format!("{forum}/setup"), &format!("{forum}/settings"), &rules).await;
     nominate(site, &format!("{forum}/nominations")).await;
+    nominate_by_mail(site, page::test::number(&forum)).await;
     let confirm = register(site, &forum).await;
+    // One of them is admitted for themselves, so that their organization can be confirmed afterwards.
+    let registrations = format!("{forum}/registrations");
+    let one = first_decision(site, &registrations).await;
+    fill(&registrations, &one, &[("decision", "admitted"), ("speaks_for", ""), ("decline_reason", "")]).await;
     // The officer's own, which can still be changed.
     let fields = [("capacity", "officer"), ("language", "en"), ("text", "A post.")];
     let post = fill(&topic, &format!("{topic}/posts"), &fields).await;
@@ -252,7 +257,7 @@ async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
 async fn register(site: &Site, forum: &str) -> String {
     let page = format!("{forum}/register");
     let mut links = Vec::new();
-    for address in ["nour@wetlands.example", "lea@wetlands.example"] {
+    for address in ["nour@wetlands.example", "lea@wetlands.example", "ines@wetlands.example"] {
         let mut public = Browser::new(page::router(site.clone()));
         let who = [("given", "Nour"), ("family", "Haddad"), ("address", address), ("gender", ""), ("language", "en")];
         let more = [("capacity", "organization"), ("organization", "Reeds"), ("position", ""), ("consent", "1")];
@@ -266,10 +271,19 @@ async fn register(site: &Site, forum: &str) -> String {
         let token = text.split_once("/confirm/").and_then(|(_, rest)| rest.split_whitespace().next());
         links.push(format!("/confirm/{}", token.expect("a link")));
     }
-    let mut nour = Browser::new(page::router(site.clone()));
-    let reply = nour.fill(&links[0], &links[0], &[]).await;
-    assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+    for link in [&links[0], &links[2]] {
+        let mut public = Browser::new(page::router(site.clone()));
+        let reply = public.fill(link, link, &[]).await;
+        assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+    }
     links.remove(1)
+}
+
+/// Where the first decision about a registration goes.
+async fn first_decision(site: &Site, registrations: &str) -> String {
+    let page = officer(site).await.get(registrations).await;
+    let found = forms(&page.body).into_iter().find(|form| form.action.ends_with("/decision"));
+    found.expect("somebody who waits").action
 }
 
 /// The participant whose posts a moderator sees first writes one.
@@ -293,6 +307,17 @@ async fn nominate(site: &Site, page: &str) {
     let letter = [("capacity", "expert"), ("language", "en"), ("letter", "Letter 17")];
     let reply = focal_point.fill(page, page, &[who.as_slice(), &letter].concat()).await;
     assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
+}
+
+/// Another is nominated by mail, so that there is something to enter.
+async fn nominate_by_mail(site: &Site, forum: &str) {
+    let address = format!("nominate+{forum}@{}", site.house.domain);
+    let raw = format!(
+        "From: mario.cojulun@agriculture.guanamar.example\nTo: {address}\nSubject: Nomination\n\
+         Message-ID: <one@mail.example>\n\nGiven name: Lea\nFamily name: Brix\nLetter: Letter 18\n"
+    );
+    let received = postbox::receive(site, raw.into_bytes(), None).await.expect("it is taken in");
+    assert_eq!(received.expect("for the first time").outcome, mail::inbox::Outcome::Held);
 }
 
 fn jiff_days(days: i64) -> std::time::Duration {

@@ -14,6 +14,7 @@ mod garbage;
 mod hostile;
 mod mail_alone;
 mod messages;
+mod nominated_by_mail;
 mod plan;
 mod postfix;
 mod readers;

@@ -45,7 +45,7 @@ pub(crate) fn insert(
         state: State::Published,
         visible: round.circles(at),
     };
-    let author = Author { person: actor.person(), institution: new.speaker.institution };
+    let author = Author { person: actor.person(), institution: new.speaker.institution, group: new.speaker.group };
     let receipt = contribution::insert_for(tx, actor, &contribution, author, at)?;
     let target = new.paragraph.unwrap_or(round.document);
     let tie = NewCitation { source: receipt.id, tie: Tie::CommentsOn, target, passage: None };
@@ -71,7 +71,7 @@ pub(crate) struct Comment {
     pub proposed: Option<String>,
     pub who: String,
     pub capacity: Capacity,
-    /// The Party or organization for which it speaks; empty where somebody speaks for nobody else.
+    /// The Party, group of Parties or organization for which it speaks; empty where somebody speaks for nobody else.
     pub for_whom: String,
     pub channel: String,
     pub language: Language,
@@ -104,6 +104,10 @@ pub(crate) fn list(tx: &mut Read<'_>, review: RecordId, filter: &Filter, languag
                   nullif(CASE $2 WHEN 'ar' THEN party.name_ar WHEN 'zh' THEN party.name_zh WHEN 'fr' THEN party.name_fr
                                  WHEN 'ru' THEN party.name_ru WHEN 'es' THEN party.name_es ELSE party.name_en END, ''),
                   party.name_en,
+                  nullif(CASE $2 WHEN 'ar' THEN party_group.name_ar WHEN 'zh' THEN party_group.name_zh
+                                 WHEN 'fr' THEN party_group.name_fr WHEN 'ru' THEN party_group.name_ru
+                                 WHEN 'es' THEN party_group.name_es ELSE party_group.name_en END, ''),
+                  party_group.name_en,
                   nullif(CASE $2 WHEN 'ar' THEN institution.name_ar WHEN 'zh' THEN institution.name_zh
                                  WHEN 'fr' THEN institution.name_fr WHEN 'ru' THEN institution.name_ru
                                  WHEN 'es' THEN institution.name_es ELSE institution.name_en END, ''),
@@ -113,6 +117,7 @@ pub(crate) fn list(tx: &mut Read<'_>, review: RecordId, filter: &Filter, languag
          JOIN record ON record.id = contribution.record
          LEFT JOIN review_line ON review_line.review = comment.review AND review_line.paragraph = comment.paragraph
          LEFT JOIN party ON party.id = record.party
+         LEFT JOIN party_group ON party_group.id = contribution.party_group
          LEFT JOIN institution ON institution.id = contribution.institution
          WHERE comment.review = $1 AND record.state = 'published' AND ($3 IS NULL OR record.person = $3)
            AND ($4 = 0 OR disposition IS NULL) AND ($5 IS NULL OR comment.number = $5)

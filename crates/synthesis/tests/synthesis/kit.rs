@@ -146,5 +146,6 @@ fn said(
         visible: Circles::PUBLIC,
     };
     let at = "2031-06-10T09:00:00Z".parse().map_err(|_| db::Error::Missing)?;
-    contribution::insert_for(tx, &Actor::default(), &new, Author { person: None, institution }, at).map(drop)
+    let author = Author { institution, ..Author::default() };
+    contribution::insert_for(tx, &Actor::default(), &new, author, at).map(drop)
 }

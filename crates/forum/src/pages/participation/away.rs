@@ -8,7 +8,7 @@ use serde_json::{Map, Value, json};
 
 use super::super::plain;
 use super::Reading;
-use super::rows::{self, QuestionRow, RegionRow, Row};
+use super::rows::{self, GroupRow, QuestionRow, RegionRow, Row};
 use crate::model::participation::Figures;
 
 pub(crate) fn json(reading: &Reading) -> Value {
@@ -21,6 +21,7 @@ pub(crate) fn json(reading: &Reading) -> Value {
         "invented": page.invented(),
         "total": figures(&rows::total(reading).figures),
         "by_capacity": rows::by_capacity(reading).iter().map(row).collect::<Vec<_>>(),
+        "by_party_group": rows::by_party_group(reading).iter().map(party_group).collect::<Vec<_>>(),
         "by_group": rows::by_group(reading).iter().map(region).collect::<Vec<_>>(),
         "by_region": rows::by_region(reading).iter().map(region).collect::<Vec<_>>(),
         "by_party": rows::by_party(reading).iter().map(row).collect::<Vec<_>>(),
@@ -73,6 +74,14 @@ fn region(region: &RegionRow) -> Value {
             "spoke_or_their_people": region.spoke_somehow(),
         });
         all.insert("governments".to_owned(), governments);
+    }
+    all
+}
+
+fn party_group(group: &GroupRow) -> Value {
+    let mut all = row(&group.people);
+    if let Value::Object(all) = &mut all {
+        all.insert("parties".to_owned(), json!({ "spoke": group.spoke, "of": group.parties }));
     }
     all
 }
@@ -142,6 +151,9 @@ fn write(reading: &Reading) -> Result<String, Box<dyn std::error::Error>> {
     put("all", &total)?;
     for row in rows::by_capacity(reading) {
         put("capacity", &row)?;
+    }
+    for row in rows::by_party_group(reading) {
+        put("party-group", &row.people)?;
     }
     for row in rows::by_group(reading) {
         put("group", &row.people)?;

@@ -54,6 +54,15 @@ impl RegionRow {
     }
 }
 
+/// A group of Parties with its people and what was said for it.
+#[derive(Clone, Debug)]
+pub(crate) struct GroupRow {
+    pub people: Row,
+    /// How many Parties it has, and how many of them spoke as such besides.
+    pub parties: usize,
+    pub spoke: usize,
+}
+
 /// A guiding question and what answers it.
 #[derive(Clone, Debug)]
 pub(crate) struct QuestionRow {
@@ -123,6 +132,18 @@ pub(crate) fn by_party(reading: &Reading) -> Vec<Row> {
         rows.push(Row::new("others", page.say("participation-others").to_string(), others));
     }
     rows
+}
+
+/// By group of Parties, those that take part.
+pub(crate) fn by_party_group(reading: &Reading) -> Vec<GroupRow> {
+    let (page, by) = (&reading.page, reading.participation.by_group());
+    let heard = |party: &&PartyId| reading.participation.heard(**party) == Heard::Government;
+    let row = |(group, parties): &(record::Group, Vec<PartyId>)| GroupRow {
+        people: Row::new(group.code.as_str(), page.text(&group.name), by.get(&group.id).copied().unwrap_or_default()),
+        parties: parties.len(),
+        spoke: parties.iter().filter(heard).count(),
+    };
+    reading.groups.iter().map(row).collect()
 }
 
 /// By regional group.

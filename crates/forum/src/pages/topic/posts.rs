@@ -5,10 +5,10 @@ use page::{Error, Page};
 use record::contribution::{self, Contribution, Number};
 use record::decision;
 use record::file::Attachment;
-use record::{Circles, RecordId, translation};
+use record::{Circles, GroupId, RecordId, group, translation};
 
 use super::thread::href;
-use crate::api::shape::{CitedIn, Decided, Entered, File, LedTo, Post};
+use crate::api::shape::{CitedIn, Decided, Entered, File, LedTo, PartyGroup, Post};
 use crate::pages;
 use crate::post as rule;
 use crate::store::post::{self, Reader, Recommendation, Tied, To};
@@ -87,6 +87,7 @@ fn shape(
         in_reply_to: post.parent.map(|parent| parent.0),
         who: post.who.clone(),
         party: post.party.as_ref().map(|(_, name)| page.text(name).to_owned()),
+        group: post.group.map(|group| spoken_for(tx, page, group, post)).transpose()?,
         capacity: post.capacity.code().to_owned(),
         channel: post.channel.clone(),
         entered: letter.map(|letter| Entered {
@@ -109,6 +110,16 @@ fn shape(
             reason: decision.reason,
         }),
         address: format!("{}/posts/{}", page.base(), post.number.0),
+    })
+}
+
+fn spoken_for(tx: &mut Read<'_>, page: &Page, id: GroupId, post: &Contribution) -> Result<PartyGroup, Error> {
+    let group = group::get(tx, id)?;
+    let parties = group::members(tx, id, post.at)?;
+    Ok(PartyGroup {
+        code: group.code.to_string(),
+        name: page.text(&group.name).to_owned(),
+        parties: parties.iter().map(|member| member.code.to_string()).collect(),
     })
 }
 

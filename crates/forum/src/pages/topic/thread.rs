@@ -1,6 +1,7 @@
 //! The posts of a page of a thread: read once, tied to what became of them, and written in the reader's words.
 
 use std::collections::HashMap;
+use std::collections::hash_map::Entry;
 
 use db::{Instant, Read};
 use language::{Markup, escape};
@@ -10,7 +11,7 @@ use record::contribution::{Capacity, Channel, Number, State};
 use record::decision::What;
 use record::file::Attachment;
 use record::letter::Letter;
-use record::{Kind, RecordId};
+use record::{GroupId, Kind, RecordId, group};
 
 use crate::model::{self, Place};
 use crate::pages::translation::{entry, line};
@@ -60,6 +61,8 @@ pub(crate) struct PostView {
     pub who: String,
     /// For whom and in which capacity: "for Avaria (Government)".
     pub as_whom: String,
+    /// The Parties for which a group spoke, by name.
+    pub parties: Vec<String>,
     pub at: String,
     pub datetime: String,
     /// By which way, if not on the web.
@@ -179,16 +182,41 @@ pub(crate) fn read(
         true => translation::list(tx, topic, numbers, page.language)?,
         false => Vec::new(),
     };
+    let spoken_for = spoken_for(tx, page, &posts)?;
     let may_reply = place.is_open(page.now) && page.actor.is_known();
     let some_letters = posts.iter().any(|post| post.channel == Channel::Behalf.code());
     let letters = if some_letters { record::letter::list(tx, topic, numbers)? } else { Vec::new() };
     let mut writer = Writer::new(page, (place, reader), &posts, (tied, reasons, files));
     writer.letters = letters.into_iter().collect();
-    (writer.offered, writer.translated) = (offered, span.translated);
+    (writer.offered, writer.translated, writer.spoken_for) = (offered, span.translated, spoken_for);
     let (posts, left_open) = writer.write(posts.as_slice(), may_reply, span.flat);
     let unread = posts.iter().any(|post| post.new).then_some(numbers.1);
     let translations = posts.iter().filter(|post| post.in_page_language).count();
     Ok(Shown { posts, left_open, older, newer, unread, translations })
+}
+
+/// The Parties for which groups spoke, by name, as each group was at the instant of a post.
+pub(crate) fn spoken_for(
+    tx: &mut Read<'_>,
+    page: &Page,
+    posts: &[Post],
+) -> Result<HashMap<RecordId, Vec<String>>, Error> {
+    let mut days: HashMap<(GroupId, jiff::civil::Date), Vec<String>> = HashMap::new();
+    let mut all = HashMap::new();
+    for (post, id) in posts.iter().filter_map(|post| Some((post, post.group?))) {
+        let day = (id, post.at.day());
+        let names = match days.entry(day) {
+            Entry::Occupied(known) => known.into_mut(),
+            Entry::Vacant(new) => {
+                let members = group::members(tx, id, post.at)?;
+                let mut names: Vec<String> = members.iter().map(|member| page.text(&member.name).to_owned()).collect();
+                language::sort_by_name(page.language, &mut names, |name| name);
+                new.insert(names)
+            }
+        };
+        all.insert(post.id, names.clone());
+    }
+    Ok(all)
 }
 
 fn address(topic: RecordId, after: Option<Number>, span: Span) -> String {
@@ -235,6 +263,8 @@ struct Writer<'a> {
     /// The translations that stand.
     offered: Vec<Offered>,
     translated: bool,
+    /// The Parties for which groups spoke.
+    spoken_for: HashMap<RecordId, Vec<String>>,
     reader: &'a Reader,
     /// On this page, so that a reply can point to its place.
     here: Vec<Number>,
@@ -268,6 +298,7 @@ impl<'a> Writer<'a> {
             letters: HashMap::new(),
             offered: Vec::new(),
             translated: false,
+            spoken_for: HashMap::new(),
             reasons: reasons.into_iter().map(|(post, at, reason)| (post, (at, reason))).collect(),
             reader,
             here: posts.iter().map(|post| post.number).collect(),
@@ -319,6 +350,7 @@ impl<'a> Writer<'a> {
             number: post.number.0,
             who: post.who.clone(),
             as_whom,
+            parties: self.spoken_for.remove(&post.id).unwrap_or_default(),
             at: self.calendar.write(post.at),
             datetime: post.at.to_string(),
             channel: self.came(post),
