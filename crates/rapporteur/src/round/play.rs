@@ -180,9 +180,9 @@ impl<'a> Player<'a> {
             taken += 1;
         }
         self.site.clock.set(until);
-        jobs::run_due(&self.site, &Transport::Outbox).await.context("what fell due at the end")?;
         // Whoever goes on from here finds the officer signed in.
         self.person(local(&self.script.officer.address)).await?;
+        jobs::run_due(&self.site, &Transport::Outbox).await.context("what fell due at the end")?;
         let sign_ins = self.browsers.values().filter_map(|(browser, _)| browser.cookie("sign-in"));
         Ok(Played {
             steps: taken,

@@ -133,7 +133,7 @@ fn a_file_that_cannot_be_read_is_refused_with_what_to_do() {
         }
         let large = vec![b'x'; redline::LARGEST + 1];
         send(&story, &round, ("large.csv", &large)).await.says(&["too large"]);
-        let larger = vec![b'x'; 13 << 20];
+        let larger = vec![b'x'; 26 << 20];
         assert_eq!(send(&story, &round, ("larger.csv", &larger)).await.status, StatusCode::PAYLOAD_TOO_LARGE);
     });
 }
