@@ -74,6 +74,7 @@ impl Simulate {
                 "topic": topic,
                 "crashes": script.crashes.len(),
                 "on_the_record": account,
+                "officer": played.officer,
                 "sign_ins": played.sign_ins,
             })
         );

@@ -6,7 +6,8 @@
 //! - `bench corpus POSTS FILE` writes a forum of so many posts as a file that the program brings in;
 //! - `bench writes DATABASE CONNECTIONS` commits writes of one row, so many at once, and prints how many a second;
 //! - `bench notices DATABASE INSTANT TOPIC TOKEN CONNECTIONS` tells a forum's people of a post, beside the same messages handed
-//!   over bare; it prints for each turn how many mails there were, their bytes, how many a second, bare, and the ratio.
+//!   over bare; it prints for each turn how many mails there were, their bytes, how many a second, how many where the messages
+//!   are only written and handed over, the ratio, how many where they are written already, and the ratio.
 
 #![allow(clippy::disallowed_methods, reason = "a measurement reads its arguments")]
 

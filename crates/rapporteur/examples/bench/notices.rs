@@ -10,7 +10,7 @@ use db::{Chance, Clock, Db, Instant};
 use lettre::address::Envelope;
 use lettre::transport::smtp::client::AsyncSmtpConnection;
 use lettre::transport::smtp::extension::ClientId;
-use mail::{MailId, Transport};
+use mail::{Mail, MailId, Transport};
 use page::Browser;
 use rapporteur::jobs;
 use rapporteur::settings::Settings;
@@ -18,6 +18,9 @@ use tokio::net::TcpStream;
 use tokio::task::JoinSet;
 
 use crate::sink::Sink;
+
+/// A message and where it goes.
+type Message = (Envelope, Vec<u8>);
 
 /// How often each is done.
 const TURNS: usize = 3;
@@ -48,24 +51,35 @@ pub async fn notices(database: &str, at: &str, topic: &str, token: &str, connect
         post(&mut browser, topic, turn).await?;
         if turn == 0 {
             jobs::run_due(&site, &Transport::Outbox).await?;
-            count = messages(&db, before).await?.len();
+            count = mails(&db, before).await?.len();
             ensure!(count > 0, "the post is told to nobody");
             continue;
         }
         let (taken, begun) = (sink.taken(), Moment::now());
         let running = jobs::start(site.clone(), settings.transport()?);
-        sink.has_taken(taken + count).await;
+        sink.has_taken(taken + count).await?;
         let notices = begun.elapsed();
         running.stop().await;
-        let messages = messages(&db, before).await?;
-        ensure!(messages.len() == count, "{} mails instead of {count}", messages.len());
+        let mails = mails(&db, before).await?;
+        ensure!(mails.len() == count, "{} mails instead of {count}", mails.len());
+        let messages = mails.iter().map(message).collect::<Result<Vec<_>>>()?;
         let size = messages.iter().map(|(_, bytes)| bytes.len()).sum::<usize>() / count;
         let begun = Moment::now();
-        bare(&sink, messages, connections).await?;
+        hand_over(&sink, mails, message, connections).await?;
+        let written = begun.elapsed();
+        let begun = Moment::now();
+        hand_over(&sink, messages, |message| Ok(message.clone()), connections).await?;
         let bare = begun.elapsed();
         let rate = |time: Duration| count as f64 / time.as_secs_f64();
-        let ratio = bare.as_secs_f64() / notices.as_secs_f64();
-        println!("{count} {size} {:.0} {:.0} {ratio:.3}", rate(notices), rate(bare));
+        let ratio = |time: Duration| time.as_secs_f64() / notices.as_secs_f64();
+        println!(
+            "{count} {size} {:.0} {:.0} {:.3} {:.0} {:.3}",
+            rate(notices),
+            rate(written),
+            ratio(written),
+            rate(bare),
+            ratio(bare)
+        );
     }
     db.close().await;
     Ok(())
@@ -86,27 +100,33 @@ async fn newest(db: &Db) -> Result<MailId> {
     Ok(newest.first().map_or(MailId(0), |mail| mail.id))
 }
 
-/// What was queued after a mail, as it is handed over.
-async fn messages(db: &Db, after: MailId) -> Result<Vec<(Envelope, Vec<u8>)>> {
-    let (mut messages, mut before) = (Vec::new(), MailId::LAST);
+/// What was queued after a mail.
+async fn mails(db: &Db, after: MailId) -> Result<Vec<Mail>> {
+    let (mut mails, mut before) = (Vec::new(), MailId::LAST);
     loop {
         let some = db.read(move |tx| mail::list(tx, before, 1_000)).await?;
-        for mail in &some {
-            if mail.id <= after {
-                return Ok(messages);
-            }
-            let envelope = Envelope::new(Some(mail.envelope.parse()?), vec![mail.address.parse()?])?;
-            messages.push((envelope, mail::message(mail)?));
+        let Some(last) = some.last().map(|mail| mail.id) else { return Ok(mails) };
+        mails.extend(some.into_iter().take_while(|mail| mail.id > after));
+        if last <= after {
+            return Ok(mails);
         }
-        match some.last() {
-            Some(last) => before = last.id,
-            None => return Ok(messages),
-        }
+        before = last;
     }
 }
 
-/// Hands messages over that are made already, over so many connections at once.
-async fn bare(sink: &Sink, messages: Vec<(Envelope, Vec<u8>)>, connections: usize) -> Result<()> {
+/// A mail as it is handed over.
+fn message(mail: &Mail) -> Result<Message> {
+    let envelope = Envelope::new(Some(mail.envelope.parse()?), vec![mail.address.parse()?])?;
+    Ok((envelope, mail::message(mail)?))
+}
+
+/// Hands messages over, each made when its turn comes, over so many connections at once.
+async fn hand_over<T: Send + 'static>(
+    sink: &Sink,
+    messages: Vec<T>,
+    make: fn(&T) -> Result<Message>,
+    connections: usize,
+) -> Result<()> {
     let (port, queue) = (sink.port, Arc::new(Mutex::new(VecDeque::from(messages))));
     let mut running = JoinSet::new();
     for _ in 0..connections {
@@ -117,7 +137,8 @@ async fn bare(sink: &Sink, messages: Vec<(Envelope, Vec<u8>)>, connections: usiz
             let hello = ClientId::Domain("forum.example".to_owned());
             let mut connection = AsyncSmtpConnection::connect_with_transport(Box::new(stream), &hello).await?;
             let next = || queue.lock().unwrap_or_else(PoisonError::into_inner).pop_front();
-            while let Some((envelope, bytes)) = next() {
+            while let Some(next) = next() {
+                let (envelope, bytes) = make(&next)?;
                 connection.send(&envelope, &bytes).await?;
             }
             connection.quit().await?;

@@ -4,9 +4,12 @@ use std::io::{BufRead, BufReader, Write};
 use std::net::{TcpListener, TcpStream};
 use std::sync::Arc;
 use std::sync::atomic::{AtomicUsize, Ordering};
-use std::time::Duration;
+use std::time::{Duration, Instant as Moment};
 
-use anyhow::Result;
+use anyhow::{Result, ensure};
+
+/// So long the next mail may take.
+const PATIENCE: Duration = Duration::from_secs(60);
 
 /// A mail server on a free port of this machine.
 pub struct Sink {
@@ -39,10 +42,19 @@ impl Sink {
     }
 
     /// Waits until it has taken so many.
-    pub async fn has_taken(&self, count: usize) {
-        while self.taken() < count {
+    ///
+    /// # Errors
+    /// No mail came for a minute.
+    pub async fn has_taken(&self, count: usize) -> Result<()> {
+        let (mut taken, mut since) = (self.taken(), Moment::now());
+        while taken < count {
             tokio::time::sleep(Duration::from_millis(1)).await;
+            if self.taken() > taken {
+                (taken, since) = (self.taken(), Moment::now());
+            }
+            ensure!(since.elapsed() < PATIENCE, "{taken} mails came instead of {count}");
         }
+        Ok(())
     }
 }
 

@@ -91,7 +91,9 @@ pub(crate) struct Played {
     pub steps: usize,
     /// Where things are, by their keys in the script.
     pub places: BTreeMap<String, String>,
-    /// The tokens of those who are signed in at its end.
+    /// The token of the officer's sign-in.
+    pub officer: Option<String>,
+    /// The tokens of the others who are signed in at its end.
     pub sign_ins: Vec<String>,
     /// The site as it was last started.
     pub site: Site,
@@ -181,12 +183,15 @@ impl<'a> Player<'a> {
         }
         self.site.clock.set(until);
         // Whoever goes on from here finds the officer signed in.
-        self.person(local(&self.script.officer.address)).await?;
+        let officer = local(&self.script.officer.address);
+        self.person(officer).await?;
         jobs::run_due(&self.site, &Transport::Outbox).await.context("what fell due at the end")?;
-        let sign_ins = self.browsers.values().filter_map(|(browser, _)| browser.cookie("sign-in"));
+        let (officers, others): (Vec<_>, Vec<_>) = self.browsers.iter().partition(|(who, _)| *who == officer);
+        let token = |(_, (browser, _)): (&String, &(Browser, Instant))| browser.cookie("sign-in").map(str::to_owned);
         Ok(Played {
             steps: taken,
-            sign_ins: sign_ins.map(str::to_owned).collect(),
+            officer: officers.into_iter().find_map(token),
+            sign_ins: others.into_iter().filter_map(token).collect(),
             places: self.places,
             site: self.site,
         })
