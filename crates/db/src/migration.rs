@@ -49,7 +49,8 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0032_upload",
     "0033_group",
     "0034_nomination_letter",
-    "0035_machine_request"
+    "0035_machine_request",
+    "0036_citation_kind"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

@@ -180,6 +180,18 @@ impl<'a> Write<'a> {
     pub fn insert<T: Column>(&mut self, statement: &'static Statement, params: &[&dyn Bind]) -> Result<T> {
         self.0.one(statement, params, |row| row.get(0))
     }
+
+    /// Said when a lot was written at once: PostgreSQL plans by what it counted in its tables some time ago, and would walk
+    /// through what it thinks is empty. SQLite plans by the statements alone.
+    ///
+    /// # Errors
+    /// What the engine refused.
+    pub fn grew(&mut self) -> Result<()> {
+        match &mut self.0.link {
+            Link::Sqlite(_) => Ok(()),
+            Link::Postgres(session) => Ok(session.client.batch_execute("ANALYZE")?),
+        }
+    }
 }
 
 impl<'a> Deref for Write<'a> {

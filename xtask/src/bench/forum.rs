@@ -81,14 +81,16 @@ fn engine(name: &str, folder: &Path, database: impl Fn(usize) -> Result<(String,
     let (many, server) = database(MANY)?;
     let large = Round::play(&many, folder, MANY)?.measure(folder)?;
     drop(server);
-    let (few, _server) = database(FEW)?;
-    let round = Round::play(&few, folder, FEW)?;
-    let small = round.measure(folder)?;
+    let (few, server) = database(FEW)?;
+    let small = Round::play(&few, folder, FEW)?.measure(folder)?;
+    drop(server);
     report(&small, &large);
-    round.notices(folder)
+    // A round of its own: what was posted in the others is still to be told to their people.
+    let (apart, _server) = database(0)?;
+    Round::simulate(&apart)?.notices(folder)
 }
 
-/// A round whose forum is open, and beside it a forum that was brought in.
+/// A round whose forum is open, and beside it a forum that was brought in, if one was.
 struct Round {
     database: String,
     said: String,
@@ -97,18 +99,16 @@ struct Round {
 }
 
 impl Round {
+    fn simulate(database: &str) -> Result<Self> {
+        let mut simulate = program("rapporteur");
+        simulate.args(["simulate", "--parties", PARTIES, "--posts", POSTS, "--stay-open", "--database", database]);
+        let said = run::quietly(&mut simulate)?;
+        Ok(Round { database: database.to_owned(), said, forum: String::new() })
+    }
+
     fn play(database: &str, folder: &Path, posts: usize) -> Result<Self> {
         let begun = std::time::Instant::now();
-        let said = run::quietly(program("rapporteur").args([
-            "simulate",
-            "--parties",
-            PARTIES,
-            "--posts",
-            POSTS,
-            "--stay-open",
-            "--database",
-            database,
-        ]))?;
+        let round = Round::simulate(database)?;
         let played = begun.elapsed();
         let mut import = program("rapporteur");
         import.args(["forum", "import"]).arg(corpus(folder, posts)).env("DATABASE_URL", database);
@@ -120,7 +120,7 @@ impl Round {
             (begun.elapsed() - played).as_secs_f64(),
             played.as_secs_f64()
         );
-        Ok(Round { database: database.to_owned(), said, forum })
+        Ok(Round { forum, ..round })
     }
 
     fn said(&self, key: &str) -> Result<String> {

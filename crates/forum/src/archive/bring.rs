@@ -52,6 +52,7 @@ pub fn bring(tx: &mut Write<'_>, actor: &Actor, from: &Bringing, now: Instant) -
     for topic in topics {
         contribution::recount(tx, topic)?;
     }
+    tx.grew()?;
     Ok(Outcome::Brought(forum))
 }
 
