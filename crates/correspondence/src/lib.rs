@@ -12,51 +12,21 @@ mod pages;
 mod store;
 mod transmit;
 
-use axum::routing::{get, post};
-use http::Method;
-use page::{Panel, Route, Subject};
-use record::Action;
+use page::{Panel, Subject};
 
 pub use model::NotificationNumber;
 
 pub static SUBJECT: Subject = Subject {
     name: "correspondence",
     messages: language::messages!(),
-    routes: ROUTES,
+    routes: page::routes![
+        GET  "/documents/{id}/transmit" Transmit     pages::transmittal::new,
+        POST "/documents/{id}/transmit" Transmit     pages::transmittal::create,
+        GET  "/notifications"           Look         pages::notification::list,
+        GET  "/notifications/{number}"  Look         pages::notification::show,
+        GET  "/meetings"                Look         pages::meeting::list,
+        POST "/meetings"                KeepMeetings pages::meeting::update,
+    ],
     nav: None,
     panels: &[Panel { order: 30, draw: pages::panel::draw }],
 };
-
-static ROUTES: &[Route] = &[
-    Route {
-        method: Method::GET,
-        path: "/documents/{id}/transmit",
-        action: Action::Transmit,
-        handler: || get(pages::transmittal::new),
-    },
-    Route {
-        method: Method::POST,
-        path: "/documents/{id}/transmit",
-        action: Action::Transmit,
-        handler: || post(pages::transmittal::create),
-    },
-    Route {
-        method: Method::GET,
-        path: "/notifications",
-        action: Action::Look,
-        handler: || get(pages::notification::list),
-    },
-    Route {
-        method: Method::GET,
-        path: "/notifications/{number}",
-        action: Action::Look,
-        handler: || get(pages::notification::show),
-    },
-    Route { method: Method::GET, path: "/meetings", action: Action::Look, handler: || get(pages::meeting::list) },
-    Route {
-        method: Method::POST,
-        path: "/meetings",
-        action: Action::KeepMeetings,
-        handler: || post(pages::meeting::update),
-    },
-];

@@ -14,10 +14,7 @@ mod reference;
 mod report;
 mod store;
 
-use axum::routing::{get, post};
-use http::Method;
-use page::{Nav, Panel, Route, Subject};
-use record::Action;
+use page::{Nav, Panel, Subject};
 
 pub use model::plan::{Counts, Plan};
 pub use model::table::Table;
@@ -29,72 +26,25 @@ pub use store::{Import, preview};
 pub static SUBJECT: Subject = Subject {
     name: "directory",
     messages: language::messages!(),
-    routes: ROUTES,
+    routes: page::routes![
+        GET  "/parties"                   Look          pages::parties::list,
+        GET  "/parties/{code}"            Look          pages::party::show,
+        GET  "/instruments"               Look          pages::instruments::list,
+        GET  "/offices/vacant"            Look          pages::vacant::list,
+        GET  "/groups"                    Look          pages::group::list,
+        GET  "/groups/{code}"             Look          pages::group::show,
+        GET  "/groups/{code}/edit"        KeepDirectory pages::group::edit,
+        POST "/groups/{code}/members"     KeepDirectory pages::group::put_member,
+        POST "/groups/{code}/coordinator" KeepDirectory pages::group::put_coordinator,
+        GET  "/directory/import"          KeepDirectory pages::import::new,
+        POST "/directory/import"          KeepDirectory pages::import::create,
+        GET  "/directory/import/{id}"     KeepDirectory pages::import::show,
+        POST "/directory/import/apply"    KeepDirectory pages::import::apply,
+        GET  "/directory/tables/{table}"  KeepDirectory pages::import::download,
+    ],
     nav: Some(Nav { message: "directory-nav", path: "/parties", order: 10 }),
     panels: &[Panel { order: 90, draw: pages::vacant::panel }],
 };
-
-static ROUTES: &[Route] = &[
-    Route { method: Method::GET, path: "/parties", action: Action::Look, handler: || get(pages::parties::list) },
-    Route { method: Method::GET, path: "/parties/{code}", action: Action::Look, handler: || get(pages::party::show) },
-    Route {
-        method: Method::GET,
-        path: "/instruments",
-        action: Action::Look,
-        handler: || get(pages::instruments::list),
-    },
-    Route { method: Method::GET, path: "/offices/vacant", action: Action::Look, handler: || get(pages::vacant::list) },
-    Route { method: Method::GET, path: "/groups", action: Action::Look, handler: || get(pages::group::list) },
-    Route { method: Method::GET, path: "/groups/{code}", action: Action::Look, handler: || get(pages::group::show) },
-    Route {
-        method: Method::GET,
-        path: "/groups/{code}/edit",
-        action: Action::KeepDirectory,
-        handler: || get(pages::group::edit),
-    },
-    Route {
-        method: Method::POST,
-        path: "/groups/{code}/members",
-        action: Action::KeepDirectory,
-        handler: || post(pages::group::put_member),
-    },
-    Route {
-        method: Method::POST,
-        path: "/groups/{code}/coordinator",
-        action: Action::KeepDirectory,
-        handler: || post(pages::group::put_coordinator),
-    },
-    Route {
-        method: Method::GET,
-        path: "/directory/import",
-        action: Action::KeepDirectory,
-        handler: || get(pages::import::new),
-    },
-    Route {
-        method: Method::POST,
-        path: "/directory/import",
-        action: Action::KeepDirectory,
-        handler: || post(pages::import::create),
-    },
-    Route {
-        method: Method::GET,
-        path: "/directory/import/{id}",
-        action: Action::KeepDirectory,
-        handler: || get(pages::import::show),
-    },
-    Route {
-        method: Method::POST,
-        path: "/directory/import/apply",
-        action: Action::KeepDirectory,
-        handler: || post(pages::import::apply),
-    },
-    Route {
-        method: Method::GET,
-        path: "/directory/tables/{table}",
-        action: Action::KeepDirectory,
-        handler: || get(pages::import::download),
-    },
-];
 
 /// Applies a file: what `plan` would change, in the transaction that made the plan.
 ///

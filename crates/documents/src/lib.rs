@@ -10,106 +10,28 @@ mod model;
 mod pages;
 mod store;
 
-use axum::routing::{get, post};
-use http::Method;
-use page::{Nav, Panel, Route, Subject};
-use record::Action;
+use page::{Nav, Panel, Subject};
 
 pub static SUBJECT: Subject = Subject {
     name: "documents",
     messages: language::messages!(),
-    routes: &[
-        Route { method: Method::GET, path: "/documents", action: Action::Look, handler: || get(pages::list) },
-        Route {
-            method: Method::POST,
-            path: "/documents",
-            action: Action::WriteDocument,
-            handler: || post(pages::write::create),
-        },
-        Route {
-            method: Method::GET,
-            path: "/documents/new",
-            action: Action::WriteDocument,
-            handler: || get(pages::write::new),
-        },
-        Route {
-            method: Method::GET,
-            path: "/documents/read",
-            action: Action::WriteDocument,
-            handler: || get(pages::reading::new),
-        },
-        Route {
-            method: Method::POST,
-            path: "/documents/read",
-            action: Action::WriteDocument,
-            handler: || post(pages::reading::create),
-        },
-        Route {
-            method: Method::GET,
-            path: "/documents/{id}",
-            action: Action::Look,
-            handler: || get(pages::show::show),
-        },
-        Route {
-            method: Method::GET,
-            path: "/documents/{id}/reading",
-            action: Action::WriteDocument,
-            handler: || get(pages::reading::show),
-        },
-        Route {
-            method: Method::GET,
-            path: "/documents/{id}/proposals",
-            action: Action::WriteDocument,
-            handler: || get(pages::proposal::list),
-        },
-        Route {
-            method: Method::POST,
-            path: "/documents/{id}/proposals",
-            action: Action::WriteDocument,
-            handler: || post(pages::proposal::decide),
-        },
-        Route {
-            method: Method::GET,
-            path: "/documents/{id}/paragraphs/new",
-            action: Action::WriteDocument,
-            handler: || get(pages::paragraph::new),
-        },
-        Route {
-            method: Method::POST,
-            path: "/documents/{id}/paragraphs",
-            action: Action::WriteDocument,
-            handler: || post(pages::paragraph::create),
-        },
-        Route {
-            method: Method::GET,
-            path: "/documents/{id}/adopt",
-            action: Action::AdoptDocument,
-            handler: || get(pages::adopt::confirm),
-        },
-        Route {
-            method: Method::POST,
-            path: "/documents/{id}/adopt",
-            action: Action::AdoptDocument,
-            handler: || post(pages::adopt::adopt),
-        },
-        Route {
-            method: Method::GET,
-            path: "/paragraphs/{id}",
-            action: Action::Look,
-            handler: || get(pages::paragraph::find),
-        },
-        Route {
-            method: Method::POST,
-            path: "/paragraphs/{id}",
-            action: Action::WriteDocument,
-            handler: || post(pages::paragraph::update),
-        },
-        Route {
-            method: Method::GET,
-            path: "/paragraphs/{id}/edit",
-            action: Action::WriteDocument,
-            handler: || get(pages::paragraph::edit),
-        },
+    routes: page::routes![
+        GET  "/documents"                     Look          pages::list,
+        POST "/documents"                     WriteDocument pages::write::create,
+        GET  "/documents/new"                 WriteDocument pages::write::new,
+        GET  "/documents/read"                WriteDocument pages::reading::new,
+        POST "/documents/read"                WriteDocument pages::reading::create,
+        GET  "/documents/{id}"                Look          pages::show::show,
+        GET  "/documents/{id}/reading"        WriteDocument pages::reading::show,
+        GET  "/documents/{id}/proposals"      WriteDocument pages::proposal::list,
+        POST "/documents/{id}/proposals"      WriteDocument pages::proposal::decide,
+        GET  "/documents/{id}/paragraphs/new" WriteDocument pages::paragraph::new,
+        POST "/documents/{id}/paragraphs"     WriteDocument pages::paragraph::create,
+        GET  "/documents/{id}/adopt"          AdoptDocument pages::adopt::confirm,
+        POST "/documents/{id}/adopt"          AdoptDocument pages::adopt::adopt,
+        GET  "/paragraphs/{id}"               Look          pages::paragraph::find,
+        POST "/paragraphs/{id}"               WriteDocument pages::paragraph::update,
+        GET  "/paragraphs/{id}/edit"          WriteDocument pages::paragraph::edit,
     ],
     nav: Some(Nav { message: "documents-nav", path: "/documents", order: 30 }),
     panels: &[Panel { order: 30, draw: pages::panel }],

@@ -9,23 +9,15 @@ mod list;
 mod panels;
 mod store;
 
-use axum::routing::{get, post};
-use http::Method;
-use page::{Nav, Panel, Route, Subject};
-use record::Action;
+use page::{Nav, Panel, Subject};
 
 pub static SUBJECT: Subject = Subject {
     name: "followup",
     messages: language::messages!(),
-    routes: &[
-        Route { method: Method::GET, path: "/follow-up", action: Action::Look, handler: || get(list::show) },
-        Route { method: Method::GET, path: "/asks/{id}", action: Action::Look, handler: || get(ask::show) },
-        Route {
-            method: Method::POST,
-            path: "/asks/{id}/progress",
-            action: Action::ReportProgress,
-            handler: || post(ask::report),
-        },
+    routes: page::routes![
+        GET  "/follow-up"          Look           list::show,
+        GET  "/asks/{id}"          Look           ask::show,
+        POST "/asks/{id}/progress" ReportProgress ask::report,
     ],
     nav: Some(Nav { message: "followup-nav", path: "/follow-up", order: 40 }),
     panels: &[Panel { order: 10, draw: panels::draw }],

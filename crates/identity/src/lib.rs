@@ -11,10 +11,7 @@ mod pages;
 mod remote;
 mod store;
 
-use axum::routing::{get, post};
-use http::Method;
-use page::{Route, Subject};
-use record::Action;
+use page::Subject;
 
 pub use links::{HandedOut, hand_out, link, send_links};
 pub use model::{LINK_GOOD_FOR, SIGNED_IN_FOR, is_address};
@@ -24,35 +21,15 @@ pub use remote::Remote;
 pub static SUBJECT: Subject = Subject {
     name: "identity",
     messages: language::messages!(),
-    routes: &[
-        Route { method: Method::GET, path: "/sign-in", action: Action::SignIn, handler: || get(pages::ask) },
-        Route { method: Method::POST, path: "/sign-in", action: Action::SignIn, handler: || post(pages::request) },
-        Route {
-            method: Method::GET,
-            path: "/sign-in/{token}",
-            action: Action::SignIn,
-            handler: || get(pages::confirm),
-        },
-        Route {
-            method: Method::POST,
-            path: "/sign-in/{token}",
-            action: Action::SignIn,
-            handler: || post(pages::sign_in),
-        },
-        Route { method: Method::POST, path: "/sign-out", action: Action::SignIn, handler: || post(pages::sign_out) },
-        Route { method: Method::GET, path: "/tokens", action: Action::KeepTokens, handler: || get(pages::token::list) },
-        Route {
-            method: Method::POST,
-            path: "/tokens",
-            action: Action::KeepTokens,
-            handler: || post(pages::token::create),
-        },
-        Route {
-            method: Method::POST,
-            path: "/tokens/{id}/revoke",
-            action: Action::KeepTokens,
-            handler: || post(pages::token::revoke),
-        },
+    routes: page::routes![
+        GET  "/sign-in"            SignIn     pages::ask,
+        POST "/sign-in"            SignIn     pages::request,
+        GET  "/sign-in/{token}"    SignIn     pages::confirm,
+        POST "/sign-in/{token}"    SignIn     pages::sign_in,
+        POST "/sign-out"           SignIn     pages::sign_out,
+        GET  "/tokens"             KeepTokens pages::token::list,
+        POST "/tokens"             KeepTokens pages::token::create,
+        POST "/tokens/{id}/revoke" KeepTokens pages::token::revoke,
     ],
     nav: None,
     panels: &[],

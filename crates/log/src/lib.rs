@@ -13,10 +13,7 @@ mod receipt;
 mod sealer;
 mod verify;
 
-use axum::routing::get;
-use http::Method;
-use page::{Nav, Panel, Route, Subject};
-use record::Action;
+use page::{Nav, Panel, Subject};
 
 pub use sealer::{Sealer, seal_due, trusted};
 pub use verify::{Report, Trusted, verify};
@@ -24,11 +21,11 @@ pub use verify::{Report, Trusted, verify};
 pub static SUBJECT: Subject = Subject {
     name: "log",
     messages: language::messages!(),
-    routes: &[
-        Route { method: Method::GET, path: "/log", action: Action::Look, handler: || get(overview::show) },
-        Route { method: Method::GET, path: "/log/", action: Action::Look, handler: || get(overview::show) },
-        Route { method: Method::GET, path: "/log/{*path}", action: Action::Look, handler: || get(published::serve) },
-        Route { method: Method::GET, path: "/receipts/{number}", action: Action::Look, handler: || get(receipt::show) },
+    routes: page::routes![
+        GET "/log"               Look overview::show,
+        GET "/log/"              Look overview::show,
+        GET "/log/{*path}"       Look published::serve,
+        GET "/receipts/{number}" Look receipt::show,
     ],
     nav: Some(Nav { message: "log-nav", path: "/log", order: Nav::FOOT }),
     panels: &[Panel { order: 80, draw: receipt::panel }],

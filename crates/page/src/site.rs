@@ -187,6 +187,34 @@ pub struct Route {
     pub handler: fn() -> MethodRouter<Site>,
 }
 
+/// The doors of a subject as a table: method, path as axum writes it, action of `record`, handler.
+///
+/// ```text
+/// routes: page::routes![
+///     GET  "/parties"        Look    pages::parties::list,
+///     POST "/parties/import" Import  pages::import::apply,
+/// ],
+/// ```
+#[macro_export]
+macro_rules! routes {
+    ($($method:ident $path:literal $action:ident $handler:path),* $(,)?) => {
+        &[$($crate::Route {
+            method: $crate::door::Method::$method,
+            path: $path,
+            action: $crate::door::Action::$action,
+            handler: || $crate::door::$method($handler),
+        }),*]
+    };
+}
+
+/// What [`routes!`] is made from: for each method, the router that answers to it.
+#[doc(hidden)]
+pub mod door {
+    pub use axum::routing::{get as GET, patch as PATCH, post as POST};
+    pub use http::Method;
+    pub use record::Action;
+}
+
 /// Whether a path is one of a route's, as axum writes it: `{code}` stands for one part, `{*rest}` for all that follow.
 fn is_of(route: &str, path: &str) -> bool {
     let (mut parts, mut path) = (route.split('/'), path.split('/'));

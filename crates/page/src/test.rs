@@ -11,14 +11,13 @@
 //! ```
 
 use axum::response::{Html, IntoResponse};
-use axum::routing::get;
 use db::{Chance, Clock, Db};
-use http::{Method, StatusCode};
+use http::StatusCode;
 use language::{Language, Localized, Messages};
-use record::{Action, PersonId, RecordId};
+use record::{PersonId, RecordId};
 use serde_json::Value;
 
-use crate::{Browser, Place, Reply, Result, Route, Segment, Settings, Site, Subject, Visit, router};
+use crate::{Browser, Place, Reply, Result, Segment, Settings, Site, Subject, Visit, router};
 
 /// A site of some subjects over a database, at an instant at which its clock stands until it is set.
 ///
@@ -35,9 +34,9 @@ pub fn site(db: &Db, now: &str, subjects: Vec<&'static Subject>) -> Site {
 pub static PANELS: Subject = Subject {
     name: "panels",
     messages: Messages::NONE,
-    routes: &[
-        Route { method: Method::GET, path: "/desk", action: Action::SeeDesk, handler: || get(desk) },
-        Route { method: Method::GET, path: "/records/{id}", action: Action::Look, handler: || get(of_record) },
+    routes: crate::routes![
+        GET "/desk"         SeeDesk desk,
+        GET "/records/{id}" Look    of_record,
     ],
     nav: None,
     panels: &[],

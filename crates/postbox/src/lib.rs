@@ -11,39 +11,21 @@ mod model;
 mod outbox;
 mod receive;
 
-use axum::routing::{get, post};
-use http::Method;
-use page::{Panel, Route, Subject};
-use record::Action;
+use page::{Panel, Subject};
 
 pub use receive::{Received, largest, receive, said};
 
 pub static SUBJECT: Subject = Subject {
     name: "postbox",
     messages: language::messages!(),
-    routes: &[
-        Route { method: Method::GET, path: "/outbox", action: Action::SeeOutbox, handler: || get(outbox::list) },
-        Route { method: Method::GET, path: "/outbox/{id}", action: Action::SeeOutbox, handler: || get(outbox::show) },
-        Route { method: Method::GET, path: "/mail", action: Action::KeepMail, handler: || get(incoming::list) },
-        Route { method: Method::GET, path: "/mail/{id}", action: Action::KeepMail, handler: || get(incoming::show) },
-        Route {
-            method: Method::POST,
-            path: "/mail/{id}/accept",
-            action: Action::KeepMail,
-            handler: || post(incoming::accept),
-        },
-        Route {
-            method: Method::POST,
-            path: "/mail/{id}/return",
-            action: Action::KeepMail,
-            handler: || post(incoming::give_back),
-        },
-        Route {
-            method: Method::POST,
-            path: "/people/{id}/address",
-            action: Action::KeepMail,
-            handler: || post(address::set_right),
-        },
+    routes: page::routes![
+        GET  "/outbox"              SeeOutbox outbox::list,
+        GET  "/outbox/{id}"         SeeOutbox outbox::show,
+        GET  "/mail"                KeepMail  incoming::list,
+        GET  "/mail/{id}"           KeepMail  incoming::show,
+        POST "/mail/{id}/accept"    KeepMail  incoming::accept,
+        POST "/mail/{id}/return"    KeepMail  incoming::give_back,
+        POST "/people/{id}/address" KeepMail  address::set_right,
     ],
     nav: None,
     panels: &[Panel { order: 5, draw: incoming::panel }, Panel { order: 6, draw: address::panel }],

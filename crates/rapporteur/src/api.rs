@@ -3,15 +3,12 @@
 mod description;
 pub(crate) mod record;
 
-use ::record::Action;
 use askama::Template;
 use axum::response::{IntoResponse, Response};
-use axum::routing::get;
-use http::Method;
 use http::header::CONTENT_TYPE;
 use language::Messages;
 use page::api::PROBLEMS;
-use page::{Nav, Page, Route, Subject, Visit};
+use page::{Nav, Page, Subject, Visit};
 
 pub use description::description;
 
@@ -19,15 +16,10 @@ pub static SUBJECT: Subject = Subject {
     name: "api",
     // Its words stand with the program's, in the home page's messages.
     messages: Messages::NONE,
-    routes: &[
-        Route { method: Method::GET, path: "/docs/api", action: Action::Look, handler: || get(guide) },
-        Route { method: Method::GET, path: "/api/v1/openapi.json", action: Action::Look, handler: || get(openapi) },
-        Route {
-            method: Method::GET,
-            path: "/api/v1/records/{id}",
-            action: Action::Look,
-            handler: || get(record::show),
-        },
+    routes: page::routes![
+        GET "/docs/api"            Look guide,
+        GET "/api/v1/openapi.json" Look openapi,
+        GET "/api/v1/records/{id}" Look record::show,
     ],
     nav: Some(Nav { message: "api-nav", path: "/docs/api", order: Nav::FOOT + 20 }),
     panels: &[],

@@ -1,17 +1,16 @@
 //! The desk: what the signed-in person is asked, from all subjects.
 
 use askama::Template;
-use axum::routing::get;
-use http::Method;
 use language::{Markup, Messages};
-use page::{Page, Place, Route, Subject, Visit};
-use record::Action;
+use page::{Page, Place, Subject, Visit};
 
 pub static SUBJECT: Subject = Subject {
     name: "desk",
     // Its words stand with the program's, in the home page's messages.
     messages: Messages::NONE,
-    routes: &[Route { method: Method::GET, path: "/desk", action: Action::SeeDesk, handler: || get(show) }],
+    routes: page::routes![
+        GET "/desk" SeeDesk show,
+    ],
     nav: None,
     panels: &[],
 };

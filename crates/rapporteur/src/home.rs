@@ -1,17 +1,16 @@
 //! The home page: what this is, what is open now, and the four figures of the loop.
 
 use askama::Template;
-use axum::routing::get;
-use http::Method;
 use language::Markup;
-use page::{Nav, Page, Place, Route, Subject, Visit};
-use record::Action;
+use page::{Nav, Page, Place, Subject, Visit};
 use record::tally::{self, Tally};
 
 pub static SUBJECT: Subject = Subject {
     name: "home",
     messages: language::messages!(),
-    routes: &[Route { method: Method::GET, path: "/", action: Action::Look, handler: || get(show) }],
+    routes: page::routes![
+        GET "/" Look show,
+    ],
     nav: Some(Nav { message: "home-nav", path: "/", order: 0 }),
     panels: &[],
 };

@@ -1,22 +1,17 @@
 //! An officer's page of one person: who they are, and what the subjects know of them. Others see people where they speak.
 
 use askama::Template;
-use axum::routing::get;
-use http::Method;
 use language::{Language, Markup, Messages};
-use page::{Error, Page, Place, Route, Segment, Subject, Visit};
-use record::{Action, Party, Person, PersonId, party, person};
+use page::{Error, Page, Place, Segment, Subject, Visit};
+use record::{Party, Person, PersonId, party, person};
 
 pub static SUBJECT: Subject = Subject {
     name: "person",
     // Its words stand with the program's, in the home page's messages.
     messages: Messages::NONE,
-    routes: &[Route {
-        method: Method::GET,
-        path: "/people/{id}",
-        action: Action::KeepDirectory,
-        handler: || get(show),
-    }],
+    routes: page::routes![
+        GET "/people/{id}" KeepDirectory show,
+    ],
     nav: None,
     panels: &[],
 };

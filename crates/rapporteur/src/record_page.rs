@@ -1,13 +1,11 @@
 //! The page of any record: where it comes from, what it says, and what became of it, as one thread.
 
 use askama::Template;
-use axum::routing::get;
 use db::Read;
-use http::Method;
 use language::{Markup, Messages};
-use page::{Error, Format, Page, Place, Route, Segment, Subject, Visit};
+use page::{Error, Format, Page, Place, Segment, Subject, Visit};
 use record::walk::{self, Step};
-use record::{Action, Card, Circles, Kind, RecordId, request};
+use record::{Card, Circles, Kind, RecordId, request};
 
 use crate::api;
 
@@ -15,7 +13,9 @@ pub static SUBJECT: Subject = Subject {
     name: "record",
     // Its words stand with the program's, in the home page's messages.
     messages: Messages::NONE,
-    routes: &[Route { method: Method::GET, path: "/records/{id}", action: Action::Look, handler: || get(show) }],
+    routes: page::routes![
+        GET "/records/{id}" Look show,
+    ],
     nav: None,
     panels: &[],
 };

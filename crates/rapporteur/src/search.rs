@@ -1,20 +1,18 @@
 //! Search in the whole house, or within one forum, session or document: what was said, asked and issued, by its words.
 
 use askama::Template;
-use axum::routing::get;
 use db::{Instant, Read};
-use http::Method;
 use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use language::words::{Piece, Wanted, excerpt};
 use language::{Language, Messages};
-use page::{Error, Format, Nav, Page, Route, Subject, Visit};
+use page::{Error, Format, Nav, Page, Subject, Visit};
 use record::contribution::Capacity;
 use record::region::{self, RegionKind};
 use record::request::{self, Request};
 use record::search::{self, Hit, Query};
-use record::{Action, Card, Circles, Kind, PartyCode, RecordId, Region, RegionCode, party};
+use record::{Card, Circles, Kind, PartyCode, RecordId, Region, RegionCode, party};
 use serde_json::{Value, json};
 
 use crate::record_page;
@@ -23,7 +21,9 @@ pub static SUBJECT: Subject = Subject {
     name: "search",
     // Its words stand with the program's, in the home page's messages.
     messages: Messages::NONE,
-    routes: &[Route { method: Method::GET, path: "/search", action: Action::Look, handler: || get(show) }],
+    routes: page::routes![
+        GET "/search" Look show,
+    ],
     nav: Some(Nav { message: "search-nav", path: "/search", order: 90 }),
     panels: &[],
 };

@@ -13,10 +13,7 @@ mod pages;
 mod store;
 mod tell;
 
-use axum::routing::{get, post};
-use http::Method;
-use page::{Nav, Panel, Route, Subject};
-use record::Action;
+use page::{Nav, Panel, Subject};
 
 pub use by_mail::RECEIVER;
 pub use tell::tell;
@@ -24,105 +21,25 @@ pub use tell::tell;
 pub static SUBJECT: Subject = Subject {
     name: "review",
     messages: language::messages!(),
-    routes: &[
-        Route { method: Method::GET, path: "/reviews", action: Action::Look, handler: || get(pages::round::list) },
-        Route {
-            method: Method::GET,
-            path: "/reviews/new",
-            action: Action::KeepReview,
-            handler: || get(pages::round::new),
-        },
-        Route {
-            method: Method::POST,
-            path: "/reviews",
-            action: Action::KeepReview,
-            handler: || post(pages::round::create),
-        },
-        Route { method: Method::GET, path: "/reviews/{id}", action: Action::Look, handler: || get(pages::show::show) },
-        Route {
-            method: Method::POST,
-            path: "/reviews/{id}/comments",
-            action: Action::Comment,
-            handler: || post(pages::show::comment),
-        },
-        Route {
-            method: Method::GET,
-            path: "/comments/{number}",
-            action: Action::Look,
-            handler: || get(pages::show::find),
-        },
-        Route {
-            method: Method::GET,
-            path: "/reviews/{id}/keep",
-            action: Action::KeepReview,
-            handler: || get(pages::keep::show),
-        },
-        Route {
-            method: Method::POST,
-            path: "/reviews/{id}/people",
-            action: Action::KeepReview,
-            handler: || post(pages::keep::add),
-        },
-        Route {
-            method: Method::POST,
-            path: "/reviews/{id}/window",
-            action: Action::KeepReview,
-            handler: || post(pages::keep::extend),
-        },
-        Route {
-            method: Method::GET,
-            path: "/reviews/{id}/draft",
-            action: Action::Look,
-            handler: || get(pages::away::draft),
-        },
-        Route {
-            method: Method::GET,
-            path: "/reviews/{id}/form",
-            action: Action::Look,
-            handler: || get(pages::away::form),
-        },
-        Route {
-            method: Method::GET,
-            path: "/reviews/{id}/table",
-            action: Action::Look,
-            handler: || get(pages::away::table),
-        },
-        Route {
-            method: Method::GET,
-            path: "/reviews/{id}/files",
-            action: Action::Comment,
-            handler: || get(pages::file::new),
-        },
-        Route {
-            method: Method::POST,
-            path: "/reviews/{id}/files",
-            action: Action::Comment,
-            handler: || post(pages::file::create),
-        },
-        Route {
-            method: Method::GET,
-            path: "/review-files/{id}",
-            action: Action::Comment,
-            handler: || get(pages::file::show),
-        },
-        Route {
-            method: Method::POST,
-            path: "/review-files/{id}",
-            action: Action::Comment,
-            handler: || post(pages::file::hand_in),
-        },
-        Route {
-            method: Method::GET,
-            path: "/reviews/{id}/dispositions",
-            action: Action::Dispose,
-            handler: || get(pages::dispose::list),
-        },
-        Route {
-            method: Method::POST,
-            path: "/reviews/{id}/dispositions",
-            action: Action::Dispose,
-            handler: || post(pages::dispose::decide),
-        },
+    routes: page::routes![
+        GET  "/reviews"                   Look       pages::round::list,
+        GET  "/reviews/new"               KeepReview pages::round::new,
+        POST "/reviews"                   KeepReview pages::round::create,
+        GET  "/reviews/{id}"              Look       pages::show::show,
+        POST "/reviews/{id}/comments"     Comment    pages::show::comment,
+        GET  "/comments/{number}"         Look       pages::show::find,
+        GET  "/reviews/{id}/keep"         KeepReview pages::keep::show,
+        POST "/reviews/{id}/people"       KeepReview pages::keep::add,
+        POST "/reviews/{id}/window"       KeepReview pages::keep::extend,
+        GET  "/reviews/{id}/draft"        Look       pages::away::draft,
+        GET  "/reviews/{id}/form"         Look       pages::away::form,
+        GET  "/reviews/{id}/table"        Look       pages::away::table,
+        GET  "/reviews/{id}/files"        Comment    pages::file::new,
+        POST "/reviews/{id}/files"        Comment    pages::file::create,
+        GET  "/review-files/{id}"         Comment    pages::file::show,
+        POST "/review-files/{id}"         Comment    pages::file::hand_in,
+        GET  "/reviews/{id}/dispositions" Dispose    pages::dispose::list,
+        POST "/reviews/{id}/dispositions" Dispose    pages::dispose::decide,
     ],
     nav: Some(Nav { message: "review-nav", path: "/reviews", order: 35 }),
     panels: &[Panel { order: 25, draw: pages::panel::draw }],

@@ -8,34 +8,16 @@ mod desk;
 mod model;
 mod store;
 
-use axum::routing::{get, post};
-use http::Method;
-use page::{Route, Subject};
-use record::Action;
+use page::Subject;
 
 pub static SUBJECT: Subject = Subject {
     name: "synthesis",
     messages: language::messages!(),
-    routes: &[
-        Route { method: Method::GET, path: "/documents/{id}/desk", action: Action::Cite, handler: || get(desk::show) },
-        Route {
-            method: Method::POST,
-            path: "/paragraphs/{id}/citations",
-            action: Action::Cite,
-            handler: || post(desk::cite),
-        },
-        Route {
-            method: Method::POST,
-            path: "/citations/{id}/withdraw",
-            action: Action::Cite,
-            handler: || post(desk::withdraw),
-        },
-        Route {
-            method: Method::GET,
-            path: "/documents/{id}/coverage",
-            action: Action::Cite,
-            handler: || get(coverage::show),
-        },
+    routes: page::routes![
+        GET  "/documents/{id}/desk"       Cite desk::show,
+        POST "/paragraphs/{id}/citations" Cite desk::cite,
+        POST "/citations/{id}/withdraw"   Cite desk::withdraw,
+        GET  "/documents/{id}/coverage"   Cite coverage::show,
     ],
     nav: None,
     panels: &[],
