@@ -93,7 +93,8 @@ pub(crate) fn next_number(tx: &mut Write<'_>, year: i16) -> Result<NotificationN
         "INSERT INTO notification_number (year, last) VALUES ($1, 1)
          ON CONFLICT (year) DO UPDATE SET last = notification_number.last + 1 RETURNING last"
     );
-    Ok(NotificationNumber { year, ordinal: tx.insert(statement, &[&i64::from(year)])? })
+    let ordinal = tx.one(statement, &[&i64::from(year)], |row| row.get(0))?;
+    Ok(NotificationNumber { year, ordinal })
 }
 
 pub(crate) fn insert(

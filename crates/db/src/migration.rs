@@ -50,7 +50,8 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0033_group",
     "0034_nomination_letter",
     "0035_machine_request",
-    "0036_citation_kind"
+    "0036_citation_kind",
+    "0037_dispatch"
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

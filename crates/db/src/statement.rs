@@ -14,6 +14,9 @@ pub struct Statement {
     line: u32,
     /// The same with `?1` for `$1`: SQLite numbers `$n` by appearance, not by n.
     numbered: OnceLock<String>,
+    /// That without its `RETURNING …`, and whether it was seen to be an insertion: see [`Statement::inserting`].
+    inserting: OnceLock<String>,
+    seen_to_insert: OnceLock<()>,
     /// The same as PostgreSQL takes it.
     postgresql: OnceLock<String>,
     /// See [`dialect::probe`].
@@ -29,7 +32,16 @@ impl Statement {
     #[doc(hidden)]
     #[must_use]
     pub const fn new(text: &'static str, file: &'static str, line: u32) -> Self {
-        Self { text, file, line, numbered: OnceLock::new(), postgresql: OnceLock::new(), probe: OnceLock::new() }
+        Self {
+            text,
+            file,
+            line,
+            numbered: OnceLock::new(),
+            inserting: OnceLock::new(),
+            seen_to_insert: OnceLock::new(),
+            postgresql: OnceLock::new(),
+            probe: OnceLock::new(),
+        }
     }
 
     /// The text as it was written, with `$1` parameters.
@@ -59,6 +71,30 @@ impl Statement {
     /// The text for SQLite, rewritten when first asked for.
     pub(crate) fn numbered(&self) -> &str {
         self.numbered.get_or_init(|| dialect::numbered(&search::marked(self.text, Engine::Sqlite)))
+    }
+
+    /// The text for SQLite without `RETURNING id`, of which SQLite makes a trigger: for the case that a trigger fails it copies
+    /// each page that the row touches, and in a long transaction walks through all copies after each row.
+    pub(crate) fn inserting(&self) -> &str {
+        let bare = |text: &str| text.rsplit_once("RETURNING").map_or(text, |(bare, _)| bare).trim_end().to_owned();
+        self.inserting.get_or_init(|| bare(self.numbered()))
+    }
+
+    /// Table and column of an `INSERT INTO table … RETURNING column`; nothing where it is another statement, or one that may
+    /// change a row instead.
+    pub(crate) fn inserts(&self) -> Option<(&'static str, &'static str)> {
+        let table = self.text.strip_prefix("INSERT INTO ")?.split_whitespace().next()?;
+        let (before, column) = self.text.rsplit_once("RETURNING ")?;
+        (!before.contains("DO UPDATE")).then_some((table, column.trim()))
+    }
+
+    /// Runs a check of this statement the first time, unless it fails.
+    pub(crate) fn once(&self, check: impl FnOnce() -> crate::Result<()>) -> crate::Result<()> {
+        if self.seen_to_insert.get().is_none() {
+            check()?;
+            let _ = self.seen_to_insert.set(());
+        }
+        Ok(())
     }
 
     /// The text for PostgreSQL, rewritten when first asked for.

@@ -156,6 +156,9 @@ impl Read<'_> {
     }
 }
 
+/// Said of a statement that was given to [`Write::insert`] and is not made for it.
+pub(crate) const NO_IDENTITY: &str = "only an INSERT that returns its table's INTEGER PRIMARY KEY gives an identity";
+
 impl<'a> Write<'a> {
     /// Also made for reads, whose closures are handed the `Read` inside only.
     pub(crate) fn new(link: Link<'a>, deadline: Option<Deadline>) -> Self {
@@ -173,12 +176,31 @@ impl<'a> Write<'a> {
         })
     }
 
-    /// Runs an `INSERT … RETURNING id` (or any statement that returns one row) and gives its first column.
+    /// Runs an `INSERT … RETURNING` the table's `INTEGER PRIMARY KEY`, and gives that.
     ///
     /// # Errors
-    /// As [`Write::run`]; [`Error::Missing`] if no row came back (`ON CONFLICT DO NOTHING`).
+    /// As [`Write::run`]; [`Error::Missing`] if there was no new row (`ON CONFLICT DO NOTHING`).
     pub fn insert<T: Column>(&mut self, statement: &'static Statement, params: &[&dyn Bind]) -> Result<T> {
-        self.0.one(statement, params, |row| row.get(0))
+        self.insert_new(statement, params)?.ok_or(Error::Missing)
+    }
+
+    /// As [`Write::insert`]; nothing if there was no new row (`ON CONFLICT DO NOTHING`).
+    ///
+    /// # Errors
+    /// As [`Write::run`].
+    pub fn insert_new<T: Column>(&mut self, statement: &'static Statement, params: &[&dyn Bind]) -> Result<Option<T>> {
+        let mut id = None;
+        let visitor: &mut Visitor<'_> = &mut |row| {
+            id = Some(row.get(0)?);
+            Ok(false)
+        };
+        self.0.ask(statement, |link| match link {
+            // What an upsert changed is not what was inserted last.
+            _ if statement.inserts().is_none() => Err(Error::Other(NO_IDENTITY.to_owned())),
+            Link::Sqlite(connection) => sqlite::insert(connection, statement, params, visitor),
+            Link::Postgres(session) => postgresql::visit(session, statement, params, visitor),
+        })?;
+        Ok(id)
     }
 
     /// Said when a lot was written at once: PostgreSQL plans by what it counted in its tables some time ago, and would walk

@@ -50,7 +50,7 @@ impl Automatic {
 #[derive(Clone, Debug, PartialEq, Eq)]
 pub struct Answerable {
     pub about: RecordId,
-    /// From [`crate::Draw`]; only its digest is kept beside the mail.
+    /// From [`crate::Draw`].
     pub token: String,
     pub expires: Instant,
 }
@@ -86,7 +86,7 @@ pub struct Outgoing {
     pub archived_at: Option<String>,
     pub answerable: Option<Answerable>,
     /// The token of the address to which mail servers report what became of this mail, so that a failure tells whose it is.
-    /// Without one, the token for replies serves; without either, failures come to the house.
+    /// The token for replies serves for it where there is one; without either, failures come to the house.
     pub failures: Option<String>,
     /// Whether its reader has just asked for it: then it is sent even where mails have failed to arrive.
     pub asked_for: bool,
@@ -131,12 +131,7 @@ pub fn queue(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: Instant) -
 /// # Errors
 /// The store's own.
 pub fn queue_known(tx: &mut Write<'_>, house: &House, mail: &Outgoing, fails: bool, now: Instant) -> Result<()> {
-    let queued = store::insert(tx, house, mail, now, fails)?;
-    if let (true, Some(person), Some(answerable)) = (queued, mail.to.person, &mail.answerable) {
-        let digest = TokenDigest::of(&answerable.token);
-        store::insert_reply_address(tx, &digest, person, answerable)?;
-    }
-    Ok(())
+    store::insert(tx, house, mail, now, fails).map(drop)
 }
 
 /// Gives somebody an address for replies that stands in a mail's text, and no mail's own: one of several in a digest.

@@ -1,12 +1,12 @@
 //! Sending what is due: over several connections at once, each with one mail under way.
 
 use std::collections::VecDeque;
-use std::sync::{Arc, Mutex, PoisonError};
+use std::sync::Arc;
 use std::time::Duration;
 
 use db::{Db, Error, Instant, Result, Write};
-use tokio::task::JoinSet;
-use tokio::time::Instant as Moment;
+use tokio::task::{JoinHandle, JoinSet};
+use tokio::time::{Instant as Moment, timeout_at};
 
 use crate::bounce::{self, Bounce};
 use crate::transport::{Connection, Failure, LONGEST, Way};
@@ -26,7 +26,11 @@ pub struct Sending {
 
 /// How many mails are taken from the queue at once.
 const BATCH: usize = 400;
-/// For how long from then on a connection begins with another of them; what is left goes back to the queue.
+/// For how long a store that is too busy to note what became of mails is asked again.
+const NOTING: Duration = Duration::from_secs(20);
+/// For how long what became of a mail waits for that of others, to be committed with it.
+const TOGETHER: Duration = Duration::from_millis(2);
+/// For how long a connection begins with another of them; what is left goes back to the queue.
 const BEGINNING: Duration = Duration::from_secs(20);
 /// For how long they are ours: as long as the last that was begun may take, and a good while for its commit.
 const LEASE: Duration = BEGINNING.saturating_add(LONGEST).saturating_add(Duration::from_secs(40));
@@ -41,153 +45,216 @@ pub(crate) fn delay(attempts: i64) -> Duration {
     LONGEST_DELAY.min(FIRST_DELAY * 2_u32.pow(doubled))
 }
 
-/// Sends the mails that are due at `now`, at most a batch, roughly in the order in which they were decided, over as many
-/// connections as the server's settings allow. A mail counts as sent once the server said that it has it. If the program dies between
+/// Sends the mails that are due at `now`, roughly in the order in which they were decided, over as many connections as the
+/// server's settings allow, for some seconds. A mail counts as sent once the server said that it has it. If the program dies between
 /// that and the commit, it is sent again with the same Message-ID, by which readers' programs tell the two apart; as a
 /// connection begins with a mail when the one before is committed, so many are sent again at most as there are connections.
 ///
 /// # Errors
 /// The store's own.
 pub async fn send_due(db: &Db, transport: &Transport, now: Instant) -> Result<Sending> {
-    let until = Moment::now() + BEGINNING;
     match transport {
         Transport::Queue => Ok(Sending::default()),
         Transport::Outbox => show(db, now).await,
         Transport::Smtp(way) => {
-            let claimed = claim(db, now).await?;
-            send(db, way, Batch::new(claimed, until), now).await
+            let due = Due { db: db.clone(), now, mails: VecDeque::new(), coming: None, is_last: false, failed: None };
+            send(way, due, Moment::now() + BEGINNING).await
         }
     }
 }
 
-async fn claim(db: &Db, now: Instant) -> Result<Vec<Mail>> {
-    let most = i64::try_from(BATCH).unwrap_or(i64::MAX);
-    db.write(move |tx| store::claim(tx, now, now + LEASE, most)).await
+async fn claim(db: Db, now: Instant) -> Result<Vec<Mail>> {
+    let (most, lease) = (i64::try_from(BATCH).unwrap_or(i64::MAX), now + LEASE);
+    let claimed = db.write(move |tx| store::claim(tx, now, lease, most)).await?;
+    if claimed.is_empty() {
+        return Ok(Vec::new());
+    }
+    db.read(move |tx| store::claimed(tx, &claimed, lease)).await
 }
 
 /// What is shown on a page counts as sent, and stays as it is.
 async fn show(db: &Db, now: Instant) -> Result<Sending> {
-    let claimed: Vec<MailId> = claim(db, now).await?.iter().map(|mail| mail.id).collect();
+    let claimed: Vec<MailId> = claim(db.clone(), now).await?.iter().map(|mail| mail.id).collect();
     let sending = Sending { sent: claimed.len(), more: claimed.len() == BATCH, ..Sending::default() };
-    db.write(move |tx| claimed.iter().try_for_each(|id| store::sent(tx, *id, false, now))).await?;
+    db.write(move |tx| claimed.iter().try_for_each(|id| store::sent(tx, *id, now))).await?;
     Ok(sending)
 }
 
-/// Mails that were taken from the queue, and with which no connection has begun yet.
-struct Batch {
-    mails: Mutex<VecDeque<Mail>>,
-    until: Moment,
+/// The mails that are due, taken from the queue a batch at a time: the next while the one before is being sent.
+struct Due {
+    db: Db,
+    now: Instant,
+    mails: VecDeque<Mail>,
+    coming: Option<JoinHandle<Result<Vec<Mail>>>>,
+    /// Whether nothing is due beyond these.
+    is_last: bool,
+    /// Why no more could be taken.
+    failed: Option<Error>,
 }
 
-impl Batch {
-    fn new(mails: Vec<Mail>, until: Moment) -> Arc<Self> {
-        Arc::new(Batch { mails: Mutex::new(mails.into()), until })
+impl Due {
+    async fn next(&mut self) -> Option<Mail> {
+        if self.mails.len() <= BATCH / 2 && self.coming.is_none() && !self.is_last {
+            self.coming = Some(tokio::spawn(claim(self.db.clone(), self.now)));
+        }
+        if self.mails.is_empty() {
+            self.arrive().await;
+        }
+        self.mails.pop_front()
     }
 
-    /// The next to begin with, as long as it is time for that.
-    fn next(&self) -> Option<Mail> {
-        if Moment::now() < self.until { self.mails().pop_front() } else { None }
-    }
-
-    fn left(&self) -> Vec<MailId> {
-        self.mails().drain(..).map(|mail| mail.id).collect()
-    }
-
-    fn mails(&self) -> std::sync::MutexGuard<'_, VecDeque<Mail>> {
-        self.mails.lock().unwrap_or_else(PoisonError::into_inner)
-    }
-}
-
-/// Sends a batch; what is not begun in time is due again at once, and what no connection could be had for in a minute.
-async fn send(db: &Db, way: &Arc<Way>, batch: Arc<Batch>, now: Instant) -> Result<Sending> {
-    let count = batch.mails().len();
-    let mut running = JoinSet::new();
-    for connection in Connection::all(way).take(count) {
-        running.spawn(serve(db.clone(), connection, Arc::clone(&batch), now));
-    }
-    let (mut sending, mut away, mut all_away, mut failed) = (Sending::default(), None, true, None);
-    while let Some(ended) = running.join_next().await {
-        match ended.unwrap_or_else(|fault| Err(Error::Other(fault.to_string()))) {
-            Ok(ended) => {
-                sending.sent += ended.sending.sent;
-                sending.delayed += ended.sending.delayed;
-                sending.failed += ended.sending.failed;
-                all_away &= ended.away.is_some();
-                away = away.or(ended.away);
+    /// Waits for those that are being taken.
+    async fn arrive(&mut self) {
+        let Some(coming) = self.coming.take() else { return };
+        match coming.await.unwrap_or_else(|fault| Err(Error::Other(fault.to_string()))) {
+            Ok(mails) => {
+                self.is_last = mails.len() < BATCH;
+                self.mails.extend(mails);
             }
-            Err(error) => failed = Some(error),
+            // What is under way comes to its end before this is told.
+            Err(error) => (self.is_last, self.failed) = (true, Some(error)),
         }
     }
-    let (left, away) = (batch.left(), away.filter(|_| all_away));
-    sending.more = away.is_none() && (count == BATCH || !left.is_empty());
+}
+
+/// A mail that was taken from the queue, after a connection has handed it over or failed to.
+struct Handed {
+    mail: Mail,
+    connection: Connection,
+    answer: Result<(), Failure>,
+}
+
+async fn hand_over(mut connection: Connection, mail: Mail) -> Handed {
+    let answer = connection.send(&mail).await;
+    Handed { mail, connection, answer }
+}
+
+/// Sends what is due; what is not begun by `until` is due again at once, and what no connection could be had for in a minute. What
+/// becomes of several mails that end at nearly the same moment is committed at once; only then do their connections begin with
+/// others.
+async fn send(way: &Arc<Way>, mut due: Due, until: Moment) -> Result<Sending> {
+    let (db, now) = (due.db.clone(), due.now);
+    let mut idle: Vec<Connection> = Connection::all(way).collect();
+    let (mut running, mut sending, mut away) = (JoinSet::new(), Sending::default(), None);
+    loop {
+        while !idle.is_empty() && Moment::now() < until {
+            let Some(mail) = due.next().await else { break };
+            running.extend(idle.pop().map(|connection| hand_over(connection, mail)));
+        }
+        let (handed, connections): (Vec<_>, Vec<_>) = ended(&mut running).await?.into_iter().map(Handed::apart).unzip();
+        if handed.is_empty() {
+            break;
+        }
+        for (connection, (mail, answer)) in connections.into_iter().zip(&handed) {
+            match sending.count(mail, answer, now) {
+                // Other connections may go on: some servers take only so many.
+                Some(gone) => away = Some(gone),
+                None => idle.push(connection),
+            }
+        }
+        note(&db, handed, now).await?;
+    }
+    let away = away.filter(|_| idle.is_empty());
+    idle.into_iter().map(Connection::end).collect::<JoinSet<()>>().join_all().await;
+    due.arrive().await;
+    let Due { mails: left, is_last, failed, .. } = due;
+    sending.more = away.is_none() && !(is_last && left.is_empty());
     if !left.is_empty() {
         sending.delayed += if away.is_some() { left.len() } else { 0 };
-        db.write(move |tx| match &away {
-            // The rest would fare no better now.
-            Some(error) => left.iter().try_for_each(|id| store::waits(tx, *id, error, now + FIRST_DELAY)),
-            None => left.iter().try_for_each(|id| store::give_back(tx, *id, now)),
+        db.write(move |tx| {
+            left.iter().try_for_each(|mail| match &away {
+                // The rest would fare no better now.
+                Some(error) => store::waits(tx, mail.id, error, now + FIRST_DELAY),
+                None => store::give_back(tx, mail.id, now),
+            })
         })
         .await?;
     }
     failed.map_or(Ok(sending), Err)
 }
 
-/// What became of the mails of one connection.
-#[derive(Default)]
-struct Ended {
-    sending: Sending,
-    /// Why it is no more, before the batch was sent.
-    away: Option<String>,
+/// Notes what became of mails. A store that cannot take it now is asked again for some seconds: what is not noted is sent twice.
+async fn note(db: &Db, handed: Vec<(Mail, Result<(), Failure>)>, now: Instant) -> Result<()> {
+    let (handed, until) = (Arc::new(handed), Moment::now() + NOTING);
+    loop {
+        let own = Arc::clone(&handed);
+        let noting = db.write(move |tx| own.iter().try_for_each(|(mail, answer)| settle(tx, mail, answer, now)));
+        match noting.await {
+            Err(error) if error.is_transient() && Moment::now() < until => tokio::time::sleep(TOGETHER * 50).await,
+            noted => return noted,
+        }
+    }
 }
 
-/// Sends mails of a batch over one connection, each when the one before is committed.
-async fn serve(db: Db, mut connection: Connection, batch: Arc<Batch>, now: Instant) -> Result<Ended> {
-    let mut ended = Ended::default();
-    while let Some(mail) = batch.next() {
-        match connection.send(&mail).await {
-            Ok(()) => {
-                ended.sending.sent += 1;
-                db.write(move |tx| store::sent(tx, mail.id, true, now)).await?;
-            }
+/// Those that have ended: the first, and those that follow within a moment, until half of what was under way has. None, when nothing is.
+async fn ended(running: &mut JoinSet<Handed>) -> Result<Vec<Handed>> {
+    let enough = running.len().div_ceil(2);
+    let mut ended = Vec::from_iter(running.join_next().await);
+    let soon = Moment::now() + TOGETHER;
+    while ended.len() < enough {
+        let Ok(Some(next)) = timeout_at(soon, running.join_next()).await else { break };
+        ended.push(next);
+    }
+    ended.into_iter().map(|handed| handed.map_err(|fault| Error::Other(fault.to_string()))).collect()
+}
+
+impl Handed {
+    fn apart(self) -> ((Mail, Result<(), Failure>), Connection) {
+        ((self.mail, self.answer), self.connection)
+    }
+}
+
+impl Sending {
+    /// Counts what became of a mail, and says it in the log. Why there is no server, where there is none.
+    fn count(&mut self, mail: &Mail, answer: &Result<(), Failure>, now: Instant) -> Option<String> {
+        match answer {
+            Ok(()) => self.sent += 1,
             Err(Failure::NoServer(error)) => {
-                // No attempt is spent, and nothing given up, on a server that is away. Other connections may go on: some servers
-                // take only so many.
                 tracing::warn!(%error, "mails wait for the mail server");
-                ended.sending.delayed += 1;
-                ended.away = Some(error.clone());
-                db.write(move |tx| store::waits(tx, mail.id, &error, now + FIRST_DELAY)).await?;
-                break;
+                self.delayed += 1;
+                return Some(error.clone());
             }
-            Err(Failure::ForNow(error)) if now < mail.created + GIVE_UP_AFTER => {
+            Err(Failure::ForNow(error)) if is_young(mail, now) => {
                 tracing::warn!(mail = %mail.id, attempts = mail.attempts, %error, "a mail waits");
-                ended.sending.delayed += 1;
-                let next = now + delay(mail.attempts);
-                db.write(move |tx| store::delayed(tx, mail.id, &error, next)).await?;
+                self.delayed += 1;
             }
             Err(Failure::Unwritable(error)) => {
                 tracing::error!(mail = %mail.id, %error, "a mail cannot be written");
-                ended.sending.failed += 1;
-                db.write(move |tx| store::failed(tx, mail.id, &error, now)).await?;
+                self.failed += 1;
             }
             Err(Failure::ForNow(error) | Failure::ForEver(error)) => {
                 tracing::warn!(mail = %mail.id, attempts = mail.attempts, %error, "a mail is given up");
-                ended.sending.failed += 1;
-                db.write(move |tx| give_up(tx, &mail, &error, now)).await?;
+                self.failed += 1;
+            }
+        }
+        None
+    }
+}
+
+/// Whether a mail that the server does not want now is tried again.
+fn is_young(mail: &Mail, now: Instant) -> bool {
+    now < mail.created + GIVE_UP_AFTER
+}
+
+/// Notes what became of a mail. What only its reader may know is taken out once nobody needs it any more.
+fn settle(tx: &mut Write<'_>, mail: &Mail, answer: &Result<(), Failure>, now: Instant) -> Result<()> {
+    match answer {
+        Ok(()) => store::sent(tx, mail.id, now)?,
+        // No attempt is spent, and nothing given up, on a server that is away.
+        Err(Failure::NoServer(error)) => return store::waits(tx, mail.id, error, now + FIRST_DELAY),
+        Err(Failure::ForNow(error)) if is_young(mail, now) => {
+            return store::delayed(tx, mail.id, error, now + delay(mail.attempts));
+        }
+        Err(Failure::Unwritable(error)) => store::failed(tx, mail.id, error, now)?,
+        Err(Failure::ForNow(error) | Failure::ForEver(error)) => {
+            store::failed(tx, mail.id, error, now)?;
+            if mail.person.is_some() {
+                let report = Report::refusal(error);
+                bounce::insert(tx, &mail.address, &Bounce { at: now, mail: mail.id, report, incoming: None })?;
             }
         }
     }
-    connection.end().await;
-    Ok(ended)
-}
-
-/// Gives a mail up that the server did not take, and notes that its address did not get it.
-fn give_up(tx: &mut Write<'_>, mail: &Mail, error: &str, now: Instant) -> Result<()> {
-    store::failed(tx, mail.id, error, now)?;
-    if mail.person.is_none() {
-        return Ok(());
-    }
-    let report = Report::refusal(error);
-    bounce::insert(tx, &mail.address, &Bounce { at: now, mail: mail.id, report, incoming: None })
+    if mail.secret.is_some() { store::erase(tx, mail.id) } else { Ok(()) }
 }
 
 #[cfg(test)]
@@ -222,14 +289,16 @@ mod tests {
             let queued = db.write(move |tx| (0..9).try_for_each(|n| queue(tx, &house, &mail(n), start())));
             queued.await.expect("queued");
 
-            let claimed = claim(&db, start()).await.expect("nine mails");
-            assert!(claim(&db, start()).await.expect("nothing more").is_empty());
-            let sending = send(&db, &way, Batch::new(claimed, Moment::now()), start()).await.expect("nothing is sent");
+            let claimed = claim(db.clone(), start()).await.expect("nine mails");
+            assert!(claim(db.clone(), start()).await.expect("nothing more").is_empty());
+            let due =
+                Due { db: db.clone(), now: start(), mails: claimed.into(), coming: None, is_last: true, failed: None };
+            let sending = send(&way, due, Moment::now()).await.expect("nothing is sent");
 
             assert_eq!(sending, Sending { more: true, ..Sending::default() });
             let mails = db.read(|tx| list(tx, MailId::LAST, 50)).await.expect("the queue");
             assert!(mails.iter().all(|mail| mail.error.is_none() && mail.attempts == 0));
-            assert_eq!(claim(&db, start()).await.expect("they are due").len(), 9);
+            assert_eq!(claim(db.clone(), start()).await.expect("they are due").len(), 9);
         });
     }
 

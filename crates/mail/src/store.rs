@@ -4,6 +4,8 @@ pub mod bounce;
 pub mod inbox;
 pub mod reader;
 
+use std::collections::HashSet;
+
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Language;
 use record::{PersonId, RecordId, TokenDigest};
@@ -16,12 +18,13 @@ use crate::{Automatic, House, MailId};
 pub(crate) fn insert(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: Instant, fails: bool) -> Result<bool> {
     let statement = sql!(
         "INSERT INTO mail (person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
-                           archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, created,
-                           list_post, list_unsubscribe, error, settled)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, 0, $19, $19, $20, $21, $22, $23)
-         ON CONFLICT DO NOTHING"
+                           archived_at, automatic, language, subject, text, secret, about, created, list_post,
+                           list_unsubscribe, token, answerable_until)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+         ON CONFLICT DO NOTHING RETURNING id"
     );
-    let token = mail.failures.as_ref().or(mail.answerable.as_ref().map(|answerable| &answerable.token));
+    let answerable = mail.answerable.as_ref();
+    let token = answerable.map(|answerable| &answerable.token).or(mail.failures.as_ref());
     let envelope = match (mail.automatic, token) {
         (Automatic::Replied, _) => String::new(),
         (Automatic::Generated, Some(token)) => house.bounce_address(token),
@@ -29,15 +32,14 @@ pub(crate) fn insert(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: In
     };
     let list = mail.list.as_ref();
     let unsubscribe = list.and_then(|list| list.leave.as_ref());
-    let (state, error) = if fails { ("failed", Some(FAILING)) } else { ("queued", None) };
-    let values: [&dyn db::Bind; 23] = [
+    let values: [&dyn db::Bind; 22] = [
         &mail.to.person,
         &one_line(&mail.to.name, 120),
         &mail.to.address.trim(),
         &one_line(&mail.sender, 120),
         &house.address,
         &envelope,
-        &mail.answerable.as_ref().map(|answerable| house.reply_address(&answerable.token)),
+        &answerable.map(|answerable| house.reply_address(&answerable.token)),
         &mail.message_id,
         &thread(&mail.thread),
         &list.map(|list| format!("{}.{}", list.name, house.domain)),
@@ -47,15 +49,19 @@ pub(crate) fn insert(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: In
         &one_line(&mail.subject, 250),
         &mail.text,
         &mail.secret,
-        &mail.answerable.as_ref().map(|answerable| answerable.about),
-        &state,
+        &answerable.map(|answerable| answerable.about),
         &now,
         &list.map(|list| list.begin.as_ref().map_or_else(|| "NO".to_owned(), |address| format!("<mailto:{address}>"))),
         &unsubscribe.map(|(page, address)| format!("<{page}>, <mailto:{address}>")),
-        &error,
-        &Some(now).filter(|_| fails),
+        &token,
+        &answerable.map(|answerable| answerable.expires),
     ];
-    Ok(tx.run(statement, &values)? == 1)
+    let Some(id) = tx.insert_new::<MailId>(statement, &values)? else { return Ok(false) };
+    let statement =
+        sql!("INSERT INTO dispatch (mail, state, attempts, next_at, error, settled) VALUES ($1, $2, 0, $3, $4, $5)");
+    let (state, error) = if fails { ("failed", Some(FAILING)) } else { ("queued", None) };
+    tx.run(statement, &[&id, &state, &now, &error, &Some(now).filter(|_| fails)])?;
+    Ok(true)
 }
 
 /// What stands as the error of a mail that was not tried, since mails to its address fail to arrive.
@@ -140,56 +146,71 @@ fn mail(row: &Row<'_>) -> Result<Mail> {
 
 /// Takes at most `most` due mails for sending, and puts them off until `lease`, so that nobody else takes them meanwhile
 /// and a crash only delays them.
-pub(crate) fn claim(tx: &mut Write<'_>, now: Instant, lease: Instant, most: i64) -> Result<Vec<Mail>> {
+pub(crate) fn claim(tx: &mut Write<'_>, now: Instant, lease: Instant, most: i64) -> Result<HashSet<MailId>> {
     let statement = sql!(
-        "UPDATE mail SET next_at = $2
-         WHERE id IN (SELECT id FROM mail WHERE state = 'queued' AND next_at <= $1 ORDER BY next_at, id LIMIT $3)
-         RETURNING id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
-                   archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled,
-                   list_post, list_unsubscribe"
+        "UPDATE dispatch SET next_at = $2
+         WHERE mail IN (SELECT mail FROM dispatch WHERE state = 'queued' AND next_at <= $1 ORDER BY next_at, mail LIMIT $3)
+         RETURNING mail"
     );
-    let mut claimed = tx.rows(statement, &[&now, &lease, &most], mail)?;
-    // Neither engine returns what it changed in an order. Mails leave roughly in the order in which they were decided.
-    claimed.sort_by_key(|mail| mail.id);
-    Ok(claimed)
+    Ok(tx.rows(statement, &[&now, &lease, &most], |row| row.get(0))?.into_iter().collect())
 }
 
-/// A mail server has it. What only its reader may know is taken out, if `erase`.
-pub(crate) fn sent(tx: &mut Write<'_>, id: MailId, erase: bool, now: Instant) -> Result<()> {
+/// The mails that were taken until `lease`, roughly in the order in which they were decided.
+pub(crate) fn claimed(tx: &mut Read<'_>, claimed: &HashSet<MailId>, lease: Instant) -> Result<Vec<Mail>> {
     let statement = sql!(
-        "UPDATE mail SET state = 'sent', settled = $2, attempts = attempts + 1, error = NULL,
-                text = CASE WHEN $3 = 1 AND secret IS NOT NULL THEN replace(text, secret, '…') ELSE text END,
-                secret = CASE WHEN $3 = 1 THEN NULL ELSE secret END
-         WHERE id = $1 AND state = 'queued'"
+        "SELECT id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
+                archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled,
+                list_post, list_unsubscribe
+         FROM dispatch JOIN mail ON mail.id = dispatch.mail
+         WHERE state = 'queued' AND next_at = $1 ORDER BY dispatch.mail"
     );
-    tx.run(statement, &[&id, &now, &i64::from(erase)]).map(drop)
+    let mut mails = tx.rows(statement, &[&lease], mail)?;
+    // Another program may have taken some of its own until the same instant.
+    mails.retain(|mail| claimed.contains(&mail.id));
+    Ok(mails)
+}
+
+/// A mail server has it.
+pub(crate) fn sent(tx: &mut Write<'_>, id: MailId, now: Instant) -> Result<()> {
+    let statement = sql!(
+        "UPDATE dispatch SET state = 'sent', settled = $2, attempts = attempts + 1, error = NULL
+         WHERE mail = $1 AND state = 'queued'"
+    );
+    tx.run(statement, &[&id, &now]).map(drop)
+}
+
+/// What only its reader may know is taken out, as it has left or will not.
+pub(crate) fn erase(tx: &mut Write<'_>, id: MailId) -> Result<()> {
+    let statement =
+        sql!("UPDATE mail SET text = replace(text, secret, '…'), secret = NULL WHERE id = $1 AND secret IS NOT NULL");
+    tx.run(statement, &[&id]).map(drop)
 }
 
 /// It is tried again at `next`.
 pub(crate) fn delayed(tx: &mut Write<'_>, id: MailId, error: &str, next: Instant) -> Result<()> {
-    let statement =
-        sql!("UPDATE mail SET next_at = $3, attempts = attempts + 1, error = $2 WHERE id = $1 AND state = 'queued'");
+    let statement = sql!(
+        "UPDATE dispatch SET next_at = $3, attempts = attempts + 1, error = $2 WHERE mail = $1 AND state = 'queued'"
+    );
     tx.run(statement, &[&id, &error, &next]).map(drop)
 }
 
 /// It could not be tried, and is due again at `next`.
 pub(crate) fn waits(tx: &mut Write<'_>, id: MailId, error: &str, next: Instant) -> Result<()> {
-    let statement = sql!("UPDATE mail SET next_at = $3, error = $2 WHERE id = $1 AND state = 'queued'");
+    let statement = sql!("UPDATE dispatch SET next_at = $3, error = $2 WHERE mail = $1 AND state = 'queued'");
     tx.run(statement, &[&id, &error, &next]).map(drop)
 }
 
 /// Nobody began with it: it is due again at once.
 pub(crate) fn give_back(tx: &mut Write<'_>, id: MailId, now: Instant) -> Result<()> {
-    let statement = sql!("UPDATE mail SET next_at = $2 WHERE id = $1 AND state = 'queued'");
+    let statement = sql!("UPDATE dispatch SET next_at = $2 WHERE mail = $1 AND state = 'queued'");
     tx.run(statement, &[&id, &now]).map(drop)
 }
 
 /// It is given up.
 pub(crate) fn failed(tx: &mut Write<'_>, id: MailId, error: &str, now: Instant) -> Result<()> {
     let statement = sql!(
-        "UPDATE mail SET state = 'failed', settled = $3, attempts = attempts + 1, error = $2,
-                text = CASE WHEN secret IS NOT NULL THEN replace(text, secret, '…') ELSE text END, secret = NULL
-         WHERE id = $1 AND state = 'queued'"
+        "UPDATE dispatch SET state = 'failed', settled = $3, attempts = attempts + 1, error = $2
+         WHERE mail = $1 AND state = 'queued'"
     );
     tx.run(statement, &[&id, &error, &now]).map(drop)
 }
@@ -203,7 +224,7 @@ pub fn list(tx: &mut Read<'_>, before: MailId, most: i64) -> Result<Vec<Mail>> {
         "SELECT id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
                 archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled,
                 list_post, list_unsubscribe
-         FROM mail WHERE id < $1 ORDER BY id DESC LIMIT $2"
+         FROM mail JOIN dispatch ON dispatch.mail = mail.id WHERE id < $1 ORDER BY id DESC LIMIT $2"
     );
     tx.rows(statement, &[&before, &most], mail)
 }
@@ -217,7 +238,7 @@ pub fn list_to(tx: &mut Read<'_>, address: &str, before: MailId, most: i64) -> R
         "SELECT id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
                 archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled,
                 list_post, list_unsubscribe
-         FROM mail WHERE address = $1 AND id < $2 ORDER BY id DESC LIMIT $3"
+         FROM mail JOIN dispatch ON dispatch.mail = mail.id WHERE address = $1 AND id < $2 ORDER BY id DESC LIMIT $3"
     );
     tx.rows(statement, &[&address, &before, &most], mail)
 }
@@ -231,7 +252,7 @@ pub fn get(tx: &mut Read<'_>, id: MailId) -> Result<Mail> {
         "SELECT id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
                 archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled,
                 list_post, list_unsubscribe
-         FROM mail WHERE id = $1"
+         FROM mail JOIN dispatch ON dispatch.mail = mail.id WHERE id = $1"
     );
     tx.one(statement, &[&id], mail)
 }

@@ -251,7 +251,7 @@ impl Arrived<'_> {
         if incoming.nature == Nature::Written && person::find_by_email(tx, &incoming.from)?.is_some() {
             return Ok(None);
         }
-        let reported = bounce::mail_of(tx, &self.site.house.bounce_address(token))?;
+        let reported = bounce::mail_of(tx, token)?;
         let told = reported.zip(incoming.report.clone());
         let answers = told.is_none() && incoming.nature == Nature::Automatic;
         let reason = if answers { Reason::Automatic } else { Reason::Bounce };

@@ -102,7 +102,7 @@ pub enum Tls {
 impl Default for Mail {
     fn default() -> Self {
         let (host, user, password, from, domain, lmtp) = Default::default();
-        Mail { host, port: 25, tls: Tls::None, user, password, connections: 8, from, domain, lmtp }
+        Mail { host, port: 25, tls: Tls::None, user, password, connections: 16, from, domain, lmtp }
     }
 }
 

@@ -158,7 +158,7 @@ pub fn put(tx: &mut Write<'_>, new: &NewGroup) -> Result<GroupId> {
     let name = columns(&new.name);
     let mut values: Vec<&dyn Bind> = vec![&new.code, &new.source];
     values.extend(name.iter().map(|text| text as &dyn Bind));
-    tx.insert(statement, &values)
+    tx.one(statement, &values, |row| row.get(0))
 }
 
 /// Who belongs, or belonged, to a group, or to any, in the order of the groups, then of the Parties' codes and the days.

@@ -148,7 +148,7 @@ pub fn put(tx: &mut Write<'_>, new: &NewInstitution) -> Result<InstitutionId> {
     let mut values: Vec<&dyn Bind> =
         vec![&new.party, &new.key, &new.kind, &new.acronym, &new.host, &new.time_zone, &language];
     values.extend(name.iter().map(|text| text as &dyn Bind));
-    tx.insert(statement, &values)
+    tx.one(statement, &values, |row| row.get(0))
 }
 
 /// The name of an institution.

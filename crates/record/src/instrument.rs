@@ -174,7 +174,7 @@ pub fn put(tx: &mut Write<'_>, new: &NewInstrument) -> Result<InstrumentId> {
     ];
     values.extend(name.iter().map(|text| text as &dyn Bind));
     values.extend(short.iter().map(|text| text as &dyn Bind));
-    tx.insert(statement, &values)
+    tx.one(statement, &values, |row| row.get(0))
 }
 
 /// A day as it stands in a column.

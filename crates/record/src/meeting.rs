@@ -110,12 +110,12 @@ pub fn named(tx: &mut Write<'_>, sitting: &Sitting) -> Result<MeetingId> {
     let body = sql!(
         "INSERT INTO body (code, name) VALUES ($1, $1) ON CONFLICT (code) DO UPDATE SET code = excluded.code RETURNING id"
     );
-    let body: i64 = tx.insert(body, &[&sitting.body])?;
+    let body: i64 = tx.one(body, &[&sitting.body], |row| row.get(0))?;
     let statement = sql!(
         "INSERT INTO meeting (body, ordinal, place) VALUES ($1, $2, '')
          ON CONFLICT (body, ordinal) DO UPDATE SET ordinal = excluded.ordinal RETURNING id"
     );
-    tx.insert(statement, &[&body, &sitting.ordinal])
+    tx.one(statement, &[&body, &sitting.ordinal], |row| row.get(0))
 }
 
 /// Gives a meeting its date and place. What is due by it follows: [`crate::ask::follow_meeting`].

@@ -279,7 +279,7 @@ pub fn put(tx: &mut Write<'_>, new: &NewParty) -> Result<PartyId> {
     values.extend(flags.iter().map(|flag| flag as &dyn Bind));
     values.extend([&new.time_zone as &dyn Bind, &language, &new.notes, &new.source]);
     values.extend(name.iter().map(|text| text as &dyn Bind));
-    tx.insert(statement, &values)
+    tx.one(statement, &values, |row| row.get(0))
 }
 
 #[cfg(test)]

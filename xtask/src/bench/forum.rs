@@ -22,7 +22,7 @@ const PARTIES: &str = "100";
 const POSTS: &str = "200";
 const RECIPIENTS: usize = 10_000;
 /// As many as the settings have by default.
-const MAIL_CONNECTIONS: &str = "8";
+const MAIL_CONNECTIONS: &str = "16";
 
 /// What people look for: words of every tenth post and of one, several words, a phrase, the beginning of a word, four scripts.
 const QUERIES: [&str; 12] = [

@@ -14,7 +14,7 @@ use rusqlite::{Connection, OpenFlags};
 
 use crate::job::{Job, Task, Verdict, judge};
 use crate::store::Counters;
-use crate::transaction::{Cells, Link, Visitor};
+use crate::transaction::{Cells, Link, NO_IDENTITY, Visitor};
 use crate::{Bind, Error, Result, Row, Settings, Statement, Write};
 
 /// How many virtual machine instructions SQLite runs between two looks at the clock: some tenths of a millisecond.
@@ -55,7 +55,8 @@ pub(crate) fn open_writer(path: &Path, settings: &Settings) -> Result<Lite> {
     if mode != "wal" {
         return Err(Error::Unavailable(format!("{}: journal mode {mode}, not wal", path.display())));
     }
-    lite.connection.execute_batch("PRAGMA journal_size_limit = 67108864")?;
+    // Moved into the file every 16 MB: a page that is written often in between is moved once.
+    lite.connection.execute_batch("PRAGMA journal_size_limit = 67108864; PRAGMA wal_autocheckpoint = 4000")?;
     Ok(lite)
 }
 
@@ -234,12 +235,8 @@ fn execute(connection: &Connection, text: &str) -> Result<()> {
 }
 
 /// The prepared statement with its parameters bound.
-fn bound<'c>(
-    connection: &'c Connection,
-    statement: &Statement,
-    params: &[&dyn Bind],
-) -> Result<rusqlite::CachedStatement<'c>> {
-    let mut prepared = connection.prepare_cached(statement.numbered())?;
+fn bound<'c>(connection: &'c Connection, text: &str, params: &[&dyn Bind]) -> Result<rusqlite::CachedStatement<'c>> {
+    let mut prepared = connection.prepare_cached(text)?;
     let wanted = prepared.parameter_count();
     if wanted != params.len() {
         // SQLite would take the missing ones as NULL.
@@ -257,7 +254,7 @@ pub(crate) fn visit(
     params: &[&dyn Bind],
     visitor: &mut Visitor<'_>,
 ) -> Result<()> {
-    let mut prepared = bound(connection, statement, params)?;
+    let mut prepared = bound(connection, statement.numbered(), params)?;
     let mut rows = prepared.raw_query();
     while let Some(row) = rows.next()? {
         if !visitor(&Row(Cells::Sqlite(row)))? {
@@ -268,8 +265,39 @@ pub(crate) fn visit(
 }
 
 pub(crate) fn run(connection: &Connection, statement: &Statement, params: &[&dyn Bind]) -> Result<u64> {
-    let changed = bound(connection, statement, params)?.raw_execute()?;
+    let changed = bound(connection, statement.numbered(), params)?.raw_execute()?;
     Ok(changed as u64)
+}
+
+/// Inserts a row and shows its identity, as `RETURNING` would, without what that costs: see [`Statement::inserting`].
+pub(crate) fn insert(
+    connection: &Connection,
+    statement: &Statement,
+    params: &[&dyn Bind],
+    visitor: &mut Visitor<'_>,
+) -> Result<()> {
+    statement.once(|| has_identity(connection, statement))?;
+    if bound(connection, statement.inserting(), params)?.raw_execute()? > 0 {
+        let mut prepared = connection.prepare_cached("SELECT last_insert_rowid()")?;
+        let mut rows = prepared.raw_query();
+        if let Some(row) = rows.next()? {
+            visitor(&Row(Cells::Sqlite(row)))?;
+        }
+    }
+    Ok(())
+}
+
+/// Whether what a statement returns is the number by which SQLite knows the row.
+fn has_identity(connection: &Connection, statement: &Statement) -> Result<()> {
+    let keys = "SELECT count(*), count(*) FILTER (WHERE name = ?2 AND type = 'INTEGER') FROM pragma_table_info(?1) WHERE pk > 0";
+    let found = match statement.inserts() {
+        Some(of) => connection.query_row(keys, of, |row| Ok((row.get::<_, i64>(0)?, row.get::<_, i64>(1)?)))?,
+        None => (0, 0),
+    };
+    if found == (1, 1) {
+        return Ok(());
+    }
+    Err(Error::Other(NO_IDENTITY.to_owned()))
 }
 
 /// The lines of EXPLAIN QUERY PLAN, indented by depth.

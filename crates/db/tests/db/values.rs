@@ -1,7 +1,7 @@
 //! Values come back as they went, on both engines.
 
 use db::test::on_both_with;
-use db::{Instant, Result, sql};
+use db::{Engine, Instant, Result, sql};
 
 use crate::TABLES;
 
@@ -95,7 +95,7 @@ fn types_of_other_crates_are_columns() {
     on_both_with(TABLES, async |db| {
         let insert = sql!("INSERT INTO entry (account, amount, note) VALUES (1, $2, $1) RETURNING note");
         let at: Instant = "2026-03-01T09:30:00.000001Z".parse().expect("a moment");
-        let mood: Result<Mood> = db.write(move |tx| tx.insert(insert, &[&Mood::Grave, &at])).await;
+        let mood: Result<Mood> = db.write(move |tx| tx.one(insert, &[&Mood::Grave, &at], |row| row.get(0))).await;
         assert_eq!(mood, Ok(Mood::Grave));
         let select = sql!("SELECT amount, note FROM entry WHERE note = $1");
         let back =
@@ -140,9 +140,30 @@ fn upserts_are_the_same() {
             "INSERT INTO account (code, closed) VALUES ($1, $2)
              ON CONFLICT (code) DO UPDATE SET closed = excluded.closed RETURNING id"
         );
-        let id: Result<i64> = db.write(|tx| tx.insert(upsert, &[&"main", &true])).await;
+        let id: Result<i64> = db.write(|tx| tx.one(upsert, &[&"main", &true], |row| row.get(0))).await;
         assert_eq!(id, Ok(1));
         let polite = sql!("INSERT INTO account (code) VALUES ($1) ON CONFLICT DO NOTHING");
         assert_eq!(db.write(|tx| tx.run(polite, &[&"main"])).await, Ok(0));
+    });
+}
+
+#[test]
+fn only_what_inserts_a_row_gives_an_identity() {
+    on_both_with(TABLES, async |db| {
+        let enter = sql!("INSERT INTO account (code) VALUES ($1) ON CONFLICT DO NOTHING RETURNING id");
+        let first: Result<Option<i64>> = db.write(move |tx| tx.insert_new(enter, &[&"first"])).await;
+        assert_eq!(first, Ok(Some(2)));
+        // The row inserted last is another's.
+        let again: Result<Option<i64>> = db.write(move |tx| tx.insert_new(enter, &[&"first"])).await;
+        assert_eq!(again, Ok(None));
+        let upsert =
+            sql!("INSERT INTO account (code) VALUES ($1) ON CONFLICT (code) DO UPDATE SET closed = 1 RETURNING id");
+        let changed: Result<i64> = db.write(move |tx| tx.insert(upsert, &[&"main"])).await;
+        assert!(changed.is_err_and(|error| error.to_string().contains("gives an identity")));
+        let named = sql!("INSERT INTO account (code) VALUES ($1) RETURNING code");
+        if db.engine() == Engine::Sqlite {
+            let code: Result<String> = db.write(move |tx| tx.insert(named, &[&"second"])).await;
+            assert!(code.is_err_and(|error| error.to_string().contains("gives an identity")));
+        }
     });
 }

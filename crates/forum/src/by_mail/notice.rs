@@ -2,9 +2,10 @@
 //! has the post wait for it.
 
 use std::collections::HashMap;
+use std::sync::Arc;
 use std::time::Duration;
 
-use db::{Instant, Result, Write};
+use db::{Instant, Read, Result, Write};
 use jiff::tz::TimeZone;
 use language::Language;
 use mail::{Answerable, Draw, Outgoing, Recipient};
@@ -21,8 +22,10 @@ use crate::store::subscription::{self, Due};
 
 /// How many posts are looked for at once.
 const BATCH: i64 = 20;
-/// How many readers are told of a post in one write: others who write do not wait long, and the first mails leave meanwhile.
-const READERS: usize = 500;
+/// How many readers are looked up at once, and told in one turn: the first mails leave meanwhile.
+const READERS: usize = 1_000;
+/// How many of them are told in one write: others who write do not wait long.
+const PART: usize = 100;
 /// How long after the forum has closed an answer still finds its place: it is held then, not lost.
 pub(crate) const ANSWERABLE_AFTER_CLOSING: Duration = Duration::from_hours(180 * 24);
 
@@ -35,73 +38,44 @@ pub async fn tell(site: &Site) -> Result<bool> {
     let more = untold.len() == usize::try_from(BATCH).unwrap_or(usize::MAX);
     for untold in untold {
         let (own, draw, now) = (site.clone(), Draw::new(&site.chance), site.clock.now());
-        if site.db.write(move |tx| fan_out(tx, &own, untold, &draw, now)).await? {
-            return Ok(true);
+        match site.db.read(move |tx| Notice::read(tx, own, untold, (draw, now))).await? {
+            Some((notice, readers)) => {
+                if fan_out(notice, readers, untold).await? {
+                    return Ok(true);
+                }
+            }
+            // A post that is gone by now is not told of.
+            None => site.db.write(move |tx| notice::take(tx, untold).map(drop)).await?,
         }
     }
     Ok(more)
 }
 
-/// Tells the next readers of a post. Whether there are more.
-fn fan_out(tx: &mut Write<'_>, site: &Site, untold: Untold, draw: &Draw, now: Instant) -> Result<bool> {
-    let number = untold.post;
-    // Another program may have told of it meanwhile; a post that is gone by now is not told of.
-    if !notice::take(tx, untold)? {
-        return Ok(false);
-    }
-    let Some(post) = notice::told(tx, number)? else { return Ok(false) };
-    let Some(place) = store::setup::place(tx, Circles::ALL, post.topic)? else { return Ok(false) };
-    let mut thread = notice::thread(tx, &site.house, number)?;
-    let message_id = thread.pop().unwrap_or_else(|| site.house.message_id(&format!("post.{}", number.0)));
-    let until = answerable_until(&place, now);
-    let above = Above {
-        thread: notice::first_of_thread(tx, number)?.unwrap_or(post.id),
-        topic: post.topic,
-        session: place.session_id(),
-        forum: place.forum.id,
-    };
-    let translated = store::translation::vouched(tx, number)?;
-    let notice = Notice { site, place: &place, post: &post, translated };
-    let most = i64::try_from(READERS).unwrap_or(i64::MAX);
-    let readers = notice::readers(tx, above, post.person, now.day(), (untold.reader, most))?;
-    let last = readers.last().filter(|_| readers.len() == READERS).map(|last| last.person);
-    let mut common: HashMap<Language, Common> = HashMap::new();
-    for reader in readers {
-        match reader.notices {
-            Notices::None => continue,
-            Notices::Replies if post.parent_person != Some(reader.person) => continue,
-            Notices::Daily | Notices::Weekly => {
-                let digest = Due { person: reader.person, forum: place.forum.id, notices: reader.notices };
-                subscription::wait(tx, digest, number, due(&reader, now))?;
-                continue;
+/// Tells readers of a post, part by part. Whoever changes their mind between two parts may hear of it all the same. Whether there
+/// are more readers.
+async fn fan_out(notice: Notice, readers: Vec<Reader>, mut untold: Untold) -> Result<bool> {
+    let (notice, readers) = (Arc::new(notice), Arc::new(readers));
+    let mut from = 0;
+    loop {
+        let part = from..readers.len().min(from + PART);
+        let (end, is_last) = (part.end, part.end == readers.len());
+        let more = !is_last || readers.len() == READERS;
+        let next = more.then(|| Untold { post: untold.post, reader: readers[end - 1].person });
+        let (own, all) = (Arc::clone(&notice), Arc::clone(&readers));
+        let telling = move |tx: &mut Write<'_>| {
+            // Another program may have told of it meanwhile.
+            let ours = notice::take(tx, untold)?;
+            if ours {
+                own.tell(tx, &all[part.clone()])?;
+                next.map_or(Ok(()), |next| notice::go_on(tx, next))?;
             }
-            Notices::Each | Notices::Replies => {}
+            Ok::<_, db::Error>(ours)
+        };
+        let ours = notice.site.db.write(telling).await?;
+        match next {
+            Some(next) if ours && !is_last => (untold, from) = (next, end),
+            _ => return Ok(ours && more),
         }
-        let tokens = match &reader.tokens {
-            Some(tokens) => tokens.clone(),
-            None => {
-                let given = mail::reader::give(tx, place.forum.id, reader.person, draw, until)?;
-                (given.begins, given.leaves)
-            }
-        };
-        let language = reader.language.unwrap_or(Language::English);
-        let common = common.entry(language).or_insert_with(|| notice.common(language));
-        let token = draw.token(&format!("reply/{}/{}", number.0, reader.person));
-        let begin = site.house.begin_address(post.topic, &tokens.0);
-        let begin = Some(begin).filter(|_| reader.may_answer && place.takes_posts());
-        let fails = reader.fails;
-        let mail = Outgoing {
-            thread: thread.clone(),
-            archived_at: Some(format!("{}/posts/{}", site.settings.base, number.0)),
-            answerable: Some(Answerable { about: post.id, token, expires: until }),
-            list: Some(whole_list(site, place.forum.id, begin, &tokens.1)),
-            ..notice.write(common, reader, &tokens, &message_id)
-        };
-        mail::queue_known(tx, &site.house, &mail, fails, now)?;
-    }
-    match last {
-        Some(reader) => notice::go_on(tx, Untold { post: number, reader }).map(|()| true),
-        None => Ok(false),
     }
 }
 
@@ -116,13 +90,19 @@ fn due(reader: &Reader, now: Instant) -> Instant {
     model::next_morning(now, &zone, reader.notices == Notices::Weekly)
 }
 
-/// What a notice is written from.
-struct Notice<'a> {
-    site: &'a Site,
-    place: &'a Place,
-    post: &'a Told,
+/// What the notices of a post are written from.
+struct Notice {
+    site: Site,
+    place: Place,
+    post: Told,
     /// The languages in which people have translated it.
     translated: Vec<(Language, Kind)>,
+    message_id: String,
+    /// The Message-IDs before it.
+    thread: Vec<String>,
+    /// Whence its readers' tokens come.
+    draw: Draw,
+    now: Instant,
 }
 
 /// What a notice says alike to all who read one language.
@@ -135,10 +115,79 @@ struct Common {
     at: String,
 }
 
-impl Notice<'_> {
+impl Notice {
+    /// What tells of a post, and those who hear of it from somebody on; nothing when it is not there any more.
+    fn read(
+        tx: &mut Read<'_>,
+        site: Site,
+        untold: Untold,
+        (draw, now): (Draw, Instant),
+    ) -> Result<Option<(Self, Vec<Reader>)>> {
+        let number = untold.post;
+        let Some(post) = notice::told(tx, number)? else { return Ok(None) };
+        let Some(place) = store::setup::place(tx, Circles::ALL, post.topic)? else { return Ok(None) };
+        let mut thread = notice::thread(tx, &site.house, number)?;
+        let message_id = thread.pop().unwrap_or_else(|| site.house.message_id(&format!("post.{}", number.0)));
+        let above = Above {
+            thread: notice::first_of_thread(tx, number)?.unwrap_or(post.id),
+            topic: post.topic,
+            session: place.session_id(),
+            forum: place.forum.id,
+        };
+        let translated = store::translation::vouched(tx, number)?;
+        let most = i64::try_from(READERS).unwrap_or(i64::MAX);
+        let readers = notice::readers(tx, above, post.person, now.day(), (untold.reader, most))?;
+        Ok(Some((Notice { site, place, post, translated, message_id, thread, draw, now }, readers)))
+    }
+
+    /// Tells some of its readers.
+    fn tell(&self, tx: &mut Write<'_>, readers: &[Reader]) -> Result<()> {
+        let mut common: HashMap<Language, Common> = HashMap::new();
+        for reader in readers {
+            match reader.notices {
+                Notices::None => {}
+                Notices::Replies if self.post.parent_person != Some(reader.person) => {}
+                Notices::Daily | Notices::Weekly => {
+                    let digest = Due { person: reader.person, forum: self.place.forum.id, notices: reader.notices };
+                    subscription::wait(tx, digest, self.post.number, due(reader, self.now))?;
+                }
+                Notices::Each | Notices::Replies => {
+                    let language = reader.language.unwrap_or(Language::English);
+                    let common = common.entry(language).or_insert_with(|| self.common(language));
+                    self.queue(tx, common, reader)?;
+                }
+            }
+        }
+        Ok(())
+    }
+
+    /// Queues the notice for one reader.
+    fn queue(&self, tx: &mut Write<'_>, common: &Common, reader: &Reader) -> Result<()> {
+        let (site, post, forum) = (&self.site, &self.post, self.place.forum.id);
+        let until = answerable_until(&self.place, self.now);
+        let tokens = match &reader.tokens {
+            Some(tokens) => tokens.clone(),
+            None => {
+                let given = mail::reader::give(tx, forum, reader.person, &self.draw, until)?;
+                (given.begins, given.leaves)
+            }
+        };
+        let token = self.draw.token(&format!("reply/{}/{}", post.number.0, reader.person));
+        let begin = site.house.begin_address(post.topic, &tokens.0);
+        let begin = Some(begin).filter(|_| reader.may_answer && self.place.takes_posts());
+        let mail = Outgoing {
+            thread: self.thread.clone(),
+            archived_at: Some(format!("{}/posts/{}", site.settings.base, post.number.0)),
+            answerable: Some(Answerable { about: post.id, token, expires: until }),
+            list: Some(whole_list(site, forum, begin, &tokens.1)),
+            ..self.write(common, reader, &tokens)
+        };
+        mail::queue_known(tx, &site.house, &mail, reader.fails, self.now)
+    }
+
     fn common(&self, language: Language) -> Common {
-        let (site, post) = (self.site, self.post);
-        let place = named(self.place, language);
+        let (site, post) = (&self.site, &self.post);
+        let place = named(&self.place, language);
         // A reply has the subject of what it replies to: some programs put a thread together by that.
         let reply = if post.parent.is_some() { "Re: " } else { "" };
         let sender = site
@@ -157,14 +206,8 @@ impl Notice<'_> {
         }
     }
 
-    fn write(
-        &self,
-        common: &Common,
-        reader: Reader,
-        (begins, leaves): &(String, String),
-        message_id: &str,
-    ) -> Outgoing {
-        let (site, post, language) = (self.site, self.post, common.language);
+    fn write(&self, common: &Common, reader: &Reader, (begins, leaves): &(String, String)) -> Outgoing {
+        let (site, post, language) = (&self.site, &self.post, common.language);
         let how = if reader.may_answer {
             let begin = site.house.begin_address(post.topic, begins);
             site.catalogue.message(language, "notice-mail-how").with("begin", begin).to_string()
@@ -188,8 +231,9 @@ impl Notice<'_> {
             .with("page", format!("{}/posts/{}", site.settings.base, post.number.0))
             .with("settings", format!("{}/leave/{leaves}", site.settings.base))
             .to_string();
-        let to = Recipient { person: Some(reader.person), name: reader.name, address: reader.address, language };
-        Outgoing::new(to, common.sender.clone(), message_id.to_owned(), common.subject.clone(), text)
+        let (name, address) = (reader.name.clone(), reader.address.clone());
+        let to = Recipient { person: Some(reader.person), name, address, language };
+        Outgoing::new(to, common.sender.clone(), self.message_id.clone(), common.subject.clone(), text)
     }
 }
 

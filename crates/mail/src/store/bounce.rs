@@ -42,13 +42,13 @@ pub struct Reported {
     pub address: String,
 }
 
-/// The mail of ours that went out with this address for failures.
+/// The mail of ours that went out with an address for failures under this token.
 ///
 /// # Errors
 /// The store's own.
-pub fn mail_of(tx: &mut Read<'_>, envelope: &str) -> Result<Option<Reported>> {
-    let statement = sql!("SELECT id, address FROM mail WHERE envelope = $1 ORDER BY id LIMIT 1");
-    tx.row(statement, &[&envelope], |row| Ok(Reported { mail: row.get(0)?, address: row.get(1)? }))
+pub fn mail_of(tx: &mut Read<'_>, token: &str) -> Result<Option<Reported>> {
+    let statement = sql!("SELECT id, address FROM mail WHERE token = $1 ORDER BY id LIMIT 1");
+    tx.row(statement, &[&token], |row| Ok(Reported { mail: row.get(0)?, address: row.get(1)? }))
 }
 
 /// Notes what a mail server told of a mail to an address, and marks the address as failing once enough came back for good.

@@ -178,10 +178,16 @@ pub struct ReplyAddress {
 /// # Errors
 /// The store's own.
 pub fn reply_address(tx: &mut Read<'_>, token: &str) -> Result<Option<ReplyAddress>> {
-    let statement = sql!("SELECT person, about, expires FROM reply_address WHERE token = $1");
-    tx.row(statement, &[&TokenDigest::of(token).bytes()], |row| {
-        Ok(ReplyAddress { person: row.get(0)?, about: row.get(1)?, expires: row.get(2)? })
-    })
+    let address = |row: &Row<'_>| Ok(ReplyAddress { person: row.get(0)?, about: row.get(1)?, expires: row.get(2)? });
+    let of_mail = sql!(
+        "SELECT person, about, answerable_until FROM mail
+         WHERE token = $1 AND answerable_until IS NOT NULL AND person IS NOT NULL ORDER BY id LIMIT 1"
+    );
+    let given = sql!("SELECT person, about, expires FROM reply_address WHERE token = $1");
+    match tx.row(of_mail, &[&token], address)? {
+        Some(found) => Ok(Some(found)),
+        None => tx.row(given, &[&TokenDigest::of(token).bytes()], address),
+    }
 }
 
 /// What a mail of ours to this address, under this Message-ID, was about.

@@ -176,16 +176,20 @@ fn posts((host, topic): (&str, &str), token: &str, name: &str, taken: &AtomicUsi
 /// The mails of the queue: Message-ID, address, state.
 async fn queue(db: &Db) -> Vec<(String, String, String)> {
     let read = db.read(|tx| {
-        tx.rows(sql!("SELECT message_id, address, state FROM mail WHERE created >= 0 ORDER BY id"), &[], |row| {
-            Ok((row.get(0)?, row.get(1)?, row.get(2)?))
-        })
+        tx.rows(
+            sql!(
+                "SELECT message_id, address, state FROM mail JOIN dispatch ON dispatch.mail = mail.id ORDER BY mail.id"
+            ),
+            &[],
+            |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)),
+        )
     });
     read.await.expect("the queue")
 }
 
 async fn waiting(db: &Db) -> i64 {
     let statement =
-        sql!("SELECT (SELECT count(*) FROM mail WHERE state = 'queued') + (SELECT count(*) FROM untold_post)");
+        sql!("SELECT (SELECT count(*) FROM dispatch WHERE state = 'queued') + (SELECT count(*) FROM untold_post)");
     db.read(move |tx| tx.one(statement, &[], |row| row.get(0))).await.expect("a count")
 }
 
