@@ -37,11 +37,11 @@ pub(crate) fn recommendations(
                 CAST(sum(CASE WHEN role = 'other-governments' THEN asks ELSE 0 END) AS BIGINT),
                 CAST(sum(CASE WHEN role = 'other-governments' AND status <> 'no-information' THEN asks ELSE 0 END) AS BIGINT)
          FROM ask_count
-         JOIN paragraph ON paragraph.record = ask_count.paragraph
-         JOIN record ON record.id = paragraph.record
+         CROSS JOIN paragraph
+         CROSS JOIN record
          JOIN document ON document.record = paragraph.document
          JOIN record AS issued ON issued.id = paragraph.document
-         WHERE paragraph.force IS NOT NULL AND (record.visible & $1) <> 0 AND ($2 IS NULL OR paragraph.document = $2)
+         WHERE paragraph.record = ask_count.paragraph AND record.id = paragraph.record AND paragraph.force IS NOT NULL AND (record.visible & $1) <> 0 AND ($2 IS NULL OR paragraph.document = $2)
          GROUP BY record.id, record.number, paragraph.text, record.who, paragraph.force, issued.id, issued.number,
                   document.language, paragraph.position
          HAVING sum(asks) > 0

@@ -20,7 +20,7 @@ use unicode_segmentation::UnicodeSegmentation;
 
 use crate::Language;
 
-pub use excerpt::{Piece, excerpt};
+pub use excerpt::{Piece, excerpt, shows};
 pub use wanted::{Phrase, Wanted};
 
 /// The longest token, in characters; what is longer is cut.
@@ -171,6 +171,29 @@ impl Stems {
             Kind::Arabic => only(cut(&arabic::stem(&fold::arabic(word)))),
             Kind::Han | Kind::Other => only(cut(&fold::latin(&fold::lower(word)))),
         }
+    }
+
+    /// The first letters of tokens, as [`Stems::begins_with_any`] compares them.
+    fn initials<'a>(&self, tokens: impl IntoIterator<Item = &'a String>) -> Vec<char> {
+        let first = |token: &'a String| {
+            let mut chars = token.chars();
+            let letter = chars.next();
+            [letter, chars.next().filter(|_| letter == Some(self.letter))]
+        };
+        tokens.into_iter().flat_map(first).flatten().collect()
+    }
+
+    /// Whether one of a word's forms can be among tokens with these first letters. A stemmer leaves a Latin or Cyrillic word its
+    /// beginning; of Arabic words and others nothing is said.
+    fn begins_with_any(&self, kind: Kind, word: &str, initials: &[char]) -> bool {
+        let mut buffer = [0; 4];
+        let Some(first) = word.chars().next().map(|first| &*first.encode_utf8(&mut buffer)) else { return false };
+        let folded = match kind {
+            Kind::Latin => fold::latin(&fold::lower(first)),
+            Kind::Cyrillic => fold::cyrillic(first),
+            Kind::Number | Kind::Arabic | Kind::Han | Kind::Other => return true,
+        };
+        folded.chars().next().is_none_or(|first| initials.contains(&first))
     }
 
     fn latin(&self, word: &str) -> Forms {

@@ -5,7 +5,7 @@ use db::{Instant, Read};
 use jiff::ToSpan;
 use jiff::civil::Date;
 use jiff::tz::TimeZone;
-use language::words::{Piece, Wanted, excerpt};
+use language::words::{Piece, Wanted, excerpt, shows};
 use language::{Language, Messages};
 use page::{Error, Format, Nav, Page, Subject, Visit};
 use record::contribution::Capacity;
@@ -176,20 +176,19 @@ fn worded(hit: &mut Hit, request: &Request, reader: Language, wanted: &Wanted) {
         Some((*language, format!("{title}\n\n{body}").trim().to_owned()))
     };
     let order: Vec<_> = [reader, Language::English].iter().chain(&Language::ALL).filter_map(text).collect();
-    let shows =
-        |(language, text): &&(Language, String)| excerpt(*language, text, wanted).iter().any(|piece| piece.found);
-    if let Some((language, text)) = order.iter().find(shows).or(order.first()) {
+    let found = order.iter().find(|(language, text)| shows(*language, text, wanted));
+    if let Some((language, text)) = found.or(order.first()) {
         (hit.language, hit.text) = (*language, text.clone());
     }
 }
 
 fn translated(tx: &mut Read<'_>, hit: &mut Hit, wanted: &Wanted) -> page::Result<()> {
-    let shows = |language, text: &str| excerpt(language, text, wanted).iter().any(|piece| piece.found);
-    if shows(hit.language, &hit.text) {
+    if shows(hit.language, &hit.text, wanted) {
         return Ok(());
     }
     let vouched = record::translation::vouched(tx, hit.card.id)?;
-    if let Some((language, kind, text)) = vouched.into_iter().find(|(language, _, text)| shows(*language, text)) {
+    if let Some((language, kind, text)) = vouched.into_iter().find(|(language, _, text)| shows(*language, text, wanted))
+    {
         (hit.language, hit.translation, hit.text) = (language, Some(kind), text);
     }
     Ok(())

@@ -326,8 +326,8 @@ pub fn carry_on(tx: &mut Write<'_>, source: RecordId, target: RecordId, at: Inst
 pub fn list(tx: &mut Read<'_>, actor: &Actor) -> Result<Vec<Document>> {
     let statement = sql!(
         "SELECT record.id, number, title, state, at, document.kind, document.language, opening, adopted
-         FROM document JOIN record ON record.id = document.record
-         WHERE (visible & $1) <> 0 OR person = $2 ORDER BY record.at DESC, record.id DESC"
+         FROM document CROSS JOIN record
+         WHERE record.id = document.record AND ((visible & $1) <> 0 OR person = $2) ORDER BY record.at DESC, record.id DESC"
     );
     tx.rows(statement, &[&Circles::of(actor), &actor.person()], document)
 }

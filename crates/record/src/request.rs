@@ -206,7 +206,8 @@ pub fn publish(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instant) -> 
            UNION ALL
            SELECT request.record FROM down JOIN request ON request.parent = down.id
          )
-         SELECT record.id FROM down JOIN record ON record.id = down.id WHERE state = 'draft' ORDER BY record.id"
+         SELECT record.id FROM down CROSS JOIN record
+         WHERE record.id = down.id AND state = 'draft' ORDER BY record.id"
     );
     let drafts: Vec<RecordId> = tx.rows(statement, &[&id], |row| row.get(0))?;
     for draft in drafts {

@@ -40,16 +40,19 @@ pub fn count(tx: &mut Read<'_>) -> Result<Tally> {
         "SELECT count(*) FROM record
          WHERE (kind = 'question' AND (visible & 1) <> 0) OR (kind = 'recommendation' AND state = 'adopted')"
     );
+    // From the figures that each post's write keeps: there may be very many posts.
     let received = sql!(
-        "SELECT count(*), count(DISTINCT CASE WHEN capacity = 'government' THEN record.party END),
-                count(DISTINCT CASE WHEN capacity = 'organization' THEN record.who END)
-         FROM record JOIN contribution ON contribution.record = record.id
-         WHERE record.kind = 'post' AND state = 'published' AND (visible & 1) <> 0"
+        "SELECT CAST(coalesce(sum(posts), 0) AS BIGINT),
+                count(DISTINCT CASE WHEN voice.kind = 'party' AND posts > 0 THEN speaker END),
+                count(DISTINCT CASE WHEN voice.kind = 'institution' AND posts > 0 THEN speaker END)
+         FROM voice JOIN record ON record.id = voice.topic
+         WHERE (visible & 1) <> 0"
     );
     let reported = sql!(
         "SELECT count(DISTINCT citation.source), count(DISTINCT CASE WHEN used.state = 'published' THEN used.id END)
-         FROM citation JOIN record ON record.id = citation.source JOIN record AS used ON used.id = citation.target
-         WHERE citation.kind = 'rests-on' AND record.state = 'adopted'"
+         FROM paragraph CROSS JOIN record CROSS JOIN citation CROSS JOIN record AS used
+         WHERE record.id = paragraph.record AND record.state = 'adopted'
+           AND citation.source = paragraph.record AND citation.kind = 'rests-on' AND used.id = citation.target"
     );
     let mut tally = Tally { asked: tx.one(asked, &[], |row| row.get(0))?, ..Tally::default() };
     (tally.received, tally.parties, tally.organizations) =

@@ -339,10 +339,9 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
     let counts = store::counts(tx, id)?;
     let moderators = store::participant::moderators(tx, id)?;
     let mandates = store::mandates(tx, &page.actor, id)?;
-    let new = match page.actor.person() {
-        Some(person) => store::seen::count(tx, person, id)?,
-        None => Vec::new(),
-    };
+    // In an archive nothing is new.
+    let reader = page.actor.person().filter(|_| course.phase(page.now) != Phase::Archived);
+    let new = reader.map_or(Ok(Vec::new()), |person| store::seen::count(tx, person, id))?;
     let summaries = store::summary::published(tx, id)?;
     let part = |request: Request| Part {
         summaries: summaries

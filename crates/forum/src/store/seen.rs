@@ -30,9 +30,10 @@ pub(crate) fn count(tx: &mut Read<'_>, person: PersonId, forum: RecordId) -> Res
          SELECT place.id, count(*)
          FROM place
          LEFT JOIN seen ON seen.place = place.id AND seen.person = $1
-         JOIN contribution ON contribution.request = place.id AND contribution.number > coalesce(seen.number, 0)
-         JOIN record ON record.id = contribution.record
-         WHERE hidden = 0 AND record.state = 'published' AND coalesce(record.person, 0) <> $1
+         CROSS JOIN contribution
+         CROSS JOIN record
+         WHERE contribution.request = place.id AND contribution.number > coalesce(seen.number, 0)
+           AND record.id = contribution.record AND hidden = 0 AND record.state = 'published' AND coalesce(record.person, 0) <> $1
          GROUP BY place.id ORDER BY place.id"
     );
     tx.rows(statement, &[&person, &forum], |row| Ok((row.get(0)?, row.get(1)?)))

@@ -80,8 +80,8 @@ fn below(tx: &mut Read<'_>, number: Number) -> Result<Vec<(Number, RecordId, i64
            UNION ALL
            SELECT contribution.number FROM down JOIN contribution ON contribution.parent = down.number
          )
-         SELECT contribution.number, contribution.record, current FROM down
-         JOIN contribution ON contribution.number = down.number ORDER BY contribution.number"
+         SELECT contribution.number, contribution.record, current FROM down CROSS JOIN contribution
+         WHERE contribution.number = down.number ORDER BY contribution.number"
     );
     tx.rows(statement, &[&number], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
 }

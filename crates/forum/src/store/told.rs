@@ -101,9 +101,10 @@ pub(crate) fn untold_questions(tx: &mut Read<'_>, now: Instant) -> Result<Vec<(R
     let statement = sql!(
         "WITH open (forum, opens) AS (
            SELECT request.record, request.opens FROM forum
-           JOIN request ON request.record = forum.request
-           JOIN record ON record.id = forum.request AND record.state = 'published'
-           WHERE request.opens <= $1 AND request.closes > $1
+           CROSS JOIN request
+           CROSS JOIN record
+           WHERE request.record = forum.request AND record.id = forum.request AND record.state = 'published'
+             AND request.opens <= $1 AND request.closes > $1
          ), place (id, opens) AS (
            SELECT request.record, open.opens FROM open JOIN request ON request.parent = open.forum
            UNION ALL
@@ -112,9 +113,11 @@ pub(crate) fn untold_questions(tx: &mut Read<'_>, now: Instant) -> Result<Vec<(R
            JOIN request AS topic ON topic.parent = session.record AND topic.kind = 'topic'
          )
          SELECT place.id, question.record FROM place
-         JOIN request AS question ON question.parent = place.id AND question.kind = 'question'
-         JOIN record ON record.id = question.record AND record.state = 'published'
-         WHERE coalesce(question.opens, record.at) > place.opens
+         CROSS JOIN request AS question
+         CROSS JOIN record
+         WHERE question.parent = place.id AND question.kind = 'question'
+           AND record.id = question.record AND record.state = 'published'
+           AND coalesce(question.opens, record.at) > place.opens
            AND NOT EXISTS (SELECT 1 FROM question_told WHERE question_told.question = question.record)
          ORDER BY place.id, question.ordinal, question.record"
     );

@@ -19,8 +19,12 @@ pub struct Piece {
 /// The part of a text around the first of the words that were looked for; its beginning when none of them stands there.
 pub fn excerpt(language: Language, text: &str, wanted: &Wanted) -> Vec<Piece> {
     let text = text.split_whitespace().collect::<Vec<_>>().join(" ");
-    let found = found(language, &text, wanted);
-    let shown = window(&text, found.first().map_or(0, |first| first.start));
+    let mut places = found(language, &text, wanted);
+    let first = places.next();
+    let place = first.as_ref().map_or(0, |first| first.start);
+    let shown = window(&text, place);
+    let others = places.take_while(|next| next.end <= shown.end);
+    let found: Vec<Range<usize>> = first.into_iter().chain(others).collect();
     let mut pieces: Vec<Piece> = Vec::new();
     let mut push = |text: &str, found: bool| match pieces.last_mut() {
         _ if text.is_empty() => {}
@@ -43,25 +47,29 @@ pub fn excerpt(language: Language, text: &str, wanted: &Wanted) -> Vec<Piece> {
     pieces
 }
 
+/// Whether any of the words that were looked for stands in a text.
+pub fn shows(language: Language, text: &str, wanted: &Wanted) -> bool {
+    found(language, text, wanted).next().is_some()
+}
+
 /// Where what was looked for stands, in order and without overlap.
-fn found(language: Language, text: &str, wanted: &Wanted) -> Vec<Range<usize>> {
+fn found<'a>(language: Language, text: &'a str, wanted: &'a Wanted) -> impl Iterator<Item = Range<usize>> + 'a {
     let stems = Stems::of(language);
-    let mut found: Vec<Range<usize>> = Vec::new();
-    for part in parts(text) {
+    let initials = stems.initials(&wanted.tokens);
+    parts(text).into_iter().flat_map(move |part| {
         let word = &text[part.at.clone()];
         if part.kind == Kind::Han {
-            runs(word, wanted)
-                .into_iter()
-                .for_each(|run| found.push(part.at.start + run.start..part.at.start + run.end));
-            continue;
+            let runs = runs(word, wanted);
+            return runs.into_iter().map(|run| part.at.start + run.start..part.at.start + run.end).collect();
+        }
+        // Most words are none of these by their first letter: only the others are worth a stemmer's work.
+        if !stems.begins_with_any(part.kind, word, &initials) {
+            return Vec::new();
         }
         let forms = stems.forms(part.kind, word);
         let is_wanted = |form: &String| wanted.tokens.contains(form);
-        if is_wanted(&forms.said) || forms.folded.as_ref().is_some_and(is_wanted) {
-            found.push(part.at);
-        }
-    }
-    found
+        if is_wanted(&forms.said) || forms.folded.as_ref().is_some_and(is_wanted) { vec![part.at] } else { Vec::new() }
+    })
 }
 
 /// Where in a run of Han characters one of those that were looked for stands.
@@ -139,6 +147,27 @@ mod tests {
     }
 
     proptest! {
+        #[test]
+        fn no_word_is_passed_over_by_its_first_letter(
+            words in proptest::collection::vec("[a-zA-Zà-üÀ-Üœæß]{1,9}|[а-яёА-Я]{1,9}|[ابتةأإلموقدر]{1,7}|[0-9a-z]{1,4}", 1..30),
+            nth in 0_usize..30,
+        ) {
+            let (text, looked_for) = (words.join(" "), words[nth % words.len()].as_str());
+            for language in [Language::English, Language::French, Language::Spanish] {
+                let wanted = Wanted::of(looked_for);
+                let stems = Stems::of(language);
+                let all: Vec<Range<usize>> = parts(&text)
+                    .into_iter()
+                    .filter(|part| {
+                        let forms = stems.forms(part.kind, &text[part.at.clone()]);
+                        wanted.tokens.contains(&forms.said) || forms.folded.is_some_and(|form| wanted.tokens.contains(&form))
+                    })
+                    .map(|part| part.at)
+                    .collect();
+                prop_assert_eq!(found(language, &text, &wanted).collect::<Vec<_>>(), all);
+            }
+        }
+
         #[test]
         fn an_excerpt_is_part_of_its_text(text in "\\PC{0,400}", typed in "\\PC{0,12}") {
             for language in Language::ALL {
