@@ -4,6 +4,7 @@ use db::Db;
 use http::StatusCode;
 use record::content::{self, Thing};
 use record::contribution::Number;
+use record::person::{self, NewPerson};
 
 use crate::kit::{Look, Story, post, taken, write};
 
@@ -89,6 +90,40 @@ fn each_speaks_as_what_they_are() {
         let way = format!("{}/posts", forum.second);
         assert_eq!(moderator.post(&way, &post("moderator", "A word.")).await.status, StatusCode::FORBIDDEN);
         assert_eq!((story.posts(&forum.topic).await, story.posts(&forum.second).await), (3, 0));
+    });
+}
+
+#[test]
+fn two_who_speak_for_one_organization_are_counted_as_one() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let observer = story.people.observer;
+        let colleague = db.write(move |tx| {
+            let institution = person::get(tx, observer)?.institution;
+            let (given, email) = ("Imani".to_owned(), Some("imani@story.example".to_owned()));
+            let new = NewPerson {
+                given,
+                family: "Odhiambo".to_owned(),
+                name_local: None,
+                gender: None,
+                language: None,
+                email,
+                institution,
+                party: None,
+            };
+            person::insert(tx, &new)
+        });
+        let colleague = colleague.await.expect("a colleague");
+        let mut officer = story.signed_in(story.people.officer).await;
+        let list = format!("{}/participants", forum.page);
+        let fields = [("addresses", "imani@story.example"), ("manner", "invited"), ("capacity", "organization")];
+        taken(officer.fill(&list, &list, &fields).await);
+        for who in [observer, colleague] {
+            taken(write(&mut story.signed_in(who).await, &forum.topic, &post("organization", "For us.")).await);
+        }
+        let tally = db.read(record::tally::count).await.expect("the figures");
+        assert_eq!((tally.received, tally.organizations, tally.parties), (2, 1, 0));
     });
 }
 
