@@ -28,6 +28,8 @@ pub struct Column {
 pub struct ColumnWords {
     /// What is counted: the picture's name and that of its table.
     pub title: String,
+    /// What leads to the table: "The same as a table".
+    pub table: String,
     /// The headings of the table's columns.
     pub step: String,
     pub count: String,
@@ -84,11 +86,12 @@ impl Columns<'_> {
 
     fn table(&self, html: &mut String) {
         let words = &self.words;
-        let [title, step, count] = [&words.title, &words.step, &words.count].map(|word| escape(word));
+        let [title, table, step, count] =
+            [&words.title, &words.table, &words.step, &words.count].map(|word| escape(word));
         let _ = write!(
             html,
-            "<details class=\"noprint\"><summary>{title}: {step}, {count}</summary>\n\
-             <div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{title}: {step}, {count}\"><table class=\"tight\">\n\
+            "<details class=\"noprint\"><summary>{table}</summary>\n\
+             <div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{title} · {table}\"><table class=\"tight\">\n\
              <thead><tr><th scope=\"col\">{step}</th><th scope=\"col\" class=\"n\">{count}</th></tr></thead>\n<tbody>"
         );
         for column in self.columns {
@@ -109,7 +112,12 @@ mod tests {
     }
 
     fn words() -> ColumnWords {
-        ColumnWords { title: "Posts per day".to_owned(), step: "Day".to_owned(), count: "Posts".to_owned() }
+        ColumnWords {
+            title: "Posts per day".to_owned(),
+            table: "The same as a table".to_owned(),
+            step: "Day".to_owned(),
+            count: "Posts".to_owned(),
+        }
     }
 
     #[test]

@@ -119,6 +119,7 @@ impl Desk {
         let columns: Vec<Column> = days.into_iter().map(column).collect();
         let words = ColumnWords {
             title: page.say("moderate-per-day").to_string(),
+            table: page.say("moderate-table").to_string(),
             step: page.say("moderate-day").to_string(),
             count: page.say("forum-posts-title").to_string(),
         };
