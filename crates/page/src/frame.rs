@@ -179,7 +179,8 @@ impl Page {
 
     fn entries(&self, stands: impl Fn(&Nav) -> bool) -> Vec<Choice<'static>> {
         let offered = self.site.subjects.iter().filter_map(|subject| subject.nav.as_ref());
-        let mut entries: Vec<_> = offered.filter(|nav| stands(nav)).collect();
+        let mut entries: Vec<_> =
+            offered.filter(|nav| stands(nav) && (nav.order != Nav::OWN || self.actor.is_known())).collect();
         entries.sort_by_key(|nav| nav.order);
         entries.into_iter().map(|nav| self.entry(nav)).collect()
     }

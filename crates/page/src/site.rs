@@ -232,11 +232,13 @@ fn is_of(route: &str, path: &str) -> bool {
 pub struct Nav {
     pub message: &'static str,
     pub path: &'static str,
-    /// Entries stand in this order; from [`Nav::FOOT`] on at the foot of every page.
+    /// Entries stand in this order; from [`Nav::FOOT`] on at the foot of every page, at [`Nav::OWN`] for whoever is signed in.
     pub order: u8,
 }
 
 impl Nav {
+    /// What is one's own stands after what is everybody's, and is offered to those only who are signed in.
+    pub const OWN: u8 = 100;
     /// From here on entries stand at the foot of the page: what is looked for seldom, and has to be there.
     pub const FOOT: u8 = 200;
 }

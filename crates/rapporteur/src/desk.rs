@@ -2,7 +2,7 @@
 
 use askama::Template;
 use language::{Markup, Messages};
-use page::{Page, Place, Subject, Visit};
+use page::{Nav, Page, Place, Subject, Visit};
 
 pub static SUBJECT: Subject = Subject {
     name: "desk",
@@ -11,7 +11,7 @@ pub static SUBJECT: Subject = Subject {
     routes: page::routes![
         GET "/desk" SeeDesk show,
     ],
-    nav: None,
+    nav: Some(Nav { message: "desk-title", path: "/desk", order: Nav::OWN }),
     panels: &[],
 };
 

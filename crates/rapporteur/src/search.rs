@@ -215,7 +215,8 @@ fn choices(tx: &mut Read<'_>, page: &Page, asked: &Asked) -> page::Result<Choice
 
 impl Show {
     fn excerpt(&self, hit: &Hit) -> Vec<Piece> {
-        excerpt(hit.language, &hit.text, &self.wanted)
+        // What is set in bold is not shown as it is typed.
+        excerpt(hit.language, &hit.text.replace("**", ""), &self.wanted)
     }
 
     fn where_from(&self, place: &Card) -> String {
