@@ -96,7 +96,7 @@ impl Volume {
     fn contributors(&self) -> Vec<(String, Vec<Number>)> {
         let mut all: BTreeMap<String, Vec<Number>> = BTreeMap::new();
         for post in self.posts() {
-            all.entry(format!("{}, {}", post.who, self.as_whom(post))).or_default().push(post.number);
+            all.entry(self.page.list([post.who.as_str(), &self.as_whom(post)])).or_default().push(post.number);
         }
         let mut all: Vec<_> = all.into_iter().collect();
         all.iter_mut().for_each(|(_, posts)| posts.sort_unstable());
