@@ -10,7 +10,7 @@ use record::request::{Request, Window};
 use record::{PartyId, RecordId};
 
 use crate::model::Phase;
-use crate::pages::{days, worded};
+use crate::pages::{days, summary, worded};
 use crate::store::feed;
 use crate::store::nomination::Decision;
 use crate::store::{self, Entry, post::Said};
@@ -61,14 +61,16 @@ pub(crate) fn running(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Op
         let nominations = if page.actor.is_officer() { store::nomination::list(tx, id, None)? } else { Vec::new() };
         let nominated = nominations.iter().filter(|one| one.decision == Decision::Proposed).count();
         let registered = if page.actor.is_officer() { store::registration::waiting(tx, id)? } else { 0 };
-        forums.push(Run { entry, phase, pending, nominated, registered });
+        // The moderators write the summaries.
+        let rows = if page.actor.is_officer() { Vec::new() } else { summary::rows(tx, page, id)? };
+        let summaries = rows.iter().filter(|row| row.due).count();
+        forums.push(Run { entry, phase, pending, nominated, registered, summaries });
     }
     if forums.is_empty() {
         return Ok(None);
     }
-    // What waits comes first, then what is not yet announced.
-    forums
-        .sort_by_key(|one| (one.pending == 0 && one.nominated == 0 && one.registered == 0, one.phase != Phase::Draft));
+    // What waits comes first, then what is not yet announced, then what is open.
+    forums.sort_by_key(|one| (!one.waits(), one.phase != Phase::Draft, !one.phase.is_open()));
     drawn(&Running { page, forums })
 }
 
@@ -80,6 +82,14 @@ struct Run {
     pending: usize,
     nominated: usize,
     registered: i64,
+    /// Summaries that are wanted now of its moderators.
+    summaries: usize,
+}
+
+impl Run {
+    fn waits(&self) -> bool {
+        self.pending > 0 || self.nominated > 0 || self.registered > 0 || self.summaries > 0
+    }
 }
 
 #[derive(Template)]
