@@ -174,6 +174,8 @@ nomination-new = ترشيح شخص
 nomination-button = ترشيح
 nomination-confirm = تأكيد
 nomination-decline = رفض
+nomination-owner = هذا العنوان مسجل في الدليل باسم { $who }.
+nomination-owner-of = هذا العنوان مسجل في الدليل باسم { $who } ({ $whose }).
 nomination-closed = لا يتلقى هذا المنتدى ترشيحات الآن.
 nomination-form-title = استمارة الترشيح
 nomination-form-how = تملأ الجهة التي لا تستخدم سوى البريد الإلكتروني هذه الاستمارة وترسلها إلى { $address } مرفقة بالرسالة. وتسجلها الأمانة.
@@ -204,12 +206,14 @@ field-qualifications = المؤهلات
 field-letter_file = الرسالة في ملف
 field-letter_attached = الرسالة من بين ملفات البريد
 field-decline_reason = السبب في حالة الرفض
+field-same_person = المرشح هو هذا الشخص نفسه
 field-decision = القرار
 hint-letter = رقمها وتاريخها ومن وقّعها.
 hint-letter_file = وثيقة أو صورة لا تتجاوز 10 ميغابايت. لا يستطيع فتحها إلا الأمانة وأنتم.
 fault-mail-address = يرجى كتابة عنوان بريد إلكتروني مثل name@example.org.
 fault-nominated = سبق ترشيح شخص بهذا العنوان لهذا المنتدى.
 fault-decline-reason = يرجى بيان السبب: يُبلَّغ به من قدم الترشيح.
+fault-same-person = يرجى تأكيد أن المرشح هو الشخص المسجل بهذا العنوان في الدليل، أو رفض الترشيح.
 
 ### Files of a post
 field-file = الملفات

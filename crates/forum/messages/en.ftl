@@ -167,6 +167,8 @@ nomination-new = Nominate somebody
 nomination-button = Nominate
 nomination-confirm = Confirm
 nomination-decline = Decline
+nomination-owner = This address is { $who } in the directory.
+nomination-owner-of = This address is { $who } of { $whose } in the directory.
 nomination-closed = This forum takes no nominations now.
 nomination-form-title = Nomination form
 nomination-form-how = An office that uses only e-mail fills in this form and sends it to { $address } with the letter attached. The Secretariat enters it.
@@ -197,12 +199,14 @@ field-qualifications = Qualifications
 field-letter_file = The letter, as a file
 field-letter_attached = The letter, among the files of the mail
 field-decline_reason = Reason, if declined
+field-same_person = The nominee is this same person
 field-decision = Decision
 hint-letter = Its reference and date, and who signed it.
 hint-letter_file = A document or picture of at most 10 MB. Only the Secretariat and you can open it.
 fault-mail-address = Please write an e-mail address such as name@example.org.
 fault-nominated = Somebody with this address is nominated for this forum already.
 fault-decline-reason = Please give the reason: the nominator is told.
+fault-same-person = Please tick that the nominee is the person whom the directory knows by this address, or decline the nomination.
 
 ### Files of a post
 field-file = Files

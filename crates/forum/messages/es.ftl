@@ -168,6 +168,8 @@ nomination-new = Designar a una persona
 nomination-button = Designar
 nomination-confirm = Confirmar
 nomination-decline = Rechazar
+nomination-owner = En el directorio, esta dirección es la de { $who }.
+nomination-owner-of = En el directorio, esta dirección es la de { $who } ({ $whose }).
 nomination-closed = Este foro no recibe designaciones en este momento.
 nomination-form-title = Formulario de designación
 nomination-form-how = Una oficina que solo usa el correo electrónico rellena este formulario y lo envía a { $address } con la carta adjunta. La Secretaría lo registra.
@@ -198,12 +200,14 @@ field-qualifications = Cualificaciones
 field-letter_file = La carta, como archivo
 field-letter_attached = La carta, entre los archivos del correo
 field-decline_reason = Motivo, si se rechaza
+field-same_person = La persona designada es esa misma persona
 field-decision = Decisión
 hint-letter = Su referencia, su fecha y quién la firma.
 hint-letter_file = Un documento o una imagen de 10 MB como máximo. Solo la Secretaría y usted pueden abrirlo.
 fault-mail-address = Escriba una dirección de correo como nombre@example.org.
 fault-nominated = Ya se ha designado para este foro a una persona con esta dirección.
 fault-decline-reason = Indique el motivo: se comunica a quien designó.
+fault-same-person = Marque que la persona designada es la que el directorio conoce por esta dirección, o rechace la designación.
 
 ### Files of a post
 field-file = Archivos

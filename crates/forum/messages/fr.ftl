@@ -168,6 +168,8 @@ nomination-new = Désigner une personne
 nomination-button = Désigner
 nomination-confirm = Confirmer
 nomination-decline = Refuser
+nomination-owner = Dans le répertoire, cette adresse est celle de { $who }.
+nomination-owner-of = Dans le répertoire, cette adresse est celle de { $who } ({ $whose }).
 nomination-closed = Ce forum ne reçoit pas de désignations en ce moment.
 nomination-form-title = Formulaire de désignation
 nomination-form-how = Un service qui n’utilise que le courriel remplit ce formulaire et l’envoie à { $address }, la lettre jointe. Le Secrétariat l’enregistre.
@@ -198,12 +200,14 @@ field-qualifications = Qualifications
 field-letter_file = La lettre, sous forme de fichier
 field-letter_attached = La lettre, parmi les fichiers du courriel
 field-decline_reason = Motif, en cas de refus
+field-same_person = La personne désignée est bien celle-ci
 field-decision = Décision
 hint-letter = Sa référence, sa date et son signataire.
 hint-letter_file = Un document ou une image de 10 Mo au plus. Seuls le Secrétariat et vous pouvez l’ouvrir.
 fault-mail-address = Veuillez indiquer une adresse électronique telle que nom@example.org.
 fault-nominated = Une personne ayant cette adresse est déjà désignée pour ce forum.
 fault-decline-reason = Veuillez indiquer le motif : l’auteur de la désignation en est informé.
+fault-same-person = Veuillez cocher que la personne désignée est bien celle que le répertoire connaît à cette adresse, ou refuser la désignation.
 
 ### Files of a post
 field-file = Fichiers

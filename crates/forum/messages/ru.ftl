@@ -171,6 +171,8 @@ nomination-new = Выдвинуть кандидатуру
 nomination-button = Выдвинуть
 nomination-confirm = Подтвердить
 nomination-decline = Отклонить
+nomination-owner = В справочнике этот адрес принадлежит: { $who }.
+nomination-owner-of = В справочнике этот адрес принадлежит: { $who } ({ $whose }).
 nomination-closed = Сейчас кандидатуры на этот форум не принимаются.
 nomination-form-title = Форма выдвижения
 nomination-form-how = Ведомство, которое пользуется только электронной почтой, заполняет эту форму и отправляет её на адрес { $address }, приложив письмо. Секретариат вносит её.
@@ -201,12 +203,14 @@ field-qualifications = Квалификация
 field-letter_file = Письмо в виде файла
 field-letter_attached = Письмо среди файлов, приложенных к почте
 field-decline_reason = Причина, если отклоняется
+field-same_person = Выдвинут именно этот человек
 field-decision = Решение
 hint-letter = Его номер и дата, и кто подписал.
 hint-letter_file = Документ или изображение не более 10 МБ. Открыть его можете только вы и Секретариат.
 fault-mail-address = Укажите адрес электронной почты, например name@example.org.
 fault-nominated = Человек с этим адресом уже выдвинут на этот форум.
 fault-decline-reason = Укажите причину: её сообщают тому, кто выдвинул кандидатуру.
+fault-same-person = Отметьте, что выдвинут именно тот человек, которому в справочнике принадлежит этот адрес, или отклоните кандидатуру.
 
 ### Files of a post
 field-file = Файлы

@@ -165,6 +165,8 @@ nomination-new = 提名人选
 nomination-button = 提名
 nomination-confirm = 确认
 nomination-decline = 不予确认
+nomination-owner = 在名录中，此地址属于{ $who }。
+nomination-owner-of = 在名录中，此地址属于{ $who }（{ $whose }）。
 nomination-closed = 本论坛目前不接受提名。
 nomination-form-title = 提名表
 nomination-form-how = 只使用电子邮件的机构填写此表，附上函件，发送至{ $address }。由秘书处录入。
@@ -195,12 +197,14 @@ field-qualifications = 资历
 field-letter_file = 函件（文件）
 field-letter_attached = 邮件所附文件中的函件
 field-decline_reason = 不予确认的理由
+field-same_person = 被提名者即为此人
 field-decision = 决定
 hint-letter = 函件的编号、日期及签署人。
 hint-letter_file = 文档或图片，最大10 MB。只有秘书处和您能够打开。
 fault-mail-address = 请填写电子邮件地址，例如name@example.org。
 fault-nominated = 使用该地址者已获提名参加本论坛。
 fault-decline-reason = 请说明理由：提名者将获告知。
+fault-same-person = 请勾选确认被提名者即为名录中使用此地址的人，或不予确认该提名。
 
 ### Files of a post
 field-file = 文件

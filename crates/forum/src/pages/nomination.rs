@@ -19,7 +19,7 @@ use super::{Choice, choices, language_of, languages, optional, worded};
 use crate::by_mail::decided;
 use crate::by_mail::invitation::{self, Invitation};
 use crate::model::{LONGEST_REASON, LONGEST_TITLE, Participation};
-use crate::store::nomination::{self, Decision, New, Nomination, NominationId, Nominator, Nominee};
+use crate::store::nomination::{self, Decision, New, Nomination, NominationId, Nominator, Nominee, Owner};
 use crate::store::participant::{self, Candidate, Entry};
 use crate::store::setup::{self, Forum};
 
@@ -31,6 +31,10 @@ struct List {
     /// For whom the visitor nominates.
     nominator: Option<Nominator>,
     nominations: Vec<Nomination>,
+    /// Whom the directory knows by the address of a nominee, where that is somebody else: for officers only.
+    owners: Vec<(NominationId, Owner)>,
+    /// About which a decision was typed that has a fault.
+    faulty: Option<NominationId>,
     form: Form,
 }
 
@@ -50,6 +54,25 @@ impl List {
 
     fn capacities(&self) -> Vec<Choice> {
         offered(&self.page, self.nominator, &self.form)
+    }
+
+    fn owner(&self, nomination: &Nomination) -> Option<&Owner> {
+        self.owners.iter().find(|(id, _)| *id == nomination.id).map(|(_, owner)| owner)
+    }
+
+    /// Of which office or organization, and of which Government, somebody in the directory is.
+    fn whose(&self, owner: &Owner) -> Option<String> {
+        let names = self.page.list(owner.whose.iter().map(|name| self.page.text(name)));
+        Some(names).filter(|names| !names.is_empty())
+    }
+
+    /// What is named so in the form of a nomination: by the name alone where the fault is, so that the summary leads to it.
+    fn id(&self, name: &str, nomination: &Nomination) -> String {
+        if self.is_faulty(nomination) { name.to_owned() } else { format!("{name}-{}", nomination.id.0) }
+    }
+
+    fn is_faulty(&self, nomination: &Nomination) -> bool {
+        self.faulty == Some(nomination.id)
     }
 
     /// Where an office without a browser sends its form.
@@ -98,22 +121,29 @@ fn takes(forum: &Forum, now: Instant) -> bool {
 }
 
 pub(crate) async fn list(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
-    visit.show(move |tx, page| read(tx, page, id, Form::default())).await
+    visit.show(move |tx, page| read(tx, page, (id, None), Form::default())).await
 }
 
-fn read(tx: &mut Read<'_>, page: Page, id: RecordId, form: Form) -> page::Result<List> {
+fn read(
+    tx: &mut Read<'_>,
+    page: Page,
+    (id, faulty): (RecordId, Option<NominationId>),
+    form: Form,
+) -> page::Result<List> {
     let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
     let nominator = nomination::nominator(tx, &page.actor, page.now)?;
     // Who nominated whom is between them and the Secretariat until it is decided.
     let own = if page.actor.is_officer() { None } else { page.actor.person() };
     let nominations = nomination::list(tx, id, own)?;
-    Ok(List { page, forum, nominator, nominations, form })
+    // Nobody who nominates learns whose an address is.
+    let owners = if page.actor.is_officer() { nomination::owners(tx, id)? } else { Vec::new() };
+    Ok(List { page, forum, nominator, nominations, owners, faulty, form })
 }
 
-async fn shown_again(visit: &Visit, id: RecordId, saved: page::Result) -> page::Result {
+async fn shown_again(visit: &Visit, of: (RecordId, Option<NominationId>), saved: page::Result) -> page::Result {
     match saved {
         Err(Error::Invalid(form)) => {
-            visit.show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| read(tx, page, id, (*form).clone())).await
+            visit.show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| read(tx, page, of, (*form).clone())).await
         }
         other => other,
     }
@@ -122,7 +152,7 @@ async fn shown_again(visit: &Visit, id: RecordId, saved: page::Result) -> page::
 /// Nominates somebody.
 pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, sent: Upload) -> page::Result {
     let saved = save(&visit, id, sent).await;
-    shown_again(&visit, id, saved).await
+    shown_again(&visit, (id, None), saved).await
 }
 
 /// What stands in the form about the nominee.
@@ -181,7 +211,7 @@ pub(super) fn is_address(text: &str) -> bool {
 pub(crate) async fn decide(visit: Visit, Segment(id): Segment<NominationId>, form: Form) -> page::Result {
     let forum = visit.read(move |tx, _| Ok(nomination::find(tx, id)?.ok_or(Error::NotFound)?.forum)).await?;
     let saved = save_decision(&visit, id, form).await;
-    shown_again(&visit, forum, saved).await
+    shown_again(&visit, (forum, Some(id)), saved).await
 }
 
 async fn save_decision(visit: &Visit, id: NominationId, mut form: Form) -> page::Result {
@@ -194,10 +224,20 @@ async fn save_decision(visit: &Visit, id: NominationId, mut form: Form) -> page:
     let decision =
         decision.filter(|decision| *decision != Decision::Proposed).ok_or(Error::BadRequest("not-a-form"))?;
     let (now, draw, site) = (visit.now, Draw::new(&visit.site.chance), visit.site.clone());
+    let kept = form.clone();
     visit
         .submit(&form, move |tx, page| {
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
             let nomination = nomination::find(tx, id)?.ok_or(Error::NotFound)?;
+            if decision == Decision::Confirmed {
+                // Somebody else's address speaks for nobody new until an officer, who was shown whose it is, has said so.
+                let owners = nomination::owners(tx, nomination.forum)?;
+                if let Some((_, owner)) = owners.iter().find(|(of, _)| *of == id)
+                    && !kept.has("same_person", &owner.person.to_string())
+                {
+                    return Err(fault(&kept, "fault-same-person", "same_person"));
+                }
+            }
             let forum = setup::find(tx, &page.actor, nomination.forum)?.ok_or(Error::NotFound)?;
             let person = match decision {
                 Decision::Confirmed => Some(known(tx, &nomination)?),

@@ -237,6 +237,62 @@ fn nomination(row: &Row<'_>) -> Result<Nomination> {
     })
 }
 
+/// Whom the directory already knows by the address of a nominee, where that is somebody of another name, or of another
+/// Government or organization than the one that nominates.
+#[derive(Clone, Debug)]
+pub(crate) struct Owner {
+    pub person: PersonId,
+    pub name: String,
+    /// Their organization or office, then their Government, as far as they are known.
+    pub whose: Vec<Localized>,
+}
+
+/// The nominations for a forum that wait and whose address belongs to somebody else in the directory, with whom.
+pub(crate) fn owners(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(NominationId, Owner)>> {
+    let statement = sql!(
+        "SELECT nomination.id, nomination.given, nomination.family, nomination.party, nomination.institution,
+                person.id, person.given, person.family, person.party, institution.id, institution.party,
+                coalesce(institution.name_ar, ''), coalesce(institution.name_zh, ''), coalesce(institution.name_en, ''),
+                coalesce(institution.name_fr, ''), coalesce(institution.name_ru, ''), coalesce(institution.name_es, ''),
+                coalesce(party.name_ar, ''), coalesce(party.name_zh, ''), coalesce(party.name_en, ''),
+                coalesce(party.name_fr, ''), coalesce(party.name_ru, ''), coalesce(party.name_es, ''), party.id
+         FROM nomination JOIN person ON person.email = nomination.email
+         LEFT JOIN institution ON institution.id = person.institution
+         LEFT JOIN party ON party.id = coalesce(institution.party, person.party)
+         WHERE nomination.forum = $1 AND nomination.state = 'proposed' ORDER BY nomination.id"
+    );
+    let found = tx.rows(statement, &[&forum], |row| {
+        let name = |given: String, family: String| format!("{given} {family}").trim().to_owned();
+        let nominated = name(row.get(1)?, row.get(2)?);
+        let (by_party, by_organization): (Option<PartyId>, Option<InstitutionId>) = (row.get(3)?, row.get(4)?);
+        let owner = name(row.get(6)?, row.get(7)?);
+        let (works_for, institution): (Option<PartyId>, Option<InstitutionId>) = (row.get(8)?, row.get(9)?);
+        let (of, party): (Option<PartyId>, Option<PartyId>) = (row.get(10)?, row.get(23)?);
+        let known = works_for.is_some() || institution.is_some();
+        let theirs = match (by_party, by_organization) {
+            (Some(party), _) => of.or(works_for) == Some(party),
+            (None, organization) => institution == organization,
+        };
+        if (theirs || !known) && same_name(&nominated, &owner) {
+            return Ok(None);
+        }
+        let (office, government) = (localized(row, 11)?, localized(row, 17)?);
+        let whose = institution.map(|_| office).into_iter().chain(party.map(|_| government)).collect();
+        Ok(Some((row.get(0)?, Owner { person: row.get(5)?, name: owner, whose })))
+    });
+    Ok(found?.into_iter().flatten().collect())
+}
+
+/// Whether two names are written with the same words, in whichever order and letters.
+fn same_name(one: &str, other: &str) -> bool {
+    let words = |name: &str| {
+        let mut words: Vec<String> = name.to_lowercase().split_whitespace().map(str::to_owned).collect();
+        words.sort_unstable();
+        words
+    };
+    words(one) == words(other)
+}
+
 /// The letter of a nomination, as the file that came with it.
 #[derive(Clone, Debug)]
 pub(crate) struct Letter {

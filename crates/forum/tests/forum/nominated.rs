@@ -196,3 +196,47 @@ fn the_form_of_a_nomination_is_there_as_a_text() {
         assert!(!text.contains('<'), "{text}");
     });
 }
+
+#[test]
+fn an_address_that_is_somebody_elses_is_confirmed_only_as_the_same_person() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let (forum, mut officer) = nominating(&story).await;
+        let page = format!("{}/nominations", forum.page);
+        let mut focal = story.signed_in(story.people.focal_point).await;
+        taken(focal.fill(&page, &page, &with("nominee_address", "kwabena@story.example")).await);
+        let (asare, authority) = ("Kwabena Asare", "National Biosafety Authority");
+        focal.get(&format!("{page}?lang=en")).await.is_silent_on(&[asare, "directory"]);
+        let shown = officer.get(&format!("{page}?lang=en")).await;
+        shown.says(&["This address is", asare, authority, "Avaria", "in the directory"]);
+        let (decision, confirmed) = ("/nominations/1/decision", ("decision", "confirmed"));
+        let refused = officer.fill(&page, decision, &[confirmed]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        refused.says(&["id=\"same_person\"", "id=\"same_person-fault\""]);
+        let another = story.people.expert.to_string();
+        let refused = officer.fill(&page, decision, &[confirmed, ("same_person", &another)]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "another than who was shown");
+        let list = format!("{}/list", forum.page);
+        story.public().get(&list).await.is_silent_on(&[asare]);
+        let same = story.people.other_focal_point.to_string();
+        taken(officer.fill(&page, decision, &[confirmed, ("same_person", &same)]).await);
+        story.public().get(&list).await.says(&[asare]);
+        focal.get(&page).await.is_silent_on(&[asare]);
+    });
+}
+
+#[test]
+fn whom_the_directory_knows_as_nominated_is_confirmed_without_more_ado() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let (forum, mut officer) = nominating(&story).await;
+        let page = format!("{}/nominations", forum.page);
+        let mut focal = story.signed_in(story.people.focal_point).await;
+        let mut own = with("nominee_address", "florencia@story.example");
+        own[0].1 = "florencia";
+        own[1].1 = "BUSTOS";
+        taken(focal.fill(&page, &page, &own).await);
+        officer.get(&page).await.is_silent_on(&["name=\"same_person\""]);
+        taken(officer.fill(&page, "/nominations/1/decision", &[("decision", "confirmed")]).await);
+    });
+}
