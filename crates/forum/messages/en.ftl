@@ -648,13 +648,14 @@ digest-mail-weekly = { $n ->
 digest-mail-post = { $number } · { $who } · { $at }
 digest-mail-read = In its thread: { $page }
 digest-mail-answer = To answer { $number } by e-mail, write to: { $address }
+digest-mail-how = To answer a post by e-mail, write to the address that stands under it: what you write appears under your name, in any of the six languages. The Reply button does not tell which post you mean.
 digest-mail-text =
     { $lead }
 
     { $posts }
 
     ____
-    To answer a post by e-mail, write to the address that stands under it: what you write appears under your name, in any of the six languages. The Reply button does not tell which post you mean.
+    { $how }
 
     The forum: { $page }
     More mails, fewer, or none: { $settings }

@@ -651,13 +651,14 @@ digest-mail-weekly = { $n ->
 digest-mail-post = { $number } · { $who } · { $at }
 digest-mail-read = En su hilo: { $page }
 digest-mail-answer = Para responder a { $number } por correo electrónico, escriba a: { $address }
+digest-mail-how = Para responder a un mensaje por correo electrónico, escriba a la dirección que figura debajo de él: lo que escriba aparecerá con su nombre, en cualquiera de los seis idiomas. El botón «Responder» no indica a qué mensaje se refiere.
 digest-mail-text =
     { $lead }
 
     { $posts }
 
     ____
-    Para responder a un mensaje por correo electrónico, escriba a la dirección que figura debajo de él: lo que escriba aparecerá con su nombre, en cualquiera de los seis idiomas. El botón «Responder» no indica a qué mensaje se refiere.
+    { $how }
 
     El foro: { $page }
     Más correos, menos o ninguno: { $settings }

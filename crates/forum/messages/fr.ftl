@@ -651,13 +651,14 @@ digest-mail-weekly = { $n ->
 digest-mail-post = { $number } · { $who } · { $at }
 digest-mail-read = Dans son fil : { $page }
 digest-mail-answer = Pour répondre à { $number } par courriel, écrivez à : { $address }
+digest-mail-how = Pour répondre à un message par courriel, écrivez à l’adresse qui figure au-dessous : ce que vous écrivez paraît sous votre nom, dans l’une des six langues. Le bouton « Répondre » ne dit pas de quel message il s’agit.
 digest-mail-text =
     { $lead }
 
     { $posts }
 
     ____
-    Pour répondre à un message par courriel, écrivez à l’adresse qui figure au-dessous : ce que vous écrivez paraît sous votre nom, dans l’une des six langues. Le bouton « Répondre » ne dit pas de quel message il s’agit.
+    { $how }
 
     Le forum : { $page }
     Plus, moins ou pas de courriels : { $settings }

@@ -40,7 +40,7 @@ fn write(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) -
     let tree = request::tree(tx, Circles::ALL, due.forum)?;
     let mut posts = Vec::with_capacity(waiting.len());
     for number in waiting {
-        posts.extend(post(tx, due, number)?);
+        posts.extend(post(tx, due, number, now)?);
     }
     let person = record::person::get(tx, due.person)?;
     let reads = record::person::reads(tx, due.person)?.unwrap_or(Language::English);
@@ -57,19 +57,28 @@ fn write(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) -
             heading = Some(post.place.topic.id);
             parts.push(digest.heading(&post.place));
         }
-        let token = draw.token(&format!("digest/{}/{}", post.told.number.0, due.person));
-        let answerable = Answerable { about: post.told.id, token, expires: until };
-        let address = give_reply_address(tx, &site.house, due.person, &answerable)?;
+        let mut address = None;
+        if post.may_answer {
+            let token = draw.token(&format!("digest/{}/{}", post.told.number.0, due.person));
+            let answerable = Answerable { about: post.told.id, token, expires: until };
+            address = Some(give_reply_address(tx, &site.house, due.person, &answerable)?);
+        }
         let vouched = store::translation::vouched(tx, post.told.number)?;
         let kind = vouched.into_iter().find(|(language, _)| *language == digest.language).map(|(_, kind)| kind);
-        parts.push(digest.entry(&post.told, kind, Some(address).filter(|_| post.may_answer)));
+        parts.push(digest.entry(&post.told, kind, address));
     }
     let purpose = format!("digest/{}/{}/{}/{}", due.forum, due.person, due.notices, now.microseconds());
+    // Who only reads has no address for answers; failures are reported under the token all the same.
+    let answers = posts.iter().any(|post| post.may_answer);
+    let token = draw.token(&purpose);
+    let (token, failures) = if answers { (Some(token), None) } else { (None, Some(token)) };
+    let leaves = (given.leaves.as_str(), draw.token(&format!("{purpose}/mail")));
     let mail = Outgoing {
         list: Some(whole_list(site, due.forum, None, &given.leaves)),
         archived_at: Some(format!("{}/forums/{}", site.settings.base, due.forum)),
-        answerable: Some(Answerable { about: due.forum, token: draw.token(&purpose), expires: until }),
-        ..digest.mail(to, &parts, posts.len(), &given.leaves, draw.token(&format!("{purpose}/mail")))
+        answerable: token.map(|token| Answerable { about: due.forum, token, expires: until }),
+        failures,
+        ..digest.mail(to, (&parts, posts.len()), answers, leaves)
     };
     mail::queue(tx, &site.house, &mail, now)
 }
@@ -82,7 +91,7 @@ struct Entry {
 }
 
 /// The post with its place; nothing when it is gone by now, or its reader has chosen meanwhile to hear nothing of it.
-fn post(tx: &mut Read<'_>, due: Due, number: Number) -> Result<Option<Entry>> {
+fn post(tx: &mut Read<'_>, due: Due, number: Number, now: Instant) -> Result<Option<Entry>> {
     let Some(told) = notice::told(tx, number)? else { return Ok(None) };
     let Some(place) = store::setup::place(tx, Circles::ALL, told.topic)? else { return Ok(None) };
     let above = Above {
@@ -91,12 +100,8 @@ fn post(tx: &mut Read<'_>, due: Due, number: Number) -> Result<Option<Entry>> {
         session: place.session_id(),
         forum: place.forum.id,
     };
-    let hears = notice::hears(tx, above, due.person)?;
-    Ok(hears.filter(|(notices, _)| *notices != Notices::None).map(|(_, listed)| Entry {
-        told,
-        place,
-        may_answer: listed,
-    }))
+    let hears = notice::hears(tx, above, due.person, now.day())?;
+    Ok(hears.filter(|(notices, _)| *notices != Notices::None).map(|(_, may_answer)| Entry { told, place, may_answer }))
 }
 
 /// Where a place stands in its forum.
@@ -154,15 +159,23 @@ impl Digest<'_> {
         format!("{head}\n\n{}\n\n{foot}", beginning(&post.text))
     }
 
-    fn mail(&self, to: Recipient, parts: &[String], posts: usize, leaves: &str, token: String) -> Outgoing {
+    fn mail(
+        &self,
+        to: Recipient,
+        (parts, posts): (&[String], usize),
+        answers: bool,
+        (leaves, token): (&str, String),
+    ) -> Outgoing {
         let site = self.site;
         let title = self.forum.title.get(self.language);
         let lead = match self.due.notices {
             Notices::Weekly => self.say("digest-mail-weekly"),
             _ => self.say("digest-mail-daily"),
         };
+        let how = if answers { self.say("digest-mail-how") } else { self.say("notice-mail-reads") };
         let text = self
             .say("digest-mail-text")
+            .with("how", how.to_string())
             .with("lead", lead.with("forum", title).count("n", posts).to_string())
             .with("posts", parts.join("\n\n"))
             .with("page", format!("{}/forums/{}", site.settings.base, self.forum.id))

@@ -173,12 +173,15 @@ impl Notice {
             }
         };
         let token = self.draw.token(&format!("reply/{}/{}", post.number.0, reader.person));
+        // Who only reads has no address for answers; failures are reported under the token all the same.
+        let (answers, failures) = if reader.may_answer { (Some(token), None) } else { (None, Some(token)) };
         let begin = site.house.begin_address(post.topic, &tokens.0);
         let begin = Some(begin).filter(|_| reader.may_answer && self.place.takes_posts());
         let mail = Outgoing {
             thread: self.thread.clone(),
             archived_at: Some(format!("{}/posts/{}", site.settings.base, post.number.0)),
-            answerable: Some(Answerable { about: post.id, token, expires: until }),
+            answerable: answers.map(|token| Answerable { about: post.id, token, expires: until }),
+            failures,
             list: Some(whole_list(site, forum, begin, &tokens.1)),
             ..self.write(common, reader, &tokens)
         };

@@ -179,8 +179,8 @@ pub(crate) fn readers(
     })
 }
 
-/// How one person hears of what is said at a place now, and whether they are on the forum's list or moderate the session.
-pub(crate) fn hears(tx: &mut Read<'_>, above: Above, person: PersonId) -> Result<Option<(Notices, bool)>> {
+/// How one person hears of what is said at a place now, and whether they may answer, as [`Reader::may_answer`] says.
+pub(crate) fn hears(tx: &mut Read<'_>, above: Above, person: PersonId, today: Date) -> Result<Option<(Notices, bool)>> {
     let statement = sql!(
         "SELECT coalesce(
                   (SELECT how FROM subscription WHERE place = $1 AND person = $5),
@@ -188,13 +188,18 @@ pub(crate) fn hears(tx: &mut Read<'_>, above: Above, person: PersonId) -> Result
                   (SELECT how FROM subscription WHERE place = $3 AND person = $5),
                   (SELECT how FROM subscription WHERE place = $4 AND person = $5)),
                 (SELECT count(*) FROM participant WHERE forum = $4 AND person = $5 AND state = 'admitted')
-                + (SELECT count(*) FROM moderator WHERE session = $3 AND person = $5)"
+                + (SELECT count(*) FROM moderator WHERE session = $3 AND person = $5),
+                (SELECT count(*) FROM tenure JOIN office ON office.id = tenure.office
+                 WHERE tenure.person = $5 AND office.kind = 'secretariat'
+                   AND from_day <= $6 AND (to_day IS NULL OR to_day > $6))"
     );
-    let found = tx.row(statement, &[&above.thread, &above.topic, &above.session, &above.forum, &person], |row| {
-        Ok((row.get::<Option<Notices>>(0)?, row.get::<i64>(1)? > 0))
+    let today = today.to_string();
+    let params: [&dyn db::Bind; 6] = [&above.thread, &above.topic, &above.session, &above.forum, &person, &today];
+    let found = tx.row(statement, &params, |row| {
+        Ok((row.get::<Option<Notices>>(0)?, row.get::<i64>(1)? > 0, row.get::<i64>(2)? > 0))
     })?;
     let usual = |listed| if listed { Notices::Each } else { Notices::None };
-    Ok(found.map(|(notices, listed)| (notices.unwrap_or_else(|| usual(listed)), listed)))
+    Ok(found.map(|(notices, listed, officer)| (notices.unwrap_or_else(|| usual(listed)), listed || officer)))
 }
 
 /// The first post of a post's thread: itself, if it replies to none.

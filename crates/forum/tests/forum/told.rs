@@ -200,3 +200,49 @@ fn a_post_is_told_to_many_in_parts_and_to_each_once() {
         assert!(people > many as i64, "{people} of {many} who subscribed, and those on the list");
     });
 }
+
+impl Story {
+    /// Where the last mail to somebody can be answered, to which address failures are reported, and what it says.
+    async fn last_mail(&self, address: &'static str) -> (Option<String>, String, String) {
+        let read = self.site.db.read(move |tx| {
+            let statement =
+                sql!("SELECT reply_to, envelope, text FROM mail WHERE address = $1 ORDER BY id DESC LIMIT 1");
+            tx.one(statement, &[&address], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+        });
+        read.await.expect("a mail")
+    }
+}
+
+/// Who was taken off the list goes on reading, as they chose, and is not asked to answer.
+#[test]
+fn who_only_reads_has_no_address_for_answers() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let path = format!("/subscriptions/{}", forum.page.rsplit('/').next().unwrap_or_default());
+        let mut josefina = story.signed_in(story.people.observer).await;
+        let mut luis = story.signed_in(story.people.focal_point).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        taken(josefina.fill(&forum.page, &path, &[("notices", "each")]).await);
+        taken(write(&mut luis, &forum.topic, &post("government", "Somos dos.")).await);
+        forum::tell(&story.site).await.expect("the job");
+        let (answers, envelope, text) = story.last_mail(JOSEFINA).await;
+        assert!(answers.is_some() && envelope.starts_with("bounce+"), "{answers:?} {envelope}");
+        assert!(text.contains("use the Reply button"), "{text}");
+        let observer = story.people.observer.to_string();
+        let off = officer.post(&format!("{}/participants/withdraw", forum.page), &[("person", &observer)]).await;
+        assert_eq!(off.status, http::StatusCode::SEE_OTHER, "{}", off.body);
+        for notices in ["each", "daily"] {
+            taken(josefina.fill(&forum.page, &path, &[("notices", notices)]).await);
+            taken(write(&mut luis, &forum.topic, &post("government", &format!("Somos tres ({notices})."))).await);
+            forum::tell(&story.site).await.expect("the job");
+            story.clock.advance(std::time::Duration::from_hours(48));
+            forum::digest(&story.site).await.expect("the job");
+            let (answers, envelope, text) = story.last_mail(JOSEFINA).await;
+            assert!(text.contains(notices) && text.contains("You read this forum"), "{text}");
+            assert_eq!(answers, None, "{notices}");
+            assert!(envelope.starts_with("bounce+"), "{notices}: {envelope}");
+            assert!(!text.contains("To answer") && !text.contains("Reply") && !text.contains("reply+"), "{text}");
+        }
+    });
+}
