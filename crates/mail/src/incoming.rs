@@ -3,10 +3,11 @@
 //!
 //! `body` gathers its plain text (`html`, `flowed`, `armor`), `written` takes away quotation and signature (`line`, `client`),
 //! `nature` tells persons from machines, `report` reads what a mail server tells of a mail that did not arrive, and `tongue`
-//! guesses the language.
+//! guesses the language; `charset` reads texts that do not name their charset.
 
 mod armor;
 mod body;
+mod charset;
 mod client;
 mod flowed;
 mod html;
@@ -69,12 +70,13 @@ const MOST_REFERENCES: usize = 100;
 /// Reads a mail as a mail server hands it over (RFC 5322, with what is met in practice). `None` if it is none: no header
 /// that every mail has.
 pub fn read(raw: &[u8]) -> Option<Incoming> {
-    let message = MessageParser::default().parse(without_envelope_line(raw))?;
+    let mut message = MessageParser::default().parse(without_envelope_line(raw))?;
     let known = [HeaderName::From, HeaderName::To, HeaderName::Date, HeaderName::Subject, HeaderName::MessageId];
     let known = known.into_iter().chain([HeaderName::Received, HeaderName::ReturnPath]);
     if !known.into_iter().any(|name| message.header(name).is_some()) {
         return None;
     }
+    charset::mend(&mut message);
     let body = armor::without(&body::text(&message));
     let text = Some(written::written(&body)).filter(|text| says_something(text)).unwrap_or_default();
     let sender = message.from().and_then(|from| from.first());
