@@ -150,7 +150,8 @@ impl Settings {
     }
 
     fn parse(text: &str) -> Result<Self> {
-        let settings: Settings = toml::from_str(text)?;
+        let mut settings: Settings = toml::from_str(text)?;
+        settings.address = public("address", &settings.address)?;
         for code in settings.treaty.keys() {
             code.parse::<Language>()
                 .ok()
@@ -195,8 +196,7 @@ impl Settings {
         if url.is_empty() {
             return Ok(None);
         }
-        let rest = url.strip_prefix("http://").or(url.strip_prefix("https://")).unwrap_or_default();
-        if rest.trim_matches('/').is_empty() || rest.contains(char::is_whitespace) {
+        if !names_server(url) {
             bail!("translation.url = {url}: not an address such as http://127.0.0.1:5000");
         }
         let patience = Duration::from_secs((*seconds).clamp(1, 300));
@@ -248,6 +248,7 @@ impl Settings {
                 *place = value;
             }
         }
+        self.address = public("RAPPORTEUR_ADDRESS", &self.address)?;
         let numbers = [
             ("RAPPORTEUR_FILES_MOST", &mut self.files.most),
             ("RAPPORTEUR_FILES_LARGEST", &mut self.files.largest),
@@ -325,6 +326,22 @@ impl Settings {
     }
 }
 
+/// The public address of the pages as links begin with it: without a slash at its end.
+fn public(name: &str, written: &str) -> Result<String> {
+    let address = written.trim_end_matches('/');
+    if !names_server(address) || address.contains(['?', '#']) {
+        bail!("{name} = {written}: not an address such as https://forum.example.org");
+    }
+    Ok(address.to_owned())
+}
+
+/// Whether this is an http or https address with a host.
+fn names_server(url: &str) -> bool {
+    let rest = url.strip_prefix("http://").or(url.strip_prefix("https://")).unwrap_or_default();
+    let host = rest.split(['/', '?', '#']).next().unwrap_or_default();
+    !host.is_empty() && !url.contains(|c: char| c.is_whitespace() || c.is_control() || matches!(c, '"' | '<' | '>'))
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -394,6 +411,39 @@ mod tests {
         assert_eq!(machine("http://127.0.0.1:5000").expect("one").as_deref(), Some("127.0.0.1"));
         for wrong in ["translate.example", "ftp://translate.example", "https://", "http://a b"] {
             assert!(machine(wrong).is_err(), "{wrong}");
+        }
+    }
+
+    #[test]
+    fn links_begin_with_an_address_that_can_be_opened() {
+        let address = |address: &str| Settings::parse(&format!("address = \"{address}\"")).map(|s| s.address);
+        for (written, kept) in [
+            ("https://treaty.example", "https://treaty.example"),
+            ("https://treaty.example//", "https://treaty.example"),
+            ("http://127.0.0.1:8080/", "http://127.0.0.1:8080"),
+        ] {
+            assert_eq!(address(written).expect("an address"), kept);
+            let mut settings = Settings::default();
+            settings
+                .environment(|name| (name == "RAPPORTEUR_ADDRESS").then(|| written.to_owned()))
+                .expect("it is taken");
+            assert_eq!(settings.address, kept);
+        }
+        for wrong in [
+            "",
+            "treaty.example/",
+            "ftp://x",
+            "https://x y",
+            "https://",
+            "https:///forums",
+            "https://x/?a=b",
+            "https://x#y",
+        ] {
+            let error = address(wrong).expect_err(wrong).to_string();
+            assert!(error.contains(&format!("address = {wrong}:")) && error.contains("such as https://"), "{error}");
+            let mut settings = Settings::default();
+            let refused = settings.environment(|name| (name == "RAPPORTEUR_ADDRESS").then(|| wrong.to_owned()));
+            assert!(refused.expect_err(wrong).to_string().contains("RAPPORTEUR_ADDRESS = "));
         }
     }
 
