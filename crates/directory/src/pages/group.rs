@@ -14,6 +14,7 @@ use record::office::{self, Manner, NewOffice, NewTenure, Seat};
 use record::{OfficeKind, Party, PartyCode, PartyId, party, person};
 use serde_json::{Value, json};
 
+use crate::model::sheet::guarded;
 use crate::pages::{On, csv_file, source};
 use crate::store;
 
@@ -86,7 +87,7 @@ fn csv(list: &List) -> page::Result<String> {
             names.join("; "),
             list.on.day.to_string(),
         ];
-        writer.write_record(cells).map_err(failed)?;
+        writer.write_record(cells.iter().map(|cell| guarded(cell))).map_err(failed)?;
     }
     let bytes = writer.into_inner().map_err(|error| Error::Internal(error.to_string()))?;
     String::from_utf8(bytes).map_err(|error| Error::Internal(error.to_string()))

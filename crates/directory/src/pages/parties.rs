@@ -12,6 +12,7 @@ use record::{Category, Instrument, InstrumentCode, InstrumentId, Party, PartyId,
 use serde_json::{Value, json};
 
 use crate::model::filter::{self, Filter, StatusFilter, folded, is_party};
+use crate::model::sheet::guarded;
 use crate::pages::{On, code, csv_file, source, standing};
 
 /// What the address asks for.
@@ -273,7 +274,8 @@ fn as_csv(page: &Page, listing: &Listing) -> page::Result<String> {
     };
     writer.write_record(first.iter().chain(last)).map_err(failed)?;
     for row in &listing.rows {
-        writer.write_record(row_csv(page, row, listing.instrument.is_some())).map_err(failed)?;
+        let cells = row_csv(page, row, listing.instrument.is_some());
+        writer.write_record(cells.iter().map(|cell| guarded(cell))).map_err(failed)?;
     }
     let bytes = writer.into_inner().map_err(|error| page::Error::Internal(error.to_string()))?;
     String::from_utf8(bytes).map_err(|error| page::Error::Internal(error.to_string()))

@@ -94,6 +94,25 @@ fn text_stays_text() {
 }
 
 #[test]
+fn no_cell_of_a_file_is_a_formula_and_the_file_comes_back_as_it_was() {
+    db::test::on_sqlite(async |db: Db| {
+        let (_, mut browser) = officer(&db).await;
+        with_demo(&db).await;
+        let text = "code,institution,given,family,role,since,email\n\
+                    XE,agriculture,@Ana,=2+2,focal point of the Protocol,2031-06-20,x@esmeria.example\n";
+        let shown = preview(&mut browser, "people", text).await;
+        apply(&mut browser, &shown).await;
+        let file = browser.get("/directory/tables/people").await.body;
+        assert!(file.contains(",'@Ana,'=2+2,") && !file.contains(",=") && !file.contains(",@"), "{file}");
+        preview(&mut browser, "people", &file).await.says(&["New: 0 · changed: 0", "faulty: 0"]);
+        let parties = preview(&mut browser, "parties", "code,name_en\nXE,=Esmeria\n").await;
+        apply(&mut browser, &parties).await;
+        let list = browser.get("/parties?format=csv").await.body;
+        assert!(list.contains("XE,'=Esmeria,"), "{list}");
+    });
+}
+
+#[test]
 fn what_changed_meanwhile_is_shown_again_before_anything_is_applied() {
     db::test::on_both(async |db: Db| {
         let (_, mut browser) = officer(&db).await;
