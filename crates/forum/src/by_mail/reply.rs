@@ -85,16 +85,70 @@ fn files(reply: &Reply<'_>) -> (Vec<NewFile>, Vec<Saying>) {
 /// What the post says. Whoever begins a thread says in the subject what it is about; who sends a file without a word lets the
 /// file speak.
 fn words(reply: &Reply<'_>, parent: Option<Number>, files: &[NewFile]) -> String {
-    let subject = reply.subject.trim();
     if reply.text.is_empty() {
         let names = files.iter().map(|file| file.name.chars().flat_map(|c| escaped(c).chain([c])).collect::<String>());
         return names.collect::<Vec<_>>().join("\n\n");
     }
+    let subject = bare(reply.subject);
     if parent.is_some() || subject.is_empty() || reply.text.starts_with(subject) {
         return reply.text.to_owned();
     }
-    let subject: String = subject.chars().flat_map(|c| escaped(c).chain([c])).collect();
-    format!("**{subject}**\n\n{}", reply.text)
+    headed(subject, reply.text)
+}
+
+/// What mail programs write before the subject of a mail that answers or hands on another, in small letters.
+const BEFORE_SUBJECT: [&str; 22] = [
+    "re",
+    "fw",
+    "fwd",
+    "rép",
+    "tr",
+    "rv",
+    "enc",
+    "aw",
+    "wg",
+    "sv",
+    "на",
+    "отв",
+    "ответ",
+    "пересл",
+    "رد",
+    "إعادة توجيه",
+    "回复",
+    "回覆",
+    "答复",
+    "转发",
+    "轉寄",
+    "轉發",
+];
+
+/// The subject itself: without "Re:", "Fwd:", "Rép :", however often they stand before it.
+fn bare(subject: &str) -> &str {
+    let mut subject = subject.trim();
+    while let Some((before, rest)) = subject.split_once([':', '：']) {
+        // Some programs count: "Re[2]:".
+        let word = before.trim_end_matches([']', ')']).trim_end_matches(|c: char| c.is_ascii_digit());
+        let word = word.trim_end_matches(['[', '(']).trim().to_lowercase();
+        if !BEFORE_SUBJECT.contains(&word.as_str()) {
+            break;
+        }
+        subject = rest.trim();
+    }
+    subject
+}
+
+/// A text under its subject, in strong letters. No more signs are escaped than Markdown would take for its own there: the text
+/// is read as it stands in mails and feeds.
+fn headed(subject: &str, text: &str) -> String {
+    let with = |takes: fn(char) -> bool| {
+        let mark = |c: char| takes(c).then_some('\\').into_iter().chain([c]);
+        format!("**{}**\n\n{text}", subject.chars().flat_map(mark).collect::<String>())
+    };
+    let shown = |words: &str| markdown::render(words, &markdown::Links::default()).html;
+    let safe = with(|c| c.is_ascii_punctuation());
+    let wanted = shown(&safe);
+    let lighter = [with(|_| false), with(|c| matches!(c, '\\' | '`' | '*' | '_' | '[' | ']' | '<' | '&' | '~'))];
+    lighter.into_iter().find(|words| shown(words) == wanted).unwrap_or(safe)
 }
 
 /// The sign that takes its meaning from a sign of Markdown.
@@ -121,4 +175,47 @@ fn place(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Option<Place>> {
         Some((topic, question)) => Place { topic, parent: None, question: Some(question) },
         None => Place { topic: reply.about, parent: None, question: None },
     }))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn a_subject_is_escaped_no_more_than_it_must_be() {
+        let first = |subject: &str| headed(subject, "Who pays?").lines().next().unwrap_or_default().to_owned();
+        for plain in
+            ["Budget (2026-2027): first draft", "[biosafety] Who pays? #12", "R&D at 50% + more", "a_b – A < B"]
+        {
+            assert_eq!(first(plain), format!("**{plain}**"));
+        }
+        assert_eq!(first("Money for *plans*"), "**Money for \\*plans\\***");
+        for marked in ["[here](http://evil.example)", "`x`", "a **b", "<b>bold</b>", "&lt;", "~~no~~", "\\", "ends *"] {
+            let html = markdown::render(&headed(marked, "Who pays?"), &markdown::Links::default()).html;
+            let rest = html.strip_prefix("<p><strong>").unwrap_or_else(|| panic!("{marked}: {html}"));
+            let rest =
+                rest.strip_suffix("</strong></p>\n<p>Who pays?</p>").unwrap_or_else(|| panic!("{marked}: {html}"));
+            assert!(!rest.contains('<'), "{marked}: {html}");
+        }
+        let html = markdown::render(&headed("[1]", "[1]: http://evil.example"), &markdown::Links::default()).html;
+        assert!(!html.contains("<a"), "{html}");
+    }
+
+    #[test]
+    fn what_mail_programs_write_before_a_subject_is_no_part_of_it() {
+        for subject in [
+            "Budget: a draft",
+            "Re: Budget: a draft",
+            "RE: Fwd: Budget: a draft",
+            "Rép : Budget: a draft",
+            "Re[2]: RE:Budget: a draft",
+            "回复：Budget: a draft",
+            "رد: Budget: a draft",
+            " Fw (3): Budget: a draft ",
+        ] {
+            assert_eq!(bare(subject), "Budget: a draft", "{subject}");
+        }
+        assert_eq!(bare("Re:"), "");
+        assert_eq!(bare("Regions: which?"), "Regions: which?");
+    }
 }
