@@ -19,7 +19,7 @@ mod tongue;
 mod written;
 
 use language::Language;
-use mail_parser::{HeaderName, HeaderValue, Message, MessageParser};
+use mail_parser::{Addr, HeaderName, HeaderValue, Message, MessageParser};
 
 use crate::outgoing::one_line;
 
@@ -79,7 +79,7 @@ pub fn read(raw: &[u8]) -> Option<Incoming> {
     charset::mend(&mut message);
     let body = armor::without(&body::text(&message));
     let text = Some(written::written(&body)).filter(|text| says_something(text)).unwrap_or_default();
-    let sender = message.from().and_then(|from| from.first());
+    let sender = sender(&message);
     let nature = nature::nature(&message, &body);
     Some(Incoming {
         message_id: ids(&message, HeaderName::MessageId).pop().unwrap_or_default(),
@@ -96,6 +96,15 @@ pub fn read(raw: &[u8]) -> Option<Incoming> {
         text,
         files: body::files(&message),
     })
+}
+
+/// Who says to have written it. Nobody, where several headers say different things: the mail server in front may have judged
+/// another one than we would read.
+fn sender<'a>(message: &'a Message<'_>) -> Option<&'a Addr<'a>> {
+    let named = message.headers().iter().filter(|header| header.name == HeaderName::From);
+    let mut senders = named.map(|header| header.value.as_address().and_then(|from| from.first()));
+    let first = senders.next()??;
+    senders.all(|other| other.is_some_and(|other| other.address() == first.address())).then_some(first)
 }
 
 /// Whether a text has a character that is seen.

@@ -26,7 +26,7 @@ pub use outgoing::{
 };
 pub use receiver::{Leaving, Part, Receiver, Reply, Taken};
 pub use send::{Sending, send_due};
-pub use store::{FAILING, Mail, bounce, get, inbox, list, list_to, reader};
+pub use store::{FAILING, Mail, RECALLED, bounce, get, inbox, list, list_to, reader, recall};
 pub use transport::{Security, Server, Transport};
 
 /// A mail of the queue.

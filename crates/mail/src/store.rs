@@ -206,6 +206,29 @@ pub(crate) fn give_back(tx: &mut Write<'_>, id: MailId, now: Instant) -> Result<
     tx.run(statement, &[&id, &now]).map(drop)
 }
 
+/// What stands as the error of a mail that was taken back before a mail server had it.
+pub const RECALLED: &str = "recalled";
+
+/// Takes back the mails of a Message-ID that no mail server has yet: they are given up, and their words go. A mail that is being
+/// handed over at this moment leaves.
+///
+/// # Errors
+/// The store's own.
+pub fn recall(tx: &mut Write<'_>, message_id: &str, now: Instant) -> Result<()> {
+    let waiting = sql!(
+        "SELECT mail.id FROM mail CROSS JOIN dispatch
+         WHERE message_id = $1 AND dispatch.mail = mail.id AND state = 'queued'"
+    );
+    let waiting: Vec<MailId> = tx.rows(waiting, &[&message_id], |row| row.get(0))?;
+    for id in waiting {
+        let statement =
+            sql!("UPDATE dispatch SET state = 'failed', settled = $2, error = $3 WHERE mail = $1 AND state = 'queued'");
+        tx.run(statement, &[&id, &now, &RECALLED])?;
+        tx.run(sql!("UPDATE mail SET text = '…', secret = NULL WHERE id = $1"), &[&id])?;
+    }
+    Ok(())
+}
+
 /// It is given up.
 pub(crate) fn failed(tx: &mut Write<'_>, id: MailId, error: &str, now: Instant) -> Result<()> {
     let statement = sql!(

@@ -8,6 +8,8 @@ use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use jiff::civil::Date;
 use language::Saying;
+use record::file::Sent;
+use sha2::{Digest, Sha256};
 
 use crate::upload::bytes;
 use crate::{Error, Site, Visit};
@@ -20,7 +22,7 @@ const LARGEST: usize = 1 << 20;
 pub struct Form {
     values: Vec<(String, String)>,
     faults: BTreeMap<String, Vec<Saying>>,
-    /// The digest of what a program sent: the same key with something else is a mistake of its.
+    /// The digest of all that was sent: the same key with something else is another change, which would be lost.
     digest: Option<String>,
 }
 
@@ -46,6 +48,22 @@ impl Form {
         let digest = key.is_some().then_some(digest);
         let key = key.map(|key| ("form_key".to_owned(), key));
         Form { values: values.into_iter().chain(key).collect(), faults: BTreeMap::new(), digest }
+    }
+
+    /// A form as it came, with the files that came with it.
+    pub(crate) fn typed(values: Vec<(String, String)>, files: &[Sent]) -> Self {
+        let mut digest = Sha256::new();
+        let mut add = |bytes: &[u8]| digest.update(Sha256::digest(bytes));
+        for (name, value) in &values {
+            add(name.as_bytes());
+            add(value.as_bytes());
+        }
+        for file in files {
+            add(file.name.as_bytes());
+            add(&file.bytes);
+        }
+        let digest = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
+        Form { values, faults: BTreeMap::new(), digest: Some(digest) }
     }
 
     /// What was typed into a field; empty when it was not sent.
@@ -166,7 +184,7 @@ impl Form {
         Some(self.value("form_key").to_owned()).filter(|key| !key.is_empty())
     }
 
-    /// The digest of what a program sent under its key.
+    /// The digest of what was sent under a key.
     pub(crate) fn digest(&self) -> Option<&str> {
         self.digest.as_deref()
     }
@@ -199,7 +217,7 @@ fn read(body: &[u8]) -> Result<Form, Error> {
         let value = decoded(pair.get(cut + 1..).unwrap_or_default())?;
         values.push((name, value));
     }
-    Ok(Form { values, ..Form::default() })
+    Ok(Form::typed(values, &[]))
 }
 
 fn decoded(bytes: &[u8]) -> Result<String, Error> {

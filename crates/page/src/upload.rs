@@ -74,7 +74,7 @@ impl FromRequest<Site> for Upload {
         if known == Some(false) {
             files.clear();
         }
-        let form = Form::filled(fields);
+        let form = Form::typed(fields, &files);
         visit.keep(form.words());
         read.map(|()| Upload { form, files })
     }

@@ -239,7 +239,7 @@ impl Visit {
         // Forms of one page share its key, so the door goes with it.
         let key = form.key().map(|key| format!("{} {key}", self.path));
         let (visit, once) = (self.clone(), key.clone());
-        // What a program sent is kept with where it led; a path has no blank.
+        // What was sent is kept with where it led; a path has no blank.
         let digest = form.digest().map(|digest| format!(" {digest}")).unwrap_or_default();
         let with_digest = digest.clone();
         let changed = self.site.db.write(move |tx| {

@@ -64,6 +64,7 @@ failing-title = أشخاص لا تصل إليهم الرسائل
 failing-what = ارتدت الرسائل إليهم نهائيا، ولا تُرسل أخرى حتى تعيدوا عنوانهم إلى العمل.
 failing-since = منذ { $when }
 outbox-untried = لم تُرسل: لا تصل الرسائل إلى هذا العنوان.
+outbox-recalled = سُحبت قبل أن تغادر: ما أعلنت عنه لم يعد قائما.
 outbox-person = صفحة هذا الشخص
 
 ### Incoming mail

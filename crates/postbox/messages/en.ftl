@@ -56,6 +56,7 @@ failing-title = People whom no mail reaches
 failing-what = Mails to them came back for good, and no more are sent until you set their address right.
 failing-since = since { $when }
 outbox-untried = It was not sent: mails to this address do not arrive.
+outbox-recalled = It was taken back before it left: what it told of does not stand any more.
 outbox-person = The page of this person
 
 ### Incoming mail

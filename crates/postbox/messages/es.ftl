@@ -57,6 +57,7 @@ failing-title = Personas a las que no llega ningún correo
 failing-what = Los correos que se les enviaron fueron devueltos definitivamente; no se les envía ninguno más hasta que usted restablezca su dirección.
 failing-since = desde el { $when }
 outbox-untried = No se envió: los correos no llegan a esta dirección.
+outbox-recalled = Se retiró antes de salir: lo que comunicaba ya no está publicado.
 outbox-person = La página de esta persona
 
 ### Incoming mail

@@ -57,6 +57,7 @@ failing-title = Personnes qu’aucun courriel n’atteint
 failing-what = Les courriels qui leur étaient adressés sont revenus définitivement ; aucun autre n’est envoyé tant que vous n’avez pas rétabli leur adresse.
 failing-since = depuis le { $when }
 outbox-untried = Il n’a pas été envoyé : les courriels n’arrivent pas à cette adresse.
+outbox-recalled = Il a été retiré avant son départ : ce qu’il annonçait n’est plus publié.
 outbox-person = La page de cette personne
 
 ### Incoming mail

@@ -50,6 +50,7 @@ failing-title = 邮件无法送达的人员
 failing-what = 发给他们的邮件被永久退回；在您恢复其地址之前不再发送。
 failing-since = 自{ $when }起
 outbox-untried = 未发送：发往此地址的邮件无法送达。
+outbox-recalled = 在发出前已撤回：所通知的内容已不再公布。
 outbox-person = 此人的页面
 
 ### Incoming mail

@@ -65,6 +65,11 @@ impl Shown {
         self.mail.error.as_deref() == Some(mail::FAILING)
     }
 
+    /// Whether it was taken back before it left.
+    fn is_recalled(&self) -> bool {
+        self.mail.error.as_deref() == Some(mail::RECALLED)
+    }
+
     /// The person to whom it went, for whoever keeps mail.
     fn person(&self) -> Option<PersonId> {
         self.mail.person.filter(|_| record::may(&self.page.actor, Action::KeepMail, &Facts::default()).is_ok())

@@ -126,7 +126,8 @@ pub(crate) async fn decide(visit: Visit, Segment(number): Segment<Number>, body:
         DecisionKind::Refuse => What::Refuse,
         DecisionKind::Remove => What::Remove,
     };
-    let form = body.form([("why", body.what.why.clone())]);
+    let version = body.what.version.map(|version| version.to_string()).unwrap_or_default();
+    let form = body.form([("why", body.what.why.clone()), ("version", version)]);
     pages::post::save(&visit, number, what, form).await?;
     visit.give(move |tx, page| posts::get(tx, &page, number)).await
 }

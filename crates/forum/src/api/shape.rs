@@ -439,6 +439,9 @@ pub struct NewDecision {
     /// Told to its author, and shown; needed for refuse and remove.
     #[serde(default)]
     pub why: String,
+    /// The version that was read: where there is a newer one, nothing is decided (409).
+    #[serde(default)]
+    pub version: Option<i64>,
 }
 
 /// Let a post in, refuse one that waits, take one away.

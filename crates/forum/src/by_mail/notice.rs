@@ -79,6 +79,14 @@ async fn fan_out(notice: Notice, readers: Vec<Reader>, mut untold: Untold) -> Re
     }
 }
 
+/// What was taken away is told to nobody any more, as far as its notices have not left.
+pub(crate) fn recall(tx: &mut Write<'_>, site: &Site, number: Number, now: Instant) -> Result<()> {
+    match notice::thread(tx, &site.house, number)?.pop() {
+        Some(message_id) => mail::recall(tx, &message_id, now),
+        None => Ok(()),
+    }
+}
+
 /// Until when an address for answers at this place is good.
 pub(crate) fn answerable_until(place: &Place, now: Instant) -> Instant {
     place.forum.window.map_or(now, |window| window.closes) + ANSWERABLE_AFTER_CLOSING

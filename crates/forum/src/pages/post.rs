@@ -6,11 +6,12 @@ use http::StatusCode;
 use language::{Language, Markup};
 use mail::Draw;
 use page::{Error, Form, Page, Segment, Visit};
-use record::contribution::{self, Number};
+use record::contribution::{self, Number, State};
 use record::decision::What;
 
 use super::{optional, phrases};
 use crate::by_mail::moderated::{self, Decided};
+use crate::by_mail::notice;
 use crate::post::{self, Case};
 
 /// The longest reason, in characters.
@@ -30,6 +31,7 @@ struct Decide {
 /// The post as whoever decides reads it once more.
 struct Words {
     number: Number,
+    version: i64,
     who: String,
     at: db::Instant,
     language: Language,
@@ -72,9 +74,10 @@ async fn ask(visit: Visit, number: Number, what: What) -> page::Result {
 fn read(tx: &mut db::Read<'_>, page: Page, number: Number, what: What, form: Form) -> page::Result<Decide> {
     case_of(tx, &page, number, what)?;
     let post = contribution::get(tx, number)?;
-    let (who, at, language, html) = (post.who, post.at, post.language, Markup::finished(post.html));
+    let (version, who, at, language) = (post.version, post.who, post.at, post.language);
+    let html = Markup::finished(post.html);
     let phrases = if what == What::Withdraw { Vec::new() } else { phrases::list(tx, &page, language)? };
-    Ok(Decide { phrases, post: Words { number, who, at, language, html }, page, what, form })
+    Ok(Decide { phrases, post: Words { number, version, who, at, language, html }, page, what, form })
 }
 
 /// The post, if the visitor may decide this about it.
@@ -101,14 +104,22 @@ pub(crate) async fn save(visit: &Visit, number: Number, what: What, mut form: Fo
     } else {
         form.text("why", LONGEST_REASON)
     };
+    let seen: Option<i64> = optional(&mut form, "version", 20).parse().ok();
     let form = form.accept()?;
     let (now, site, draw) = (visit.now, visit.site.clone(), Draw::new(&visit.site.chance));
     visit
         .submit(&form, move |tx, page| {
             let case = case_of(tx, page, number, what)?;
             let before = contribution::get(tx, number)?;
+            // What is decided about is what was read.
+            if seen.is_some_and(|seen| seen != before.version) {
+                return Err(Error::Conflict);
+            }
             let reason = phrases::before(tx, page, (&key, before.language), &reason)?;
             post::bring(tx, &page.actor, (&case, what), &reason, now)?;
+            if what.state().is_some_and(State::is_gone) {
+                notice::recall(tx, &site, number, now)?;
+            }
             let told = Decided { number, what, reason: &reason, text: &before.text };
             moderated::queue(tx, &site, &page.actor, &told, (&draw, now))?;
             if matches!(what, What::Admit | What::Refuse) {

@@ -51,6 +51,7 @@ pub(crate) fn put_of_person(
 #[derive(Clone, Debug)]
 pub(crate) struct Waiting {
     pub number: Number,
+    pub version: i64,
     pub place: RecordId,
     pub who: String,
     pub capacity: Capacity,
@@ -68,7 +69,8 @@ pub(crate) fn waiting(tx: &mut Read<'_>, forum: RecordId, most: i64) -> Result<V
            SELECT topic.record FROM request AS session JOIN request AS topic ON topic.parent = session.record
            WHERE session.parent = $1
          )
-         SELECT contribution.number, place.id, record.who, capacity, record.at, contribution.language, html
+         SELECT contribution.number, place.id, record.who, capacity, record.at, contribution.language, html,
+                current
          FROM place
          JOIN contribution ON contribution.request = place.id AND contribution.hidden = 1
          JOIN record ON record.id = contribution.record AND record.state = 'pending'
@@ -84,6 +86,7 @@ pub(crate) fn waiting(tx: &mut Read<'_>, forum: RecordId, most: i64) -> Result<V
             at: row.get(4)?,
             language: row.get::<String>(5)?.parse().unwrap_or(Language::English),
             html: Markup::finished(row.get(6)?),
+            version: row.get(7)?,
         })
     })
 }

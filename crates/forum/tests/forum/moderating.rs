@@ -1,6 +1,6 @@
 //! What a moderator decides: letting posts in, refusing them, and how threads stand.
 
-use db::Db;
+use db::{Db, sql};
 use http::StatusCode;
 use record::PersonId;
 
@@ -167,5 +167,57 @@ fn a_thread_is_pinned_closed_and_split() {
                 story.signed_in(person).await.post("/posts/1/thread", &[("what", "close"), ("why", "No.")]).await;
             assert_eq!(reply.status, StatusCode::FORBIDDEN);
         }
+    });
+}
+
+#[test]
+fn a_moderator_decides_about_the_words_that_they_read() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = watched(&story).await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        write(&mut expert, &forum.topic, &post("expert", "Harmless.")).await.says(&["Waits for the moderator"]);
+        let mut moderator = story.signed_in(story.people.moderator).await;
+        let read = moderator.get(&format!("{}/desk", forum.page)).await;
+        let seen = page::test::hidden(&read, "version").to_owned();
+        let other = [("language", "en"), ("text", "What nobody would let in.")];
+        taken(expert.fill("/posts/1/edit", "/posts/1/edit", &other).await);
+        let admit = [("form_key", "from-the-desk"), ("version", seen.as_str())];
+        let late = moderator.post("/posts/1/admit", &admit).await;
+        assert_eq!(late.status, StatusCode::CONFLICT);
+        story.public().get(&forum.topic).await.is_silent_on(&["What nobody would let in."]);
+        // Read again, it is decided about.
+        taken(moderator.fill(&format!("{}/desk", forum.page), "/posts/1/admit", &[]).await);
+        story.public().get(&forum.topic).await.says(&["What nobody would let in."]);
+    });
+}
+
+#[test]
+fn what_is_removed_leaves_in_no_mail_that_still_waits() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        taken(write(&mut expert, &forum.topic, &post("expert", "The private address of a colleague.")).await);
+        taken(write(&mut expert, &forum.topic, &post("expert", "Another matter.")).await);
+        while forum::tell(&story.site).await.expect("the job") {}
+        let waiting = async |words: &str| {
+            let statement = sql!(
+                "SELECT count(*) FROM mail JOIN dispatch ON dispatch.mail = mail.id
+                 WHERE state = 'queued' AND text LIKE '%' || $1 || '%'"
+            );
+            let words = words.to_owned();
+            db.read(move |tx| tx.one(statement, &[&words], |row| row.get::<i64>(0))).await.expect("a count")
+        };
+        let (told, others) = (waiting("The private address").await, waiting("Another matter.").await);
+        assert!(told > 0 && others > 0);
+        let mut moderator = story.signed_in(story.people.moderator).await;
+        taken(moderator.fill("/posts/1/remove", "/posts/1/remove", &[("why", "It names somebody.")]).await);
+        // Its author is told with their own words, so that nothing is lost to them.
+        let to_others = sql!("SELECT count(*) FROM mail WHERE text LIKE '%The private address%' AND person <> $1");
+        let author = story.people.expert;
+        let left = db.read(move |tx| tx.one(to_others, &[&author], |row| row.get::<i64>(0))).await;
+        assert_eq!(left, Ok(0));
+        assert_eq!(waiting("Another matter.").await, others, "other notices wait as before");
     });
 }

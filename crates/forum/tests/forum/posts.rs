@@ -233,3 +233,22 @@ fn the_same_form_sent_twice_is_one_post() {
         assert_eq!(story.posts(&forum.second).await, 1);
     });
 }
+
+#[test]
+fn other_words_under_the_key_of_a_form_that_was_sent_are_not_thanked_for() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        let way = format!("{}/posts", forum.topic);
+        let words =
+            |text| [("form_key", "kept-by-the-browser"), ("capacity", "expert"), ("language", "en"), ("text", text)];
+        let sent = expert.post(&way, &words("What I thought at first.")).await;
+        // The same again leads to the same; with other words it is another post.
+        assert_eq!(expert.post(&way, &words("What I thought at first.")).await.location, sent.location);
+        let other = expert.post(&way, &words("What I think after going back.")).await;
+        assert_eq!(other.status, StatusCode::UNPROCESSABLE_ENTITY);
+        other.says(&["This was sent before, with other words", "What I think after going back.</textarea>"]);
+        assert_eq!(story.posts(&forum.topic).await, 1);
+    });
+}
