@@ -413,6 +413,7 @@ prompt-mail-subject = { $n ->
     [one] { $forum }: a new question to everybody
    *[other] { $forum }: new questions to everybody
 }
+prompt-mail-how = You can answer this mail with the ordinary Reply button, in any of the six languages: what you write becomes a post. Or write on the page: { $page }
 prompt-mail-text =
     { $name },
 
@@ -421,7 +422,7 @@ prompt-mail-text =
 
     { $questions }
 
-    You can answer this mail with the ordinary Reply button, in any of the six languages: what you write becomes a post. Or write on the page: { $page }
+    { $how }
 reminder-title = Reminder to those who have not posted
 reminder-lead = A moderator proposes it, an officer sends it. It goes only to people on the list who have not posted when it is sent, each in their own language, with addresses at which a mail becomes a post.
 reminder-people = { $n ->

@@ -416,6 +416,7 @@ prompt-mail-subject = { $n ->
     [one] { $forum }: una nueva pregunta a todos
    *[other] { $forum }: nuevas preguntas a todos
 }
+prompt-mail-how = Puede responder a este correo con el botón «Responder» habitual, en cualquiera de los seis idiomas: lo que escriba será un mensaje del foro. O escriba en la página: { $page }
 prompt-mail-text =
     Estimado/a { $name }:
 
@@ -424,7 +425,7 @@ prompt-mail-text =
 
     { $questions }
 
-    Puede responder a este correo con el botón «Responder» habitual, en cualquiera de los seis idiomas: lo que escriba será un mensaje del foro. O escriba en la página: { $page }
+    { $how }
 reminder-title = Recordatorio a quienes no han escrito
 reminder-lead = Lo propone un moderador y lo envía un funcionario de la Secretaría. Se dirige solo a los inscritos que no han escrito en el momento del envío, a cada uno en su idioma, con las direcciones en las que un correo se convierte en mensaje del foro.
 reminder-people = { $n ->

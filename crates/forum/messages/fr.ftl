@@ -416,6 +416,7 @@ prompt-mail-subject = { $n ->
     [one] { $forum } : une nouvelle question à tous
    *[other] { $forum } : de nouvelles questions à tous
 }
+prompt-mail-how = Vous pouvez répondre à ce courriel avec le bouton « Répondre » habituel, dans l’une des six langues : ce que vous écrivez devient un message du forum. Ou écrivez sur la page : { $page }
 prompt-mail-text =
     Bonjour { $name },
 
@@ -424,7 +425,7 @@ prompt-mail-text =
 
     { $questions }
 
-    Vous pouvez répondre à ce courriel avec le bouton « Répondre » habituel, dans l’une des six langues : ce que vous écrivez devient un message du forum. Ou écrivez sur la page : { $page }
+    { $how }
 reminder-title = Rappel aux personnes qui n’ont pas écrit
 reminder-lead = Un modérateur le propose, un fonctionnaire du Secrétariat l’envoie. Il n’est adressé qu’aux inscrits qui n’ont pas encore écrit au moment de l’envoi, à chacun dans sa langue, avec les adresses auxquelles un courriel devient un message du forum.
 reminder-people = { $n ->

@@ -387,6 +387,7 @@ prompt-what = 论坛开放期间，新问题将以电子邮件通知名单上的
 prompt-mail-subject = { $n ->
    *[other] { $forum }：向全体提出的新问题
 }
+prompt-mail-how = 您可用普通的“回复”按钮以六种语文中的任何一种回复本邮件，所写内容将成为帖子。也可在页面上发帖：{ $page }
 prompt-mail-text =
     { $name }：
 
@@ -395,7 +396,7 @@ prompt-mail-text =
 
     { $questions }
 
-    您可用普通的“回复”按钮以六种语文中的任何一种回复本邮件，所写内容将成为帖子。也可在页面上发帖：{ $page }
+    { $how }
 reminder-title = 提醒尚未发言者
 reminder-lead = 由主持人提议，由秘书处工作人员发送。只发给发送时名单上尚未发言的人，以各自的语文撰写，并附有可用邮件发帖的地址。
 reminder-people = { $n ->

@@ -1,17 +1,20 @@
 //! Guiding questions that are put while a forum is open: its people are told of them, once, and can answer with the Reply button.
 
-use std::collections::BTreeMap;
+use std::collections::{BTreeMap, BTreeSet};
 
 use db::{Instant, Result, Write};
 use language::Language;
 use mail::reader::Reader;
 use mail::{Draw, Recipient};
 use page::Site;
+use record::contribution::Capacity;
 use record::request::Request;
-use record::{Circles, PersonId, RecordId};
+use record::{Circles, PersonId, RecordId, actor};
 
 use super::everybody::{Letter, ToMany};
 use super::notice::named;
+use crate::model::Place;
+use crate::post;
 use crate::store::{self, participant, told};
 
 /// Tells of the questions that were put meanwhile: those of one place in one mail.
@@ -43,8 +46,15 @@ fn tell(
     let Some(place) = store::setup::place(tx, Circles::PUBLIC, place)? else { return Ok(()) };
     let asked: Vec<&Request> = place.questions.iter().filter(|question| new.contains(&question.id)).collect();
     let Some(first) = asked.first() else { return Ok(()) };
-    let people: Vec<PersonId> =
-        participant::everybody(tx, place.forum.id)?.into_iter().map(|(person, _)| person).collect();
+    let everybody = participant::everybody(tx, place.forum.id)?;
+    let people: Vec<PersonId> = everybody.iter().map(|(person, _)| *person).collect();
+    // Who moderates another session only reads this one.
+    let mut answering = BTreeSet::new();
+    for (person, capacity) in everybody {
+        if capacity != Capacity::Moderator || speaks(tx, person, &place, now)? {
+            answering.insert(person);
+        }
+    }
     // Who answers one question answers it; who answers several begins a thread.
     let about = if asked.len() == 1 { first.id } else { place.topic.id };
     let letter = |to: &Recipient, _: &Reader| {
@@ -52,17 +62,30 @@ fn tell(
         let say = |id: &'static str| site.catalogue.message(language, id);
         let title = place.forum.title.get(language);
         let questions: Vec<String> = asked.iter().map(|question| worded(site, question, language)).collect();
+        let answers = to.person.is_some_and(|person| answering.contains(&person));
+        let page = format!("{}/topics/{}", site.settings.base, place.topic.id);
+        let how = if answers {
+            say("prompt-mail-how").with("page", page).to_string()
+        } else {
+            format!("{}\n{page}", say("notice-mail-reads"))
+        };
         let text = say("prompt-mail-text")
             .with("name", &to.name)
             .with("forum", title)
             .with("place", named(&place, language))
             .with("questions", questions.join("\n\n"))
-            .with("page", format!("{}/topics/{}", site.settings.base, place.topic.id));
+            .with("how", how);
         let subject = say("prompt-mail-subject").with("forum", title).count("n", asked.len());
-        Letter { subject: subject.to_string(), text: text.to_string(), about: Some(about) }
+        Letter { subject: subject.to_string(), text: text.to_string(), about: Some(about).filter(|_| answers) }
     };
     let many = ToMany { site, forum: &place.forum, name: format!("question.{}", first.id) };
     many.queue(tx, people, (draw, now), letter).map(drop)
+}
+
+/// Whether somebody may write at a place.
+fn speaks(tx: &mut Write<'_>, person: PersonId, place: &Place, now: Instant) -> Result<bool> {
+    let Some(actor) = actor::of(tx, person, now)? else { return Ok(false) };
+    Ok(!post::speakers(tx, &actor, place)?.is_empty())
 }
 
 /// "3. What would you measure?", with the language in which it is where it is not the reader's yet.

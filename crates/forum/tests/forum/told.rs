@@ -246,3 +246,26 @@ fn who_only_reads_has_no_address_for_answers() {
         }
     });
 }
+
+/// A question reaches who moderates another session, who cannot answer it.
+#[test]
+fn who_moderates_another_session_is_told_of_a_question_without_an_address_for_answers() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        // That the forum is open has been told.
+        forum::keep_course(&story.site).await.expect("the job");
+        for (place, answers) in [(&forum.topic, true), (&forum.second, false)] {
+            let question = [("questions", "And what now?"), ("language", "en")];
+            taken(officer.fill(place, &format!("{place}/questions"), &question).await);
+            forum::keep_course(&story.site).await.expect("the job");
+            let (reply_to, envelope, text) = story.last_mail("malik@story.example").await;
+            assert!(text.contains("And what now?") && envelope.starts_with("bounce+"), "{envelope}: {text}");
+            assert_eq!((reply_to.is_some(), text.contains("Reply button")), (answers, answers), "{text}");
+            assert!(text.contains(place.as_str()), "{text}");
+            let (reply_to, _, text) = story.last_mail(JOSEFINA).await;
+            assert!(reply_to.is_some() && text.contains("Reply button"), "{text}");
+        }
+    });
+}
