@@ -57,6 +57,7 @@ setup-invited = { $n ->
 stage-button-published = الإعلان عن المنتدى
 stage-button-summarized = وسمه بعبارة «صدر ملخصه»
 stage-button-archived = حفظه في الأرشيف
+stage-archive-what = بعد الحفظ في الأرشيف لا يمكن إلا قراءة المنتدى وتنزيله: فلا يُفتح من جديد، وتبقى مواعيده كما هي.
 fault-stage = لا يمكن اتخاذ هذه الخطوة الآن.
 
 ### الإخراج والإدخال

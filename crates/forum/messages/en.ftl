@@ -50,6 +50,7 @@ setup-invited = { $n ->
 stage-button-published = Announce the forum
 stage-button-summarized = Mark it as summarized
 stage-button-archived = Archive it
+stage-archive-what = Archived, the forum can only be read and taken away: it cannot be opened again, and its dates stay as they are.
 fault-stage = This step is not possible now.
 
 ### Taking away and bringing in

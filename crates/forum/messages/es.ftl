@@ -51,6 +51,7 @@ setup-invited = { $n ->
 stage-button-published = Anunciar el foro
 stage-button-summarized = Marcar como resumido
 stage-button-archived = Archivar
+stage-archive-what = Una vez archivado, el foro solo puede leerse y descargarse: no puede reabrirse y sus fechas no cambian.
 fault-stage = Este paso no es posible ahora.
 
 ### Llevarse y traer

@@ -51,6 +51,7 @@ setup-invited = { $n ->
 stage-button-published = Annoncer le forum
 stage-button-summarized = Marquer comme résumé
 stage-button-archived = Archiver
+stage-archive-what = Une fois archivé, le forum peut seulement être lu et téléchargé : il ne peut pas être rouvert et ses dates restent ce qu’elles sont.
 fault-stage = Cette étape n’est pas possible maintenant.
 
 ### Emporter et apporter

@@ -54,6 +54,7 @@ setup-invited = { $n ->
 stage-button-published = Объявить форум
 stage-button-summarized = Отметить: итоги подведены
 stage-button-archived = Перевести в архив
+stage-archive-what = Переданный в архив форум можно только читать и скачать: его нельзя открыть вновь, и его сроки не меняются.
 fault-stage = Сейчас этот шаг невозможен.
 
 ### Выгрузка и загрузка

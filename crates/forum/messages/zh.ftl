@@ -48,6 +48,7 @@ setup-invited = { $n ->
 stage-button-published = 公布论坛
 stage-button-summarized = 标记为已总结
 stage-button-archived = 归档
+stage-archive-what = 论坛归档后只能阅读和下载，不能重新开放，日期也不再更改。
 fault-stage = 目前无法执行这一步。
 
 ### 导出和导入

@@ -205,6 +205,28 @@ pub(crate) fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewPart<'_>, at: I
     made(tx, actor, &request, at)
 }
 
+/// Hangs the guiding questions of a session on its first sub-topic: nothing can be posted on a session that is divided.
+pub(crate) fn move_questions(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    (session, topic): (RecordId, RecordId),
+    at: Instant,
+) -> Result<()> {
+    let questions = sql!("SELECT record FROM request WHERE parent = $1 AND kind = 'question' ORDER BY ordinal");
+    let questions: Vec<RecordId> = tx.rows(questions, &[&session], |row| row.get(0))?;
+    for question in questions {
+        tx.run(sql!("UPDATE request SET parent = $2 WHERE record = $1"), &[&question, &topic])?;
+        let subject = format!("request/{question}");
+        audit::insert(
+            tx,
+            actor,
+            &Change { action: "move-question", subject: &subject, before: None, after: None },
+            at,
+        )?;
+    }
+    Ok(())
+}
+
 /// The state of a guiding question that is put later.
 pub(crate) const WAITING: &str = "waiting";
 

@@ -28,7 +28,7 @@ pub use form::{Field, Form};
 pub use frame::{Choice, Page};
 pub use live::{Look, Mark};
 pub use router::router;
-pub use site::{Nav, Panel, Place, Route, Settings, Site, Subject, door};
+pub use site::{Nav, Panel, Place, Route, Settings, Site, Subject, Turn, door};
 pub use streamed::streamed;
 pub use upload::{Upload, bytes};
 pub use visit::{Format, Segment, Visit};

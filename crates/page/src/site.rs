@@ -10,6 +10,7 @@ use language::{Catalogue, Fault, Localized, Markup, Messages};
 use mail::{House, Receiver};
 use record::file::Limits;
 use record::{Action, PartyId, PersonId, RecordId};
+use tokio::sync::{OwnedSemaphorePermit, Semaphore};
 use translate::Machine;
 
 use crate::assets::Assets;
@@ -44,7 +45,13 @@ pub struct Inner {
     pub(crate) assets: Assets,
     pub(crate) kept: Kept,
     pub(crate) live: Live,
+    /// One at a time reads all of a forum: see [`Site::turn`].
+    whole: Arc<Semaphore>,
 }
+
+/// The turn to read all of a forum; whoever drops it lets the next go on.
+#[must_use]
+pub struct Turn(#[allow(dead_code, reason = "it is held, and dropped")] Option<OwnedSemaphorePermit>);
 
 /// What the operator decides about the pages.
 #[derive(Clone, Debug)]
@@ -90,6 +97,7 @@ impl Site {
             assets,
             kept: Kept::default(),
             live: Live::default(),
+            whole: Arc::new(Semaphore::new(1)),
         })))
     }
 
@@ -138,6 +146,13 @@ impl Site {
             inner.limits = limits;
         }
         self
+    }
+
+    /// Waits for the turn to read all of a forum, which may take seconds and a reader of the store: one at a time, so that pages
+    /// are answered meanwhile. It is kept until the read has ended, also where nobody waits for it any more.
+    pub async fn turn(&self) -> Turn {
+        // Nobody closes the semaphore.
+        Turn(Arc::clone(&self.whole).acquire_owned().await.ok())
     }
 
     /// Whether a subject is switched on: only then its pages are there to be linked to.

@@ -10,8 +10,10 @@ use crate::archive::{self, bring::Outcome, read::Fault};
 
 /// What everybody may see of it, to everybody; what is hidden, to the Secretariat.
 pub(crate) async fn take(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    let turn = visit.site.turn().await;
     let pack = visit
         .read(move |tx, page| {
+            let _turn = &turn;
             let circles = Circles::of(&page.actor);
             archive::pack(tx, &page, circles, id)
         })

@@ -474,7 +474,12 @@ pub(crate) async fn save_part(visit: &Visit, forum: RecordId, mut form: Form) ->
             let kind = if parent.is_some() { Kind::Topic } else { Kind::Session };
             let parent = parent.unwrap_or(forum);
             let new = NewPart { kind, parent, number: &number, title: &title, body: &body, released: None };
+            let divides =
+                kind == Kind::Topic && !tree.iter().any(|one| one.kind == Kind::Topic && one.parent == Some(parent));
             let part = store::insert(tx, &page.actor, &new, now)?;
+            if divides {
+                store::move_questions(tx, &page.actor, (parent, part), now)?;
+            }
             Ok(format!("/topics/{part}"))
         })
         .await

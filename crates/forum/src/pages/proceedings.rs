@@ -117,7 +117,13 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
         Some(part) => Some(part.parse().map_err(|_| Error::NotFound)?),
         None => None,
     };
-    visit.show(move |tx, page| read(tx, page, id, part)).await
+    let turn = visit.site.turn().await;
+    visit
+        .show(move |tx, page| {
+            let _turn = &turn;
+            read(tx, page, id, part)
+        })
+        .await
 }
 
 /// The volume of a forum, or of a part of it.

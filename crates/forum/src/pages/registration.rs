@@ -196,6 +196,9 @@ fn is_good(one: &Registration, now: Instant) -> bool {
     one.state == State::Mailed && one.expires.is_some_and(|expires| now < expires)
 }
 
+/// Ends the address to which whoever takes part at once is led.
+const ADMITTED: &str = "admitted";
+
 /// The button of that page: whoever has pressed it takes part and is signed in, or waits for an officer.
 pub(crate) async fn confirm(visit: Visit, Path(token): Path<String>, form: Form) -> page::Result {
     let beginning = Beginning::of(&token, &form)?;
@@ -214,12 +217,12 @@ pub(crate) async fn confirm(visit: Visit, Path(token): Path<String>, form: Form)
             let person = admit(tx, page, &site, (&forum, &one, None), (&draw, now))?;
             registration::confirm(tx, &page.actor, &one, Confirmed::Admitted(person), now)?;
             begun.insert(tx, &page.actor, person, now)?;
-            Ok(format!("/forums/{}", one.forum))
+            Ok(format!("/confirm/{token}?{ADMITTED}"))
         })
         .await?;
     // Whoever waits is not signed in.
     let led = response.headers().get(LOCATION).and_then(|path| path.to_str().ok()).unwrap_or_default();
-    if led.starts_with("/forums/") { Ok(beginning.answer(&visit, response)) } else { Ok(response) }
+    if led.ends_with(ADMITTED) { Ok(beginning.answer(&visit, response)) } else { Ok(response) }
 }
 
 /// Whether an officer has taken somebody with this address off the list: then an officer decides anew.

@@ -19,6 +19,7 @@ use crate::model::{
 use crate::store::participant;
 use crate::store::setup::{self, Forum};
 use crate::store::text::{self, Background, Texts};
+use crate::store::told;
 
 #[derive(Template)]
 #[template(path = "setup.html")]
@@ -176,6 +177,7 @@ pub(crate) async fn save_stage(visit: &Visit, id: RecordId, mut form: Form) -> p
                     let invitation = Invitation { forum: &forum.request, person, capacity };
                     invitation::queue(tx, &site, &invitation, &draw, now)?;
                 }
+                told::insert_announced(tx, id, now)?;
             }
             Ok(format!("/forums/{id}"))
         })

@@ -69,6 +69,33 @@ pub(crate) fn insert(tx: &mut Write<'_>, due: &Due, at: Instant) -> Result<bool>
     Ok(tx.run(statement, &[&due.forum, &due.ordinal, &due.what, &at])? == 1)
 }
 
+/// Keeps that a forum's people know by their invitation that it is open already, and what is asked in it: of a forum that is
+/// announced after it has begun they are told once.
+pub(crate) fn insert_announced(tx: &mut Write<'_>, forum: RecordId, at: Instant) -> Result<()> {
+    let opened = due(tx, at, at, at)?.into_iter().filter(|due| due.forum == forum && due.what == What::Opened);
+    let opened: Vec<Due> = opened.collect();
+    if opened.is_empty() {
+        return Ok(());
+    }
+    for due in opened {
+        insert(tx, &due, at)?;
+    }
+    let statement = sql!(
+        "WITH place (id) AS (
+           SELECT record FROM request WHERE parent = $1
+           UNION ALL
+           SELECT topic.record FROM request AS session JOIN request AS topic ON topic.parent = session.record
+           WHERE session.parent = $1
+         )
+         INSERT INTO question_told (question, at)
+         SELECT question.record, $2 FROM place CROSS JOIN request AS question CROSS JOIN record
+         WHERE question.parent = place.id AND question.kind = 'question'
+           AND record.id = question.record AND record.state = 'published'
+         ON CONFLICT DO NOTHING"
+    );
+    tx.run(statement, &[&forum, &at]).map(drop)
+}
+
 /// Why the window was set.
 pub(crate) fn reason(tx: &mut Read<'_>, due: &Due) -> Result<String> {
     let statement = sql!("SELECT reason FROM forum_window WHERE forum = $1 AND ordinal = $2");

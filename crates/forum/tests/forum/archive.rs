@@ -227,3 +227,23 @@ fn the_mailbox_is_read_by_another_program() {
         assert_eq!(read[1]["subject"], "Re: What stands in the way: (i) Between ministries");
     });
 }
+
+#[test]
+fn one_at_a_time_takes_a_whole_forum_away_and_pages_are_answered_meanwhile() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let turn = story.site.turn().await;
+        let (mut one, mut two) = (story.public(), story.public());
+        let (pack, volume) = (format!("{}/archive", forum.page), format!("{}/proceedings", forum.page));
+        let packing = tokio::spawn(async move { one.get(&pack).await.status });
+        let reading = tokio::spawn(async move { two.get(&volume).await.status });
+        story.public().get(&forum.page).await.says(&["What stands in the way"]);
+        assert!(!packing.is_finished() && !reading.is_finished(), "both wait for their turn");
+        drop(turn);
+        assert_eq!(
+            (packing.await.expect("a pack"), reading.await.expect("a volume")),
+            (StatusCode::OK, StatusCode::OK)
+        );
+    });
+}

@@ -79,7 +79,9 @@ fn whoever_registers_takes_part_at_once_where_the_forum_says_so() {
         assert!(
             db.read(|tx| record::person::find_by_email(tx, "nour@wetlands.example")).await.expect("a read").is_none()
         );
-        assert_eq!(taken(nour.fill(&link, &link, &[]).await), forum.page);
+        let thanked = taken(nour.fill(&link, &link, &[]).await);
+        let leads_on = format!("<a class=\"button\" href=\"{}\">", forum.page);
+        nour.get(&format!("{thanked}&lang=en")).await.says(&["You take part in this forum", &leads_on]);
         nour.get(&forum.topic).await.says(&["Nour Haddad"]);
         // Her organization is not in the directory: she speaks for herself, and a moderator sees it first.
         let refused = write(&mut nour, &forum.topic, &post("organization", "For our network.")).await;

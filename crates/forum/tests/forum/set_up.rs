@@ -171,3 +171,26 @@ fn what_an_officer_sets_up_nobody_else_does() {
         }
     });
 }
+
+#[test]
+fn a_session_that_is_divided_leaves_its_questions_to_its_first_sub_topic() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.draft().await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let questions = [("questions", "Who would have to be asked?"), ("language", "en")];
+        taken(officer.fill(&forum.second, &format!("{}/questions", forum.second), &questions).await);
+        let session = forum.second.trim_start_matches("/topics/").to_owned();
+        let part = |number, title| {
+            let introduction = ("introduction", "");
+            [("number", number), ("title", title), ("language", "en"), ("part_of", session.as_str()), introduction]
+        };
+        let parts = format!("{}/parts", forum.page);
+        let first = taken(officer.fill(&forum.page, &parts, &part("(i)", "In the region")).await);
+        officer.get(&first).await.says(&["Who would have to be asked?"]);
+        officer.get(&forum.second).await.is_silent_on(&["Who would have to be asked?"]);
+        let next = taken(officer.fill(&forum.page, &parts, &part("(ii)", "Beyond it")).await);
+        officer.get(&next).await.is_silent_on(&["Who would have to be asked?"]);
+        officer.get(&first).await.says(&["Who would have to be asked?"]);
+    });
+}

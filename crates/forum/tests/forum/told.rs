@@ -75,6 +75,23 @@ fn what_fell_due_while_the_server_was_down_is_told_afterwards_and_nothing_that_i
 }
 
 #[test]
+fn a_forum_that_is_announced_after_it_began_is_told_of_once() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.draft().await;
+        story.clock.set("2031-06-04T10:00:00Z".parse().expect("an instant"));
+        let mut officer = story.signed_in(story.people.officer).await;
+        publish(&mut officer, &forum.page).await;
+        story.at("2031-06-04T10:00:05Z").await;
+        assert_eq!(story.subjects(JOSEFINA).await.len(), 1, "the invitation says that it is open");
+        let later = [("questions", "And what now?"), ("language", "en")];
+        taken(officer.fill(&forum.topic, &format!("{}/questions", forum.topic), &later).await);
+        story.at("2031-06-04T11:00:00Z").await;
+        assert_eq!(story.subjects(JOSEFINA).await.len(), 2, "a question that was added is news");
+    });
+}
+
+#[test]
 fn what_is_long_over_is_told_to_nobody() {
     db::test::on_sqlite(async |db: Db| {
         let story = Story::new(&db).await;
