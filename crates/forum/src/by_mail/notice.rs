@@ -63,8 +63,8 @@ async fn fan_out(notice: Notice, readers: Vec<Reader>, mut untold: Untold) -> Re
         let next = more.then(|| Untold { post: untold.post, reader: readers[end - 1].person });
         let (own, all) = (Arc::clone(&notice), Arc::clone(&readers));
         let telling = move |tx: &mut Write<'_>| {
-            // Another program may have told of it meanwhile.
-            let ours = notice::take(tx, untold)?;
+            // Another program may have told of it meanwhile, and somebody may have taken it away.
+            let ours = notice::take(tx, untold)? && notice::stands(tx, untold.post)?;
             if ours {
                 own.tell(tx, &all[part.clone()])?;
                 next.map_or(Ok(()), |next| notice::go_on(tx, next))?;

@@ -35,6 +35,15 @@ pub(crate) fn take(tx: &mut Write<'_>, untold: Untold) -> Result<bool> {
     Ok(tx.run(statement, &[&untold.post, &untold.reader])? == 1)
 }
 
+/// Whether a post is there to be told of.
+pub(crate) fn stands(tx: &mut Read<'_>, post: Number) -> Result<bool> {
+    let statement = sql!(
+        "SELECT 1 FROM contribution JOIN record ON record.id = contribution.record
+         WHERE contribution.number = $1 AND record.state = 'published'"
+    );
+    Ok(tx.row(statement, &[&post], |row| row.get::<i64>(0))?.is_some())
+}
+
 /// Sets the mark again, where the next part begins.
 pub(crate) fn go_on(tx: &mut Write<'_>, from: Untold) -> Result<()> {
     tx.run(sql!("INSERT INTO untold_post (post, reader) VALUES ($1, $2)"), &[&from.post, &from.reader]).map(drop)

@@ -69,8 +69,8 @@ pub(crate) fn insert(tx: &mut Write<'_>, due: &Due, at: Instant) -> Result<bool>
     Ok(tx.run(statement, &[&due.forum, &due.ordinal, &due.what, &at])? == 1)
 }
 
-/// Keeps that a forum's people know by their invitation that it is open already, and what is asked in it: of a forum that is
-/// announced after it has begun they are told once.
+/// Keeps that a forum's people know by their invitation that it is open already, with the questions that stand there: of a forum
+/// that is announced after it has begun they are told once.
 pub(crate) fn insert_announced(tx: &mut Write<'_>, forum: RecordId, at: Instant) -> Result<()> {
     let opened = due(tx, at, at, at)?.into_iter().filter(|due| due.forum == forum && due.what == What::Opened);
     let opened: Vec<Due> = opened.collect();

@@ -286,3 +286,26 @@ fn who_moderates_another_session_is_told_of_a_question_without_an_address_for_an
         }
     });
 }
+
+#[test]
+fn what_is_removed_while_many_are_told_of_it_is_told_to_nobody_more() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let id = forum.page.trim_start_matches("/forums/").parse().expect("a number");
+        many_hear(&db, id).await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        taken(write(&mut expert, &forum.topic, &post("expert", "A heron that names somebody.")).await);
+        let mut moderator = story.signed_in(story.people.moderator).await;
+        let way = "/posts/1/remove";
+        let fields = [("form_key", "at-once"), ("why", "It names somebody.")];
+        // Wherever the telling is when the post goes: what waits by then is taken back, and nothing is added.
+        let telling = async { while forum::tell(&story.site).await.expect("the job") {} };
+        let ((), reply) = tokio::join!(telling, moderator.post(way, &fields));
+        assert_eq!(reply.status, http::StatusCode::SEE_OTHER, "{}", reply.body);
+        while forum::tell(&story.site).await.expect("the job") {}
+        let author = story.people.expert;
+        let left = sql!("SELECT count(*) FROM mail WHERE text LIKE '%A heron that names%' AND person <> $1");
+        assert_eq!(db.read(move |tx| tx.one(left, &[&author], |row| row.get::<i64>(0))).await, Ok(0));
+    });
+}
