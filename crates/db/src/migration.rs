@@ -51,7 +51,8 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0034_nomination_letter",
     "0035_machine_request",
     "0036_citation_kind",
-    "0037_dispatch"
+    "0037_dispatch",
+    "0045_asked_for",
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

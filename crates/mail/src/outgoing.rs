@@ -88,7 +88,7 @@ pub struct Outgoing {
     /// The token of the address to which mail servers report what became of this mail, so that a failure tells whose it is.
     /// The token for replies serves for it where there is one; without either, failures come to the house.
     pub failures: Option<String>,
-    /// Whether its reader has just asked for it: then it is sent even where mails have failed to arrive.
+    /// Whether its reader has just asked for it, and waits: then it leaves before others, and even where mails have failed to arrive.
     pub asked_for: bool,
 }
 

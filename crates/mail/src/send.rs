@@ -1,6 +1,6 @@
 //! Sending what is due: over several connections at once, each with one mail under way.
 
-use std::collections::VecDeque;
+use std::collections::{HashSet, VecDeque};
 use std::sync::Arc;
 use std::time::Duration;
 
@@ -32,6 +32,8 @@ const NOTING: Duration = Duration::from_secs(20);
 const TOGETHER: Duration = Duration::from_millis(2);
 /// For how long a connection begins with another of them; what is left goes back to the queue.
 const BEGINNING: Duration = Duration::from_secs(20);
+/// How often whoever sends looks for what somebody has asked for meanwhile, and waits for.
+const LOOKING: Duration = Duration::from_secs(1);
 /// For how long they are ours: as long as the last that was begun may take, and a good while for its commit.
 const LEASE: Duration = BEGINNING.saturating_add(LONGEST).saturating_add(Duration::from_secs(40));
 /// A mail that nobody takes for so long comes back to whoever waits for it as failed (RFC 5321, 4.5.4.1).
@@ -45,7 +47,8 @@ pub(crate) fn delay(attempts: i64) -> Duration {
     LONGEST_DELAY.min(FIRST_DELAY * 2_u32.pow(doubled))
 }
 
-/// Sends the mails that are due at `now`, roughly in the order in which they were decided, over as many connections as the
+/// Sends the mails that are due at `now`, what somebody asked for and waits for before all others, and these roughly in the order in
+/// which they were decided, over as many connections as the
 /// server's settings allow, for some seconds. A mail counts as sent once the server said that it has it. If the program dies between
 /// that and the commit, it is sent again with the same Message-ID, by which readers' programs tell the two apart; as a
 /// connection begins with a mail when the one before is committed, so many are sent again at most as there are connections.
@@ -56,16 +59,16 @@ pub async fn send_due(db: &Db, transport: &Transport, now: Instant) -> Result<Se
     match transport {
         Transport::Queue => Ok(Sending::default()),
         Transport::Outbox => show(db, now).await,
-        Transport::Smtp(way) => {
-            let due = Due { db: db.clone(), now, mails: VecDeque::new(), coming: None, is_last: false, failed: None };
-            send(way, due, Moment::now() + BEGINNING).await
-        }
+        Transport::Smtp(way) => send(way, Due::new(db.clone(), now), Moment::now() + BEGINNING).await,
     }
 }
 
-async fn claim(db: Db, now: Instant) -> Result<Vec<Mail>> {
+/// Takes mails from the queue: [`store::claim`] or [`store::claim_asked_for`].
+type Claim = fn(&mut Write<'_>, Instant, Instant, i64) -> Result<HashSet<MailId>>;
+
+async fn claim(db: Db, now: Instant, which: Claim) -> Result<Vec<Mail>> {
     let (most, lease) = (i64::try_from(BATCH).unwrap_or(i64::MAX), now + LEASE);
-    let claimed = db.write(move |tx| store::claim(tx, now, lease, most)).await?;
+    let claimed = db.write(move |tx| which(tx, now, lease, most)).await?;
     if claimed.is_empty() {
         return Ok(Vec::new());
     }
@@ -74,7 +77,7 @@ async fn claim(db: Db, now: Instant) -> Result<Vec<Mail>> {
 
 /// What is shown on a page counts as sent, and stays as it is.
 async fn show(db: &Db, now: Instant) -> Result<Sending> {
-    let claimed: Vec<MailId> = claim(db.clone(), now).await?.iter().map(|mail| mail.id).collect();
+    let claimed: Vec<MailId> = claim(db.clone(), now, store::claim).await?.iter().map(|mail| mail.id).collect();
     let sending = Sending { sent: claimed.len(), more: claimed.len() == BATCH, ..Sending::default() };
     db.write(move |tx| claimed.iter().try_for_each(|id| store::sent(tx, *id, now))).await?;
     Ok(sending)
@@ -84,6 +87,10 @@ async fn show(db: &Db, now: Instant) -> Result<Sending> {
 struct Due {
     db: Db,
     now: Instant,
+    /// Since when it is that instant.
+    since: Moment,
+    /// When it was last looked for what somebody waits for.
+    looked: Option<Moment>,
     mails: VecDeque<Mail>,
     coming: Option<JoinHandle<Result<Vec<Mail>>>>,
     /// Whether nothing is due beyond these.
@@ -93,9 +100,29 @@ struct Due {
 }
 
 impl Due {
+    fn new(db: Db, now: Instant) -> Self {
+        let (since, mails) = (Moment::now(), VecDeque::new());
+        Due { db, now, since, looked: None, mails, coming: None, is_last: false, failed: None }
+    }
+
+    /// What somebody waits for goes before all that is due.
+    async fn look(&mut self) {
+        let moment = Moment::now();
+        if self.looked.is_some_and(|looked| moment < looked + LOOKING) {
+            return;
+        }
+        self.looked = Some(moment);
+        // It may have been asked for only now.
+        match claim(self.db.clone(), self.now + (moment - self.since), store::claim_asked_for).await {
+            Ok(mails) => mails.into_iter().rev().for_each(|mail| self.mails.push_front(mail)),
+            Err(error) => (self.is_last, self.failed) = (true, Some(error)),
+        }
+    }
+
     async fn next(&mut self) -> Option<Mail> {
+        self.look().await;
         if self.mails.len() <= BATCH / 2 && self.coming.is_none() && !self.is_last {
-            self.coming = Some(tokio::spawn(claim(self.db.clone(), self.now)));
+            self.coming = Some(tokio::spawn(claim(self.db.clone(), self.now, store::claim)));
         }
         if self.mails.is_empty() {
             self.arrive().await;
@@ -267,38 +294,57 @@ mod tests {
         "2031-06-03T09:12:00Z".parse().expect("an instant")
     }
 
+    fn house() -> House {
+        House { address: "forum@forum.example".to_owned(), domain: "forum.example".to_owned() }
+    }
+
+    fn notice(n: usize) -> Outgoing {
+        let address = format!("{n}@ministry.example");
+        let to = Recipient { person: None, name: String::new(), address, language: Language::English };
+        Outgoing::new(to, String::new(), house().message_id(&n.to_string()), "A notice".to_owned(), "Open.".to_owned())
+    }
+
+    #[test]
+    fn what_is_asked_for_in_the_middle_goes_before_what_is_due_already() {
+        db::test::on_both(async |db: Db| {
+            let queued = db.write(|tx| (0..9).try_for_each(|n| queue(tx, &house(), &notice(n), start())));
+            queued.await.expect("queued");
+            let mut due = Due::new(db.clone(), start());
+            assert_eq!(due.next().await.expect("a mail").address, "0@ministry.example");
+
+            let link = Outgoing { asked_for: true, ..notice(9) };
+            db.write(move |tx| queue(tx, &house(), &link, start())).await.expect("queued");
+            let soon = due.next().await.expect("a mail").address;
+            due.looked = Some(Moment::now() - LOOKING);
+            let then = due.next().await.expect("a mail").address;
+            assert_eq!([soon, then], ["1@ministry.example", "9@ministry.example"]);
+            let mut left = Vec::new();
+            while let Some(mail) = due.next().await {
+                left.push(mail.address);
+            }
+            assert_eq!(left, (2..9).map(|n| format!("{n}@ministry.example")).collect::<Vec<_>>(), "and none twice");
+        });
+    }
+
     #[test]
     fn what_nobody_began_with_in_time_is_due_again_at_once() {
         db::test::on_both(async |db: Db| {
-            let house = House { address: "forum@forum.example".to_owned(), domain: "forum.example".to_owned() };
             // Nobody listens there: whoever tried would say so.
             let (host, security) = ("127.0.0.1".to_owned(), Security::Plain);
             let server = Server { host, port: 1, security, login: None, connections: 4 };
-            let Ok(Transport::Smtp(way)) = Transport::smtp(&server, &house) else { panic!("no way") };
-            let mail = |n: usize| {
-                let address = format!("{n}@ministry.example");
-                let to = Recipient { person: None, name: String::new(), address, language: Language::English };
-                Outgoing::new(
-                    to,
-                    String::new(),
-                    format!("{n}@forum.example"),
-                    "A notice".to_owned(),
-                    "Open.".to_owned(),
-                )
-            };
-            let queued = db.write(move |tx| (0..9).try_for_each(|n| queue(tx, &house, &mail(n), start())));
+            let Ok(Transport::Smtp(way)) = Transport::smtp(&server, &house()) else { panic!("no way") };
+            let queued = db.write(|tx| (0..9).try_for_each(|n| queue(tx, &house(), &notice(n), start())));
             queued.await.expect("queued");
 
-            let claimed = claim(db.clone(), start()).await.expect("nine mails");
-            assert!(claim(db.clone(), start()).await.expect("nothing more").is_empty());
-            let due =
-                Due { db: db.clone(), now: start(), mails: claimed.into(), coming: None, is_last: true, failed: None };
+            let claimed = claim(db.clone(), start(), store::claim).await.expect("nine mails");
+            assert!(claim(db.clone(), start(), store::claim).await.expect("nothing more").is_empty());
+            let due = Due { mails: claimed.into(), is_last: true, ..Due::new(db.clone(), start()) };
             let sending = send(&way, due, Moment::now()).await.expect("nothing is sent");
 
             assert_eq!(sending, Sending { more: true, ..Sending::default() });
             let mails = db.read(|tx| list(tx, MailId::LAST, 50)).await.expect("the queue");
             assert!(mails.iter().all(|mail| mail.error.is_none() && mail.attempts == 0));
-            assert_eq!(claim(db.clone(), start()).await.expect("they are due").len(), 9);
+            assert_eq!(claim(db.clone(), start(), store::claim).await.expect("they are due").len(), 9);
         });
     }
 

@@ -57,10 +57,11 @@ pub(crate) fn insert(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: In
         &answerable.map(|answerable| answerable.expires),
     ];
     let Some(id) = tx.insert_new::<MailId>(statement, &values)? else { return Ok(false) };
-    let statement =
-        sql!("INSERT INTO dispatch (mail, state, attempts, next_at, error, settled) VALUES ($1, $2, 0, $3, $4, $5)");
+    let statement = sql!(
+        "INSERT INTO dispatch (mail, state, attempts, next_at, error, settled, asked_for) VALUES ($1, $2, 0, $3, $4, $5, $6)"
+    );
     let (state, error) = if fails { ("failed", Some(FAILING)) } else { ("queued", None) };
-    tx.run(statement, &[&id, &state, &now, &error, &Some(now).filter(|_| fails)])?;
+    tx.run(statement, &[&id, &state, &now, &error, &Some(now).filter(|_| fails), &mail.asked_for])?;
     Ok(true)
 }
 
@@ -150,6 +151,17 @@ pub(crate) fn claim(tx: &mut Write<'_>, now: Instant, lease: Instant, most: i64)
     let statement = sql!(
         "UPDATE dispatch SET next_at = $2
          WHERE mail IN (SELECT mail FROM dispatch WHERE state = 'queued' AND next_at <= $1 ORDER BY next_at, mail LIMIT $3)
+         RETURNING mail"
+    );
+    Ok(tx.rows(statement, &[&now, &lease, &most], |row| row.get(0))?.into_iter().collect())
+}
+
+/// As [`claim`], of those that somebody asked for and waits for. Where there are none, which is nearly always, nothing is written.
+pub(crate) fn claim_asked_for(tx: &mut Write<'_>, now: Instant, lease: Instant, most: i64) -> Result<HashSet<MailId>> {
+    let statement = sql!(
+        "UPDATE dispatch SET next_at = $2
+         WHERE mail IN (SELECT mail FROM dispatch WHERE state = 'queued' AND asked_for = 1 AND next_at <= $1
+                        ORDER BY next_at, mail LIMIT $3)
          RETURNING mail"
     );
     Ok(tx.rows(statement, &[&now, &lease, &most], |row| row.get(0))?.into_iter().collect())

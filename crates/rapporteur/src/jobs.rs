@@ -20,10 +20,14 @@ struct Job {
 
 type Doing<'a> = Pin<Box<dyn Future<Output = db::Result<bool>> + Send + 'a>>;
 
-/// What is decided and told, in the order in which one leads to another: a link is queued and leaves in the same turn.
-const JOBS: &[Job] = &[
+/// What somebody waits for before their screen, in turns of its own: nothing that is told to many keeps it waiting.
+const ASKED_FOR: &[Job] = &[
     Job { name: "sign-in links", run: |site, _| Box::pin(identity::send_links(site)) },
     Job { name: "registrations", run: |site, _| Box::pin(forum::answer_registrations(site)) },
+];
+
+/// What is decided and told, in the order in which one leads to another: it is queued and leaves in the same turn.
+const JOBS: &[Job] = &[
     Job { name: "the course of forums", run: |site, _| Box::pin(forum::keep_course(site)) },
     Job { name: "notices of posts", run: |site, _| Box::pin(forum::tell(site)) },
     Job { name: "digests", run: |site, _| Box::pin(forum::digest(site)) },
@@ -48,7 +52,7 @@ async fn send_mail(site: &Site, transport: &Transport) -> db::Result<bool> {
 /// # Errors
 /// The first that a job reports.
 pub async fn run_due(site: &Site, transport: &Transport) -> db::Result<()> {
-    for job in JOBS.iter().chain(LEAVING) {
+    for job in ASKED_FOR.iter().chain(JOBS).chain(LEAVING) {
         while (job.run)(site, transport).await? {}
     }
     Ok(())
@@ -66,14 +70,20 @@ pub fn start(site: Site, transport: Transport) -> Jobs {
     let decided = Arc::new(Notify::new());
     let mut running = JoinSet::new();
     running.spawn(leave(site.clone(), transport.clone(), stopped.clone(), Arc::clone(&decided)));
-    running.spawn(decide(site, transport, stopped, decided));
+    running.spawn(decide(ASKED_FOR, (site.clone(), transport.clone()), stopped.clone(), Arc::clone(&decided)));
+    running.spawn(decide(JOBS, (site, transport), stopped, decided));
     Jobs { stop, running }
 }
 
 /// Does what is due, again and again; whatever was decided may leave at once.
-async fn decide(site: Site, transport: Transport, mut stopped: watch::Receiver<bool>, decided: Arc<Notify>) {
+async fn decide(
+    jobs: &[Job],
+    (site, transport): (Site, Transport),
+    mut stopped: watch::Receiver<bool>,
+    decided: Arc<Notify>,
+) {
     while !*stopped.borrow() {
-        turn(JOBS, (&site, &transport), &stopped, || decided.notify_one()).await;
+        turn(jobs, (&site, &transport), &stopped, || decided.notify_one()).await;
         tokio::select! {
             () = tokio::time::sleep(EVERY) => {}
             _ = stopped.changed() => {}

@@ -291,3 +291,19 @@ fn one_connection_that_is_cut_does_not_stop_the_others() {
         assert_eq!((again.sent, post.taken()), (1, 4));
     });
 }
+
+#[test]
+fn what_somebody_waits_for_leaves_before_all_that_is_told_of_by_itself() {
+    db::test::on_both(async |db: Db| {
+        let Some(post) = Post::start() else { return };
+        let notice = |n| Outgoing { message_id: house().message_id(&format!("notice.{n}")), ..short("mei") };
+        queue(&db, (0..1_000).map(notice).collect()).await;
+        queue(&db, vec![Outgoing { asked_for: true, ..short("ana") }]).await;
+
+        let sending = send_due(&db, &post.transport(&house()), start()).await.expect("sent");
+
+        assert!(sending.sent > 1);
+        assert_eq!(post.received(1).to().1, "ana@ministry.example");
+        assert_eq!(post.received(2).to().1, "mei@ministry.example");
+    });
+}
