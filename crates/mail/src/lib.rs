@@ -13,6 +13,7 @@ pub mod mbox;
 mod message;
 mod outgoing;
 mod receiver;
+mod secret;
 mod send;
 mod store;
 mod transport;
@@ -25,6 +26,7 @@ pub use outgoing::{
     Answerable, Automatic, List, Outgoing, Recipient, give_reply_address, is_message_id, queue, queue_known,
 };
 pub use receiver::{Leaving, Part, Receiver, Reply, Taken};
+pub use secret::without_secrets;
 pub use send::{Sending, send_due};
 pub use store::{FAILING, Mail, RECALLED, bounce, get, inbox, list, list_to, reader, recall};
 pub use transport::{Security, Server, Transport};

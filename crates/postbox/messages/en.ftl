@@ -95,6 +95,7 @@ outcome-ignored = not a contribution
 why-late = It came after closing.
 why-unmatched = It does not say what it answers.
 why-not-yours = It answers a notice that went to somebody else.
+why-unproven = It refers to a notice, but did not go to its address for replies: anybody could have written it.
 why-expired = Its address for replies is too old.
 why-not-listed = Its author is not on the list of participants.
 why-stranger = Its author is not known.
@@ -133,6 +134,7 @@ receive-returned =
     { $reason }
 receive-held-late = The discussion had closed when your mail arrived. Your text is kept. The Secretariat decides whether it is accepted as received after closing, and you will be told.
 receive-held-unmatched = Thank you for your mail. It is kept; the Secretariat will find where it belongs, and you will be told.
+receive-held-unproven = Your mail did not come to the address for replies of a notice, so we cannot be sure that you wrote it. It is kept; the Secretariat decides, and you will be told. If you use the Reply button on a notice, your text is posted at once.
 receive-held-nomination = Thank you for the nomination. It is kept; the Secretariat enters it, and you will be told.
 receive-stranger = Posts by e-mail are accepted from participants, and { $address } is not the address of one. If you are a participant, please write from the address under which the Secretariat knows you; if you would like to become one, please write to the Secretariat. Your text is given back below.
 receive-not-listed = You are not on the list of participants of this forum, so your text could not be accepted. Please write to the Secretariat if you should be. Your text is given back below.

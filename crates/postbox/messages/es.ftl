@@ -97,6 +97,7 @@ outcome-ignored = no es una contribución
 why-late = Llegó después del cierre.
 why-unmatched = No indica a qué responde.
 why-not-yours = Responde a un aviso dirigido a otra persona.
+why-unproven = Remite a un aviso, pero no se envió a su dirección de respuesta: pudo escribirlo cualquiera.
 why-expired = Su dirección de respuesta es demasiado antigua.
 why-not-listed = Quien lo escribió no figura en la lista de participantes.
 why-stranger = No se conoce a quien lo escribió.
@@ -135,6 +136,7 @@ receive-returned =
     { $reason }
 receive-held-late = El debate ya se había cerrado cuando llegó su correo. Su texto se conserva. La Secretaría decidirá si se admite como recibido después del cierre y se le comunicará.
 receive-held-unmatched = Gracias por su correo. Se conserva; la Secretaría determinará a qué se refiere y se lo comunicará.
+receive-held-unproven = Su correo no llegó a la dirección de respuesta de un aviso, por lo que no podemos estar seguros de que lo haya escrito usted. Se conserva; la Secretaría decidirá y se le comunicará. Si usa el botón Responder de un aviso, su texto se publica enseguida.
 receive-held-nomination = Gracias por la designación. Se conserva; la Secretaría la registrará y se lo comunicará.
 receive-stranger = Los mensajes por correo electrónico se aceptan de los participantes, y { $address } no es la dirección de ninguno. Si participa, escriba desde la dirección que conoce la Secretaría; si desea participar, escriba a la Secretaría. Su texto se devuelve a continuación.
 receive-not-listed = No figura en la lista de participantes de este foro, por lo que su texto no pudo admitirse. Escriba a la Secretaría si debiera figurar. Su texto se devuelve a continuación.

@@ -97,6 +97,7 @@ outcome-ignored = n’est pas une contribution
 why-late = Il est arrivé après la clôture.
 why-unmatched = Il n’indique pas à quoi il répond.
 why-not-yours = Il répond à un avis adressé à quelqu’un d’autre.
+why-unproven = Il renvoie à un avis, mais n’a pas été envoyé à son adresse de réponse : n’importe qui a pu l’écrire.
 why-expired = Son adresse de réponse est trop ancienne.
 why-not-listed = Son auteur ne figure pas sur la liste des participants.
 why-stranger = Son auteur n’est pas connu.
@@ -135,6 +136,7 @@ receive-returned =
     { $reason }
 receive-held-late = La discussion était close à l’arrivée de votre courriel. Votre texte est conservé. Le Secrétariat décidera s’il est admis comme reçu après la clôture, et sa décision vous sera communiquée.
 receive-held-unmatched = Merci de votre courriel. Il est conservé ; le Secrétariat déterminera à quoi il se rapporte et vous le fera savoir.
+receive-held-unproven = Votre courriel n’est pas arrivé à l’adresse de réponse d’un avis, et nous ne pouvons donc pas être sûrs que vous l’avez écrit. Il est conservé ; le Secrétariat décidera et vous le fera savoir. Si vous utilisez le bouton Répondre d’un avis, votre texte est publié aussitôt.
 receive-held-nomination = Merci de cette désignation. Elle est conservée ; le Secrétariat l’enregistre et vous en informera.
 receive-stranger = Les messages par courriel sont acceptés de la part des participants, et { $address } n’est l’adresse d’aucun d’eux. Si vous participez, veuillez écrire depuis l’adresse sous laquelle le Secrétariat vous connaît ; si vous souhaitez participer, veuillez écrire au Secrétariat. Votre texte vous est rendu ci-dessous.
 receive-not-listed = Vous ne figurez pas sur la liste des participants de ce forum, et votre texte n’a donc pas pu être admis. Si vous devez y figurer, veuillez écrire au Secrétariat. Votre texte vous est rendu ci-dessous.

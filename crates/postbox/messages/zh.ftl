@@ -88,6 +88,7 @@ outcome-ignored = 非来文
 why-late = 截止后收到。
 why-unmatched = 未说明答复的是什么。
 why-not-yours = 答复的是发给他人的通知。
+why-unproven = 提到某一通知，但未发往该通知的回复地址：任何人都可能写出此邮件。
 why-expired = 回复地址已过期。
 why-not-listed = 发件人不在参加者名单上。
 why-stranger = 发件人不详。
@@ -126,6 +127,7 @@ receive-returned =
     { $reason }
 receive-held-late = 您的邮件到达时讨论已结束。您的文本已予保存。秘书处将决定是否作为截止后收到的文本予以接受，并会通知您。
 receive-held-unmatched = 感谢您的来信。邮件已予保存；秘书处将为其找到位置，并会通知您。
+receive-held-unproven = 您的邮件未发到通知的回复地址，因此我们无法确定是您所写。邮件已予保存；秘书处将作出决定，并会通知您。如使用通知中的“回复”按钮，您的文本将立即发布。
 receive-held-nomination = 感谢您的提名。邮件已予保存；秘书处将予录入，并会通知您。
 receive-stranger = 只接受参加者通过电子邮件发来的帖子，而{ $address }不是参加者的地址。如果您是参加者，请使用秘书处所知的地址来信；如果您希望成为参加者，请致函秘书处。您的文本退回如下。
 receive-not-listed = 您不在本论坛的参加者名单上，因此未能接受您的文本。如果您应在名单上，请致函秘书处。您的文本退回如下。

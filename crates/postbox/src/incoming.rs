@@ -14,7 +14,7 @@ use record::contribution::{self, Number};
 use record::{Action, Card, Facts, PersonId, RecordId, actor, person};
 
 use crate::letter::{self, Answer, Letter};
-use crate::receive::offer;
+use crate::receive::{offer, public};
 
 /// So many mails stand on a page.
 const PAGE: usize = 30;
@@ -201,11 +201,12 @@ fn post(tx: &mut Write<'_>, deciding: &Deciding<'_>, about: RecordId, form: &For
     let who = mail.person.ok_or(Error::NotFound)?;
     let actor = actor::of(tx, who, mail.at)?.ok_or(Error::NotFound)?;
     let files = mail::read(&inbox::raw(tx, mail.id)?).map(|read| read.files).unwrap_or_default();
+    let (subject, text) = (public(page.site(), &mail.subject), public(page.site(), &mail.text));
     let reply = Reply {
         actor: &actor,
         about,
-        subject: &mail.subject,
-        text: &mail.text,
+        subject: &subject,
+        text: &text,
         language: mail.language,
         message_id: &mail.message_id,
         files: &files,

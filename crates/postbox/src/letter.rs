@@ -22,6 +22,8 @@ pub(crate) enum Answer<'a> {
     },
     HeldLate,
     HeldUnmatched,
+    /// It came to no address of its writer's own.
+    HeldUnproven,
     /// It nominates somebody.
     HeldNomination,
     Refused(Reason),
@@ -161,6 +163,7 @@ fn said<'a>(site: &'a Site, language: Language, letter: &'a Letter<'_>) -> Messa
         Answer::HeldLate => site.catalogue.message(language, "receive-held-late"),
         Answer::HeldNomination => site.catalogue.message(language, "receive-held-nomination"),
         Answer::HeldUnmatched => site.catalogue.message(language, "receive-held-unmatched"),
+        Answer::HeldUnproven => site.catalogue.message(language, "receive-held-unproven"),
         Answer::WhichOne => site.catalogue.message(language, "receive-which-one"),
         Answer::Left => site.catalogue.message(language, "receive-left"),
         Answer::Refused(reason) => refused(site, language, *reason).with("address", letter.address),

@@ -49,6 +49,9 @@ pub async fn receive(site: &Site, mut raw: Vec<u8>, recipient: Option<&str>) -> 
     }
     let incoming = mail::read(&raw).map(|mut incoming| {
         incoming.recipients.extend(recipient.map(str::to_lowercase));
+        for words in [&mut incoming.text, &mut incoming.subject] {
+            *words = public(site, words);
+        }
         without_nul(incoming)
     });
     let (own, draw, now) = (site.clone(), Draw::new(&site.chance), site.clock.now());
@@ -73,6 +76,11 @@ pub fn said(received: Option<&Received>) -> String {
     let reason = received.reason.map(|reason| format!(" ({reason})")).unwrap_or_default();
     let number = received.number.as_ref().map(|number| format!(" as {number}")).unwrap_or_default();
     format!("{}{number}{reason}", received.outcome)
+}
+
+/// Words as they may stand before everybody: without what only who wrote them may know.
+pub(crate) fn public(site: &Site, words: &str) -> String {
+    mail::without_secrets(words, &site.house, &site.settings.base)
 }
 
 /// No database keeps the character NUL in a text.
@@ -308,7 +316,8 @@ impl Arrived<'_> {
         }
         for id in incoming.in_reply_to.iter().chain(incoming.references.iter().rev()) {
             if let Some(about) = inbox::was_about(tx, id, &incoming.from)? {
-                return Ok((Some(about), None));
+                // Everybody may know a Message-ID, and write in anybody's name.
+                return Ok((Some(about), Some(Reason::Unproven)));
             }
         }
         Ok((None, None))
@@ -365,6 +374,7 @@ impl Arrived<'_> {
             Verdict::Parts { parts, path } => Answer::Parts { parts, path },
             Verdict::Held(Reason::Late) => Answer::HeldLate,
             Verdict::Held(Reason::Nomination) => Answer::HeldNomination,
+            Verdict::Held(Reason::Unproven) => Answer::HeldUnproven,
             Verdict::Held(_) | Verdict::Nothing => Answer::HeldUnmatched,
             Verdict::Refused(reason) => {
                 let sender = &self.incoming.from;

@@ -31,6 +31,11 @@ impl Line<'_> {
     fn is(&self, kind: Kind) -> bool {
         self.kind == kind
     }
+
+    /// Below this line our own mails tell how to answer them: the words of nobody.
+    pub(super) fn begins_our_foot(&self) -> bool {
+        self.plain.trim_start_matches(['>', '|', ' ']) == "____"
+    }
 }
 
 /// Over how many lines programs break the sentence that says who wrote what is quoted.

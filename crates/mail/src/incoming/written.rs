@@ -35,7 +35,9 @@ fn kept_quotations(lines: &[Line<'_>]) -> Vec<bool> {
     let whole = matches!((answered.next(), answered.next()), (Some(only), None) if only.introduced);
     let mut kept = vec![false; lines.len()];
     for quotation in quotations.iter().filter(|quotation| quotation.answered && !whole) {
-        kept[quotation.from..quotation.to].fill(true);
+        let quoted = &lines[quotation.from..quotation.to];
+        let foot = quoted.iter().position(Line::begins_our_foot).unwrap_or(quoted.len());
+        kept[quotation.from..quotation.from + foot].fill(true);
     }
     kept
 }

@@ -48,6 +48,8 @@ words! {
         Unmatched = "unmatched",
         /// It answers a notice that went to somebody else.
         NotYours = "not-yours",
+        /// It refers to a mail of ours, whose Message-ID everybody may know, and went to no address of its reader's own.
+        Unproven = "unproven",
         /// Its address is too old.
         Expired = "expired",
         /// Who wrote it may not write there.

@@ -127,6 +127,8 @@ fn a_mail_arrives_as_it_was_written() {
         assert!(first.header("Subject").starts_with("رد: العوائق أمام المختبرات"), "{}", first.header("Subject"));
         assert!(first.header("Subject").ends_with("بمرحلة انتقالية"), "{}", first.header("Subject"));
         assert_eq!(first.header("Date"), "Tue, 03 Jun 2031 09:12:00 +0000");
+        // Without it, a program need not read the charset and the encoding (RFC 2045, 4).
+        assert_eq!(first.header("MIME-Version"), "1.0");
         assert_eq!(first.header("Message-ID"), "<post.41@forum.example>");
         assert_eq!(first.header("In-Reply-To"), "<post.39@forum.example>");
         let references: Vec<&str> = first.header("References").split_whitespace().collect();

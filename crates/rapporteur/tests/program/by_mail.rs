@@ -247,8 +247,8 @@ fn a_notice_is_answered_with_the_reply_button() {
 }
 
 #[test]
-fn without_its_address_an_answer_finds_its_place_by_what_it_refers_to() {
-    db::test::on_sqlite(async |db: Db| {
+fn without_its_address_an_answer_is_held_with_the_place_to_which_it_refers() {
+    db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;
         story.posts(story.people.other_focal_point, "We met once a year.").await;
         let notice = story.mail_to(story.people.expert).await;
@@ -256,9 +256,75 @@ fn without_its_address_an_answer_finds_its_place_by_what_it_refers_to() {
         let house = story.site.house.address.clone();
         let raw = answer(&notice, &from, "So did we.").replace(notice.reply_to.as_deref().unwrap_or("?"), &house);
         let received = story.receives(raw).await;
-        assert_eq!(received.outcome, Outcome::Posted);
+        // Everybody can read under which Message-ID a post was told of, and write in the name of a Government.
+        assert_eq!((received.outcome, received.reason), (Outcome::Held, Some(Reason::Unproven)));
+        assert_eq!(story.thread().await["posts"], 1);
+        let told = story.mail_to(story.people.expert).await;
+        assert!(told.text.contains("no podemos estar seguros"), "{}", told.text);
+        // An officer decides, and need not look for the place.
+        let mut officer = story.signed_in(story.people.officer).await;
+        assert!(officer.get("/mail/1").await.body.contains("anybody could have written it"));
+        let reply = officer.fill("/mail/1", "/mail/1/accept", &[("answered", "")]).await;
+        assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
         assert_eq!(story.thread().await["shown"][1]["in_reply_to"], 1);
     });
+}
+
+#[test]
+fn what_is_quoted_shows_nobody_the_addresses_of_its_reader() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.posts(story.people.other_focal_point, "We met once a year.\n\nWho convenes it?").await;
+        let notice = story.mail_to(story.people.focal_point).await;
+        let from = story.address(story.people.focal_point).await;
+        // Given a program that says nothing above what it quotes, as people answer below each point,
+        let quoted: String = notice.text.lines().map(|line| format!("> {line}\n")).collect();
+        let quoted = quoted.replace("> \n> Who convenes", "\nSeldom.\n\n> Who convenes");
+        let mine = notice.list_post.as_deref().expect("where a thread is begun").trim_matches(['<', '>']);
+        let words =
+            format!("{quoted}\nWe do. My address is {}, and {}", mine, notice.reply_to.as_deref().unwrap_or("?"));
+        let raw = format!(
+            "From: {from}\nTo: {}\nSubject: {mine}\nMessage-ID: <quoting@mail.example>\n\n{words}\n",
+            notice.reply_to.as_deref().expect("it can be answered"),
+        );
+        assert_eq!(story.receives(raw).await.outcome, Outcome::Posted);
+        let text = story.thread().await["shown"][1]["text"].as_str().expect("the words").to_owned();
+        // then what was quoted stays with its answers, up to the foot of our mail,
+        assert!(text.contains("> Who convenes it?") && text.contains("Seldom.") && text.contains("We do."), "{text}");
+        // and no address of the reader's own stands in it, nor in the mails that tell of it.
+        let secrets = [
+            mine.trim_start_matches("mailto:").split('@').next().unwrap_or("?").to_owned(),
+            notice.reply_to.as_deref().and_then(|to| to.split('@').next()).unwrap_or("?").to_owned(),
+            notice.list_unsubscribe.as_deref().and_then(|ways| ways.split("/leave/").nth(1)).unwrap_or("?")[..26]
+                .to_owned(),
+        ];
+        let told = story.mail_to(story.people.moderator).await.text;
+        for secret in &secrets {
+            assert!(secret.len() > 20 && !text.contains(secret), "{secret}: {text}");
+            assert!(!told.contains(secret), "{secret}: {told}");
+        }
+        assert!(!text.contains("____"), "{text}");
+        assert!(text.contains("begin+…@forum.example") && text.contains("reply+…@forum.example"), "{text}");
+    });
+}
+
+#[test]
+fn no_link_that_opens_something_is_spared() {
+    let house = mail::House::at("http://forum.example");
+    let token = mail::Draw::new(&Chance::seeded(1)).token("x");
+    let subjects = rapporteur::subjects();
+    let secret = |path: &str| path.contains("{token}");
+    let paths: Vec<&str> = subjects
+        .iter()
+        .flat_map(|subject| subject.routes)
+        .map(|route| route.path)
+        .filter(|path| secret(path))
+        .collect();
+    assert!(paths.len() >= 3, "{paths:?}");
+    for path in paths {
+        let text = format!("See http://forum.example{}.", path.replace("{token}", &token));
+        assert!(!mail::without_secrets(&text, &house, "http://forum.example").contains(&token), "{path}");
+    }
 }
 
 #[test]

@@ -154,6 +154,21 @@ fn what_comes_too_late_is_held_and_accepted_by_an_officer() {
 }
 
 #[test]
+fn a_comment_without_an_address_of_its_writers_own_is_held() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let invitation = story.mails(LUIS).await.pop().expect("an invitation");
+        let raw = format!(
+            "From: {LUIS}\nTo: {}\nMessage-ID: <forged@mail.example>\nIn-Reply-To: <{}>\n\n12: Forged.\n",
+            story.site.house.address, invitation.message_id,
+        );
+        let received = postbox::receive(&story.site, raw.into_bytes(), None).await.expect("it is taken in");
+        assert_eq!(received.expect("it is new").reason, Some(Reason::Unproven));
+        assert!(story.comments().await.is_empty());
+    });
+}
+
+#[test]
 fn whoever_is_not_asked_cannot_comment_by_mail() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;
