@@ -30,6 +30,7 @@ cargo xtask screenshots [--out DIR] [--only WORD]
                                         pictures of the demo's pages (default DIR: target/screenshots)
 cargo xtask bench                       what a thread page and a post cost, with ratios, on both databases
 cargo xtask bench forum                 what a forum of 10,000 posts costs and one of 100,000, and how fast notices leave
+cargo xtask bench notices               how fast notices leave, alone
 cargo xtask faults [TIMES]              kills the server in the middle of posting and sending, on both databases, and
                                         counts what was lost and what came twice (default: 20 times)
 cargo xtask postgres -- COMMAND…        runs a command with a PostgreSQL server of its own
@@ -53,7 +54,8 @@ fn main() -> ExitCode {
         Some("bench") => match rest {
             [] => bench::bench(),
             [what] if what == "forum" => bench::bench_forum(),
-            _ => Err("cargo xtask bench, or cargo xtask bench forum".into()),
+            [what] if what == "notices" => bench::bench_notices(),
+            _ => Err("cargo xtask bench, cargo xtask bench forum, or cargo xtask bench notices".into()),
         },
         Some("faults") => faults(rest),
         Some("postgres") => postgres::with_command(rest),

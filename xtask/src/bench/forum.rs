@@ -50,12 +50,33 @@ pub fn bench() -> Result<ExitCode> {
     outcome.map(|()| ExitCode::SUCCESS)
 }
 
+/// The notices alone.
+pub fn notices() -> Result<ExitCode> {
+    build()?;
+    let folder = run::temporary("bench-notices");
+    fs::create_dir_all(&folder).map_err(|error| error.to_string())?;
+    let outcome = both(&folder, |name, database| {
+        println!("\n{name}");
+        let (apart, _server) = database(0)?;
+        Round::simulate(&apart)?.notices(&folder)
+    });
+    let _ = fs::remove_dir_all(&folder);
+    outcome.map(|()| ExitCode::SUCCESS)
+}
+
 fn engines(folder: &Path) -> Result<()> {
     for posts in [FEW, MANY] {
         run::quietly(example("bench").args(["corpus", &posts.to_string()]).arg(corpus(folder, posts)))?;
     }
-    engine("SQLite", folder, |posts| Ok((format!("sqlite:{}", folder.join(format!("{posts}.db")).display()), None)))?;
-    engine("PostgreSQL", folder, |_| {
+    both(folder, |name, database| engine(name, folder, database))
+}
+
+/// A new database for a round with so many posts beside it, and the server that it is on.
+type Database<'a> = &'a dyn Fn(usize) -> Result<(String, Option<Postgres>)>;
+
+fn both(folder: &Path, measure: impl Fn(&str, Database<'_>) -> Result<()>) -> Result<()> {
+    measure("SQLite", &|posts| Ok((format!("sqlite:{}", folder.join(format!("{posts}.db")).display()), None)))?;
+    measure("PostgreSQL", &|_| {
         let server = Postgres::durable()?;
         Ok((server.address(), Some(server)))
     })
@@ -76,7 +97,7 @@ struct Side {
     writes: f64,
 }
 
-fn engine(name: &str, folder: &Path, database: impl Fn(usize) -> Result<(String, Option<Postgres>)>) -> Result<()> {
+fn engine(name: &str, folder: &Path, database: Database<'_>) -> Result<()> {
     println!("\n{name}");
     let (many, server) = database(MANY)?;
     let large = Round::play(&many, folder, MANY)?.measure(folder)?;

@@ -3,7 +3,7 @@
 
 mod forum;
 
-pub use forum::bench as bench_forum;
+pub use forum::{bench as bench_forum, notices as bench_notices};
 
 use std::fs;
 use std::io::{BufRead, BufReader};
