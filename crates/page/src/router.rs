@@ -1,5 +1,7 @@
 //! One router of all subjects' doors, and the layers that every request passes.
 
+use std::time::Duration;
+
 use askama::Template;
 use axum::Router;
 use axum::extract::{Request, State};
@@ -16,6 +18,7 @@ use record::Action;
 use tower_http::catch_panic::CatchPanicLayer;
 use tower_http::compression::CompressionLayer;
 use tower_http::request_id::{MakeRequestUuid, PropagateRequestIdLayer, SetRequestIdLayer};
+use tower_http::timeout::RequestBodyTimeoutLayer;
 use tower_http::trace::TraceLayer;
 
 use crate::error::Shown;
@@ -24,6 +27,9 @@ use crate::{Error, Page, Site, Visit, api, origin};
 /// What the browser may load and where it may send: our own origin, nothing inline.
 const POLICY: &str = "default-src 'none'; style-src 'self'; script-src 'self'; img-src 'self' data:; connect-src 'self'; \
                       form-action 'self'; base-uri 'none'; frame-ancestors 'none'";
+
+/// How long nothing of what a client sends may arrive before its line counts as broken.
+const STALLED: Duration = Duration::from_secs(60);
 
 /// Makes the router of a site.
 pub fn router(site: Site) -> Router {
@@ -48,6 +54,7 @@ pub fn router(site: Site) -> Router {
             StatusCode::INTERNAL_SERVER_ERROR.into_response()
         }))
         .layer(CompressionLayer::new())
+        .layer(RequestBodyTimeoutLayer::new(STALLED))
         .layer(PropagateRequestIdLayer::new(request_id.clone()))
         .layer(TraceLayer::new_for_http().make_span_with(span))
         .layer(SetRequestIdLayer::new(request_id, MakeRequestUuid))

@@ -1,11 +1,13 @@
 //! Serving: the site from its settings, the listener, the logs, and a stop that finishes what was begun.
 
 use std::future::Future;
+use std::io::IsTerminal;
 use std::net::SocketAddr;
 use std::path::Path;
 use std::time::Duration;
 
 use anyhow::{Context, Result};
+use axum_server::Handle;
 use clap::Args;
 use db::{Chance, Clock, Db, Instant};
 use page::Site;
@@ -121,22 +123,36 @@ pub(crate) async fn listen(settings: &Settings) -> Result<TcpListener> {
     TcpListener::bind(settings.listen).await.with_context(taken)
 }
 
-/// Answers until `stop`, then finishes the answers under way.
+/// How long a client may take to say what it wants, on a line that it leaves open too.
+const ASKING: Duration = Duration::from_secs(60);
+/// How long answers under way may take once the program is to stop: whoever runs containers often kills after ten seconds.
+const FINISHING: Duration = Duration::from_secs(8);
+
+/// Answers until `stop`, then finishes the answers under way. What takes longer than [`FINISHING`], such as a request of which the
+/// end never comes, is cut.
 pub(crate) async fn answer(
     listener: TcpListener,
     site: Site,
     stop: impl Future<Output = ()> + Send + 'static,
 ) -> Result<()> {
-    let stop = {
+    let handle = Handle::new();
+    let mut server = axum_server::from_tcp(listener.into_std().context("the listener")?).context("the listener")?;
+    server = server.handle(handle.clone()).first_request_timeout(ASKING).http1_only();
+    server.http_builder().http1().header_read_timeout(ASKING);
+    let stopping = {
         let site = site.clone();
         async move {
             stop.await;
             // Pages that stand open are told no more: an answer that has no end would never be finished.
             site.tell_no_more();
+            handle.graceful_shutdown(Some(FINISHING));
         }
     };
+    let stopping = tokio::spawn(stopping);
     let doors = page::router(site).into_make_service_with_connect_info::<SocketAddr>();
-    axum::serve(listener, doors).with_graceful_shutdown(stop).await.context("serving")
+    let served = server.serve(doors).await.context("serving");
+    stopping.abort();
+    served
 }
 
 /// Ends when the operator or the system asks the program to stop.
@@ -154,7 +170,9 @@ pub(crate) async fn stop() {
 /// Structured logs on standard error: standard output belongs to the commands.
 pub(crate) fn logs(settings: &Settings) {
     let filter = EnvFilter::try_new(&settings.log).unwrap_or_else(|_| EnvFilter::new("info"));
-    let logs = tracing_subscriber::fmt().with_env_filter(filter).with_writer(std::io::stderr);
+    // A file is no terminal: colours would stand in it as signs.
+    let coloured = std::io::stderr().is_terminal();
+    let logs = tracing_subscriber::fmt().with_env_filter(filter).with_ansi(coloured).with_writer(std::io::stderr);
     // A second call in one process, as in tests, keeps the first logger.
     let _ = if settings.log_json { logs.json().try_init() } else { logs.try_init() };
 }

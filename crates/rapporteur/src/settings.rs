@@ -1,5 +1,7 @@
 //! What the operator decides: a file, then the environment, then flags, each going before the one named earlier.
 
+mod environment;
+
 use std::collections::BTreeMap;
 use std::net::SocketAddr;
 use std::path::{Path, PathBuf};
@@ -10,6 +12,7 @@ use language::{Language, Localized};
 use mail::{House, Security, Server, Transport};
 use record::file::Limits;
 use serde::Deserialize;
+use tracing_subscriber::EnvFilter;
 use translate::Machine;
 
 /// The file with every setting, its default and what it is for; `rapporteur settings` prints it.
@@ -138,35 +141,52 @@ impl Settings {
             Err(error) if error.kind() == std::io::ErrorKind::NotFound && file.is_none() => String::new(),
             Err(error) => return Err(error).with_context(|| format!("the settings in {}", path.display())),
         };
-        let mut settings = Settings::parse(&text).with_context(|| format!("the settings in {}", path.display()))?;
-        settings.environment(|name| {
+        Settings::read(&text, |name| {
             #[allow(
                 clippy::disallowed_methods,
                 reason = "this is the one place where the program reads its environment"
             )]
             std::env::var(name).ok()
-        })?;
-        Ok(settings)
+        })
+        .with_context(|| format!("the settings in {}", path.display()))
+    }
+
+    /// What a file says, and over it what the environment says.
+    fn read(text: &str, variable: impl Fn(&str) -> Option<String>) -> Result<Self> {
+        let settings = Settings::parse(text)?;
+        let mut table: toml::Table = toml::from_str(text)?;
+        let taken = environment::apply(&mut table, variable)?;
+        if taken.is_empty() {
+            return Ok(settings);
+        }
+        let settings = table.try_into::<Settings>().map_err(anyhow::Error::from).and_then(Settings::checked);
+        settings.with_context(|| format!("with {} from the environment", taken.join(", ")))
     }
 
     fn parse(text: &str) -> Result<Self> {
-        let mut settings: Settings = toml::from_str(text)?;
-        settings.address = public("address", &settings.address)?;
-        for code in settings.treaty.keys() {
+        toml::from_str::<Settings>(text)?.checked()
+    }
+
+    /// The settings, where each can be meant.
+    fn checked(mut self) -> Result<Self> {
+        self.address = public(&self.address)?;
+        for code in self.treaty.keys() {
             code.parse::<Language>()
                 .ok()
                 .with_context(|| format!("treaty.{code}: not one of ar, en, es, fr, ru, zh"))?;
         }
-        if let Some(name) = settings.subjects.keys().find(|name| !crate::switches().any(|one| one == name.as_str())) {
+        if let Some(name) = self.subjects.keys().find(|name| !crate::switches().any(|one| one == name.as_str())) {
             bail!("subjects.{name}: not one of {}", crate::switches().collect::<Vec<_>>().join(", "));
         }
-        if !CONNECTIONS.contains(&settings.mail.connections) {
-            bail!("mail.connections = {}: from 1 to {}", settings.mail.connections, CONNECTIONS.end());
+        if !CONNECTIONS.contains(&self.mail.connections) {
+            bail!("mail.connections = {}: from 1 to {}", self.mail.connections, CONNECTIONS.end());
         }
-        settings.lmtp()?;
-        settings.machine()?;
-        settings.limits()?;
-        Ok(settings)
+        let log = &self.log;
+        EnvFilter::try_new(log).with_context(|| format!("log = {log}: not a level, and no filter of levels"))?;
+        self.lmtp()?;
+        self.machine()?;
+        self.limits()?;
+        Ok(self)
     }
 
     /// Where mail is handed over by LMTP, if anywhere. Whoever can reach it can hand in any mail in anybody's name, so it is
@@ -224,42 +244,6 @@ impl Settings {
             Ok(limits) => Ok(limits),
             Err(ending) => bail!("files.kinds: {ending} is no kind of file that is handed over safely"),
         }
-    }
-
-    /// Takes what the environment says: `DATABASE_URL` and `RAPPORTEUR_` with a setting's name in capitals.
-    fn environment(&mut self, variable: impl Fn(&str) -> Option<String>) -> Result<()> {
-        let listen = variable("RAPPORTEUR_LISTEN");
-        if let Some(listen) = listen {
-            self.listen =
-                listen.parse().with_context(|| format!("RAPPORTEUR_LISTEN={listen}: not an address with a port"))?;
-        }
-        let texts = [
-            ("RAPPORTEUR_ADDRESS", &mut self.address),
-            ("DATABASE_URL", &mut self.database),
-            ("RAPPORTEUR_LOG", &mut self.log),
-            ("RAPPORTEUR_MAIL_HOST", &mut self.mail.host),
-            ("RAPPORTEUR_MAIL_PASSWORD", &mut self.mail.password),
-            ("RAPPORTEUR_TRANSLATION_URL", &mut self.translation.url),
-            ("RAPPORTEUR_TRANSLATION_KEY", &mut self.translation.key),
-            ("RAPPORTEUR_FILES_KINDS", &mut self.files.kinds),
-        ];
-        for (name, place) in texts {
-            if let Some(value) = variable(name) {
-                *place = value;
-            }
-        }
-        self.address = public("RAPPORTEUR_ADDRESS", &self.address)?;
-        let numbers = [
-            ("RAPPORTEUR_FILES_MOST", &mut self.files.most),
-            ("RAPPORTEUR_FILES_LARGEST", &mut self.files.largest),
-            ("RAPPORTEUR_FILES_TOGETHER", &mut self.files.together),
-        ];
-        for (name, place) in numbers {
-            if let Some(value) = variable(name) {
-                *place = value.parse().with_context(|| format!("{name}={value}: not a number"))?;
-            }
-        }
-        self.limits().map(drop)
     }
 
     /// The treaty's name in the languages given.
@@ -327,10 +311,10 @@ impl Settings {
 }
 
 /// The public address of the pages as links begin with it: without a slash at its end.
-fn public(name: &str, written: &str) -> Result<String> {
+fn public(written: &str) -> Result<String> {
     let address = written.trim_end_matches('/');
     if !names_server(address) || address.contains(['?', '#']) {
-        bail!("{name} = {written}: not an address such as https://forum.example.org");
+        bail!("address = {written}: not an address such as https://forum.example.org");
     }
     Ok(address.to_owned())
 }
@@ -394,10 +378,10 @@ mod tests {
         for wrong in ["most = 0", "most = 51", "largest = 0", "largest = 26", "together = 201", "kinds = \"html\""] {
             assert!(limits(wrong).is_err(), "{wrong}");
         }
-        let mut settings = Settings::default();
-        settings.environment(|name| (name == "RAPPORTEUR_FILES_MOST").then(|| "9".to_owned())).expect("it is taken");
-        assert_eq!(settings.files.most, 9);
-        assert!(settings.environment(|name| (name == "RAPPORTEUR_FILES_LARGEST").then(|| "99".to_owned())).is_err());
+        assert_eq!(said("", &[("RAPPORTEUR_FILES_MOST", "9")]).expect("it is taken").files.most, 9);
+        assert!(said("", &[("RAPPORTEUR_FILES_LARGEST", "99")]).is_err());
+        let both = [("RAPPORTEUR_FILES_LARGEST", "99"), ("RAPPORTEUR_FILES_TOGETHER", "99")];
+        assert_eq!(said("", &both).expect("together they can be meant").files.largest, 99);
     }
 
     #[test]
@@ -423,11 +407,7 @@ mod tests {
             ("http://127.0.0.1:8080/", "http://127.0.0.1:8080"),
         ] {
             assert_eq!(address(written).expect("an address"), kept);
-            let mut settings = Settings::default();
-            settings
-                .environment(|name| (name == "RAPPORTEUR_ADDRESS").then(|| written.to_owned()))
-                .expect("it is taken");
-            assert_eq!(settings.address, kept);
+            assert_eq!(said("", &[("RAPPORTEUR_ADDRESS", written)]).expect("it is taken").address, kept);
         }
         for wrong in [
             "",
@@ -441,20 +421,49 @@ mod tests {
         ] {
             let error = address(wrong).expect_err(wrong).to_string();
             assert!(error.contains(&format!("address = {wrong}:")) && error.contains("such as https://"), "{error}");
-            let mut settings = Settings::default();
-            let refused = settings.environment(|name| (name == "RAPPORTEUR_ADDRESS").then(|| wrong.to_owned()));
-            assert!(refused.expect_err(wrong).to_string().contains("RAPPORTEUR_ADDRESS = "));
+            let refused = said("", &[("RAPPORTEUR_ADDRESS", wrong)]).expect_err(wrong);
+            assert!(refused.to_string().contains("RAPPORTEUR_ADDRESS"), "{refused}");
         }
     }
 
     #[test]
     fn the_environment_goes_before_the_file() {
-        let mut settings = Settings::parse("database = \"sqlite:a.db\"").expect("it parses");
-        settings
-            .environment(|name| (name == "DATABASE_URL").then(|| "postgres://localhost/rapporteur".to_owned()))
-            .expect("it is taken");
-        assert_eq!(settings.database, "postgres://localhost/rapporteur");
-        let refused = settings.environment(|name| (name == "RAPPORTEUR_LISTEN").then(|| "8080".to_owned()));
-        assert!(refused.is_err());
+        let settings = said("database = \"sqlite:a.db\"", &[("DATABASE_URL", "postgres://localhost/rapporteur")]);
+        assert_eq!(settings.expect("it is taken").database, "postgres://localhost/rapporteur");
+        let all = [
+            ("RAPPORTEUR_LISTEN", "127.0.0.1:81"),
+            ("RAPPORTEUR_LOG_JSON", "true"),
+            ("RAPPORTEUR_MAIL_PORT", "587"),
+            ("RAPPORTEUR_MAIL_TLS", "starttls"),
+            ("RAPPORTEUR_TREATY_FR", "Protocole"),
+            ("RAPPORTEUR_SUBJECTS_FORUM", "false"),
+        ];
+        let settings = said("mail = { port = 25, user = \"house\" }", &all).expect("they are taken");
+        assert_eq!((settings.listen.port(), settings.log_json, settings.mail.port), (81, true, 587));
+        assert_eq!((settings.mail.tls, settings.mail.user.as_str()), (Tls::StartTls, "house"));
+        assert_eq!(settings.treaty().get(Language::French), "Protocole");
+        assert!(!settings.is_on("forum") && settings.is_on("log"));
+        for (name, wrong) in [
+            ("RAPPORTEUR_LISTEN", "8080"),
+            ("RAPPORTEUR_MAIL_PORT", "many"),
+            ("RAPPORTEUR_LOG_JSON", "yes"),
+            ("RAPPORTEUR_LOG", "nonsense=="),
+        ] {
+            let refused = said("", &[(name, wrong)]).expect_err(wrong);
+            assert!(refused.to_string().contains(name), "{refused}");
+        }
+    }
+
+    #[test]
+    fn the_commented_file_names_every_part() {
+        let line = COMMENTED.lines().find(|line| line.starts_with("# The parts: ")).expect("a line of parts");
+        let named: Vec<&str> = line["# The parts: ".len()..].trim_end_matches('.').split(", ").collect();
+        assert_eq!(named, crate::switches().collect::<Vec<_>>());
+    }
+
+    fn said(file: &str, environment: &[(&str, &str)]) -> Result<Settings> {
+        Settings::read(file, |name| {
+            environment.iter().find(|(one, _)| *one == name).map(|(_, value)| (*value).to_owned())
+        })
     }
 }

@@ -382,24 +382,6 @@ pub fn recount(tx: &mut Write<'_>, topic: RecordId) -> Result<()> {
     tx.run(statement, &[&topic]).map(drop)
 }
 
-/// The posts that are in a state to which nobody brought them: no decision tells of it.
-///
-/// # Errors
-/// The store's own.
-pub fn undecided(tx: &mut Read<'_>) -> Result<Vec<Number>> {
-    let statement = sql!(
-        "SELECT contribution.number FROM record JOIN contribution ON contribution.record = record.id
-         WHERE record.kind = 'post' AND record.state <> coalesce(
-             (SELECT CASE what WHEN 'admit' THEN 'published' WHEN 'refuse' THEN 'refused' WHEN 'withdraw' THEN 'withdrawn'
-                               ELSE 'removed' END
-              FROM decision WHERE decision.record = record.id AND what IN ('admit', 'refuse', 'withdraw', 'remove')
-              ORDER BY id DESC LIMIT 1),
-             CASE WHEN record.state = 'pending' THEN 'pending' ELSE 'published' END)
-         ORDER BY contribution.number"
-    );
-    tx.rows(statement, &[], |row| row.get(0))
-}
-
 /// Brings a post to another state. What is let in is for everybody; what is hidden is for those who decide about it; what is
 /// gone keeps its place, and nothing of its words stands in any list. A post that was never let in stays hidden when its
 /// author takes it back.

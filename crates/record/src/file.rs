@@ -22,6 +22,11 @@ impl FileDigest {
     pub fn of(bytes: &[u8]) -> Self {
         FileDigest(Sha256::digest(bytes).into())
     }
+
+    /// Whether these are its bytes.
+    pub(crate) fn is_of(&self, bytes: Sha256) -> bool {
+        self.0[..] == bytes.finalize()[..]
+    }
 }
 
 impl std::fmt::Display for FileDigest {

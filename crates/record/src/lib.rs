@@ -36,6 +36,7 @@ pub mod request;
 pub mod rules;
 pub mod search;
 pub mod speaker;
+pub mod standing;
 pub mod tally;
 pub mod test;
 mod token;

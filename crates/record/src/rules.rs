@@ -2,7 +2,7 @@
 
 use db::{Read, Result, Row, sql};
 
-use crate::contribution;
+use crate::standing;
 
 /// What breaks a rule: which rule, and the record that breaks it.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -68,7 +68,7 @@ pub fn broken(tx: &mut Read<'_>) -> Result<Vec<Broken>> {
             OR (state IN ('withdrawn', 'removed') AND title <> '')"
     );
     let id = |row: &Row<'_>| row.get::<i64>(0);
-    let undecided = contribution::undecided(tx)?.into_iter().map(|number| number.0).collect();
+    let undecided = standing::undecided(tx)?.into_iter().map(|number| number.0).collect();
     let found = [
         ("a contribution has its current version", tx.rows(unversioned, &[], id)?),
         ("a contribution is cited by its number", tx.rows(misnumbered, &[], id)?),

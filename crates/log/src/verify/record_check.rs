@@ -2,12 +2,16 @@
 
 use db::Read;
 use record::content::{self, Found, Thing};
-use record::contribution;
+use record::standing::{self, Dated};
 
 use super::{Expectations, Expected, Report, called};
 
 /// Compares each thing in the record with what its last row says.
 pub(super) fn compare(tx: &mut Read<'_>, report: &mut Report, mut expectations: Expectations) -> db::Result<()> {
+    standing::dates(tx, |dated| {
+        report.findings.extend(misdated(&dated, &expectations));
+        Ok(())
+    })?;
     content::each(tx, |found| {
         let subject = found.thing.to_string();
         match expectations.remove(&subject) {
@@ -30,10 +34,29 @@ pub(super) fn compare(tx: &mut Read<'_>, report: &mut Report, mut expectations: 
         let what = called(&subject, &expected.action);
         report.findings.push(format!("{what} was deleted: it was {}", expected.when()));
     }
-    for number in contribution::undecided(tx)? {
+    for number in standing::undecided(tx)? {
         report.findings.push(format!("post {number} was hidden or shown, and no decision tells of it"));
     }
+    for (number, name) in standing::altered_files(tx)? {
+        report.findings.push(format!("the file {name} of post {number} was altered: its bytes do not have its digest"));
+    }
     Ok(())
+}
+
+/// That a version has another date than the row that tells of it, or than its contribution.
+fn misdated(dated: &Dated, expectations: &Expectations) -> Option<String> {
+    let expected = expectations.get(&Thing::Version(dated.number, dated.ordinal).to_string())?;
+    // The row of an erasure is younger than what it erased.
+    if expected.erased {
+        return None;
+    }
+    let fits = if dated.is_live { dated.at == expected.at } else { dated.at <= expected.at };
+    let what = called(&Thing::Version(dated.number, dated.ordinal).to_string(), &expected.action);
+    if !fits {
+        return Some(format!("{what} was dated otherwise: it says {}, and was {}", dated.at, expected.when()));
+    }
+    let shown = dated.shown.filter(|shown| *shown != dated.at)?;
+    Some(format!("{what} was dated otherwise: it is shown as of {shown}, and was written at {}", dated.at))
 }
 
 fn judge(found: &Found, expected: &Expected, report: &mut Report) {

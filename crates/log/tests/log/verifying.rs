@@ -3,6 +3,7 @@
 use db::{Db, sql};
 use log::Trusted;
 use record::contribution::Number;
+use record::file::NewFile;
 use record::{Actor, Circles, Kind};
 
 use crate::kit::Story;
@@ -257,6 +258,61 @@ fn an_altered_tree_and_an_altered_checkpoint_are_named() {
         let note = sql!("UPDATE log_checkpoint SET note = 'story.example/log'");
         names(&found(&db, &[note]).await, &["is not signed by the log's key"]);
     });
+}
+
+#[test]
+fn a_post_that_was_dated_back_is_named() {
+    for (altered, told) in [
+        (sql!("UPDATE contribution_version SET at = at - 86400000000 WHERE contribution = 3"), "and was sealed on"),
+        (sql!("UPDATE record SET at = at - 86400000000 WHERE number = '#3'"), "it is shown as of 2031-06-12T"),
+    ] {
+        db::test::on_both(async |db: Db| {
+            let findings = found(&db, &[altered]).await;
+            names(&findings, &["post #3 was dated otherwise", told]);
+            assert_eq!(findings.len(), 1, "{findings:?}");
+        });
+    }
+}
+
+#[test]
+fn a_post_that_was_hidden_without_a_decision_is_named() {
+    for altered in [
+        sql!("UPDATE record SET visible = 8 WHERE number = '#3'"),
+        sql!("UPDATE contribution SET hidden = 1 WHERE number = 3"),
+        sql!("UPDATE record SET state = 'removed' WHERE number = '#3'"),
+    ] {
+        db::test::on_both(async |db: Db| {
+            let findings = found(&db, &[altered]).await;
+            assert_eq!(findings, ["post #3 was hidden or shown, and no decision tells of it"]);
+        });
+    }
+}
+
+#[test]
+fn a_file_whose_bytes_were_altered_is_named() {
+    for altered in [
+        sql!("UPDATE file_piece SET bytes = (SELECT bytes FROM file_piece WHERE ordinal = 0) WHERE ordinal = 1"),
+        sql!("DELETE FROM file_piece"),
+    ] {
+        db::test::on_both(async |db: Db| {
+            let story = sealed(&db).await;
+            let now = story.clock.now();
+            // It stands in two pieces, of which the second is shorter.
+            let bytes: Vec<u8> = (0..300 * 1024).map(|n: u32| n.to_le_bytes()[1]).collect();
+            let file = NewFile { name: "letter.pdf".to_owned(), kind: "application/pdf", bytes };
+            let attaching = move |tx: &mut db::Write<'_>| {
+                record::file::attach(tx, &Actor::default(), Number(3), &file, now).map(drop)
+            };
+            db.write(attaching).await.expect("a file is attached");
+            story.seal().await;
+            assert_eq!(story.verify().await.findings, [""; 0]);
+            story.tamper(&[altered]).await;
+            assert_eq!(
+                story.verify().await.findings,
+                ["the file letter.pdf of post #3 was altered: its bytes do not have its digest"]
+            );
+        });
+    }
 }
 
 #[test]

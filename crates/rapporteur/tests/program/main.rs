@@ -21,6 +21,7 @@ mod readers;
 mod replay;
 mod review_by_mail;
 mod search;
+mod serving;
 mod silence;
 mod simulate;
 mod statements;
