@@ -56,6 +56,11 @@ pub(crate) fn begins(words: &[Word<'_>], at: usize, grammar: &Grammar) -> bool {
     time(words, at, grammar).is_some()
 }
 
+/// Where the phrase of time that begins at a word ends.
+pub(crate) fn ends(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<usize> {
+    time(words, at, grammar).map(|found| found.1)
+}
+
 fn alone(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Option<String> {
     let hit =
         |at: usize| grammar.timing.alone.iter().find_map(|alone| phrase(words, at, alone)).map(|count| (at, count));

@@ -65,6 +65,10 @@ cases! {
     steering_committee
     acts_of_one_meeting
     resolution
+    any_verb
+    asked_in_passing
+    cualquier_verbo
+    verbe_quelconque
 }
 
 /// The guide shows a report and its result: they are what the crate gives.

@@ -1,27 +1,59 @@
 //! What the addressee is to do: the verb, in the infinitive.
 
-use crate::sentence::Word;
-use crate::words::{self, Grammar};
+use crate::sentence::{Word, phrase};
+use crate::timing;
+use crate::words::{self, Grammar, Language};
 
 /// The verb of an action that begins with the first word or behind a circumstance ("Wherever possible, include …").
 /// With `trusting`, a first word that is no known verb is taken for one if it can be.
 pub(super) fn verb(words: &[Word<'_>], grammar: &Grammar, trusting: bool) -> Option<String> {
-    let mut at = skip(words, 0, grammar);
-    let first = words.get(at)?;
-    if is_opener(first, grammar) && known(first, grammar).is_none() {
-        // A circumstance ends at a comma; which one, only a known verb behind it tells.
-        at = (at + 1..words.len())
-            .filter(|&at| words[at - 1].mark == Some(',') && words[at].depth == 0)
-            .map(|at| skip(words, at, grammar))
-            .find(|&at| words.get(at).is_some_and(|word| known(word, grammar).is_some()))?;
-    }
+    let (at, negated) = lead(words, 0, grammar);
+    let (at, negated) = match is_circumstance(words, at, grammar) {
+        true => behind(words, at, grammar, trusting)?,
+        false => (at, negated),
+    };
     let word = words.get(at)?;
     let verb = match known(word, grammar) {
         Some(verb) => verb,
-        None if trusting && can_be(word, grammar) => word.lower.split('/').next().unwrap_or_default().to_owned(),
+        None if trusting && can_be(word, grammar) => words::possible(&word.lower, grammar)?,
         None => return None,
     };
-    Some(if negated(words, at, grammar) { format!("not {verb}") } else { verb })
+    Some(if negated { not(&verb) } else { verb })
+}
+
+/// What is not to be done.
+pub(super) fn not(verb: &str) -> String {
+    if verb.starts_with("not ") { verb.to_owned() } else { format!("not {verb}") }
+}
+
+/// Whether what begins is no action but when, where or how it is done: "Every two years, …", "Not later than COP 3, …".
+fn is_circumstance(words: &[Word<'_>], at: usize, grammar: &Grammar) -> bool {
+    let Some(first) = words.get(at) else { return false };
+    let small = [grammar.openers, grammar.articles, grammar.prepositions];
+    timing::begins(words, 0, grammar)
+        || timing::begins(words, at, grammar)
+        || small.iter().any(|words| first.is(words)) && known(first, grammar).is_none()
+}
+
+/// Where the action begins behind a circumstance. That ends at a comma; which one, a known verb behind it tells, else
+/// the first word there that can be a verb. A time may end without one: "By 2031 plant trees".
+fn behind(words: &[Word<'_>], at: usize, grammar: &Grammar, trusting: bool) -> Option<(usize, bool)> {
+    let ended = |&at: &usize| matches!(words[at - 1].mark, Some(',' | ':')) && words[at].depth == 0;
+    let starts = || {
+        let commas = (at + 1..words.len()).filter(ended);
+        commas.chain(timing::ends(words, at, grammar)).map(|at| lead(words, at, grammar))
+    };
+    let is_known = |&(at, _): &(usize, bool)| words.get(at).is_some_and(|word| known(word, grammar).is_some());
+    let is_possible = |&(at, _): &(usize, bool)| {
+        let item = words.get(at + 1).is_some_and(|next| next.is(grammar.and));
+        trusting && !item && words.get(at).is_some_and(|word| is_verb(word, grammar))
+    };
+    starts().find(is_known).or_else(|| starts().find(is_possible))
+}
+
+/// Whether a word in no list has the form of a verb in which an action begins.
+pub(super) fn is_verb(word: &Word<'_>, grammar: &Grammar) -> bool {
+    can_be(word, grammar) && words::possible(&word.lower, grammar).is_some()
 }
 
 /// Whether the words begin with an action: a known verb, alone or behind "to".
@@ -32,6 +64,9 @@ pub(super) fn begins(words: &[Word<'_>], grammar: &Grammar) -> bool {
 /// Whether the words begin with a thing and what is said of it: "Ladders for all", "Ladders are".
 pub(super) fn is_noun_phrase(words: &[Word<'_>], grammar: &Grammar) -> bool {
     let Some(second) = words.get(1) else { return true };
+    if grammar.language != Language::English && words::possible(&words[0].lower, grammar).is_some() {
+        return false;
+    }
     second.is(grammar.prepositions) || second.is(grammar.and) || second.is(grammar.aside) || words[0].stops()
 }
 
@@ -47,22 +82,34 @@ pub(super) fn transmits(words: &[Word<'_>], grammar: &Grammar) -> bool {
 
 /// Past what may stand before a verb: its sign ("to", "de"), adverbs, "not".
 pub(super) fn skip(words: &[Word<'_>], from: usize, grammar: &Grammar) -> usize {
-    let mut at = from;
-    while let Some(word) = words.get(at) {
-        // Only the first, or one behind a negation: "not to dump".
-        let sign = word.is(grammar.signs) && words[from..at].iter().all(|word| word.is(grammar.not));
-        // "urgently and fully"
-        let joins = at > from && word.is(grammar.and) && words.get(at + 1).is_some_and(|next| is_adverb(next, grammar));
-        if !(sign || joins || is_adverb(word, grammar) || word.is(grammar.not)) {
-            break;
-        }
-        at += 1;
-    }
-    at
+    lead(words, from, grammar).0
 }
 
-fn negated(words: &[Word<'_>], at: usize, grammar: &Grammar) -> bool {
-    words[at.saturating_sub(2)..at].iter().any(|word| word.is(grammar.not))
+/// Past what may stand before a verb, and whether that says "not".
+pub(super) fn lead(words: &[Word<'_>], from: usize, grammar: &Grammar) -> (usize, bool) {
+    let mut at = from;
+    let (mut negated, mut plain) = (false, true);
+    while let Some(word) = words.get(at) {
+        if let Some(count) = negation(words, at, grammar) {
+            (negated, at) = (true, at + count);
+            continue;
+        }
+        // Only the first, or one behind a negation: "not to dump".
+        let sign = word.is(grammar.signs) && plain;
+        // "urgently and fully"
+        let joins = at > from && word.is(grammar.and) && words.get(at + 1).is_some_and(|next| is_adverb(next, grammar));
+        if !(sign || joins || is_adverb(word, grammar)) {
+            break;
+        }
+        plain = false;
+        at += 1;
+    }
+    (at, negated)
+}
+
+/// "not", "no longer": how many words of negation begin at a word.
+pub(super) fn negation(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<usize> {
+    grammar.not.iter().filter_map(|not| phrase(words, at, not)).max()
 }
 
 /// Whether a word is an adverb that may stand before a verb.
@@ -85,10 +132,17 @@ pub(super) fn is_opener(word: &Word<'_>, grammar: &Grammar) -> bool {
 }
 
 /// Whether a word that is no known verb can be one: not a small word, not a name.
-fn can_be(word: &Word<'_>, grammar: &Grammar) -> bool {
+pub(super) fn can_be(word: &Word<'_>, grammar: &Grammar) -> bool {
     let lower = word.lower.as_str();
-    let small =
-        [grammar.articles, grammar.prepositions, grammar.pronouns, grammar.openers, grammar.and, grammar.actors];
+    let small = [
+        grammar.articles,
+        grammar.prepositions,
+        grammar.pronouns,
+        grammar.openers,
+        grammar.and,
+        grammar.actors,
+        grammar.relatives,
+    ];
     let letters = lower.chars().count() >= 3 && lower.chars().all(|c| c.is_alphabetic() || matches!(c, '-' | '/'));
     let upper = word.text.chars().filter(|c| c.is_uppercase()).count();
     letters && upper <= 1 && lower.chars().count() <= 24 && !small.iter().any(|words| words.contains(&lower))

@@ -2,7 +2,7 @@
 
 use crate::sentence::Word;
 use crate::timing;
-use crate::words::Grammar;
+use crate::words::{Grammar, Language};
 
 /// More addressees than this, or longer ones, are no list of addressees.
 const MOST: usize = 16;
@@ -47,6 +47,19 @@ pub(super) fn is_actor(words: &[Word<'_>], grammar: &Grammar) -> bool {
     let head = words.iter().take_while(|word| !word.is(grammar.prepositions)).take(8);
     head.into_iter().any(|word| word.is(grammar.actors) || (word.capital() && word.start > first.start))
         || (first.capital() && first.text.chars().nth(1).is_some_and(char::is_uppercase))
+}
+
+/// Whether the first name of a list is an actor's: its head, before any preposition, is an actor's noun or a proper name.
+pub(super) fn heads(words: &[Word<'_>], grammar: &Grammar) -> bool {
+    let words = strip(words, grammar);
+    let end =
+        words.iter().position(|word| word.is(grammar.prepositions) || word.is(grammar.and)).unwrap_or(words.len());
+    let stop = words.iter().position(Word::stops).map_or(words.len(), |at| at + 1);
+    let head = &words[..end.min(stop)];
+    // In English the noun stands last, elsewhere adjectives may follow it.
+    let last = head.last().is_some_and(|last| last.is(grammar.actors) || last.capital());
+    let small = head.iter().skip(1).any(|word| word.is(grammar.articles) || word.is(grammar.pronouns));
+    head.iter().any(|word| word.is(grammar.actors)) && !small && (last || grammar.language != Language::English)
 }
 
 /// What commas part, outside parentheses.

@@ -1,17 +1,18 @@
 //! What stands behind a verb of recommendation: who is asked, and what.
 
+use super::predicate::{self, ends_name};
 use super::{Clause, action, addressee};
 use crate::report::Force;
 use crate::sentence::{Word, phrase};
 use crate::timing;
-use crate::words::{self, Grammar};
+use crate::words::{self, Grammar, Language};
 
 /// Reads what stands behind the verb: who is asked, and what.
 pub(super) fn parse(text: &str, span: &[Word<'_>], force: Force, grammar: &Grammar) -> Clause {
     let from = span.iter().position(|word| !action::is_adverb(word, grammar)).unwrap_or(span.len());
     let span = &span[from..];
     if let Some(rest) = after_that(span, grammar) {
-        return that(text, rest, force, grammar).unwrap_or_else(|| open(text, rest, force, grammar));
+        return that(text, rest, force, grammar);
     }
     if follows(span, grammar) || span.is_empty() {
         return Clause { open: true, ..action(text, &[], force, Vec::new(), grammar) };
@@ -23,30 +24,30 @@ pub(super) fn parse(text: &str, span: &[Word<'_>], force: Force, grammar: &Gramm
     let to = span[0].is(grammar.address) || span[0].is(grammar.timing.towards);
     let that_at =
         (1..span.len()).filter(|_| to).find(|&at| span[at].depth == 0 && after_that(&span[at..], grammar).is_some());
-    let link = link(span, grammar);
+    let link = link(span, grammar).or_else(|| infinitive(span, to, grammar));
     match (link, that_at) {
-        (link, Some(at)) if link.is_none_or(|link| at < link) => {
-            let addressees = addressees(text, &span[..at], grammar);
-            let asked = that(text, &span[at + 1..], force, grammar)
-                .unwrap_or_else(|| open(text, &span[at + 1..], force, grammar));
+        (link, Some(at)) if link.is_none_or(|link| at < link.0) => {
+            let addressees = addressees(text, subject(&span[..at], grammar).0, grammar);
+            let asked = that(text, &span[at + 1..], force, grammar);
             Clause {
                 addressees: if asked.addressees.is_empty() { addressees } else { asked.addressees.clone() },
                 ..asked
             }
         }
-        (Some(link), _) if force != Force::Decided => {
-            let addressees = addressees(text, &span[..link], grammar);
-            let mut clause = action(text, &span[link + 1..], force, addressees, grammar);
+        (Some((end, from)), _) if force != Force::Decided => {
+            let (asked, negated) = subject(&span[..end], grammar);
+            let mut clause = action(text, &span[from..], force, addressees(text, asked, grammar), grammar);
+            clause.verb = clause.verb.map(|verb| if negated { action::not(&verb) } else { verb });
             clause.timing = timing::read(text, span, grammar);
-            clause.open = clause.open || link + 1 == span.len();
+            clause.open = clause.open || from == span.len();
             clause
         }
         _ => thing(text, span, force, grammar),
     }
 }
 
-/// Where the action begins behind the addressee: at the first sign that a known verb follows, else at the first.
-fn link(span: &[Word<'_>], grammar: &Grammar) -> Option<usize> {
+/// Where the addressee ends and where the action begins: at the first sign that a known verb follows, else at the first.
+pub(super) fn link(span: &[Word<'_>], grammar: &Grammar) -> Option<(usize, usize)> {
     let possible = |at: &usize| {
         let aside = words::NO_LINK.contains(&span[at - 1].lower.as_str()) && !span[at - 1].stops();
         span[*at].depth == 0 && !aside && is_link(&span[*at], grammar) && begins_action(span, *at, grammar)
@@ -55,7 +56,40 @@ fn link(span: &[Word<'_>], grammar: &Grammar) -> Option<usize> {
         let next = action::skip(span, at + 1, grammar);
         next >= span.len() || span[*at].mark == Some(',') || action::known(&span[next], grammar).is_some()
     };
-    (1..span.len()).filter(possible).find(known).or_else(|| (1..span.len()).find(possible))
+    let found = (1..span.len()).filter(possible).find(known).or_else(|| (1..span.len()).find(possible));
+    found.map(|at| (at, at + 1))
+}
+
+/// "recomienda a las Partes plantar": an infinitive without a sign behind the addressee.
+fn infinitive(span: &[Word<'_>], addressed: bool, grammar: &Grammar) -> Option<(usize, usize)> {
+    if !addressed || grammar.language == Language::English {
+        return None;
+    }
+    let plain = |at: &usize| span[*at].depth == 0 && !span[*at].capital() && action::is_verb(&span[*at], grammar);
+    let found = (2..span.len()).filter(plain).find(|&at| words::infinitive(&span[at].lower, grammar));
+    found.filter(|&at| ends_name(span, at, grammar)).map(|at| (at, at))
+}
+
+/// Who is asked, without the adverbs behind them, which are the action's: "the Secretariat jointly", "the Secretary not".
+/// Gives whether these, or a "no" before the name, say "not".
+fn subject<'w, 'a>(span: &'w [Word<'a>], grammar: &Grammar) -> (&'w [Word<'a>], bool) {
+    let (mut end, mut negated) = (span.len(), false);
+    while end > 0 {
+        let word = &span[end - 1];
+        let not = (1..=3.min(end)).find(|count| action::negation(span, end - count, grammar) == Some(*count));
+        if let Some(count) = not {
+            (negated, end) = (true, end - count);
+        } else if !word.capital() && action::is_adverb(word, grammar)
+            || end < span.len() && word.is(words::OR)
+            || word.is(grammar.links) && !word.is(grammar.by)
+        {
+            end -= 1;
+        } else {
+            break;
+        }
+    }
+    let none = end > 1 && span[0].is(grammar.none);
+    (&span[usize::from(none)..end], negated || none)
 }
 
 /// "recommends:", "recommends the following", "as follows:"
@@ -92,6 +126,16 @@ fn open(text: &str, span: &[Word<'_>], force: Force, grammar: &Grammar) -> Claus
     Clause { force, addressees, verb: None, timing: timing::read(text, span, grammar), open: true, transmits: false }
 }
 
+/// "The Secretariat to publish the map": an action with its actor before it.
+pub(super) fn to_do(text: &str, span: &[Word<'_>], force: Force, grammar: &Grammar) -> Option<Clause> {
+    let (end, from) = link(span, grammar)?;
+    let (named, negated) = subject(&span[..end], grammar);
+    let acts = addressee::heads(named, grammar) && !action::begins(span, grammar) && from < span.len();
+    let mut clause = action(text, &span[from..], force, addressees(text, named, grammar), grammar);
+    clause.verb = clause.verb.map(|verb| if negated { action::not(&verb) } else { verb });
+    (acts && clause.verb.is_some()).then_some(clause)
+}
+
 pub(super) fn addressees(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Vec<String> {
     addressee::list(text, words, grammar)
 }
@@ -110,48 +154,35 @@ pub(super) fn is_link(word: &Word<'_>, grammar: &Grammar) -> bool {
 /// Whether an action begins behind a sign, or would if the sentence went on in sub-paragraphs.
 pub(super) fn begins_action(span: &[Word<'_>], link: usize, grammar: &Grammar) -> bool {
     let Some(next) = span.get(link + 1) else { return span[link].mark == Some(':') || link > 0 };
-    if span[link].mark == Some(',') || action::is_adverb(next, grammar) {
+    let adverb = action::is_adverb(next, grammar) || action::negation(span, link + 1, grammar).is_some();
+    if span[link].mark == Some(',') || adverb {
         return true;
     }
     words::infinitive(&next.lower, grammar) && !next.capital()
 }
 
-/// A clause behind "that": "the Secretary prepare", "Parties should act", "a workshop be held by the Secretariat".
-pub(super) fn that(text: &str, span: &[Word<'_>], force: Force, grammar: &Grammar) -> Option<Clause> {
-    let at = predicate(span, grammar)?;
-    let subject = addressees(text, &span[..at], grammar);
-    let behind = if span[at].is(grammar.auxiliaries) { &span[at + 1..] } else { &span[at..] };
-    let mut clause = action(text, behind, force, subject, grammar);
+/// A clause behind "that": "the Secretary prepare", "Parties should act", "a workshop be held by the Secretariat". One
+/// whose verb cannot be told is kept without it; one that ends in a colon goes on in sub-paragraphs.
+pub(super) fn that(text: &str, span: &[Word<'_>], force: Force, grammar: &Grammar) -> Clause {
+    let Some(at) = predicate::find(span, grammar) else {
+        let ended = span.last().is_none_or(|last| last.mark == Some(':'));
+        let clause = open(text, span, force, grammar);
+        let name = span.iter().position(|word| word.is(grammar.prepositions)).unwrap_or(span.len());
+        let actor = addressee::is_actor(&span[..name], grammar);
+        let named = || if actor { addressees(text, &span[..name], grammar) } else { Vec::new() };
+        return Clause { open: ended, addressees: if ended { clause.addressees } else { named() }, ..clause };
+    };
+    let (subject, negated) = subject(&span[..at], grammar);
+    let auxiliary = span[at].is(grammar.auxiliaries) || predicate::is_do(span, at, grammar);
+    let behind = if auxiliary { &span[at + 1..] } else { &span[at..] };
+    let mut clause = action(text, behind, force, addressees(text, subject, grammar), grammar);
+    clause.verb = clause.verb.map(|verb| if negated { action::not(&verb) } else { verb });
     if is_passive(behind, grammar) {
         clause.addressees = agent(text, behind, grammar);
     }
     clause.open = clause.open || behind.is_empty();
     clause.timing = timing::read(text, span, grammar);
-    Some(clause)
-}
-
-/// Where the verb of a clause stands, whose subject comes first.
-fn predicate(span: &[Word<'_>], grammar: &Grammar) -> Option<usize> {
-    let outside = || (1..span.len()).filter(|&at| span[at].depth == 0 && !span[at].capital());
-    // A noun may look like a verb ("the report", "work of"): it is one behind neither article nor preposition.
-    let verb = |at: &usize| {
-        let before = &span[*at - 1];
-        let small = [grammar.articles, grammar.prepositions, grammar.and, grammar.adjectives];
-        let held = small.iter().any(|words| before.is(words));
-        let free = !held || before.stops();
-        free && action::known(&span[*at], grammar).is_some()
-    };
-    let sure = |at: &usize| span[*at].is(grammar.auxiliaries) || span[*at].is(grammar.be);
-    let found = outside().find(|at| sure(at) || verb(at));
-    found.or_else(|| outside().find(|&at| is_followed_by_object(span, at, grammar)))
-}
-
-/// For verbs not in the list: a small-letter word that an article follows and no preposition leads.
-fn is_followed_by_object(span: &[Word<'_>], at: usize, grammar: &Grammar) -> bool {
-    let lower = span[at].lower.as_str();
-    let small = [grammar.articles, grammar.prepositions, grammar.and, grammar.openers, grammar.actors, grammar.that];
-    let plain = !small.iter().any(|words| words.contains(&lower)) && !span[at].stops();
-    plain && span.get(at + 1).is_some_and(|next| next.is(grammar.articles))
+    clause
 }
 
 /// The action behind a modal or a sign of the infinitive.
@@ -172,10 +203,12 @@ pub(super) fn action(
     };
     clause.verb = match participle(span, grammar) {
         // "should be invited to submit": the action is what they are invited to.
-        Some(at) if is_request(&span[at], grammar) && span.get(at + 1).is_some_and(|to| is_link(to, grammar)) => {
+        Some((at, _)) if is_request(&span[at], grammar) && span.get(at + 1).is_some_and(|to| is_link(to, grammar)) => {
             action::verb(&span[at + 2..], grammar, true)
         }
-        Some(at) => action::base(&span[at], grammar),
+        Some((at, negated)) => {
+            action::base(&span[at], grammar).map(|verb| if negated { action::not(&verb) } else { verb })
+        }
         None => action::verb(span, grammar, true),
     };
     clause
@@ -183,17 +216,19 @@ pub(super) fn action(
 
 /// Whether the action is done to the subject: "be transmitted", but not "be invited to submit".
 pub(super) fn is_passive(span: &[Word<'_>], grammar: &Grammar) -> bool {
-    participle(span, grammar)
-        .is_some_and(|at| !(is_request(&span[at], grammar) && span.get(at + 1).is_some_and(|to| is_link(to, grammar))))
+    participle(span, grammar).is_some_and(|(at, _)| {
+        !(is_request(&span[at], grammar) && span.get(at + 1).is_some_and(|to| is_link(to, grammar)))
+    })
 }
 
-/// Where the participle stands behind "be".
-fn participle(span: &[Word<'_>], grammar: &Grammar) -> Option<usize> {
-    let from = span.iter().position(|word| !action::is_adverb(word, grammar))?;
-    if !span[from].is(grammar.be) {
+/// Where the participle stands behind "be", and whether it is "not be".
+fn participle(span: &[Word<'_>], grammar: &Grammar) -> Option<(usize, bool)> {
+    let (from, negated) = action::lead(span, 0, grammar);
+    if !span.get(from)?.is(grammar.be) {
         return None;
     }
-    (from + 1..span.len()).find(|&at| !action::is_adverb(&span[at], grammar))
+    let (at, not) = action::lead(span, from + 1, grammar);
+    (at < span.len()).then_some((at, negated || not))
 }
 
 fn is_request(word: &Word<'_>, grammar: &Grammar) -> bool {

@@ -2,7 +2,7 @@
 
 use super::asked::{action, addressees, after_that, begins_action, is_link, parse};
 use super::subject::{self, Form};
-use super::{Clause, Surroundings, action};
+use super::{Clause, Surroundings, action, modal};
 use crate::heading::Licence;
 use crate::report::Force;
 use crate::sentence::{Word, phrase};
@@ -53,7 +53,8 @@ pub(super) fn read(text: &str, found: &[Word<'_>], around: Surroundings<'_>, spo
         if hit.past && is_own_business(text, span, &clause) {
             continue;
         }
-        if clause.verb.is_none() && !clause.open && clause.addressees.is_empty() {
+        let that = after_that(span, around.grammar).is_some();
+        if clause.verb.is_none() && !clause.open && clause.addressees.is_empty() && !that {
             // It asks for a thing and names no action: "recommended draft conclusions for adoption".
             continue;
         }
@@ -96,7 +97,7 @@ fn hits(found: &[Word<'_>], around: Surroundings<'_>, spoken: bool) -> Vec<Hit> 
     let mut hits: Vec<Hit> = Vec::new();
     let mut at = 0;
     while at < found.len() {
-        let Some((operative, form, count)) = operative(found, at, grammar) else {
+        let Some((force, form, count)) = said(found, at, grammar) else {
             at += 1;
             continue;
         };
@@ -108,7 +109,7 @@ fn hits(found: &[Word<'_>], around: Surroundings<'_>, spoken: bool) -> Vec<Hit> 
         let again = spoken && is_again(before, grammar);
         // What a body did in the past counts where it is this body's, and not its procedure.
         let told = form == Form::Past && (around.procedure || subject::is_background(before));
-        let impersonal = form == Form::Past && around.licence != Licence::None && is_impersonal(before, grammar);
+        let impersonal = is_impersonal(before, found.get(at + count), form, around);
         let own = impersonal
             || !told
                 && !inner
@@ -116,16 +117,35 @@ fn hits(found: &[Word<'_>], around: Surroundings<'_>, spoken: bool) -> Vec<Hit> 
                 && !is_passive_form(found, from, grammar)
                 && (is_first(before, form, grammar) || joined || again || subject::speaks(before, form, around));
         if own {
-            hits.push(Hit {
-                at: from,
-                behind: at + count,
-                force: operative.force,
-                past: form == Form::Past && !impersonal,
-            });
+            hits.push(Hit { at: from, behind: at + count, force, past: form == Form::Past && !impersonal });
         }
         at += count;
     }
     hits
+}
+
+/// The verb of recommendation at a word, with its force, its form and how many words it has: "requests", "reiterates its
+/// request".
+fn said(found: &[Word<'_>], at: usize, grammar: &'static Grammar) -> Option<(Force, Form, usize)> {
+    let plain = operative(found, at, grammar).map(|(operative, form, count)| (operative.force, form, count));
+    plain.or_else(|| again(found, at, grammar)).or_else(|| {
+        let (force, count) = modal::participle(found, at, grammar)?;
+        // "il est recommandé": nobody's, or it is no verb of the body's.
+        is_impersonal_verb(&found[..at], grammar).then_some((force, Form::Past, count))
+    })
+}
+
+/// "reiterates its request": what was asked before is asked again, with the force of the noun.
+fn again(found: &[Word<'_>], at: usize, grammar: &'static Grammar) -> Option<(Force, Form, usize)> {
+    if !found[at].is(grammar.again) || !found.get(at + 1)?.is(grammar.articles) {
+        return None;
+    }
+    let noun = (at + 2..found.len().min(at + 4)).find_map(|noun| {
+        let force = grammar.requests.iter().find(|request| found[noun].lower == request.0)?.1;
+        Some((noun, force))
+    });
+    let form = if found[at].lower.ends_with("ed") { Form::Past } else { Form::Present };
+    noun.map(|(noun, force)| (force, form, noun + 1 - at))
 }
 
 fn operative(found: &[Word<'_>], at: usize, grammar: &'static Grammar) -> Option<(&'static Operative, Form, usize)> {
@@ -154,13 +174,23 @@ fn is_wrapper(found: &[Word<'_>], at: usize, count: usize, grammar: &'static Gra
     wraps && operative(found, at + count + 1, grammar).is_some_and(|inner| inner.1 == Form::Plural)
 }
 
-/// "was requested to", "as recommended": somebody else's verb.
+/// "was requested to", "is kindly requested to", "as recommended": somebody else's verb.
 fn is_passive_form(found: &[Word<'_>], at: usize, grammar: &Grammar) -> bool {
-    at.checked_sub(1).is_some_and(|before| found[before].is(grammar.aside))
+    let before = found[..at].iter().rev().find(|word| !action::is_adverb(word, grammar));
+    before.is_some_and(|before| before.is(grammar.aside))
 }
 
-/// "It is also recommended that", where a heading recommends.
-fn is_impersonal(before: &[Word<'_>], grammar: &Grammar) -> bool {
+/// "It is also recommended that": in the present, and by nobody who is named, where a heading recommends or in a
+/// paragraph of its own.
+fn is_impersonal(before: &[Word<'_>], next: Option<&Word<'_>>, form: Form, around: Surroundings<'_>) -> bool {
+    let grammar = around.grammar;
+    let present = (form == Form::Present) == (grammar.language == Language::Spanish);
+    let own = around.licence != Licence::None || (around.top && !around.procedure);
+    let by = next.is_some_and(|next| next.is(grammar.by));
+    present && form != Form::Plural && own && !by && is_impersonal_verb(before, grammar)
+}
+
+fn is_impersonal_verb(before: &[Word<'_>], grammar: &Grammar) -> bool {
     let plain: Vec<&Word<'_>> = before.iter().filter(|word| !action::is_adverb(word, grammar)).take(3).collect();
     let said = plain.iter().map(|word| word.lower.as_str()).collect::<Vec<_>>().join(" ");
     grammar.impersonal.contains(&said.as_str())
@@ -221,6 +251,7 @@ mod tests {
             procedure: false,
             licence: Licence::None,
             spoken: false,
+            top: true,
             acronyms: &[],
         };
         let found = read(text, &sentence::words(text), around, false);

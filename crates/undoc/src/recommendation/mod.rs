@@ -10,14 +10,18 @@ mod addressee;
 mod asked;
 mod clause;
 mod modal;
+mod predicate;
 mod subject;
 
 use crate::heading::{self, Licence};
 use crate::outline::{Kind, Node, Outline};
 use crate::report::{Force, Recommendation};
-use crate::sentence::{self, sentences, unquoted};
+use crate::sentence::{self, Word, sentences, unquoted};
 use crate::timing;
 use crate::words::{self, Grammar, fold};
+
+/// The most words of a line that only names addressees.
+const ADDRESSED: usize = 24;
 
 /// What a sentence asks, before it is known whether it counts.
 #[derive(Clone, Debug, PartialEq)]
@@ -48,6 +52,10 @@ struct Licensed {
     completes: bool,
     /// An item of a list of recommendations, whose first word is its verb if it can be one.
     trusts: bool,
+    /// An item of a chapeau that itself recommends, which counts whatever its words are.
+    counts: bool,
+    /// An item of a chapeau that reports what was said.
+    reported: bool,
 }
 
 /// What of a paragraph's surroundings matters to its clauses.
@@ -61,6 +69,8 @@ struct Surroundings<'a> {
     licence: Licence,
     /// The body spoke in the paragraph before.
     spoken: bool,
+    /// It stands under no chapeau.
+    top: bool,
     /// The short names by which the report calls its body.
     acronyms: &'a [&'a str],
 }
@@ -90,12 +100,14 @@ pub(crate) fn read(outline: &Outline) -> Vec<Recommendation> {
             procedure,
             licence,
             spoken,
+            top: true,
             acronyms: &acronyms,
         };
         let licensed = match licence {
             Licence::Pure => Licensed {
                 force: Some(Force::Recommended),
-                addressees: section.map(|section| addressees_of(&section.title)).unwrap_or_default(),
+                addressees: headed(outline, node)
+                    .unwrap_or_else(|| section.map(|section| addressees_of(&section.title)).unwrap_or_default()),
                 says: true,
                 acts: true,
                 trusts: node.number.starts_with('['),
@@ -168,6 +180,23 @@ fn addressees_of(title: &str) -> Vec<String> {
     if addressee::is_actor(&found, grammar) { addressee::list(named, &found, grammar) } else { Vec::new() }
 }
 
+/// The addressees that the innermost heading is: "For Governments" below "Recommendations".
+fn headed(outline: &Outline, node: &Node) -> Option<Vec<String>> {
+    let title = &outline.sections_of(node).next()?.title;
+    let found = sentence::words(title);
+    addressed(title, &found, words::grammar(title))
+}
+
+/// The addressees, if words are nothing else: "To Parties", "For Governments", "The Secretariat".
+fn addressed(text: &str, found: &[Word<'_>], grammar: &'static Grammar) -> Option<Vec<String>> {
+    let from = usize::from(found.first()?.is(grammar.towards));
+    let name = &found[from..];
+    let verb = name.iter().any(|word| word.is(grammar.auxiliaries) || word.is(grammar.aside) || word.is(grammar.that));
+    let short = (1..=ADDRESSED).contains(&name.len()) && !verb && !clause::opens(name, grammar);
+    (short && addressee::is_actor(name, grammar) && addressee::heads(name, grammar))
+        .then(|| addressee::list(text, name, grammar))
+}
+
 fn visit(outline: &Outline, at: usize, licensed: &Licensed, around: Surroundings<'_>, found: &mut Vec<Recommendation>) {
     let node = &outline.nodes[at];
     let text = unquoted(&node.text);
@@ -178,7 +207,7 @@ fn visit(outline: &Outline, at: usize, licensed: &Licensed, around: Surroundings
     let below = below(outline, node, &text, licensed, &mut clauses, around);
     clauses.into_iter().for_each(|clause| push(outline, node, clause, found));
     for &kid in &node.kids {
-        visit(outline, kid, &below, around, found);
+        visit(outline, kid, &below, Surroundings { top: false, ..around }, found);
     }
 }
 
@@ -204,6 +233,8 @@ fn below(
             acts: true,
             completes: open,
             trusts: true,
+            counts: open,
+            reported: false,
         };
     }
     if !clauses.is_empty() {
@@ -220,11 +251,16 @@ fn below(
             says: true,
             acts: true,
             trusts: true,
+            counts: true,
             ..Licensed::default()
         };
     }
-    if is_view(text, around.licence) {
-        return Licensed::default();
+    if is_view(text, around) {
+        return Licensed { reported: true, ..Licensed::default() };
+    }
+    let found = sentence::words(text);
+    if let Some(addressees) = addressed(text, &found, around.grammar).filter(|_| licensed.acts) {
+        return Licensed { addressees, trusts: true, counts: true, ..licensed.clone() };
     }
     Licensed { completes: false, trusts: licensed.acts, ..licensed.clone() }
 }
@@ -247,11 +283,15 @@ fn kids_act(outline: &Outline, node: &Node, around: Surroundings<'_>) -> bool {
     node.kids.iter().take(sample).filter(acts).count() * 2 > sample
 }
 
-/// Whether a chapeau reports what was said or concluded.
-fn is_view(text: &str, licence: Licence) -> bool {
-    let last = sentences(text).last().map(|sentence| fold(sentence)).unwrap_or_default();
-    let views = if licence == Licence::Pure { words::VIEWS_PLAIN } else { words::VIEWS };
-    words::has(&last, views)
+/// Whether a chapeau reports what was said or concluded. What it rests on ("In the light of the suggestions, …") says not
+/// what stands below it.
+fn is_view(text: &str, around: Surroundings<'_>) -> bool {
+    let last = sentences(text).last().copied().unwrap_or_default();
+    let found = sentence::words(last);
+    let rests = found.first().is_some_and(|first| action::is_opener(first, around.grammar));
+    let from = found.iter().position(|word| rests && word.mark == Some(',')).map_or(0, |at| found[at].end);
+    let views = if around.licence == Licence::Pure { words::VIEWS_PLAIN } else { words::VIEWS };
+    words::has(&fold(&last[from..]), views)
 }
 
 fn clauses(text: &str, licensed: &Licensed, around: Surroundings<'_>, alone: bool) -> Vec<Clause> {
@@ -282,23 +322,45 @@ fn bare(
 ) -> Option<Clause> {
     let rest = asked::after_that(words, around.grammar);
     if let Some(rest) = rest.filter(|_| licensed.completes) {
-        return asked::that(sentence, rest, licensed.force?, around.grammar)
-            .map(|clause| with_timing(clause, licensed));
+        return Some(with_timing(asked::that(sentence, rest, licensed.force?, around.grammar), licensed));
     }
     if let Some(asked) = clause::asks(sentence, words, around).filter(|_| licensed.force == Some(Force::Decided)) {
         return Some(with_timing(asked, licensed));
     }
+    let (addressees, words) = match item_addressees(sentence, words, around.grammar) {
+        Some((addressees, rest)) => (addressees, rest),
+        None => (licensed.addressees.clone(), words),
+    };
+    // "The Secretariat to publish the map": who is to do what.
+    if let Some(clause) = asked::to_do(sentence, words, licensed.force?, around.grammar) {
+        return Some(with_timing(clause, licensed));
+    }
     let trusting = licensed.completes || (licensed.trusts && !action::is_noun_phrase(words, around.grammar));
-    let verb = action::verb(words, around.grammar, trusting && alone)?;
+    let verb = action::verb(words, around.grammar, trusting && alone);
+    if verb.is_none() && !(licensed.counts && alone) {
+        return None;
+    }
     let clause = Clause {
         force: licensed.force?,
-        addressees: licensed.addressees.clone(),
-        verb: Some(verb),
+        addressees,
+        verb,
         timing: timing::read(sentence, words, around.grammar),
         open: false,
         transmits: action::transmits(words, around.grammar),
     };
     Some(with_timing(clause, licensed))
+}
+
+/// "To Parties: adopt the plan": who is asked, and the words behind.
+fn item_addressees<'w, 'a>(
+    sentence: &str,
+    words: &'w [sentence::Word<'a>],
+    grammar: &'static Grammar,
+) -> Option<(Vec<String>, &'w [sentence::Word<'a>])> {
+    let colon = words.iter().take(ADDRESSED).position(|word| word.mark == Some(':') && word.depth == 0)?;
+    let (named, rest) = words.split_at(colon + 1);
+    let addressees = addressed(sentence, named, grammar).filter(|found| !found.is_empty() && !rest.is_empty())?;
+    Some((addressees, rest))
 }
 
 fn with_timing(clause: Clause, licensed: &Licensed) -> Clause {

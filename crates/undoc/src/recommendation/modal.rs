@@ -4,26 +4,30 @@ use super::{Clause, Licensed, Surroundings, action, addressee, asked};
 use crate::report::Force;
 use crate::sentence::{Word, phrase};
 use crate::timing;
-use crate::words::{self, Grammar, fold};
+use crate::words::{self, Grammar, Language, fold};
 
 /// The longest subject, in words.
 const LONGEST: usize = 60;
+/// The longest circumstance within a modal.
+const ENCLOSED: usize = 10;
 
 /// The sentence as a clause, if where it stands lets it count.
 pub(super) fn read(text: &str, found: &[Word<'_>], licensed: &Licensed, around: Surroundings<'_>) -> Option<Clause> {
     let grammar = around.grammar;
-    let (at, count, force) = first(found, grammar)?;
+    let Modal { at, behind: from, force, polite } = first(found, grammar)?;
+    let force = if found[at].is(words::BINDING) { licensed.force.unwrap_or(force) } else { force };
     let start = start(&found[..at], grammar);
     let subject = &found[start..at];
     if subject.is_empty() || subject.len() > LONGEST || reports(subject, grammar) {
         return None;
     }
     let actor = addressee::is_actor(subject, grammar);
-    let allowed = match force {
+    let allowed = match polite {
         // Strong forms count where something recommends; the politest are used for nothing else.
-        Force::Recommended => licensed.says || (licensed.says_of_actors && actor),
-        _ => {
+        false => licensed.says || (licensed.says_of_actors && actor),
+        true => {
             actor
+                && !licensed.reported
                 && !is_anybody(subject)
                 && !is_said(&found[at..])
                 && !has_view(&found[..start], licensed)
@@ -33,13 +37,13 @@ pub(super) fn read(text: &str, found: &[Word<'_>], licensed: &Licensed, around: 
     if !allowed || (licensed.says && is_reference(subject, grammar)) {
         return None;
     }
-    let behind = &found[at + count..];
+    let behind = &found[from..];
     let mut clause = asked::action(text, behind, force, addressee::list(text, subject, grammar), grammar);
     // What is said of a thing ("the report should be transmitted") is asked of nobody, unless it is said of whom.
     if clause.verb.is_some() && asked::is_passive(behind, grammar) {
         clause.addressees = asked::agent(text, behind, grammar);
     }
-    if behind.is_empty() || found[at + count - 1].mark == Some(':') {
+    if behind.is_empty() || found[from - 1].mark == Some(':') {
         clause.open = true;
     }
     clause.timing =
@@ -47,15 +51,104 @@ pub(super) fn read(text: &str, found: &[Word<'_>], licensed: &Licensed, around: 
     Some(clause)
 }
 
+/// What stands between a subject and its action: "should", "may wish to", "are strongly encouraged to".
+struct Modal {
+    at: usize,
+    /// The first word behind it.
+    behind: usize,
+    force: Force,
+    /// It asks of somebody and is used for nothing else: all but "should" and "shall".
+    polite: bool,
+}
+
 /// The first modal of a sentence, outside parentheses.
-fn first(found: &[Word<'_>], grammar: &Grammar) -> Option<(usize, usize, Force)> {
-    let outside = (1..found.len()).filter(|&at| found[at].depth == 0);
-    let hit = |at: usize| {
-        let hits =
-            grammar.modals.iter().filter_map(|modal| phrase(found, at, modal.0).map(|count| (at, count, modal.1)));
-        hits.max_by_key(|hit| hit.1)
-    };
-    outside.filter_map(hit).next()
+fn first(found: &[Word<'_>], grammar: &'static Grammar) -> Option<Modal> {
+    let mut outside = (1..found.len()).filter(|&at| found[at].depth == 0);
+    outside.find_map(|at| modal(found, at, grammar).or_else(|| passive(found, at, grammar)))
+}
+
+fn modal(found: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<Modal> {
+    let hits = grammar.modals.iter().filter_map(|(modal, force)| {
+        let mut behind = at;
+        let mut action = None;
+        for (nth, part) in modal.split(' ').enumerate() {
+            behind = if nth == 0 { at } else { gap(found, behind, grammar) };
+            if let Some(count) = action::negation(found, behind, grammar).filter(|_| grammar.links.contains(&part)) {
+                // "may wish not to": the action begins with its "not".
+                action = Some(behind);
+                behind += count;
+            }
+            if found.get(behind)?.lower != part {
+                return None;
+            }
+            behind += 1;
+        }
+        // "may consider": what is to be done has begun.
+        let begun = behind > at + 1 && action::known(&found[behind - 1], grammar).is_some();
+        let behind = action.unwrap_or(if begun { behind - 1 } else { behind });
+        Some(Modal { at, behind, force: *force, polite: *force != Force::Recommended })
+    });
+    hits.max_by_key(|hit| hit.behind)
+}
+
+/// "are invited to", "are hereby invited and encouraged, as appropriate, to".
+fn passive(found: &[Word<'_>], at: usize, grammar: &'static Grammar) -> Option<Modal> {
+    if !found[at].is(grammar.are) {
+        return None;
+    }
+    let from = gap(found, at + 1, grammar);
+    let (force, count) = participle(found, from, grammar)?;
+    let mut behind = from + count;
+    while found.get(behind).is_some_and(|next| next.is(grammar.and)) {
+        let other = gap(found, behind + 1, grammar);
+        behind = other + participle(found, other, grammar)?.1;
+    }
+    let action = gap(found, behind, grammar);
+    // "are encouraged not to": the action begins with its "not".
+    let not = action::negation(found, action, grammar);
+    let link = action + not.unwrap_or(0);
+    let asks = asked::is_link(found.get(link)?, grammar) && asked::begins_action(found, link, grammar);
+    let behind = if not.is_some() { action } else { link + 1 };
+    (asks && force != Force::Decided).then_some(Modal { at, behind, force, polite: true })
+}
+
+/// Past what may stand within a modal: adverbs, and what commas enclose ("may, as appropriate, wish").
+fn gap(found: &[Word<'_>], from: usize, grammar: &Grammar) -> usize {
+    let mut at = from;
+    while let Some(word) = found.get(at) {
+        let joins = word.is(grammar.and) && found.get(at + 1).is_some_and(|next| action::is_adverb(next, grammar));
+        let encloses = at > 0 && found[at - 1].mark == Some(',');
+        if action::is_adverb(word, grammar) || (joins && at > from) {
+            at += 1;
+        } else if let Some(end) =
+            (at..found.len().min(at + ENCLOSED)).find(|&at| found[at].mark == Some(',')).filter(|_| encloses)
+        {
+            at = end + 1;
+        } else {
+            break;
+        }
+    }
+    at
+}
+
+/// The participle of a verb of recommendation, in all its forms: "invited", "called upon", "encouragées", "invitadas".
+pub(super) fn participle(found: &[Word<'_>], at: usize, grammar: &'static Grammar) -> Option<(Force, usize)> {
+    grammar.operatives.iter().find_map(|operative| {
+        let count = match grammar.language {
+            Language::English => phrase(found, at, operative.past),
+            Language::French => {
+                let base = operative.past.strip_prefix("a ")?;
+                let rest = found.get(at)?.lower.strip_prefix(base)?;
+                ["", "e", "s", "es"].contains(&rest).then_some(1)
+            }
+            Language::Spanish => {
+                let base = operative.past.strip_suffix('ó')?;
+                let rest = found.get(at)?.lower.strip_prefix(base)?;
+                ["ado", "ada", "ados", "adas", "do", "da", "dos", "das"].contains(&rest).then_some(1)
+            }
+        };
+        count.map(|count| (operative.force, count))
+    })
 }
 
 /// Where the subject begins, behind a circumstance: "With regard to nets, boats and sails, Parties …".
@@ -83,7 +176,8 @@ fn start(before: &[Word<'_>], grammar: &Grammar) -> usize {
 
 /// "It was noted that Parties": the sentence reports what somebody said.
 fn reports(subject: &[Word<'_>], grammar: &Grammar) -> bool {
-    subject.iter().enumerate().any(|(at, word)| word.is(grammar.that) && at > 0)
+    // "Parties that have not done so" is a name.
+    (1..subject.len()).any(|at| subject[at].is(grammar.that) && !subject[at - 1].is(grammar.actors))
 }
 
 /// "They should also …" goes on with what was said before.

@@ -145,6 +145,7 @@ mod tests {
             procedure: false,
             licence: Licence::None,
             spoken: false,
+            top: true,
             acronyms: &["PoT"],
         }
     }

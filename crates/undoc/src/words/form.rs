@@ -6,7 +6,9 @@ use super::{Grammar, Language};
 pub(crate) fn is_adverb(lower: &str, grammar: &Grammar) -> bool {
     let shaped = match grammar.language {
         Language::English => {
-            lower.ends_with("ly") && !matches!(lower, "apply" | "supply" | "reply" | "comply" | "multiply" | "rely")
+            let verb = matches!(lower, "apply" | "supply" | "reply" | "comply" | "multiply" | "rely");
+            let noun = grammar.bodies.contains(&lower) || grammar.actors.contains(&lower) || lower == "family";
+            lower.ends_with("ly") && !verb && !noun
         }
         Language::French => lower.ends_with("ement") && lower.len() > 7,
         Language::Spanish => lower.ends_with("mente"),
@@ -42,6 +44,84 @@ pub(crate) fn known(lower: &str, grammar: &Grammar) -> Option<String> {
         return Some(format!("re-{base}"));
     }
     (grammar.language != Language::English).then(|| subjunctive(lower, grammar)).flatten()
+}
+
+/// The infinitive of a word that is in no list, if its form can be that of a verb and says of which.
+pub(crate) fn possible(lower: &str, grammar: &Grammar) -> Option<String> {
+    let lower = part(lower);
+    match grammar.language {
+        Language::English => {
+            let noun = ["ing", "tion", "sion", "ness", "ity"];
+            let is_noun = is_plural(lower, grammar) || noun.iter().any(|ending| lower.ends_with(ending));
+            (!is_noun && !is_participle(lower)).then(|| lower.to_owned())
+        }
+        Language::French if is_french_infinitive(lower) => Some(lower.to_owned()),
+        Language::French => french(lower, grammar),
+        Language::Spanish if infinitive(lower, grammar) => Some(lower.to_owned()),
+        Language::Spanish => spanish(lower),
+    }
+}
+
+/// An infinitive in "-er" or "-ir", or one of the endings in "-re" that no other form has.
+fn is_french_infinitive(lower: &str) -> bool {
+    let endings = [
+        "er", "ir", "ndre", "rdre", "udre", "ttre", "ître", "uivre", "vivre", "uire", "aire", "crire", "lire", "dire",
+        "clure",
+    ];
+    endings.iter().any(|ending| lower.ends_with(ending))
+}
+
+/// Whether a word has the form of a plural, so that in English it is a noun and no verb that a subjunctive asks for.
+pub(crate) fn is_plural(lower: &str, grammar: &Grammar) -> bool {
+    match grammar.language {
+        Language::English => lower.ends_with('s') && !["ss", "us", "is"].iter().any(|ending| lower.ends_with(ending)),
+        _ => lower.ends_with(['s', 'x']),
+    }
+}
+
+/// "Parties concerned": a participle, by its ending in English.
+pub(crate) fn is_participle(lower: &str) -> bool {
+    lower.ends_with("ed") && !lower.ends_with("eed") && !super::NO_PARTICIPLES.contains(&lower)
+}
+
+/// "plantent", "cartographie": the infinitive, where the stem is that of a regular verb and keeps its accents.
+fn french(lower: &str, grammar: &Grammar) -> Option<String> {
+    let stem = lower.strip_suffix("ent").or_else(|| lower.strip_suffix('e'))?;
+    if stem.ends_with("duis") || stem.ends_with("truis") {
+        return Some(format!("{}re", stem.trim_end_matches('s')));
+    }
+    if let Some(stem) = stem.strip_suffix("iss").filter(|stem| !stem.ends_with('a') && stem.chars().count() >= 2) {
+        return Some(format!("{stem}ir"));
+    }
+    // "sentent", "partent", "mettent" and "incluent" are of other verbs; "protègent" has another accent.
+    let other = ["tt", "sent", "ment", "part", "sort", "cour", "clu"].iter().any(|ending| stem.ends_with(ending));
+    let regular = stem.chars().count() >= 3 && grammar.stems.iter().any(|ending| stem.ends_with(ending));
+    (regular && !other && !stem.contains('è')).then(|| format!("{stem}er"))
+}
+
+/// "planten", "organice": a subjunctive in -e is of a verb in -ar, whose spelling is told from its last letters.
+fn spanish(lower: &str) -> Option<String> {
+    let singular = lower.strip_suffix('n').unwrap_or(lower);
+    let plain = |stem: &str| stem.replace('í', "i").replace('ú', "u");
+    for (ending, infinitive) in
+        [("ezca", "ecer"), ("duzca", "ducir"), ("tenga", "tener"), ("ponga", "poner"), ("uya", "uir")]
+    {
+        if let Some(stem) = singular.strip_suffix(ending) {
+            return Some(format!("{}{infinitive}", plain(stem)));
+        }
+    }
+    let stem = singular.strip_suffix('e').filter(|stem| stem.chars().count() >= 3)?;
+    // "siembren", "refuercen": which vowel the infinitive has, only a dictionary tells.
+    if stem.contains("ie") || stem.contains("ue") {
+        return None;
+    }
+    let (stem, ending) = match stem {
+        _ if stem.ends_with("qu") => (&stem[..stem.len() - 2], "car"),
+        _ if stem.ends_with("gu") => (&stem[..stem.len() - 1], "ar"),
+        _ if stem.ends_with('c') => (&stem[..stem.len() - 1], "zar"),
+        _ => (stem, "ar"),
+    };
+    Some(format!("{}{ending}", plain(stem)))
 }
 
 /// "que le Secrétariat présente": the infinitive of a subjunctive.

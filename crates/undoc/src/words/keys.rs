@@ -121,6 +121,17 @@ pub(crate) const GUESTS: &[&str] = &["participants", "delegates", "delegations",
 pub(crate) const SAID: &[&str] = &["said", "stated", "added", "declared", "according", "selon", "según"];
 /// "In decision 4/2, the Conference requested": told of before.
 pub(crate) const DECISION: &[&str] = &["decision"];
+/// "shall": what binds, with the force of what stands above it.
+pub(crate) const BINDING: &[&str] = &["shall", "must", "doit", "doivent", "deberá", "deberán"];
+/// An auxiliary where "not" follows: "Parties do not".
+pub(crate) const DO: &[&str] = &["do", "does"];
+/// What joins two adverbs besides "and".
+pub(crate) const OR: &[&str] = &["or", "ou", "o", "and/or", "et/ou", "y/o"];
+/// "that have not yet done so": what stands in a clause within the subject, and with what it ends.
+pub(crate) const DONE: &[&str] = &["yet", "already", "done", "encore", "aún", "l'", "le", "lo", "ont", "han"];
+pub(crate) const SO: &[&str] = &["so", "fait", "hecho"];
+/// Verbs whose infinitive has the ending of a participle.
+pub(crate) const NO_PARTICIPLES: &[&str] = &["embed", "imbed", "shed", "shred", "wed", "bed"];
 /// "The Group had requested"
 pub(crate) const PLUPERFECT: &[&str] = &["had", "avait", "avaient", "había", "habían"];
 /// "Parties to the Protocol"
@@ -151,7 +162,11 @@ pub(crate) const VIEWS_PLAIN: &[&str] = &[
     "was stressed", "it was stated", "it was observed", "it was felt", "some participants", "some members",
     "the following questions", "following conclusions", "general conclusions", "concluded", "findings",
     "il a ete note", "il a ete propose", "il a ete suggere", "ont suggere", "ont note", "ont propose",
-    "conclusions suivantes", "conclu", "se senalo", "se sugirio", "se propuso", "senalaron", "sugirieron",
+    "conclusions suivantes", "conclu", "se senalo", "se sugirio", "se propuso", "senalaron", "sugirieron", "suggest",
+    "suggere", "sugiri", "sugerencia", "views", "points of view", "comments", "remarks", "ideas", "options", "proposals",
+    "proposed", "points were", "were raised", "was raised", "were discussed", "was discussed", "discussed the following",
+    "opinions", "avis", "points de vue", "observations", "propositions", "idees", "opiniones", "comentarios",
+    "propuestas", "observaciones", "ont ete soulev", "ont ete exprim",
 ];
 /// What a list holds, by the word of its chapeau that stands last.
 pub(crate) const LISTS: &[(ListKind, &[&str])] = &[

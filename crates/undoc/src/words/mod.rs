@@ -13,7 +13,7 @@ mod keys;
 
 use crate::report::Force;
 
-pub(crate) use form::{base, infinitive, is_adverb, known};
+pub(crate) use form::{base, infinitive, is_adverb, is_participle, is_plural, known, possible};
 pub(crate) use keys::*;
 
 /// A verb by which a body recommends.
@@ -61,7 +61,22 @@ pub(crate) struct Grammar {
     pub signs: &'static [&'static str],
     /// The sign of an infinitive that a verb of recommendation governs: "requests Parties to".
     pub links: &'static [&'static str],
+    /// "not", "no longer": phrases, as words are parted.
     pub not: &'static [&'static str],
+    /// "no" Party
+    pub none: &'static [&'static str],
+    /// "Parties are" invited to
+    pub are: &'static [&'static str],
+    /// "To Parties:", "For Governments:"
+    pub towards: &'static [&'static str],
+    /// "reiterates", "renews": what was asked before is asked again.
+    pub again: &'static [&'static str],
+    /// "its request": what is asked again.
+    pub requests: &'static [(&'static str, Force)],
+    /// With these a clause within the subject begins: "Parties that have not done so".
+    pub relatives: &'static [&'static str],
+    /// Endings by which the stem of a conjugated verb is told to be that of a regular infinitive.
+    pub stems: &'static [&'static str],
     /// "should", "shall": what stands between a subject and its action.
     pub auxiliaries: &'static [&'static str],
     /// What stands before a name that is no part of it: the article, the preposition of the addressee.
