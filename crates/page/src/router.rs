@@ -9,10 +9,10 @@ use axum::middleware::{self, Next};
 use axum::response::{IntoResponse, Response};
 use axum::routing::get;
 use http::header::{
-    CACHE_CONTROL, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY, RETRY_AFTER, SET_COOKIE,
-    VARY, X_CONTENT_TYPE_OPTIONS,
+    CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY,
+    RETRY_AFTER, SET_COOKIE, VARY, X_CONTENT_TYPE_OPTIONS,
 };
-use http::{HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
 use language::Language;
 use record::Action;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -99,6 +99,9 @@ async fn dress(State(site): State<Site>, request: Request, next: Next) -> Respon
     }
     visit.note_use().await;
     let headers = response.headers_mut();
+    if site.settings.invented {
+        name_invented(headers);
+    }
     // What a page shows depends on who reads it: nobody in between keeps it, unless its handler says so.
     headers.entry(CACHE_CONTROL).or_insert(HeaderValue::from_static("private, no-cache"));
     let mut set = |name: HeaderName, value: &str| {
@@ -119,6 +122,16 @@ async fn dress(State(site): State<Site>, request: Request, next: Next) -> Respon
         set(CONTENT_LANGUAGE, language.code());
     }
     response
+}
+
+/// A file that leaves a demonstration says by its name that what is in it is invented: tables and calendars have no better place for it.
+fn name_invented(headers: &mut HeaderMap) {
+    let Some(said) = headers.get(CONTENT_DISPOSITION).and_then(|said| said.to_str().ok()) else { return };
+    if let Some((way, name)) = said.split_once("filename=\"").filter(|(_, name)| !name.starts_with("invented"))
+        && let Ok(said) = HeaderValue::from_str(&format!("{way}filename=\"invented-{name}"))
+    {
+        headers.insert(CONTENT_DISPOSITION, said);
+    }
 }
 
 #[derive(Template)]

@@ -215,7 +215,7 @@ impl Visit {
             .await
     }
 
-    /// Reads a record and gives it as JSON.
+    /// Reads a record and gives it as JSON. In a demonstration it says that it is invented.
     ///
     /// # Errors
     /// As [`Visit::read`].
@@ -223,7 +223,10 @@ impl Visit {
     where
         F: Fn(&mut Read<'_>, Page) -> Result<Value> + Send + 'static,
     {
-        let value = self.read(read).await?;
+        let mut value = self.read(read).await?;
+        if let (Value::Object(fields), true) = (&mut value, self.site.settings.invented) {
+            fields.entry("invented").or_insert(Value::Bool(true));
+        }
         Ok(([(CONTENT_TYPE, "application/json; charset=utf-8")], value.to_string()).into_response())
     }
 

@@ -5,7 +5,7 @@ use std::sync::Mutex;
 
 use db::{Chance, Db, Engine};
 use http::StatusCode;
-use page::Browser;
+use page::{Browser, Reply};
 use serde_json::Value;
 
 async fn visitor(db: &Db) -> Browser {
@@ -24,14 +24,41 @@ async fn crawl(browser: &mut Browser, most: usize) -> BTreeMap<String, String> {
     let mut pages = BTreeMap::new();
     let mut next = vec!["/".to_owned()];
     let mut seen: BTreeSet<String> = next.iter().cloned().collect();
+    let mut kinds = BTreeSet::new();
     while let Some(path) = next.pop() {
         let reply = browser.get(&path).await;
         assert!(reply.status == StatusCode::OK || reply.status.is_redirection(), "{path}: {}", reply.status);
+        if reply.status == StatusCode::OK {
+            kinds.insert(says_that_it_is_invented(&path, &reply));
+        }
         next.extend(links(&reply.body).chain(reply.location).filter(|link| seen.insert(link.clone())));
         pages.insert(path, without_keys(&reply.body));
         assert!(pages.len() < most, "more than {most} pages are linked");
     }
+    for kind in ["text/html", "application/json", "text/csv", "text/calendar", "application/atom+xml"] {
+        assert!(kinds.contains(kind), "nothing of {kind} is linked: {kinds:?}");
+    }
     pages
+}
+
+/// A page says so above all else, JSON by a field, a feed in its title, a file by its name. The sealed log tells no words.
+fn says_that_it_is_invented(path: &str, reply: &Reply) -> String {
+    let header = |name: &str| reply.headers.get(name).and_then(|value| value.to_str().ok()).unwrap_or_default();
+    let (kind, file) = (header("content-type"), header("content-disposition"));
+    let kind = kind.split(';').next().unwrap_or_default();
+    let is_told = match kind {
+        "application/json" => match serde_json::from_str(&reply.body) {
+            Ok(Value::Object(fields)) => fields.get("invented") == Some(&Value::Bool(true)),
+            other => panic!("{path}: {other:?}"),
+        },
+        _ => reply.body.contains("invented") || file.contains("invented"),
+    };
+    let is_of_the_log = path.starts_with("/log/") || path.starts_with("/receipts/");
+    assert!(
+        is_told || is_of_the_log || path.starts_with("/api/"),
+        "{path} ({kind}; {file}) does not say that it is invented"
+    );
+    kind.to_owned()
 }
 
 fn links(html: &str) -> impl Iterator<Item = String> {
