@@ -135,6 +135,11 @@ pub(crate) fn sentences(text: &str) -> Vec<&str> {
             chars.next();
         }
         let opens = text[end..].trim_start().chars().next();
+        // "by 5 p.m. (UTC) on …" goes on.
+        let short = text[start..at].rsplit(' ').next().is_some_and(|word| word.contains('.') && word.len() <= 5);
+        if c == '.' && short && opens == Some('(') {
+            continue;
+        }
         if opens.is_none_or(|c| !c.is_lowercase()) {
             found.push(text[start..end].trim());
             start = end;

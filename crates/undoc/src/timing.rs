@@ -24,8 +24,7 @@ pub(crate) fn read(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Option<
             continue;
         }
         let Some((preposition, end)) = time(words, at, grammar) else { continue };
-        let from = if preposition == Preposition::Before { ahead(words, at, grammar) } else { at };
-        let found = small(&text[words[from].start..words[end - 1].end]);
+        let found = small(&text[words[at].start..words[end - 1].end]);
         match preposition {
             Preposition::Before | Preposition::By | Preposition::Within => return Some(found),
             Preposition::At | Preposition::Year => occasion = occasion.or(Some(found)),
@@ -38,17 +37,6 @@ pub(crate) fn read(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Option<
 fn small(phrase: &str) -> String {
     let mut chars = phrase.chars();
     chars.next().map(|first| first.to_lowercase().chain(chars).collect()).unwrap_or_default()
-}
-
-/// "at least three months before the meeting": where the whole begins.
-fn ahead(words: &[Word<'_>], at: usize, grammar: &Grammar) -> usize {
-    let unit = at >= 2 && words[at - 1].is(grammar.timing.units) && words::number(words[at - 2].text).is_some();
-    let least = at >= 4 && phrase(words, at - 4, "at least").is_some();
-    match (unit, least) {
-        (true, true) => at - 4,
-        (true, false) => at - 2,
-        _ => at,
-    }
 }
 
 /// Whether a phrase of time begins at a word.
@@ -71,6 +59,9 @@ fn alone(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Option<String> {
 /// The phrase of time that begins at a word, and where it ends.
 fn time(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<(Preposition, usize)> {
     let timing = &grammar.timing;
+    if let Some(end) = distant(words, at, grammar) {
+        return Some((Preposition::Before, end));
+    }
     let forms = [
         (Preposition::Within, timing.within),
         (Preposition::Before, timing.before),
@@ -79,18 +70,126 @@ fn time(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<(Preposition
         (Preposition::Year, timing.year),
     ];
     for (preposition, phrases) in forms {
-        let longest = phrases.iter().filter_map(|form| phrase(words, at, form)).max();
-        let Some(count) = longest.filter(|&count| !words[at + count - 1].stops()) else { continue };
-        let from = at + count;
+        let Some(from) = behind(words, at, phrases) else { continue };
         let end = match preposition {
             Preposition::Within => duration(words, from, grammar),
-            _ => event(words, from, grammar).filter(|event| event.serves(preposition)).map(|event| event.end),
+            _ => event(words, day(words, from, grammar), grammar)
+                .filter(|event| event.serves(preposition))
+                .map(|event| event.end),
         };
         if let Some(end) = end {
             return Some((preposition, end));
         }
     }
-    None
+    if let Some(end) = in_time(words, at, grammar) {
+        return Some((Preposition::Before, end));
+    }
+    let span = span(words, at, grammar).or_else(|| between(words, at, grammar)).or_else(|| on(words, at, grammar));
+    span.map(|end| (Preposition::At, end))
+}
+
+/// The first word behind the longest of the phrases that begins at a word.
+fn behind(words: &[Word<'_>], at: usize, phrases: &[&str]) -> Option<usize> {
+    let longest = phrases.iter().filter_map(|form| phrase(words, at, form)).max()?;
+    (!words[at + longest - 1].stops()).then_some(at + longest)
+}
+
+/// "at least three months before the meeting", "not later than 30 days after the session", "well before the meeting".
+fn distant(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<usize> {
+    let timing = &grammar.timing;
+    let limited = behind(words, at, timing.limits).or_else(|| behind(words, at, timing.by)).unwrap_or(at);
+    let counted = quantity(words, limited, grammar).or_else(|| behind(words, at, timing.near));
+    let Some(from) = counted else {
+        // "no later than at its next meeting"
+        let at = behind(words, limited, timing.at).filter(|_| limited > at)?;
+        return event(words, at, grammar).filter(|event| event.serves(Preposition::At)).map(|event| event.end);
+    };
+    let from = behind(words, from, timing.before).or_else(|| behind(words, from, timing.after))?;
+    let found = event(words, day(words, from, grammar), grammar)?;
+    found.serves(Preposition::Before).then_some(found.end)
+}
+
+/// "three months", "a week", "ten working days": the first word behind it.
+fn quantity(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<usize> {
+    let count = words.get(at).is_some_and(|word| words::number(word.text).is_some() || word.is(grammar.indefinite));
+    let unit = |&at: &usize| words.get(at).is_some_and(|word| word.is(grammar.timing.units) && !word.stops());
+    let unit = (at + 1..=at + 2).find(unit).filter(|_| count && !words[at].stops())?;
+    Some(unit + 1)
+}
+
+/// Past the weekday and the hour before a date: "Friday, 3 May", "5 p.m. (Port Alba time) on 3 June".
+fn day(words: &[Word<'_>], from: usize, grammar: &Grammar) -> usize {
+    let timing = &grammar.timing;
+    let mut at = from;
+    let mut told = false;
+    while let Some(word) = words.get(at).filter(|_| at < from + 12) {
+        let outside = words[from].depth;
+        let number = word.lower.bytes().all(|byte| byte.is_ascii_digit()) && word.lower.len() <= 4;
+        if is_date(words, at, grammar) && told {
+            return at;
+        }
+        let small = word.is(timing.on) || word.is(timing.of) || word.is(grammar.articles);
+        let known = word.is(timing.weekdays) || word.is(timing.clock) || word.depth > outside;
+        told = told || known;
+        if !(known || number || (told && small)) {
+            break;
+        }
+        at += 1;
+    }
+    from
+}
+
+/// "in time for consideration by the Panel at its next meeting": the event is that of what is to be done there.
+fn in_time(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<usize> {
+    let timing = &grammar.timing;
+    let from = behind(words, at, timing.in_time)?;
+    let reach = (from..words.len().min(from + 14)).take_while(|&at| at == from || !words[at - 1].stops());
+    reach.into_iter().find_map(|at| {
+        let event_at = behind(words, at, timing.at).or_else(|| behind(words, at, timing.by))?;
+        event(words, event_at, grammar).filter(|event| event.serves(Preposition::At)).map(|event| event.end)
+    })
+}
+
+/// "over the next two years", "in the coming months"
+fn span(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<usize> {
+    let from = behind(words, at, grammar.timing.spans)?;
+    if at > 0 && words[at - 1].is(grammar.timing.of) {
+        return None;
+    }
+    let ordinal = |at: usize| words.get(at).is_some_and(|word| is_ordinal(&word.lower, grammar));
+    let number = |at: usize| words.get(at).is_some_and(|word| words::number(word.text).is_some());
+    let unit = |at: usize| words.get(at).is_some_and(|word| word.is(grammar.timing.units));
+    let mut end = from;
+    while end < from + 3 && (ordinal(end) || number(end)) && !words[end].stops() {
+        end += 1;
+    }
+    let next = (from..end).any(|at| ordinal(at) && !number(at));
+    let counted = (from..end).any(number) && from == at + 1;
+    ((next || counted) && unit(end)).then_some(end + 1)
+}
+
+/// "between COP 15 and COP 16", "from 2031 to 2033"
+fn between(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<usize> {
+    let timing = &grammar.timing;
+    if let Some(from) = behind(words, at, timing.between) {
+        let first = event(words, from, grammar).filter(|event| event.dated)?;
+        if words[from..first.end].iter().any(|word| word.is(grammar.and)) {
+            return Some(first.end);
+        }
+        words.get(first.end).filter(|word| word.is(grammar.and) && !words[first.end - 1].stops())?;
+        return event(words, first.end + 1, grammar).filter(|event| event.dated).map(|event| event.end);
+    }
+    let from = behind(words, at, timing.from)?;
+    let years = is_year(&words.get(from)?.lower) && is_year(&words.get(from + 2)?.lower);
+    (years && words[from + 1].is(timing.towards)).then_some(from + 3)
+}
+
+/// "on 3 June 2030", "on Friday, 3 June"
+fn on(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<usize> {
+    let from = day(words, behind(words, at, grammar.timing.on)?, grammar);
+    let found = event(words, from, grammar).filter(|event| event.calendar)?;
+    let month = words[from..found.end].iter().any(|word| word.is(grammar.timing.months));
+    (month && is_date(words, from, grammar)).then_some(found.end)
 }
 
 /// "six months of the adoption …": the number and its unit, and from when if that is an event.
@@ -119,6 +218,8 @@ struct Event {
     dated: bool,
     /// There is a year or a month.
     calendar: bool,
+    /// It lasts: a year, a biennium.
+    period: bool,
     /// Nothing but an acronym.
     acronym: bool,
 }
@@ -128,7 +229,7 @@ impl Event {
         match preposition {
             Preposition::Before => self.named || self.acronym,
             Preposition::By | Preposition::At => self.named && self.dated,
-            Preposition::Year => self.calendar,
+            Preposition::Year => self.calendar || (self.period && self.dated),
             Preposition::Within => false,
         }
     }
@@ -136,14 +237,14 @@ impl Event {
 
 fn event(words: &[Word<'_>], from: usize, grammar: &Grammar) -> Option<Event> {
     let timing = &grammar.timing;
-    let mut found = Event { end: from, named: false, dated: false, calendar: false, acronym: false };
+    let mut found = Event { end: from, named: false, dated: false, calendar: false, period: false, acronym: false };
     let mut at = from;
     while at < words.len() && at - from < LONGEST {
         let word = &words[at];
         let lower = word.lower.as_str();
         let number = at > from && is_acronym(words[at - 1].text) && lower.bytes().all(|byte| byte.is_ascii_digit());
         let solid = if is_date(words, at, grammar) {
-            found.calendar |= is_year(lower) || timing.months.contains(&lower);
+            found.calendar |= is_year(lower) || timing.months.contains(&unprefixed(lower));
             found.named = true;
             found.dated = true;
             true
@@ -152,6 +253,7 @@ fn event(words: &[Word<'_>], from: usize, grammar: &Grammar) -> Option<Event> {
             false
         } else if timing.events.contains(&lower) {
             found.named = true;
+            found.period |= timing.periods.contains(&lower);
             true
         } else if number || (is_acronym(word.text) && lower.contains(|c: char| c.is_ascii_digit())) {
             (found.named, found.dated) = (true, true);
@@ -196,6 +298,11 @@ fn link(words: &[Word<'_>], at: usize, named: bool, grammar: &Grammar) -> bool {
             || words[at].is(timing.of);
     }
     let ahead = words[at + 1..].iter().take(3);
+    // "3 de junio de 2030"
+    if words[at].is(timing.of) && is_date(words, at - 1, grammar) && words.get(at + 1).is_some() {
+        let month = words[at + 1].is(timing.months);
+        return month || (words[at - 1].is(timing.months) && is_year(&words[at + 1].lower));
+    }
     if grammar.and.contains(&lower) {
         // "the seventh meeting of A and the twelfth meeting of B": two events; "… and Parties" is something else.
         let mut ahead = ahead.skip_while(|word| word.is(grammar.articles));
@@ -252,18 +359,29 @@ fn is_ordinal(lower: &str, grammar: &Grammar) -> bool {
 }
 
 fn is_year(lower: &str) -> bool {
-    let year = lower.strip_prefix("mid-").unwrap_or(lower);
+    let year = unprefixed(lower);
     let first = year.split('-').next().unwrap_or_default();
     first.len() == 4
         && (first.starts_with("19") || first.starts_with("20") || first.starts_with("21"))
         && year.bytes().all(|byte| byte.is_ascii_digit() || byte == b'-')
 }
 
+/// "mid-2030", "end-June"
+fn unprefixed(lower: &str) -> &str {
+    ["mid-", "end-", "early-", "late-"].iter().find_map(|prefix| lower.strip_prefix(prefix)).unwrap_or(lower)
+}
+
 /// A year, a month with a day or a year beside it, or a day with its month.
 fn is_date(words: &[Word<'_>], at: usize, grammar: &Grammar) -> bool {
-    let is_month = |word: Option<&Word<'_>>| word.is_some_and(|word| word.is(grammar.timing.months));
+    let is_month =
+        |word: Option<&Word<'_>>| word.is_some_and(|word| grammar.timing.months.contains(&unprefixed(&word.lower)));
     let is_day = |word: Option<&Word<'_>>| {
-        word.is_some_and(|word| word.lower.trim_end_matches("er").parse().is_ok_and(|day: u32| (1..=31).contains(&day)))
+        word.is_some_and(|word| {
+            word.lower
+                .trim_end_matches(|c: char| c.is_alphabetic())
+                .parse()
+                .is_ok_and(|day: u32| (1..=31).contains(&day))
+        })
     };
     let word = &words[at];
     let before = at.checked_sub(1).and_then(|at| words.get(at));
@@ -272,7 +390,13 @@ fn is_date(words: &[Word<'_>], at: usize, grammar: &Grammar) -> bool {
     }
     if is_month(Some(word)) {
         // The month of May is no verb: it has a capital, or in other languages a day before it.
-        return word.capital() || is_day(before) || words.get(at + 1).is_some_and(|next| is_year(&next.lower));
+        let next = words.get(at + 1);
+        // "3 de junio de 2030"
+        let of = |word: Option<&Word<'_>>| word.is_some_and(|word| word.is(grammar.timing.of));
+        let of_day = of(before) && is_day(at.checked_sub(2).map(|at| &words[at]));
+        let of_year = of(next) && words.get(at + 2).is_some_and(|year| is_year(&year.lower));
+        let beside = is_day(before) || next.is_some_and(|next| is_year(&next.lower));
+        return word.capital() || word.lower.contains('-') || beside || of_day || of_year;
     }
     let next = words.get(at + 1);
     is_day(Some(word))
@@ -321,6 +445,78 @@ mod tests {
     }
 
     #[test]
+    fn times_before_and_after() {
+        for (text, expected) in [
+            ("send it well in advance of its next meeting", "well in advance of its next meeting"),
+            (
+                "send it not later than three months before the meeting",
+                "not later than three months before the meeting",
+            ),
+            ("send it 30 days after the meeting", "30 days after the meeting"),
+            ("send it shortly after the meeting", "shortly after the meeting"),
+            ("send it no later than at its next meeting", "no later than at its next meeting"),
+            (
+                "send it within three weeks after the closure of the meeting",
+                "within three weeks after the closure of the meeting",
+            ),
+            (
+                "send it in time for consideration by the Panel at its next meeting",
+                "in time for consideration by the Panel at its next meeting",
+            ),
+            (
+                "de publier la carte des récifs au plus tard six mois avant la réunion",
+                "au plus tard six mois avant la réunion",
+            ),
+            (
+                "que publique los mapas de la costa al menos seis semanas antes de la próxima reunión",
+                "al menos seis semanas antes de la próxima reunión",
+            ),
+        ] {
+            assert_eq!(when(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn days_with_weekday_and_hour() {
+        for (text, expected) in [
+            ("send it by Friday, 3 May 2030", "by Friday, 3 May 2030"),
+            ("send it by 5 p.m. on 3 June 2030", "by 5 p.m. on 3 June 2030"),
+            ("send it by 23:59 UTC on 3 June 2030", "by 23:59 UTC on 3 June 2030"),
+            ("send it by 18:00 hours (UTC+2) on 3 June 2030", "by 18:00 hours (UTC+2) on 3 June 2030"),
+            ("send it by close of business on 3 June 2030", "by close of business on 3 June 2030"),
+            ("send it on 3 June 2030", "on 3 June 2030"),
+            ("de publier la carte au plus tard le vendredi 3 mai 2030", "au plus tard le vendredi 3 mai 2030"),
+            ("que publique los mapas de la costa antes del 3 de junio de 2030", "antes del 3 de junio de 2030"),
+        ] {
+            assert_eq!(when(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
+    fn spans() {
+        for (text, expected) in [
+            ("send it over the next two years", "over the next two years"),
+            ("send it in the coming months", "in the coming months"),
+            ("send it in the next biennium", "in the next biennium"),
+            ("send it in early 2031", "in early 2031"),
+            ("send it in the first half of 2031", "in the first half of 2031"),
+            ("send it by end-2030", "by end-2030"),
+            ("send it by the time of the eighth meeting", "by the time of the eighth meeting"),
+            ("send it between COP 15 and COP 16", "between COP 15 and COP 16"),
+            ("send it from 2031 to 2033", "from 2031 to 2033"),
+            ("send it at each of its meetings", "at each of its meetings"),
+            ("send it as early as possible", "as early as possible"),
+            ("send it on the margins of COP 16", "on the margins of COP 16"),
+            ("de publier la carte au cours des deux prochaines années", "au cours des deux prochaines années"),
+            ("de publier la carte entre la COP 15 et la COP 16", "entre la COP 15 et la COP 16"),
+            ("que publique los mapas de la costa en los próximos dos años", "en los próximos dos años"),
+            ("que publique los mapas de la costa a principios de 2031", "a principios de 2031"),
+        ] {
+            assert_eq!(when(text).as_deref(), Some(expected), "{text}");
+        }
+    }
+
+    #[test]
     fn occasions() {
         for (text, expected) in [
             ("consider the report at its next meeting", "at its next meeting"),
@@ -348,6 +544,13 @@ mod tests {
             "Parties may wish to act",
             "in line with the Strategic Plan for the Seas 2031-2040 and the budget for 2031",
             "collect the lessons from the seventh meeting",
+            "review the first two weeks of the session",
+            "send its letter of 3 June 2030",
+            "keep maps of over 20 years",
+            "report to each of its meetings",
+            "report on each country",
+            // How often is not when.
+            "report every two years",
         ] {
             assert_eq!(when(text), None, "{text}");
         }

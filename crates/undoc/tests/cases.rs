@@ -69,6 +69,7 @@ cases! {
     asked_in_passing
     cualquier_verbo
     verbe_quelconque
+    by_when
 }
 
 /// The guide shows a report and its result: they are what the crate gives.

@@ -46,7 +46,8 @@ pub(super) fn parse(text: &str, span: &[Word<'_>], force: Force, grammar: &Gramm
     }
 }
 
-/// Where the addressee ends and where the action begins: at the first sign that a known verb follows, else at the first.
+/// Where the addressee ends and where the action begins: at the first sign that a known verb follows, or
+/// that stands behind a name and before what can be a verb, else at the first.
 pub(super) fn link(span: &[Word<'_>], grammar: &Grammar) -> Option<(usize, usize)> {
     let possible = |at: &usize| {
         let aside = words::NO_LINK.contains(&span[at - 1].lower.as_str()) && !span[at - 1].stops();
@@ -54,7 +55,8 @@ pub(super) fn link(span: &[Word<'_>], grammar: &Grammar) -> Option<(usize, usize
     };
     let known = |at: &usize| {
         let next = action::skip(span, at + 1, grammar);
-        next >= span.len() || span[*at].mark == Some(',') || action::known(&span[next], grammar).is_some()
+        let told = || ends_name(span, *at, grammar) && action::is_verb(&span[next], grammar);
+        next >= span.len() || span[*at].mark == Some(',') || action::known(&span[next], grammar).is_some() || told()
     };
     let found = (1..span.len()).filter(possible).find(known).or_else(|| (1..span.len()).find(possible));
     found.map(|at| (at, at + 1))

@@ -114,6 +114,22 @@ pub(crate) struct Grammar {
 pub(crate) struct Timing {
     /// "before" something: an event needs no number behind these.
     pub before: &'static [&'static str],
+    /// What may stand before a quantity of time: "at least" three months before.
+    pub limits: &'static [&'static str],
+    /// What may stand before these: "well" before.
+    pub near: &'static [&'static str],
+    /// "three months after"
+    pub after: &'static [&'static str],
+    /// Those of `before` behind which may stand for what: "in time for consideration at COP 16".
+    pub in_time: &'static [&'static str],
+    /// "over the" next two years.
+    pub spans: &'static [&'static str],
+    /// "between" one event and another.
+    pub between: &'static [&'static str],
+    /// "from" a year to another.
+    pub from: &'static [&'static str],
+    /// "on" a day.
+    pub on: &'static [&'static str],
     /// "by" a date or a numbered event.
     pub by: &'static [&'static str],
     /// "at" or "during" a numbered event.
@@ -125,6 +141,12 @@ pub(crate) struct Timing {
     /// What says it alone: "as soon as possible".
     pub alone: &'static [&'static str],
     pub events: &'static [&'static str],
+    /// Events that last: "in the next biennium".
+    pub periods: &'static [&'static str],
+    /// "by Friday, 3 May"
+    pub weekdays: &'static [&'static str],
+    /// "by 5 p.m. on 3 June"
+    pub clock: &'static [&'static str],
     /// First, second, next.
     pub ordinals: &'static [&'static str],
     /// What may stand with an event and does not say which: "regular", "end".
