@@ -19,7 +19,7 @@ pub(crate) fn queue(
     now: Instant,
 ) -> Result<()> {
     for to in &transmittal.audience {
-        let asked = transmittal.recommendations.iter().filter(|one| one.asks(to.party.id, to.role)).count();
+        let asked = transmittal.recommendations.iter().filter(|one| one.asks(&to.party, to.role)).count();
         let Some(holder) = to.holder().filter(|_| asked > 0) else { continue };
         let holder = person::get(tx, holder.person)?;
         let otherwise = to.party.language.unwrap_or(Language::English);
@@ -39,7 +39,7 @@ fn letter(
     let treaty = site.settings.name.get(language);
     let number = issued.number.to_string();
     let named = |one: &Recommendation| format!("{} {}", one.number, one.text);
-    let list = transmittal.recommendations.iter().filter(|one| one.asks(to.party.id, to.role)).map(named);
+    let list = transmittal.recommendations.iter().filter(|one| one.asks(&to.party, to.role)).map(named);
     let base = &site.settings.base;
     let subject = site.catalogue.message(language, "notification-mail-subject").with("number", &number);
     let asks = match to.role {

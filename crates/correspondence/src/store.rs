@@ -2,8 +2,10 @@
 
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::{Language, Localized};
-use record::document::{Force, Role};
+use record::among::{Among, among};
+use record::document::{self, Force, Role};
 use record::names::localized;
+use record::party::Party;
 use record::{Actor, Circles, InstrumentId, PartyId, PersonId, RecordId};
 
 use crate::model::NotificationNumber;
@@ -18,6 +20,8 @@ pub(crate) struct Recommendation {
     pub timing: Option<String>,
     pub to_parties: bool,
     pub to_others: bool,
+    /// Whom of them its words mean.
+    pub among: Vec<(Role, Among)>,
     /// The notification that passed it on first.
     pub transmitted: Option<String>,
     /// The Governments that are asked already, each as what.
@@ -35,8 +39,9 @@ impl Recommendation {
     }
 
     /// Whether a Government is asked by passing it on now: it is addressed as what it is, and was not asked before.
-    pub fn asks(&self, party: PartyId, role: Role) -> bool {
-        self.is_to(role) && !self.asked.iter().any(|(asked, _)| *asked == party)
+    pub fn asks(&self, party: &Party, role: Role) -> bool {
+        let meant = self.among.iter().any(|(to, among)| *to == role && among.has(party));
+        self.is_to(role) && meant && !self.asked.iter().any(|(asked, _)| *asked == party.id)
     }
 
     /// Whether somebody whom it addresses waits to be asked: everybody, or the other Governments after the Parties.
@@ -69,12 +74,15 @@ pub(crate) fn recommendations(tx: &mut Read<'_>, document: RecordId) -> Result<V
             timing: row.get(4)?,
             to_parties: row.get(5)?,
             to_others: row.get(6)?,
+            among: Vec::new(),
             transmitted: row.get(7)?,
             asked: Vec::new(),
         })
     })?;
     for one in &mut found {
         one.asked = asked(tx, one.id)?;
+        let addressees = document::addressees(tx, one.id)?;
+        one.among = addressees.iter().map(|addressee| (addressee.role, among(&addressee.name))).collect();
     }
     Ok(found)
 }

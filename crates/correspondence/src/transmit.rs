@@ -93,8 +93,8 @@ impl Transmittal {
     /// anything is left, and if not, whether all of it was asked before.
     pub fn narrow(&mut self) -> Left {
         let before = self.recommendations.iter().any(|one| !one.asked.is_empty());
-        self.audience.retain(|to| self.recommendations.iter().any(|one| one.asks(to.party.id, to.role)));
-        self.recommendations.retain(|one| self.audience.iter().any(|to| one.asks(to.party.id, to.role)));
+        self.audience.retain(|to| self.recommendations.iter().any(|one| one.asks(&to.party, to.role)));
+        self.recommendations.retain(|one| self.audience.iter().any(|to| one.asks(&to.party, to.role)));
         match (self.recommendations.is_empty(), before) {
             (false, _) => Left::Something,
             (true, true) => Left::AskedBefore,
@@ -159,7 +159,7 @@ impl Transmittal {
             Some(Due::Meeting(_)) => None,
             None => self.due,
         };
-        for to in self.audience.iter().filter(|to| recommendation.asks(to.party.id, to.role)) {
+        for to in self.audience.iter().filter(|to| recommendation.asks(&to.party, to.role)) {
             let new = NewAsk {
                 paragraph: recommendation.id,
                 number: &recommendation.number,

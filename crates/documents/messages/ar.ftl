@@ -69,6 +69,7 @@ document-adopt-counts = { $paragraphs ->
 }.
 document-adopt-at-once = تُطلب فورا
 document-adopt-later = تُطلب عند تسجيل الإحالة
+document-adopt-unclear = لا يبيّن الدليل أي الحكومات هي المقصودة فيما يلي. وسيوجَّه الطلب إلى جميع الأطراف أو إلى جميع الحكومات:
 document-adopt-button = اعتمادها الآن
 document-adopt-not-yet = ليس بعد
 

@@ -62,6 +62,7 @@ document-adopt-counts = { $paragraphs ->
 }.
 document-adopt-at-once = Asked at once
 document-adopt-later = Asked when the transmittal is recorded
+document-adopt-unclear = Of these Governments the directory does not tell which they are. All Parties, or all Governments, will be asked:
 document-adopt-button = Adopt it now
 document-adopt-not-yet = Not yet
 

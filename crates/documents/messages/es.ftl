@@ -62,6 +62,7 @@ document-adopt-counts = { $paragraphs ->
 }.
 document-adopt-at-once = Se pide de inmediato
 document-adopt-later = Se pide cuando conste la transmisión
+document-adopt-unclear = El directorio no permite saber cuáles son estos gobiernos. Se preguntará a todas las Partes o a todos los gobiernos:
 document-adopt-button = Aprobarlo ahora
 document-adopt-not-yet = Todavía no
 

@@ -62,6 +62,7 @@ document-adopt-counts = { $paragraphs ->
 }.
 document-adopt-at-once = Demandé immédiatement
 document-adopt-later = Demandé lorsque la transmission est enregistrée
+document-adopt-unclear = L’annuaire ne permet pas de savoir quels sont ces gouvernements. Toutes les Parties, ou tous les gouvernements, seront sollicités :
 document-adopt-button = L’adopter maintenant
 document-adopt-not-yet = Pas encore
 

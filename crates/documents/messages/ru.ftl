@@ -66,6 +66,7 @@ document-adopt-counts = { $paragraphs ->
 }.
 document-adopt-at-once = Адресуются сразу
 document-adopt-later = Адресуются после регистрации препровождения
+document-adopt-unclear = По справочнику нельзя определить, какие это правительства. Запрос будет направлен всем Сторонам или всем правительствам:
 document-adopt-button = Принять сейчас
 document-adopt-not-yet = Пока нет
 

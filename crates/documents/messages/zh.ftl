@@ -58,6 +58,7 @@ document-adopt-counts = 共{ $paragraphs }段，其中{ $recommendations ->
 }。
 document-adopt-at-once = 立即提出
 document-adopt-later = 在转递记录后提出
+document-adopt-unclear = 名录无法说明以下所指的是哪些政府。将向所有缔约方或所有政府提出请求：
 document-adopt-button = 现在通过
 document-adopt-not-yet = 暂不通过
 

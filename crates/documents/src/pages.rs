@@ -97,14 +97,10 @@ fn in_place<'a>(tx: &mut Read<'_>, page: &'a Page, id: RecordId) -> Result<Optio
     let Some(paragraph) = document::find_paragraph(tx, id)? else { return Ok(None) };
     let Some(document) = document::find(tx, &page.actor, paragraph.document)? else { return Ok(None) };
     let addressees = match paragraph.force {
-        Some(_) => names(&document::addressees(tx, id)?),
+        Some(_) => document::names(&document::addressees(tx, id)?),
         None => String::new(),
     };
     Ok(Some(InPlace { page, paragraph, document, addressees }))
-}
-
-fn names(addressees: &[document::Addressee]) -> String {
-    addressees.iter().map(|addressee| addressee.name.as_str()).collect::<Vec<_>>().join(", ")
 }
 
 /// A document that the visitor may see.

@@ -273,8 +273,11 @@ pub(crate) fn index(tx: &mut Write<'_>, id: RecordId) -> Result<()> {
     search::put(tx, id, &texts.each_ref().map(|text| (language, text.as_str())))
 }
 
-fn names(addressees: &[Addressee]) -> String {
-    addressees.iter().map(|addressee| addressee.name.as_str()).collect::<Vec<_>>().join(", ")
+/// The names of addressees as they are shown; one that is asked in two roles ("Governments") is named once.
+pub fn names<'a>(addressees: impl IntoIterator<Item = &'a Addressee>) -> String {
+    let mut names: Vec<&str> = addressees.into_iter().map(|addressee| addressee.name.as_str()).collect();
+    names.dedup();
+    names.join(", ")
 }
 
 /// Adopts a draft: it and its paragraphs become public and are not changed any more.

@@ -6,6 +6,7 @@
 #![forbid(unsafe_code)]
 
 pub mod actor;
+pub mod among;
 pub mod ask;
 pub mod audit;
 pub mod brought;

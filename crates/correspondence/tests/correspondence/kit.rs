@@ -88,6 +88,14 @@ pub fn addressed(asks: &[Ask]) -> Vec<(&str, Role)> {
     asks.iter().map(|ask| (ask.addressee.as_str(), ask.role)).collect()
 }
 
+/// An adopted document with one recommendation to Parties of this name.
+pub fn given_to(tx: &mut Write<'_>, name: &str, at: Instant) -> Result<(RecordId, RecordId)> {
+    let document = begin(tx, "LL/PSM/5/9", at)?;
+    let asked = recommend(tx, document, "1", (Force::Invited, "Do it", None), &[(name, Role::Parties)], at)?;
+    document::adopt(tx, &Actor::default(), document, at)?;
+    Ok((document, asked))
+}
+
 fn given(tx: &mut Write<'_>, at: Instant) -> Result<Given> {
     use Role::{OtherGovernments, Parties, Secretariat};
     let document = begin(tx, "LL/PSM/5/2", at)?;

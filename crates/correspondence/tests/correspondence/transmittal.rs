@@ -5,8 +5,38 @@ use db::Db;
 use http::StatusCode;
 use record::ask::{self, Status};
 use record::document::Role;
+use record::party::{self, Category};
 
-use crate::kit::{Look, Story, TRANSMITTAL, addressed};
+use crate::kit::{Look, Story, TRANSMITTAL, addressed, given_to};
+
+#[test]
+fn a_category_of_parties_is_asked_as_the_directory_has_it_and_all_where_it_does_not_tell() {
+    // All Governments of the kit are small island developing States; Esmeria is made a landlocked developing country.
+    let cases: [(&str, &[&str]); 4] = [
+        ("small island developing States that are Parties", &["Avaria"]),
+        ("landlocked developing country Parties", &["Esmeria"]),
+        ("developing country Parties", &["Avaria", "Esmeria"]),
+        ("donor Parties", &["Avaria", "Esmeria"]),
+    ];
+    for (name, expected) in cases {
+        db::test::on_sqlite(async |db: Db| {
+            let mut story = Story::new(&db).await;
+            let (now, esmeria) = (story.site.clock.now(), story.people.esmeria);
+            let given = db.write(move |tx| {
+                let mut party = party::get(tx, esmeria)?.what;
+                party.categories = [Category::Lldc, Category::Developing].into_iter().collect();
+                party::put(tx, &party)?;
+                given_to(tx, name, now)
+            });
+            let (document, asked) = given.await.expect("what was adopted");
+            story.given.document = document;
+            story.transmit(&TRANSMITTAL).await;
+            let asks = story.asks(asked).await;
+            let names: Vec<_> = asks.iter().map(|ask| ask.addressee.as_str()).collect();
+            assert_eq!(names, expected, "{name}");
+        });
+    }
+}
 
 #[test]
 fn each_government_that_is_addressed_is_asked_once_and_others_are_counted_apart() {

@@ -155,7 +155,7 @@ fn operative(report: &Report, number: &str, annex: Option<&str>) -> Option<Opera
         },
         verb: found.verb.clone().unwrap_or_default(),
         timing: found.timing.clone(),
-        addressees: addressees.map(|name| Addressee { name: name.clone(), role: addressee::role(name) }).collect(),
+        addressees: addressees.flat_map(|name| addressee::asked(name)).collect(),
     })
 }
 

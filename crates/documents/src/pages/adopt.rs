@@ -4,6 +4,7 @@ use askama::Template;
 use db::{Instant, Read, Write};
 use http::StatusCode;
 use page::{Error, Form, Page, Segment, Visit};
+use record::among::{Among, among};
 use record::ask::{self, NewAsk};
 use record::audit::ContentDigest;
 use record::comment::{self, Waiting};
@@ -51,11 +52,20 @@ impl Adopt {
         self.addressed(|role| !is_asked_at_once(role))
     }
 
+    /// Governments of whom the directory does not tell who they are: all are asked.
+    fn unclear(&self) -> Vec<&str> {
+        let all = self.recommendations.iter().flat_map(|found| &found.addressees);
+        let governments = all.filter(|addressee| !is_asked_at_once(addressee.role));
+        let unclear = governments.filter(|addressee| among(&addressee.name) == Among::Unclear);
+        let mut names: Vec<&str> = unclear.map(|addressee| addressee.name.as_str()).collect();
+        names.sort_unstable();
+        names.dedup();
+        names
+    }
+
     fn addressed(&self, which: fn(Role) -> bool) -> Vec<(&str, String)> {
-        let named = |found: &Recommendation| {
-            let names = found.addressees.iter().filter(|addressee| which(addressee.role));
-            names.map(|addressee| addressee.name.as_str()).collect::<Vec<_>>().join(", ")
-        };
+        let named =
+            |found: &Recommendation| document::names(found.addressees.iter().filter(|addressee| which(addressee.role)));
         let all = self.recommendations.iter().map(|found| (found.number.as_str(), named(found)));
         all.filter(|(_, names)| !names.is_empty()).collect()
     }

@@ -60,7 +60,7 @@ pub(crate) struct Item {
 impl Item {
     /// Whom it addresses, as one line.
     pub(crate) fn names(&self) -> String {
-        super::names(&self.addressees)
+        document::names(&self.addressees)
     }
 
     /// What its label is called for the ear.

@@ -54,6 +54,27 @@ fn a_document_without_a_paragraph_is_not_adopted() {
 }
 
 #[test]
+fn the_page_says_that_all_are_asked_where_the_directory_does_not_tell_whom_the_words_mean() {
+    db::test::on_sqlite(async |db: Db| {
+        let mut story = Story::new(&db).await;
+        let draft = story.draft().await;
+        let mut fields = RECOMMENDATION;
+        fields[3].1 = "developing country Parties\nGovernments";
+        taken(story.write(&draft, &fields).await);
+        let adopt = format!("{draft}/adopt");
+        let page = story.officer.get(&adopt).await;
+        page.says(&["developing country Parties, Governments</li>"]);
+        page.is_silent_on(&["Of these Governments the directory does not tell which they are."]);
+        fields[0].1 = "5";
+        fields[3].1 = "donor Governments";
+        taken(story.write(&draft, &fields).await);
+        let page = story.officer.get(&adopt).await;
+        page.says(&["Of these Governments the directory does not tell which they are.", "<li>donor Governments</li>"]);
+        page.is_silent_on(&["donor Governments, donor Governments"]);
+    });
+}
+
+#[test]
 fn whoever_is_at_the_table_is_asked_with_the_adoption_and_governments_later() {
     db::test::on_both(async |db: Db| {
         let mut story = Story::new(&db).await;
