@@ -29,11 +29,14 @@ pub(crate) fn read(outline: &Outline) -> Attendance {
         }
         let before = found.clone();
         for sentence in sentences(&node.text) {
-            read_sentence(outline, node, sentence, &mut found);
+            read_sentence(outline, Some(node), sentence, &mut found);
         }
         if found != before {
             began.get_or_insert(at);
         }
+    }
+    for line in outline.loose_lines() {
+        read_line(outline, line, &mut found);
     }
     read_roll(outline, &mut found);
     let counted = (found.parties.len() + found.organizations.len() + found.observers.len()) as u32;
@@ -41,12 +44,16 @@ pub(crate) fn read(outline: &Outline) -> Attendance {
     found
 }
 
-fn read_sentence(outline: &Outline, node: &Node, sentence: &str, found: &mut Attendance) {
+fn read_sentence(outline: &Outline, node: Option<&Node>, sentence: &str, found: &mut Attendance) {
     if sentence.len() > LONGEST {
         return;
     }
     let folded = fold(sentence);
     let absent = words::has(&folded, words::ABSENT);
+    // "Present were members from A and B; Absent: C"
+    if absent && words::has(&folded, words::ATTENDED) && sentence.contains(';') {
+        return sentence.split(';').for_each(|part| read_sentence(outline, node, part.trim(), found));
+    }
     if !absent && !words::has(&folded, words::ATTENDED) {
         return;
     }
@@ -56,7 +63,7 @@ fn read_sentence(outline: &Outline, node: &Node, sentence: &str, found: &mut Att
         lists = parenthesised(sentence);
     }
     if lists.is_empty() {
-        lists = from_names(sentence);
+        lists = from_names(sentence, &folded);
     }
     if lists.is_empty() && absent {
         lists = before_absent(sentence, &folded);
@@ -79,6 +86,16 @@ fn read_sentence(outline: &Outline, node: &Node, sentence: &str, found: &mut Att
                 kept.push(name);
             }
         }
+    }
+}
+
+/// "Present: Norland, Estria", "Apologies: Lund": a line with a list of Parties, which are no persons.
+fn read_line(outline: &Outline, line: &str, found: &mut Attendance) {
+    let Some((before, list)) = line.split_once(':') else { return };
+    let folded = fold(before) + ":";
+    let says = words::has(&folded, words::ABSENT) || words::has(&folded, words::ATTENDED);
+    if says && before.split_whitespace().count() <= 3 && name::persons(list).is_empty() {
+        read_sentence(outline, None, line, found);
     }
 }
 
@@ -139,16 +156,19 @@ fn category(before: &str) -> Option<(Whom, Option<u32>)> {
 }
 
 /// "… the following Parties: A, B and C", or with the names as items below.
-fn after_colon(outline: &Outline, node: &Node, sentence: &str) -> Vec<(Whom, Vec<String>)> {
+fn after_colon(outline: &Outline, node: Option<&Node>, sentence: &str) -> Vec<(Whom, Vec<String>)> {
     let mut lists = Vec::new();
     // Further lists may follow in the sentence: "…: A and B; and the following organizations: C".
     let mut rest = sentence;
     while let Some((before, behind)) = rest.split_once(':') {
         let next = behind.rfind(';').filter(|_| behind.contains(':'));
         let (list, further) = next.map_or((behind, ""), |at| behind.split_at(at));
-        if let Some((whom, count)) = category(before) {
+        // "Present: A and B", "Absent: C"
+        let bare = before.split_whitespace().count() <= 3 && !before.contains(',');
+        let alone = || bare.then_some((Whom::Parties, None));
+        if let Some((whom, count)) = category(before).or_else(alone) {
             let mut names = name::split(list, count);
-            if list.trim().is_empty() {
+            if let Some(node) = node.filter(|_| list.trim().is_empty()) {
                 names = node.kids.iter().flat_map(|&kid| name::split(&outline.nodes[kid].text, Some(1))).collect();
             }
             lists.push((whom, names));
@@ -159,15 +179,27 @@ fn after_colon(outline: &Outline, node: &Node, sentence: &str) -> Vec<(Whom, Vec
     lists
 }
 
-/// "Members from Norland, Estria and South Vellamo attended the meeting": only if all are names.
-fn from_names(sentence: &str) -> Vec<(Whom, Vec<String>)> {
-    let Some(from) = words::OF.iter().filter_map(|from| sentence.find(from).map(|at| at + from.len())).min() else {
-        return Vec::new();
-    };
-    let person = split_words(&sentence[..from]).last().is_some_and(|_| {
-        let folded = fold(&sentence[..from]);
-        words::has(&folded, words::MEMBERS) && folded.split_whitespace().count() <= 6
-    });
+/// "Members from Norland, Estria and South Vellamo attended the meeting", "experts nominated by Norland and Estria": only if
+/// all are names.
+fn from_names(sentence: &str, folded: &str) -> Vec<(Whom, Vec<String>)> {
+    // Folding gives a character for a character.
+    let back =
+        |at: usize| sentence.char_indices().nth(folded[..at].chars().count()).map_or(sentence.len(), |hit| hit.0);
+    let came = words::CAME_FROM.iter().filter_map(|from| folded.find(from).map(|at| at + from.len()));
+    let mut places: Vec<(usize, bool)> = came.map(|at| (back(at), true)).collect();
+    let of = words::OF.iter().flat_map(|from| sentence.match_indices(from).map(|hit| hit.0 + from.len()).take(4));
+    places.extend(of.map(|at| (at, false)));
+    places.sort_unstable();
+    places.into_iter().find_map(|(from, came)| names_behind(sentence, from, came)).into_iter().collect()
+}
+
+/// The names of a list that begins at a place, if people are said to have come from there.
+fn names_behind(sentence: &str, from: usize, came: bool) -> Option<(Whom, Vec<String>)> {
+    let before = fold(&sentence[..from]);
+    let few = words::has(&before, words::MEMBERS) && before.split_whitespace().count() <= 6;
+    // "… attended by representatives of Norland"
+    let last = before.split_whitespace().rev().nth(1).unwrap_or_default();
+    let direct = words::MEMBERS.contains(&last);
     let list: Vec<&str> = sentence[from..]
         .split(' ')
         .take_while(|word| {
@@ -175,7 +207,7 @@ fn from_names(sentence: &str) -> Vec<(Whom, Vec<String>)> {
         })
         .collect();
     let names = name::split(&list.join(" "), None);
-    if person && !names.is_empty() && list.len() < 120 { vec![(Whom::Parties, names)] } else { Vec::new() }
+    ((few || direct || came) && !names.is_empty() && list.len() < 120).then_some((Whom::Parties, names))
 }
 
 /// "Orsk and Lund sent their regrets"
@@ -265,5 +297,19 @@ mod tests {
         );
         assert_eq!(found.parties, ["Norland", "Estria", "South Vellamo"]);
         assert_eq!(found.absent, ["Orsk"]);
+    }
+
+    #[test]
+    fn from_where_people_came() {
+        for text in [
+            "1. Twenty-two experts from 17 countries took part. They came from Norland, Estria and Orsk.",
+            "1. The meeting brought together experts nominated by Norland, Estria and Orsk.",
+            "1. The meeting was attended by representatives of Norland, Estria and Orsk.",
+            "1. Present were members from Norland, Estria and Orsk; Absent: Lund.",
+        ] {
+            assert_eq!(attendance(text).parties, ["Norland", "Estria", "Orsk"], "{text}");
+        }
+        assert_eq!(attendance("1. Present were members from Norland; Absent: Lund.").absent, ["Lund"]);
+        assert_eq!(attendance("1. Apologies were received from Lund and Orsk.").absent, ["Lund", "Orsk"]);
     }
 }

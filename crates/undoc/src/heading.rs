@@ -105,6 +105,17 @@ fn after_word<'a>(text: &'a str, keys: &[&str]) -> Option<&'a str> {
     (!rest.starts_with(char::is_alphanumeric)).then_some(rest)
 }
 
+static BARE: LazyLock<Regex> =
+    LazyLock::new(|| Regex::new(r"^([0-9]{1,2})\s+(\p{Lu}.{2,90})$").expect("a valid pattern"));
+
+/// "1 Welcome": what may be a heading whose number has no point, if it is the next of its kind.
+pub(crate) fn bare_number(text: &str) -> Option<(u32, &str)> {
+    let found = BARE.captures(text)?;
+    let title = found.get(2)?.as_str();
+    let short = title.split(' ').count() <= 12 && is_title(title) && !title.ends_with([':', '?']);
+    short.then(|| found[1].parse().ok().map(|number| (number, title)))?
+}
+
 /// Whether a text is written in capitals, nearly.
 pub(crate) fn is_capitals(text: &str) -> bool {
     let (mut upper, mut lower) = (0usize, 0usize);

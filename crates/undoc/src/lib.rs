@@ -50,6 +50,12 @@ pub use report::{
     Paragraph, Question, QuestionSession, Recommendation, Report, Subtopic,
 };
 
+/// Whether a text shows by its form that it is a body's document: by its title, an agenda, annexes, headings, lists or
+/// operative paragraphs. In a text that does not, such as a story, nothing is taken for a recommendation.
+pub fn is_report(input: &str) -> bool {
+    recommendation::is_official(&outline::build(&block::blocks(input)))
+}
+
 /// Reads a report. Any text is accepted; a text that is no report gives a [`Report`] with little but
 /// [`Report::unplaced`]. The time taken grows with the length of the text, and so does the result.
 pub fn read(input: &str) -> Report {

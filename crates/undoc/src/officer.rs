@@ -13,12 +13,14 @@ const LONGEST: usize = 6_000;
 struct Role {
     name: String,
     at: usize,
+    end: usize,
     /// "chaired by": whom it names stands behind it.
     before: bool,
 }
 
 pub(crate) fn read(outline: &Outline) -> Vec<Officer> {
     let mut officers: Vec<Officer> = Vec::new();
+    officers.extend(outline.loose_lines().flat_map(named));
     for node in outline.nodes.iter().filter(|node| node.annex.is_none()) {
         let above = node.parent.map(|parent| fold(&outline.nodes[parent].text));
         let within = above.is_some_and(|above| words::has(&above, words::ELECTED));
@@ -27,10 +29,11 @@ pub(crate) fn read(outline: &Outline) -> Vec<Officer> {
             if sentence.len() > LONGEST {
                 continue;
             }
-            if !within && !words::has(&folded, words::ELECTED) {
+            let (found, persons) = (roles(sentence, &folded), name::persons(sentence));
+            if !within && !words::has(&folded, words::ELECTED) && !is_told(sentence, &found, &persons) {
                 continue;
             }
-            for officer in pair(&roles(sentence, &folded), &name::persons(sentence)) {
+            for officer in pair(sentence, &found, &persons) {
                 let known =
                     officers.iter().take(40).any(|known| known.role == officer.role && known.name == officer.name);
                 if !known {
@@ -56,14 +59,19 @@ fn roles(sentence: &str, folded: &str) -> Vec<Role> {
         }
         let tail = &folded[at..];
         if let Some((phrase, name)) = words::ROLE_VERBS.iter().find(|verb| tail.starts_with(verb.0)) {
-            found.push(Role { name: (*name).to_owned(), at: from, before: true });
+            found.push(Role { name: (*name).to_owned(), at: from, end: from + phrase.len(), before: true });
+            places.nth(phrase.chars().count().saturating_sub(2));
+        } else if let Some((phrase, name)) =
+            words::ROLE_DEEDS.iter().find(|deed| tail.starts_with(deed.0) && ends_word(&tail[deed.0.len()..]))
+        {
+            found.push(Role { name: (*name).to_owned(), at: from, end: from + phrase.len(), before: false });
             places.nth(phrase.chars().count().saturating_sub(2));
         } else if let Some(role) =
             words::ROLES.iter().find(|role| tail.starts_with(**role) && ends_word(&tail[role.len()..]))
         {
             let length = role.chars().count();
             let written: String = sentence[from..].chars().take(length).collect();
-            found.push(Role { name: singular(&written), at: from, before: false });
+            found.push(Role { name: singular(&written), at: from, end: from + written.len(), before: false });
             places.nth(length.saturating_sub(2));
         }
     }
@@ -85,33 +93,92 @@ fn singular(role: &str) -> String {
     single.split('-').map(capital).collect::<Vec<_>>().join("-")
 }
 
-/// Each person takes the office that names it: the next behind ("elected A as Chair"), or, where the sentence names an
-/// office first ("Chair: A; Vice-Chairs: B and C", "chaired by A"), the last before.
-fn pair(roles: &[Role], persons: &[Person]) -> Vec<Officer> {
-    let role_first = match (roles.first(), persons.first()) {
-        (Some(role), Some(person)) => role.at < person.at,
-        _ => return Vec::new(),
+/// "Mr. Ito Bel (Estria) was the Rapporteur", "The Chair was Ms. Vera Kolm": whether an office is said of a person.
+fn is_told(sentence: &str, roles: &[Role], persons: &[Person]) -> bool {
+    let was = |from: usize, to: usize| {
+        let between = sentence.get(from..to).map(fold).unwrap_or_default();
+        let words: Vec<&str> = between.split([' ', ',']).filter(|word| !word.is_empty()).collect();
+        // What stands before the verb is the Party of the person, or their form of address behind it.
+        let verb = (0..words.len()).find(|&at| words::WAS.contains(&words[at..].join(" ").as_str()));
+        verb.is_some_and(|at| !words[..at].iter().any(|word| words::WHO.contains(word)) && at <= 8)
     };
+    let of_person = |role: &Role| {
+        let before = persons.iter().rev().find(|person| person.at < role.at);
+        before.is_some_and(|person| was(person.at, role.at))
+    };
+    let of_role = |role: &Role| {
+        let behind = persons.iter().find(|person| person.at > role.end);
+        let address = |from: usize| sentence[..from].trim_end().rfind(' ').map_or(from, |at| at + 1);
+        behind.is_some_and(|person| was(role.end, person.at) || was(role.end, address(person.at).max(role.end)))
+    };
+    let listed = |role: &Role| role.at == 0 && sentence[role.end..].starts_with(':');
+    roles.iter().any(|role| of_person(role) || of_role(role) || listed(role))
+}
+
+/// "Chair: Vera Kolm", "Vice-Chairs: Ito Bel (Estria), Ana Orr (Orsk)": a line of an office and who holds it.
+fn named(line: &str) -> Vec<Officer> {
+    let found = roles(line, &fold(line));
+    let Some(role) = found.first().filter(|role| role.at == 0) else { return Vec::new() };
+    let Some(list) = line[role.end..].trim_start().strip_prefix(':') else { return Vec::new() };
+    let persons = name::persons(list);
+    let officer = |name: &str, party: Option<&str>| Officer {
+        role: role.name.clone(),
+        name: name.to_owned(),
+        party: party.map(str::to_owned),
+    };
+    if !persons.is_empty() {
+        return persons.iter().map(|person| officer(&person.name, person.party.as_deref())).collect();
+    }
+    let is_person = |name: &String| {
+        (2..=5).contains(&name.split(' ').count()) && name.split(' ').all(|word| word.starts_with(char::is_uppercase))
+    };
+    name::split(list, None).iter().filter(|name| is_person(name)).map(|name| officer(name, None)).collect()
+}
+
+/// Each person takes the office that names it: the next behind ("elected A as Chair"), or, where the sentence names an
+/// office first ("Chair: A; Vice-Chairs: B and C", "chaired by A"), the last before. As many offices as persons behind
+/// them are theirs in turn ("elected A and B as Chair and Rapporteur").
+fn pair(sentence: &str, roles: &[Role], persons: &[Person]) -> Vec<Officer> {
+    let (Some(role), Some(person), Some(last)) = (roles.first(), persons.first(), persons.last()) else {
+        return Vec::new();
+    };
+    let role_first = role.at < person.at;
+    let officer = |role: &Role, person: &Person| Officer {
+        role: role.name.clone(),
+        name: person.name.clone(),
+        party: person.party.clone(),
+    };
+    if !role_first && roles.len() == persons.len() && roles.len() > 1 && last.at < role.at {
+        return roles.iter().zip(persons).map(|(role, person)| officer(role, person)).collect();
+    }
     // "The Chair, elected at the last meeting, …; A was elected Rapporteur": nobody stands between the first two offices.
-    let skipped = roles.len() > 1 && persons.first().is_some_and(|person| roles[1].at < person.at);
+    let skipped = roles.len() > 1 && roles[1].at < person.at;
     let forward = role_first && (roles[0].before || !skipped || roles.len() == persons.len());
-    let office = |person: &Person| {
-        let before = roles.iter().rev().find(|role| role.at < person.at);
-        let behind = roles.iter().find(|role| role.at > person.at);
-        match (before.filter(|role| role.before), forward) {
-            (Some(verb), _) => Some(verb),
+    let office = |nth: usize, person: &Person| {
+        let before = roles.iter().rposition(|role| role.at < person.at);
+        let behind = roles.iter().position(|role| role.at > person.at && !role.before);
+        // "chaired by A, with B as Rapporteur"
+        let next = persons.get(nth + 1).map_or(usize::MAX, |next| next.at);
+        let own =
+            behind.filter(|&at| roles[at].at < next && nth > 0 && fold(&sentence[..roles[at].at]).ends_with(" as "));
+        match (before.filter(|&at| roles[at].before), forward) {
+            (Some(verb), _) => own.or(Some(verb)),
             (None, true) => before,
-            (None, false) => behind.filter(|role| !role.before),
+            (None, false) => behind,
         }
     };
-    let officer = |person: &Person| {
-        office(person).map(|role| Officer {
-            role: role.name.clone(),
-            name: person.name.clone(),
-            party: person.party.clone(),
-        })
-    };
-    persons.iter().filter_map(officer).collect()
+    let mut found = Vec::new();
+    for (nth, person) in persons.iter().enumerate() {
+        let Some(at) = office(nth, person) else { continue };
+        found.push(officer(&roles[at], person));
+        // "as Vice-Chair and Rapporteur"
+        let joined = roles.get(at + 1).filter(|next| {
+            let between = sentence.get(roles[at].end..next.at).map(fold).unwrap_or_default();
+            roles[at].at > person.at && words::JOINS.contains(&between.trim())
+        });
+        found.extend(joined.map(|next| officer(next, person)));
+    }
+    found
 }
 
 #[cfg(test)]
@@ -166,7 +233,55 @@ mod tests {
     }
 
     #[test]
+    fn what_they_did_and_were() {
+        assert_eq!(
+            officers("Ms. Vera Kolm (Norland) chaired the meeting."),
+            [officer("Chair", "Vera Kolm", "Norland")]
+        );
+        assert_eq!(
+            officers("Ms. Vera Kolm (Norland) and Mr. Ito Bel (Estria) co-chaired the meeting."),
+            [officer("Co-Chair", "Vera Kolm", "Norland"), officer("Co-Chair", "Ito Bel", "Estria")]
+        );
+        assert_eq!(officers("Mr. Ito Bel (Estria) was the Rapporteur."), [officer("Rapporteur", "Ito Bel", "Estria")]);
+        assert_eq!(
+            officers("The Chair was Ms. Vera Kolm (Norland) and the Rapporteur was Mr. Ito Bel (Estria)."),
+            [officer("Chair", "Vera Kolm", "Norland"), officer("Rapporteur", "Ito Bel", "Estria")]
+        );
+        assert_eq!(
+            officers("La Sra. Ana Orr (Norlandia) presidió la reunión y el Sr. Ito Bel (Estria) fue el relator."),
+            [officer("Presidente", "Ana Orr", "Norlandia"), officer("Relator", "Ito Bel", "Estria")]
+        );
+    }
+
+    #[test]
+    fn several_offices() {
+        assert_eq!(
+            officers("Ms. Vera Kolm (Norland) served as vice-chair and rapporteur, and Mr. Ito Bel (Estria) as Chair."),
+            [
+                officer("Vice-Chair", "Vera Kolm", "Norland"),
+                officer("Rapporteur", "Vera Kolm", "Norland"),
+                officer("Chair", "Ito Bel", "Estria")
+            ]
+        );
+        assert_eq!(
+            officers("The Panel elected Ms. Vera Kolm (Norland) and Mr. Ito Bel (Estria) as Chair and Rapporteur."),
+            [officer("Chair", "Vera Kolm", "Norland"), officer("Rapporteur", "Ito Bel", "Estria")]
+        );
+        assert_eq!(
+            officers("The meeting was chaired by Ms. Vera Kolm (Norland), with Mr. Ito Bel (Estria) as Rapporteur."),
+            [officer("Chair", "Vera Kolm", "Norland"), officer("Rapporteur", "Ito Bel", "Estria")]
+        );
+    }
+
+    #[test]
     fn who_only_speaks_is_no_officer() {
+        for text in [
+            "Mr. Ito Bel (Estria) thanked the Chair and the Rapporteur.",
+            "The Chair invited Ms. Vera Kolm (Norland) to speak.",
+            "Ms. Vera Kolm (Norland), who was Chair of the Fund, spoke.",
+        ] {
+            assert_eq!(officers(text), [], "{text}");
+        }
         assert_eq!(officers("Mr. Ito Bel (Estria) thanked the Chair."), []);
     }
 }

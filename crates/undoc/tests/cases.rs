@@ -70,6 +70,7 @@ cases! {
     cualquier_verbo
     verbe_quelconque
     by_when
+    minutes
 }
 
 /// The guide shows a report and its result: they are what the crate gives.

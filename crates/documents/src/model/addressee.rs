@@ -9,7 +9,6 @@ const PARTIES: [&str; 9] =
     ["parties", "party", "parties contractantes", "partes", "parte", "стороны", "сторонам", "缔约方", "الأطراف"];
 /// Governments, States and countries: Parties and others.
 #[rustfmt::skip] // a table
-#[rustfmt::skip] // a table
 const GOVERNMENTS: [&str; 27] = [
     "governments", "states", "countries", "gouvernements", "états", "pays", "gobiernos", "estados", "países",
     "правительства", "правительствам", "правительств", "государства", "государствам", "государств", "страны",
@@ -19,7 +18,6 @@ const GOVERNMENTS: [&str; 27] = [
 const EACH: [&str; 6] = ["each", "every", "chaque", "cada", "каждое", "каждому"];
 const ONE: [&str; 7] = ["government", "state", "country", "gouvernement", "gobierno", "estado", "государство"];
 /// Governments that are no Parties.
-#[rustfmt::skip] // a table
 #[rustfmt::skip] // a table
 const OTHER: [&str; 13] = [
     "other", "others", "autres", "otros", "otras", "другие", "другим", "других", "其他", "الأخرى", "أخرى", "non", "not",
@@ -38,7 +36,6 @@ const NO_PARTIES: [&str; 9] = [
 /// Names of States that hold the word: the United States, the Federated States, the Pays-Bas.
 const NAMED: [&str; 6] = ["united", "federated", "unis", "unidos", "bas", "bajos"];
 /// Behind these, the noun of a name is not its head: "focal points of Governments".
-#[rustfmt::skip] // a table
 #[rustfmt::skip] // a table
 const WITHIN: [&str; 22] = [
     "of", "in", "from", "for", "to", "by", "with", "within", "de", "des", "du", "d", "dans", "pour", "aux", "del",

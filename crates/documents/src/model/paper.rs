@@ -1,6 +1,6 @@
 //! From what was read in a report to what is kept of it: paragraphs with headings, recommendations, and the people named.
 
-use record::document::{Addressee, Force, Operative};
+use record::document::{Force, Operative};
 use undoc::Report;
 
 use crate::model::addressee;

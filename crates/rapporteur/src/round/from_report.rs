@@ -36,6 +36,11 @@ pub(crate) fn from_report(chance: &Chance, report: &str, name: &str) -> Result<F
         read.paragraphs.iter().any(numbered) || !read.recommendations.is_empty(),
         "{name} does not read as the report of a meeting: it has neither a numbered paragraph nor a recommendation"
     );
+    ensure!(
+        undoc::is_report(report),
+        "{name} does not read as the report of a meeting: nothing in it (title, agenda, annex, heading, list, \
+         operative paragraph) shows that it is a body's document"
+    );
     let proposal = undoc::propose(&read);
     let mut script = Script::demonstration()?;
     let cast = Cast::of(&script);
@@ -363,6 +368,9 @@ mod tests {
         for text in ["", "Milk, eggs, bread.", "Dear all,\n\nsee you on Monday.\n\nYours, Vera", "\u{0}\u{1}\u{2}"] {
             assert!(refused(text).is_some_and(|words| words.starts_with("note.txt does not read")), "{text:?}");
         }
+        let story = "THE KEEPER\n\n1. Every night the keeper wrote a report, and nobody read it.\n\n\
+            2. \"The council should decide before winter,\" she wrote.\n";
+        assert!(refused(story).is_some_and(|words| words.contains("body's document")));
         assert_eq!(refused(REPORT), None);
     }
 

@@ -4,10 +4,10 @@ use super::agenda::announces_agenda;
 use super::lookahead;
 use super::{Kind, Node, Outline, Section};
 use crate::block::Block;
-use crate::heading;
+use crate::heading::{self, Licence};
 use crate::marker::{self, Fence, Marker, Style};
 use crate::report::Annex;
-use crate::sentence::is_complete;
+use crate::sentence::{self, is_complete};
 use crate::title;
 use crate::words::{self, fold};
 
@@ -335,6 +335,9 @@ impl<'a> Builder<'a> {
         if let Some((label, rest)) = heading::labelled_recommendation(text) {
             return self.open_paragraph(label.to_owned(), rest);
         }
+        if let Some((number, title)) = heading::bare_number(text).filter(|found| self.is_next_heading(found.0)) {
+            return self.open_section(Kind::Number, 1, Some(number.to_string()), title.to_owned());
+        }
         if self.is_heading(text) {
             let capitals = heading::is_capitals(text);
             let numbered = self
@@ -360,12 +363,42 @@ impl<'a> Builder<'a> {
                 return;
             }
         }
-        if self.opens_list(text) || is_operative(text) {
+        if self.opens_list(text) || is_operative(text) || body_speaks(text) || self.is_recommended(text) {
             self.unnumbered += 1;
             return self.open_paragraph(format!("[{}]", self.unnumbered), text);
         }
         self.out.unplaced.push(text.to_owned());
         self.previous = Previous::Nothing;
+    }
+
+    /// Whether a heading without a point after its number is the next of them, and no line of a list: prose stands behind.
+    fn is_next_heading(&self, number: u32) -> bool {
+        let numbered = |section: &&Section| section.kind == Kind::Number && section.annex == self.annex;
+        let before = self.out.sections.iter().rev().find(numbered).and_then(|section| section.number.as_deref());
+        let expected = before.map_or(Some(0), |before| before.parse::<u32>().ok()).map(|before| before + 1);
+        let prose = self.next().is_some_and(|next| {
+            heading::bare_number(next).is_none() && (is_complete(next) || marker::split(next).is_some())
+        });
+        expected == Some(number) && prose && self.last_is_whole()
+    }
+
+    /// A sentence without a number right under a heading that gives recommendations.
+    fn is_recommended(&self, text: &str) -> bool {
+        let around = std::iter::successors(self.section, |&at| self.out.sections[at].parent);
+        let licence =
+            around.map(|at| heading::recommends(&self.out.sections[at].title)).find(|one| *one != Licence::None);
+        let grammar = words::grammar(text);
+        let found = sentence::words(sentence::first(text));
+        let modal = |at: usize| {
+            grammar.modals.iter().any(|modal| sentence::phrase(&found, at, modal.0).is_some())
+                || found[at].is(grammar.are)
+        };
+        licence == Some(Licence::Pure)
+            && (1..found.len()).any(modal)
+            && is_complete(text)
+            && !text.ends_with(':')
+            && text.starts_with(char::is_uppercase)
+            && text.split(' ').count() >= 3
     }
 
     fn is_heading(&self, text: &str) -> bool {
@@ -417,6 +450,18 @@ fn is_bare_title(text: &str) -> bool {
         && marker::split(text).is_none()
         && !heading::is_structural(text)
         && !title::is_page_furniture(text)
+}
+
+/// "The Panel recommends that …": a sentence in which a body speaks in the present, which reports of other things do not.
+fn body_speaks(text: &str) -> bool {
+    let grammar = words::grammar(text);
+    let found = sentence::words(sentence::first(text));
+    let asks = |at: &usize| grammar.operatives.iter().any(|verb| sentence::phrase(&found, *at, verb.present).is_some());
+    let Some(at) = (1..found.len().min(10)).find(asks) else { return false };
+    let body = found[..at].iter().any(|word| word.is(grammar.bodies));
+    let somebody = found[..at].iter().any(|word| words::NO_BODIES.contains(&fold(word.text).as_str()));
+    let told = found[..at].iter().any(|word| word.is(grammar.that) || word.is(words::SAID));
+    is_complete(text) && found[0].capital() && found[0].is(grammar.definite) && body && !somebody && !told
 }
 
 /// "Decides to …": an operative paragraph that stands alone and so has no number.

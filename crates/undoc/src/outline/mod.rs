@@ -12,6 +12,10 @@ use crate::report::{AgendaItem, Annex, Heading, Paragraph, Question, QuestionSes
 
 pub(crate) use build::build;
 
+/// How many of the lines without a place are looked at, and their length in bytes.
+const LOOSE: usize = 20;
+const LINE: usize = 4_000;
+
 /// A report, each of its blocks in its place.
 #[derive(Debug, Default)]
 pub(crate) struct Outline {
@@ -85,6 +89,14 @@ impl Outline {
             .into_iter()
             .find(|found| found.0 != Licence::None)
             .map_or((Licence::None, None), |found| (found.0, Some(found.1)))
+    }
+
+    /// The lines of the front and the first of those that found no place: "Chair: …" and "Apologies: …" may be among them,
+    /// and may have been taken for small headings.
+    pub fn loose_lines(&self) -> impl Iterator<Item = &str> {
+        let small = self.sections.iter().filter(|section| section.kind == Kind::Plain && section.annex.is_none());
+        let lines = self.masthead.iter().chain(small.map(|section| &section.title));
+        lines.chain(self.unplaced.iter().take(LOOSE)).map(String::as_str).filter(|line| line.len() < LINE)
     }
 
     /// The paragraphs that stand under no other.

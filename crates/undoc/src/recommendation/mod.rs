@@ -141,7 +141,7 @@ fn acronyms(outline: &Outline) -> Vec<&str> {
 }
 
 /// A story recommends nothing, whatever its people say: something must show that the text is a body's document.
-fn is_official(outline: &Outline) -> bool {
+pub(crate) fn is_official(outline: &Outline) -> bool {
     let title = fold(&outline.title);
     let of_body = title.contains(|c: char| c.is_ascii_digit()) || words::names_body(&title);
     let named = words::has(&title, words::TITLES) && of_body;

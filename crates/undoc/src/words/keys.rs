@@ -209,14 +209,20 @@ pub(crate) const ABSENT: &[&str] = &[
     "could not attend", "unable to attend", "not able to attend", "did not attend", "were absent", "was absent",
     "not present", "could not participate", "unable to participate", "sent regrets", "sent its regrets",
     "sent their regrets", "regrets were", "apologies", "excused", "could not be present", "could not come",
-    "n'ont pas pu", "n'ont pu", "n'a pas pu", "absents", "etaient absent", "excuses", "no pudieron", "no pudo",
+    "absent:", "absentees", "n'ont pas pu", "n'ont pu", "n'a pas pu", "absents", "etaient absent", "excuses", "no pudieron", "no pudo",
     "no asistieron", "ausentes",
 ];
 pub(crate) const ATTENDED: &[&str] = &[
     "attended", "attending", "attendance", "participated", "took part", "represented", "present at", "were present",
     "also present", "participants", "ont participe", "ont assiste", "representes", "etaient presents",
     "y ont pris part", "ont pris part", "asistieron", "participaron", "representados", "estuvieron presentes",
-    "representees", "a reuni", "were in attendance", "composed of", "brought together", "asistio",
+    "representees", "a reuni", "were in attendance", "composed of", "brought together", "asistio", "came from",
+    "were from", "present were", "present:", "presents:", "presents :", "presentes:", "provenaient", "procedian",
+];
+/// Behind these stands from where people came: "experts nominated by A and B".
+pub(crate) const CAME_FROM: &[&str] = &[
+    " came from ", " were from ", " received from ", " nominated by ", " designated by ", " designes par ",
+    " designados por ",
 ];
 /// Who is counted as a member.
 pub(crate) const MEMBERS: &[&str] = &[
@@ -242,7 +248,8 @@ pub(crate) const ELECTED: &[&str] = &[
     "elected", "served as", "serve as", "serving as", "acted as", "appointed", "nominated", "designated",
     "chaired by", "co-chaired", "chairmanship", "chairpersonship", "bureau", "officers", "presided", "election of",
     "elu", "elue", "elus", "elit", "designe", "nomme", "presidence", "preside par", "eligio", "elegid", "eligieron",
-    "presidid", "presidencia", "designo", "was chosen", "by acclamation", "facilitated by",
+    "presidid", "presidencia", "designo", "was chosen", "by acclamation", "facilitated by", "chaired",
+    "took the chair", "a preside", "ont copreside", "presidio", "copresidieron",
 ];
 /// Offices, folded; the longer first, so that "vice-chair" is not read as "chair".
 pub(crate) const ROLES: &[&str] = &[
@@ -254,6 +261,21 @@ pub(crate) const ROLES: &[&str] = &[
     "president", "presidentes", "presidente", "presidenta", "presidence", "presidencia", "rapporteurs", "rapporteuse",
     "rapporteure", "rapporteur", "relatores", "relatora", "relator", "relatoria", "facilitators", "facilitator",
 ];
+/// Verbs of an office: who stands before them holds it. "a preside" is folded as everything is.
+pub(crate) const ROLE_DEEDS: &[(&str, &str)] = &[
+    ("co-chaired", "Co-Chair"), ("chaired", "Chair"), ("took the chair", "Chair"), ("presided over", "President"),
+    ("presided", "President"), ("a preside", "Président"), ("ont copreside", "Coprésident"), ("presidio", "Presidente"),
+    ("copresidieron", "Copresidente"),
+];
+/// "was the Rapporteur": what stands between a person and the office they held.
+pub(crate) const WAS: &[&str] = &[
+    "was", "was the", "was its", "were", "were the", "etait", "etait le", "etait la", "a ete le", "a ete la", "a ete",
+    "fue", "fue el", "fue la", "fueron", "fueron los",
+];
+/// "who was Chair of the Fund" is told of somebody else's office.
+pub(crate) const WHO: &[&str] = &["who", "qui", "quien"];
+/// What joins two offices of one person: "as Vice-Chair and Rapporteur".
+pub(crate) const JOINS: &[&str] = &["and", "and as", "et", "y", "and the", "as well as", "et de", "/"];
 /// Office words that are verbs: whom they name holds the office.
 pub(crate) const ROLE_VERBS: &[(&str, &str)] = &[
     ("co-chaired by", "Co-Chair"), ("chaired by", "Chair"), ("chairmanship of", "Chair"),
@@ -325,4 +347,10 @@ pub(crate) const FORUM: &[&str] = &[
 pub(crate) const FORUM_SESSIONS: &[&str] =
     &["session", "theme", "topic", "thread", "cluster", "seance", "sujet", "sesion", "tema"];
 pub(crate) const WEEKS: &[&str] = &["week", "semaine", "semana"];
-pub(crate) const MODERATORS: &[&str] = &["moderator", "moderate", "moderateur", "moderatrice", "moderador"];
+pub(crate) const MODERATORS: &[&str] = &[
+    "moderator", "moderate", "moderat", "moderateur", "moderatrice", "moderador", "moderar", "moderacion", "facilitator",
+    "facilitate",
+];
+/// A discussion held in writing, from afar.
+pub(crate) const ONLINE: &[&str] =
+    &["forum", "online", "on-line", "e-consultation", "e-forum", "e-discussion", "e-conference", "en ligne", "en linea", "foro", "virtual", "web-based"];
