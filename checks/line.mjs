@@ -135,7 +135,7 @@ async function appear(page) {
   const told = (tab, href) => tab.locator(`[data-live] a[href="${href}"]`).waitFor({ timeout: 60_000 });
   const seen = (tab, href, what) => tab.bringToFront().then(() => told(tab, href)).catch(() => fault(what, href));
   await seen(tab, `#post-${reply}`, 'a reply does not appear');
-  const below = `#post-${last} + .replies > #post-${reply}`;
+  const below = `#post-${last} + .replies > li > #post-${reply}`;
   if ((await tab.locator(below).count()) !== 1) fault('a reply does not stand below what it answers', below);
   await seen(middle, `/posts/${reply}`, 'a post on another page is not told of');
   report.check(findings);

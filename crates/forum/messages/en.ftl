@@ -304,12 +304,16 @@ fault-many-addresses = At most a thousand addresses can be added at once. Please
 fault-mandate = There is no such paragraph.
 fault-manner = Please choose one from the list.
 fault-no-such-voice = They hold no office from which they could speak in this capacity.
+fault-question = This guiding question does not stand here any more. Please choose again.
 fault-not-open = The discussion is not open yet. Your text is kept here; send it once it is.
 fault-order = It must close after it opens.
 fault-session = There is no such session here.
 fault-session-used = There are posts in this session already; it cannot be divided.
 fault-wording-stale = Somebody else changed these words meanwhile: they stand above. What you typed is below; save again if it should stand.
 fault-unknown-address = Some of these addresses are not in the directory.
+forum-owner = Responsible
+forum-owner-who = The Secretariat
+answer-by-mail = Or by e-mail: press Reply in any notice of a post, and your answer becomes a post.
 forum-posts = { $n ->
     [0] no posts yet
     [one] { $n } post
@@ -365,6 +369,7 @@ topic-questions = { $n ->
     [one] Guiding question
    *[other] Guiding questions
 }
+post-level = Reply, level
 post-late = received after closing
 
 ### Moderators' summaries

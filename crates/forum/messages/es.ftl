@@ -307,12 +307,16 @@ fault-many-addresses = Pueden añadirse como máximo mil direcciones a la vez. A
 fault-mandate = No existe ese párrafo.
 fault-manner = Elija una opción de la lista.
 fault-no-such-voice = No ocupan ningún cargo que les permita hablar en esa calidad.
+fault-question = Esta pregunta orientativa ya no figura aquí. Vuelva a elegir, por favor.
 fault-not-open = El debate aún no está abierto. Su texto se conserva aquí; envíelo cuando lo esté.
 fault-order = Debe cerrarse después de abrirse.
 fault-session = Aquí no existe esa sesión.
 fault-session-used = Esta sesión ya tiene mensajes; no puede dividirse.
 fault-wording-stale = Entretanto otra persona modificó este texto: figura arriba. Lo que usted escribió figura abajo; guárdelo de nuevo si debe prevalecer.
 fault-unknown-address = Algunas de estas direcciones no figuran en el directorio.
+forum-owner = Responsable
+forum-owner-who = La Secretaría
+answer-by-mail = O por correo electrónico: responda a cualquier aviso de un mensaje, y su respuesta se convierte en un mensaje del foro.
 forum-posts = { $n ->
     [0] ningún mensaje todavía
     [one] { $n } mensaje
@@ -368,6 +372,7 @@ topic-questions = { $n ->
     [one] Pregunta orientativa
    *[other] Preguntas orientativas
 }
+post-level = Respuesta, nivel
 post-late = recibido después del cierre
 
 ### Moderators' summaries

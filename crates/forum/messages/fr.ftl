@@ -307,12 +307,16 @@ fault-many-addresses = Mille adresses au plus peuvent être ajoutées à la fois
 fault-mandate = Ce paragraphe n’existe pas.
 fault-manner = Veuillez choisir dans la liste.
 fault-no-such-voice = Aucune fonction ne leur permet de s’exprimer en cette qualité.
+fault-question = Cette question d’orientation ne figure plus ici. Veuillez choisir de nouveau.
 fault-not-open = La discussion n’est pas encore ouverte. Votre texte est conservé ici ; envoyez-le une fois qu’elle le sera.
 fault-order = La clôture doit suivre l’ouverture.
 fault-session = Cette session n’existe pas ici.
 fault-session-used = Cette session contient déjà des messages ; elle ne peut être divisée.
 fault-wording-stale = Quelqu’un d’autre a modifié ce texte entre-temps : il figure ci-dessus. Votre texte figure ci-dessous ; enregistrez de nouveau s’il doit être retenu.
 fault-unknown-address = Certaines de ces adresses ne figurent pas dans le répertoire.
+forum-owner = Responsable
+forum-owner-who = Le Secrétariat
+answer-by-mail = Ou par courriel : répondez simplement à tout avis de message, et votre réponse devient un message du forum.
 forum-posts = { $n ->
     [0] aucun message pour l’instant
     [one] { $n } message
@@ -368,6 +372,7 @@ topic-questions = { $n ->
     [one] Question d’orientation
    *[other] Questions d’orientation
 }
+post-level = Réponse, niveau
 post-late = reçu après la clôture
 
 ### Moderators' summaries

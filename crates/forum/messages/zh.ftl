@@ -300,12 +300,16 @@ fault-many-addresses = 一次最多可添加一千个地址，请分批添加。
 fault-mandate = 没有这一段落。
 fault-manner = 请从列表中选择。
 fault-no-such-voice = 其职务不允许以此身份发言。
+fault-question = 此指导性问题已不在此处。请重新选择。
 fault-not-open = 讨论尚未开始。您的文字保留于此，请在讨论开始后发送。
 fault-order = 截止须在开始之后。
 fault-session = 此处没有这一专题讨论。
 fault-session-used = 该专题讨论已有帖子，不能再划分。
 fault-wording-stale = 在此期间他人修改了这些文字，现文见上。您所写的在下面；如应以此为准，请再次保存。
 fault-unknown-address = 部分地址不在名录中。
+forum-owner = 负责方
+forum-owner-who = 秘书处
+answer-by-mail = 也可通过电子邮件：回复任何一封发帖通知，您的回复即成为一个帖子。
 forum-posts = { $n ->
     [0] 尚无帖子
    *[other] { $n }个帖子
@@ -342,6 +346,7 @@ participant-figures = { $people ->
    *[other] { $organizations }个组织
 }
 topic-questions = 指导性问题
+post-level = 回复，层级
 post-late = 截止后收到
 
 ### Moderators' summaries

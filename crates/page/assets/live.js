@@ -4,23 +4,22 @@ const told = document.querySelector("[data-live]");
 if (told && window.EventSource) {
   const address = location.href.split("#")[0];
   let [source, known, before] = [null, told.dataset.mark, Promise.resolve()];
-  /** Puts a post of the page as it is now at its place on the page as it stands. */
+  /** Puts a post of the page as it is now at its place on the page as it stands; its replies come as posts of their own. */
   const put = (post) => {
-    const group = post.parentElement.classList.contains("replies") ? post.parentElement : null;
-    const replies = post.previousElementSibling?.classList.contains("replies");
-    const neighbour = replies ? post.previousElementSibling.previousElementSibling : post.previousElementSibling;
-    const here = (element) => element?.matches("article") && document.getElementById(element.id);
-    const after = here(neighbour);
-    const parent = here(group?.previousElementSibling);
-    const below = (article) => (article.nextElementSibling?.matches(".replies") ? article.nextElementSibling : null);
-    if (after) {
-      ((replies && below(after)) || after).after(post);
-    } else if (parent) {
-      if (!below(parent)) parent.after(Object.assign(document.createElement("div"), { className: "replies" }));
-      below(parent).prepend(post);
-    } else {
-      told.before(post);
-    }
+    const here = (item) => {
+      const article = item?.querySelector(":scope > article");
+      return article && document.getElementById(article.id)?.parentElement;
+    };
+    const list = (parent, name, make) =>
+      parent.querySelector(`:scope > ol.${name}`) ?? make(Object.assign(document.createElement("ol"), { className: name }));
+    const appended = (parent) => (made) => (parent.append(made), made);
+    const item = document.createElement("li");
+    item.append(post.cloneNode(true));
+    const before = here(post.parentElement.previousElementSibling);
+    const parent = here(post.parentElement.parentElement.closest("li"));
+    if (before) before.after(item);
+    else if (parent) list(parent, "replies", appended(parent)).prepend(item);
+    else list(told.parentElement, "posts", (made) => (told.before(made), made)).append(item);
   };
   const link = (href, number) => {
     if (!told.textContent) told.textContent = told.dataset.says;

@@ -127,9 +127,12 @@ fn what_is_public_is_read_without_a_token_in_parts() {
         let (_, one) = program.get("/api/v1/posts/1").await;
         assert_eq!(one["html"], "<p>The <em>ministries</em> meet once a year.</p>");
         assert_eq!(one["topic"].to_string(), number(&forum.topic));
-        // The page's own JSON is the same.
-        assert_eq!(story.json("/posts/1").await, one);
-        assert_eq!(story.json(&forum.page).await, whole);
+        // The page's own JSON is the same, and says of itself that it is invented: the story is a demonstration.
+        for (page, read) in [("/posts/1", &one), (&forum.page, &whole)] {
+            let mut said = story.json(page).await;
+            assert_eq!(said.as_object_mut().and_then(|fields| fields.remove("invented")), Some(true.into()), "{page}");
+            assert_eq!(&said, read);
+        }
         // A draft is nobody's but the Secretariat's.
         let draft = story.draft().await.page;
         assert_eq!(program.get(&api(&draft)).await.0, StatusCode::NOT_FOUND);

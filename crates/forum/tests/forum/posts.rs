@@ -42,6 +42,23 @@ fn a_nominated_expert_posts_and_gets_a_number_and_a_digest() {
 }
 
 #[test]
+fn a_post_answers_the_questions_of_its_place_only() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        let text = "The ministries meet once a year.";
+        for question in ["999999", "the second", forum.topic.rsplit('/').next().expect("the topic's number")] {
+            let fields = [("capacity", "expert"), ("language", "en"), ("answers", question), ("text", text)];
+            let refused = write(&mut expert, &forum.topic, &fields).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{question}");
+            refused.says(&["href=\"#answers\"", "This guiding question does not stand here any more.", text]);
+        }
+        assert_eq!(story.public().get("/posts/1").await.status, StatusCode::NOT_FOUND);
+    });
+}
+
+#[test]
 fn a_governments_voice_is_its_focal_points() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;

@@ -91,6 +91,8 @@ pub(crate) struct PostView {
     /// Whether a group of replies begins with it, and how many end before it.
     pub opens: bool,
     pub closes: usize,
+    /// How many posts it stands under on this page.
+    pub level: usize,
     pub may_reply: bool,
     pub may_edit: bool,
     /// When it was changed last, if it was.
@@ -312,6 +314,7 @@ impl<'a> Writer<'a> {
         let mut views = Vec::with_capacity(posts.len());
         for (index, stands) in model::threads(&places) {
             let mut view = self.post(&posts[index], may_reply);
+            view.level = stands;
             view.opens = stands > depth;
             view.closes = depth.saturating_sub(stands);
             depth = stands;
@@ -364,6 +367,7 @@ impl<'a> Writer<'a> {
             questions,
             html: Markup::finished(post.html.clone()),
             cited,
+            level: 0,
             opens: false,
             closes: 0,
             may_reply: may_reply && stands,

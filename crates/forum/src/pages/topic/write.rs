@@ -81,7 +81,7 @@ pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form, files: Vec
         "" => None,
         _ => form.parse::<Capacity>("capacity", "fault-capacity"),
     };
-    let answers: Vec<RecordId> = form.all("answers").filter_map(|id| id.parse().ok()).collect();
+    let answers: Option<Vec<RecordId>> = form.all("answers").map(|id| id.parse().ok()).collect();
     let form = form.accept()?;
     let text = rendered(visit, &text).await?;
     let (kept, now, channel) = (form.clone(), visit.now, visit.channel());
@@ -100,9 +100,11 @@ pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form, files: Vec
             {
                 return Err(fault(&kept, "fault-thread-closed", "text"));
             }
+            let stands = |id: &RecordId| standing.place.questions.iter().any(|question| question.id == *id);
+            let answers = answers.as_ref().filter(|answers| answers.iter().all(stands));
+            let answers = answers.ok_or_else(|| fault(&kept, "fault-question", "answers"))?;
             let speaker = standing.speaker(capacity).ok_or_else(|| fault(&kept, "fault-capacity", "capacity"))?;
-            let new =
-                NewPost { parent, speaker, channel, language, text: &text, answers: &answers, state: State::Published };
+            let new = NewPost { parent, speaker, channel, language, text: &text, answers, state: State::Published };
             let receipt = post::insert(tx, &page.actor, &standing.place, &new, now)?;
             for file in &files {
                 post::attach(tx, &page.actor, receipt.number, file, now)?;
