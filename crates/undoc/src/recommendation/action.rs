@@ -15,10 +15,19 @@ pub(super) fn verb(words: &[Word<'_>], grammar: &Grammar, trusting: bool) -> Opt
     let word = words.get(at)?;
     let verb = match known(word, grammar) {
         Some(verb) => verb,
+        // "Development of maps": a noun, of which only some tell their verb.
+        None if trusting && words.get(at + 1).is_some_and(|next| next.is(grammar.timing.of)) => {
+            nominal(&word.lower, grammar)?
+        }
         None if trusting && can_be(word, grammar) => words::possible(&word.lower, grammar)?,
         None => return None,
     };
     Some(if negated { not(&verb) } else { verb })
+}
+
+/// "development" to "develop"
+pub(super) fn nominal(lower: &str, grammar: &Grammar) -> Option<String> {
+    grammar.irregular.iter().find(|form| form.0 == lower).map(|form| form.1.to_owned())
 }
 
 /// What is not to be done.

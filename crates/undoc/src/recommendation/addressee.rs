@@ -14,7 +14,14 @@ pub(super) fn list(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Vec<Str
     for (at, segment) in segments(words).into_iter().enumerate() {
         let segment = strip(before_time(segment, grammar), grammar);
         // Behind a comma there may be a circumstance ("in accordance with …"), which is nobody.
-        if segment.is_empty() || (at > 0 && !is_actor(segment, grammar)) {
+        // "in consultation with the Bureau", but not "Working Group".
+        let named = |word: &Word<'_>| {
+            !word.is(grammar.prepositions) && segment.get(1).is_some_and(|next| next.is(grammar.actors))
+        };
+        let circumstance = segment
+            .first()
+            .is_some_and(|first| first.is(grammar.openers) && !first.is(grammar.actors) && !named(first));
+        if segment.is_empty() || ((at > 0 || circumstance) && !is_actor(segment, grammar)) {
             continue;
         }
         for name in parts(segment, grammar) {

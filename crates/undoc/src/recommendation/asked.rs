@@ -20,6 +20,11 @@ pub(super) fn parse(text: &str, span: &[Word<'_>], force: Force, grammar: &Gramm
     if is_link(&span[0], grammar) && begins_action(span, 0, grammar) {
         return action(text, &span[1..], force, Vec::new(), grammar);
     }
+    // "decides not to"
+    let not = action::negation(span, 0, grammar).filter(|&at| span.get(at).is_some_and(|to| is_link(to, grammar)));
+    if not.is_some_and(|at| begins_action(span, at, grammar)) {
+        return action(text, span, force, Vec::new(), grammar);
+    }
     // "recommends to the Conference that it adopt"
     let to = span[0].is(grammar.address) || span[0].is(grammar.timing.towards);
     let that_at =
@@ -74,14 +79,16 @@ fn infinitive(span: &[Word<'_>], addressed: bool, grammar: &Grammar) -> Option<(
 
 /// Who is asked, without the adverbs behind them, which are the action's: "the Secretariat jointly", "the Secretary not".
 /// Gives whether these, or a "no" before the name, say "not".
-fn subject<'w, 'a>(span: &'w [Word<'a>], grammar: &Grammar) -> (&'w [Word<'a>], bool) {
+pub(super) fn subject<'w, 'a>(span: &'w [Word<'a>], grammar: &Grammar) -> (&'w [Word<'a>], bool) {
     let (mut end, mut negated) = (span.len(), false);
     while end > 0 {
         let word = &span[end - 1];
         let not = (1..=3.min(end)).find(|count| action::negation(span, end - count, grammar) == Some(*count));
         if let Some(count) = not {
             (negated, end) = (true, end - count);
-        } else if !word.capital() && action::is_adverb(word, grammar)
+        } else if word.depth > 0 && word.text.len() <= 3 && word.lower == word.text
+            // "the Secretary (a) to …; and (b) to …"
+            || !word.capital() && action::is_adverb(word, grammar)
             || end < span.len() && word.is(words::OR)
             || word.is(grammar.links) && !word.is(grammar.by)
         {
@@ -107,7 +114,7 @@ fn thing(text: &str, span: &[Word<'_>], force: Force, grammar: &Grammar) -> Clau
     }
     let article = usize::from(span[0].is(grammar.articles));
     let noun = span.get(article).map(|word| word.lower.as_str()).unwrap_or_default();
-    let nominal = grammar.irregular.iter().find(|form| form.0 == noun).map(|form| form.1.to_owned());
+    let nominal = action::nominal(noun, grammar);
     let gerund = (article == 0 && span[0].lower.ends_with("ing")).then(|| action::base(&span[0], grammar)).flatten();
     Clause {
         force,
@@ -166,6 +173,8 @@ pub(super) fn begins_action(span: &[Word<'_>], link: usize, grammar: &Grammar) -
 /// A clause behind "that": "the Secretary prepare", "Parties should act", "a workshop be held by the Secretariat". One
 /// whose verb cannot be told is kept without it; one that ends in a colon goes on in sub-paragraphs.
 pub(super) fn that(text: &str, span: &[Word<'_>], force: Force, grammar: &Grammar) -> Clause {
+    let whole = span;
+    let span = &span[behind_circumstance(span, grammar)..];
     let Some(at) = predicate::find(span, grammar) else {
         let ended = span.last().is_none_or(|last| last.mark == Some(':'));
         let clause = open(text, span, force, grammar);
@@ -183,8 +192,16 @@ pub(super) fn that(text: &str, span: &[Word<'_>], force: Force, grammar: &Gramma
         clause.addressees = agent(text, behind, grammar);
     }
     clause.open = clause.open || behind.is_empty();
-    clause.timing = timing::read(text, span, grammar);
+    clause.timing = timing::read(text, whole, grammar);
     clause
+}
+
+/// Where the subject begins behind a circumstance: "as a first step, the Bureau …".
+fn behind_circumstance(span: &[Word<'_>], grammar: &Grammar) -> usize {
+    let opens = span.first().is_some_and(|first| action::is_opener(first, grammar) && !first.is(grammar.actors));
+    let actor = |at: &usize| addressee::is_actor(&span[*at..span.len().min(at + 4)], grammar);
+    let comma = |at: &usize| span[at - 1].mark == Some(',') && span[*at].depth == 0;
+    (1..span.len()).filter(|_| opens).filter(comma).find(actor).unwrap_or(0)
 }
 
 /// The action behind a modal or a sign of the infinitive.
@@ -247,7 +264,8 @@ pub(super) fn agent(text: &str, span: &[Word<'_>], grammar: &Grammar) -> Vec<Str
             .iter()
             .any(|list| word.is(list))
     };
-    let end = (by + 2..span.len()).find(over);
+    let timed = |at: &usize| timing::begins(span, *at, grammar);
+    let end = (by + 2..span.len()).find(|at| over(at) || timed(at));
     let name = &span[by + 1..end.unwrap_or(span.len())];
     let stop = name.iter().position(Word::stops).map_or(name.len(), |at| at + 1);
     let name = &name[..stop];

@@ -50,6 +50,8 @@ struct Licensed {
     acts: bool,
     /// The chapeau ends where the action begins, so that the first word is its verb, known or not.
     completes: bool,
+    /// The chapeau ends with "that", so that an item has its own subject.
+    that: bool,
     /// An item of a list of recommendations, whose first word is its verb if it can be one.
     trusts: bool,
     /// An item of a chapeau that itself recommends, which counts whatever its words are.
@@ -224,7 +226,9 @@ fn below(
     let open = clauses.last().is_some_and(|clause| clause.open);
     if open || (!clauses.is_empty() && kids_act(outline, node, around)) {
         let Some(clause) = clauses.pop() else { return Licensed::default() };
+        let that = sentence::words(text).last().is_some_and(|last| last.is(around.grammar.that));
         return Licensed {
+            that: that && clause.addressees.is_empty(),
             force: Some(clause.force),
             addressees: clause.addressees,
             timing: clause.timing,
@@ -320,7 +324,7 @@ fn bare(
     around: Surroundings<'_>,
     alone: bool,
 ) -> Option<Clause> {
-    let rest = asked::after_that(words, around.grammar);
+    let rest = asked::after_that(words, around.grammar).or(Some(words).filter(|_| licensed.that && alone));
     if let Some(rest) = rest.filter(|_| licensed.completes) {
         return Some(with_timing(asked::that(sentence, rest, licensed.force?, around.grammar), licensed));
     }

@@ -21,6 +21,11 @@ pub(super) fn read(text: &str, found: &[Word<'_>], licensed: &Licensed, around: 
     if subject.is_empty() || subject.len() > LONGEST || reports(subject, grammar) {
         return None;
     }
+    // "No Party should", "Les Parties ne devraient"
+    let (subject, negated) = asked::subject(subject, grammar);
+    if subject.is_empty() {
+        return None;
+    }
     let actor = addressee::is_actor(subject, grammar);
     let allowed = match polite {
         // Strong forms count where something recommends; the politest are used for nothing else.
@@ -39,6 +44,7 @@ pub(super) fn read(text: &str, found: &[Word<'_>], licensed: &Licensed, around: 
     }
     let behind = &found[from..];
     let mut clause = asked::action(text, behind, force, addressee::list(text, subject, grammar), grammar);
+    clause.verb = clause.verb.map(|verb| if negated { action::not(&verb) } else { verb });
     // What is said of a thing ("the report should be transmitted") is asked of nobody, unless it is said of whom.
     if clause.verb.is_some() && asked::is_passive(behind, grammar) {
         clause.addressees = asked::agent(text, behind, grammar);
@@ -153,9 +159,9 @@ pub(super) fn participle(found: &[Word<'_>], at: usize, grammar: &'static Gramma
 
 /// Where the subject begins, behind a circumstance: "With regard to nets, boats and sails, Parties …".
 fn start(before: &[Word<'_>], grammar: &Grammar) -> usize {
-    let circumstance = before
-        .first()
-        .is_some_and(|first| action::is_opener(first, grammar) && !first.text.chars().all(char::is_uppercase));
+    let circumstance = before.first().is_some_and(|first| {
+        action::is_opener(first, grammar) && !first.is(grammar.none) && !first.text.chars().all(char::is_uppercase)
+    });
     if !circumstance {
         return 0;
     }

@@ -42,7 +42,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     follows: &["the following", "as follows"],
     signs: &["to"],
     links: &["to"],
-    not: &["not", "never", "no longer", "by no means", "under no circumstances"],
+    not: &["not", "never", "neither", "no longer", "by no means", "under no circumstances"],
     none: &["no"],
     are: &["are", "is"],
     towards: &["to", "for"],

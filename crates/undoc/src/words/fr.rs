@@ -7,7 +7,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     language: Language::French,
     small: &[
         "le", "la", "les", "des", "et", "du", "de", "une", "un", "que", "au", "aux", "dans", "pour", "sur", "par",
-        "est",
+        "est", "en", "ne", "pas",
     ],
     operatives: &[
         Operative { present: "recommande", plural: "recommandent", past: "a recommandé", force: Recommended },
