@@ -32,6 +32,7 @@ pub static SUBJECT: Subject = Subject {
         GET  "/instruments"               Look          pages::instruments::list,
         GET  "/offices/vacant"            Look          pages::vacant::list,
         GET  "/groups"                    Look          pages::group::list,
+        POST "/groups/known"              KeepDirectory pages::group::bring,
         GET  "/groups/{code}"             Look          pages::group::show,
         GET  "/groups/{code}/edit"        KeepDirectory pages::group::edit,
         POST "/groups/{code}/members"     KeepDirectory pages::group::put_member,

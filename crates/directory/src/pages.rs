@@ -82,7 +82,7 @@ impl On {
 /// From where facts are known, in words; what we do not know is given as it stands.
 fn source(page: &Page, source: &str) -> String {
     match source {
-        "un-2026" | "scbd-2020" => page.of("directory-source", source).to_string(),
+        "un-2026" | "scbd-2020" | "un-groups-2026" | "eu-members" => page.of("directory-source", source).to_string(),
         other => other.to_owned(),
     }
 }

@@ -16,7 +16,7 @@ use serde_json::{Value, json};
 
 use crate::model::sheet::guarded;
 use crate::pages::{On, csv_file, source};
-use crate::store;
+use crate::{Table, reference, store};
 
 /// A group as the list has it.
 struct Row {
@@ -31,6 +31,8 @@ struct List {
     page: Page,
     on: On,
     rows: Vec<Row>,
+    /// For officers: what the program knows of groups that the directory does not.
+    known: Option<Table>,
 }
 
 /// `GET /groups`
@@ -56,7 +58,8 @@ fn gather_all(tx: &mut Read<'_>, page: Page, on: On) -> page::Result<List> {
         rows.push(Row { members, coordinators: office::seats_of_group(tx, group.id, on.day)?, group });
     }
     sort_by_name(page.language, &mut rows, |row| row.group.name.get(page.language));
-    Ok(List { page, on, rows })
+    let known = if page.actor.is_officer() { reference::known_groups(tx)?.map(|(table, _)| table) } else { None };
+    Ok(List { page, on, rows, known })
 }
 
 impl List {
@@ -71,6 +74,18 @@ impl List {
         };
         json!({ "on": self.on.day.to_string(), "groups": self.rows.iter().map(row).collect::<Vec<_>>() })
     }
+}
+
+/// `POST /groups/known`: makes a file of the known groups, or of who belongs to them, and goes to its preview.
+pub(crate) async fn bring(visit: Visit, form: Form) -> page::Result {
+    let now = visit.now;
+    visit
+        .submit(&form, move |tx, page| {
+            let Some((table, text)) = reference::known_groups(tx)? else { return Ok("/groups".to_owned()) };
+            let id = store::import::insert(tx, table, &text, page.actor.person(), now)?;
+            Ok(format!("/directory/import/{id}"))
+        })
+        .await
 }
 
 fn csv(list: &List) -> page::Result<String> {

@@ -1,10 +1,13 @@
 //! Groups of Parties: imported, read on a day, and kept by an officer.
 
+use std::collections::BTreeSet;
+
 use db::Db;
 use http::StatusCode;
+use record::{group, party};
 use serde_json::Value;
 
-use crate::story::{Look, apply, officer, preview, visitor, with_demo};
+use crate::story::{Look, apply, officer, preview, visitor, with_demo, with_reference};
 
 #[test]
 fn everybody_reads_who_belongs_to_a_group_on_a_day_and_who_speaks_for_it() {
@@ -85,5 +88,44 @@ fn an_officer_sets_the_parties_and_the_coordinator() {
         group.says(&["Marva Joseph", "since 20 June 2031"]);
         group.is_silent_on(&["Kerry-Ann Baptiste"]);
         browser.get("/groups/ISLANDS?on=2031-06-19").await.says(&["Kerry-Ann Baptiste"]);
+    });
+}
+
+#[test]
+fn an_officer_brings_in_the_groups_that_the_program_knows() {
+    db::test::on_both(async |db: Db| {
+        let (_, mut browser) = officer(&db).await;
+        browser.get("/groups").await.is_silent_on(&["/groups/known"]);
+        with_reference(&db).await;
+        visitor(&db).get("/groups").await.is_silent_on(&["/groups/known"]);
+        let shown = browser.fill("/groups?lang=en", "/groups/known", &[]).await;
+        shown.says(&["New: 6 · changed: 0 · unchanged: 0 · faulty: 0", "European Union and its member States"]);
+        apply(&mut browser, &shown).await;
+        browser.get("/groups").await.says(&["Group of African States", "Bring in their Parties"]);
+        let shown = browser.fill("/groups", "/groups/known", &[]).await;
+        shown.says(&["New: 222 · changed: 0 · unchanged: 0 · faulty: 0"]);
+        apply(&mut browser, &shown).await;
+        browser.get("/groups").await.is_silent_on(&["/groups/known"]);
+
+        let mut members = Vec::new();
+        for (group, day) in [("EU-MS", "2013-06-30"), ("EU-MS", "2020-01-31"), ("EU-MS", "2020-02-01")] {
+            let read = browser.get(&format!("/groups/{group}?on={day}&format=json")).await;
+            let read: Value = serde_json::from_str(&read.body).expect("JSON");
+            members.push(read["parties"].as_array().expect("Parties").len());
+        }
+        assert_eq!(members, [28, 29, 28], "with the European Union itself");
+        // The regional groups are those of the table of States, without the United States of America.
+        let (groups, all, parties) = db
+            .read(|tx| Ok::<_, db::Error>((group::list(tx)?, group::memberships(tx, None)?, party::list(tx)?)))
+            .await
+            .expect("the groups");
+        for group in groups.iter().filter(|group| group.code.as_str() != "EU-MS") {
+            let own = all.iter().filter(|one| one.group == group.id).map(|one| one.party);
+            let code = group.code.as_str();
+            let of = parties.iter().filter(|party| party.group.as_ref().is_some_and(|of| of.to_string() == code));
+            let of = of.filter(|party| party.code.as_str() != "US").map(|party| party.id);
+            assert_eq!(own.collect::<BTreeSet<_>>(), of.collect::<BTreeSet<_>>(), "{code}");
+        }
+        browser.get("/groups/WEOG").await.says(&["(DGACM), as of 1 January 2026"]);
     });
 }
