@@ -31,8 +31,9 @@ cargo xtask screenshots [--out DIR] [--only WORD]
 cargo xtask bench                       what a thread page and a post cost, with ratios, on both databases
 cargo xtask bench forum                 what a forum of 10,000 posts costs and one of 100,000, and how fast notices leave
 cargo xtask bench notices               how fast notices leave, alone
-cargo xtask faults [TIMES]              kills the server in the middle of posting and sending, on both databases, and
-                                        counts what was lost and what came twice (default: 20 times)
+cargo xtask faults [TIMES]              kills the server in the middle of posting, sending and taking mail in, and `mail
+                                        receive` too, on both databases, and counts what was lost and what came twice
+                                        (default: 20 times)
 cargo xtask postgres -- COMMAND…        runs a command with a PostgreSQL server of its own
                                         (in RAPPORTEUR_TEST_POSTGRES and DATABASE_URL)
 

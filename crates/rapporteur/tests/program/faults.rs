@@ -3,6 +3,8 @@
 //!
 //! `cargo xtask faults [TIMES]` kills it more often and shows the counts.
 
+mod taking_in;
+
 use std::collections::{BTreeMap, BTreeSet};
 use std::io::{BufRead, BufReader, Read, Write};
 use std::net::{TcpListener, TcpStream};
@@ -137,6 +139,27 @@ impl Served {
     }
 }
 
+/// A round whose forum is open: where posts go, who is signed in, and what time it is.
+struct Simulated {
+    topic: String,
+    tokens: Vec<String>,
+    now: Instant,
+}
+
+fn simulated(folder: &std::path::Path, database: &str) -> Simulated {
+    let round = ["simulate", "--parties", "12", "--posts", "24", "--stay-open", "--database", database];
+    let done = Command::new(env!("CARGO_BIN_EXE_rapporteur")).args(round).current_dir(folder).output();
+    let done = done.expect("the program runs");
+    assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
+    let said: Value = serde_json::from_slice(&done.stdout).expect("what was played");
+    let tokens = said["sign_ins"].as_array().expect("people").iter();
+    Simulated {
+        topic: said["topic"].as_str().expect("a topic").to_owned(),
+        tokens: tokens.map(|token| token.as_str().expect("a token").to_owned()).collect(),
+        now: said["now"].as_str().and_then(|at| at.parse().ok()).expect("an instant"),
+    }
+}
+
 /// Posts until the server is gone; gives the texts that were sent, and whether each was acknowledged.
 fn posts((host, topic): (&str, &str), token: &str, name: &str, taken: &AtomicUsize) -> Vec<(String, bool)> {
     let mut sent = Vec::new();
@@ -206,19 +229,7 @@ fn nothing_is_lost_when_the_server_is_killed_in_the_middle_of_posting_and_sendin
         let folder = tempfile::tempdir().expect("a folder");
         let toml = format!("[mail]\nhost = \"127.0.0.1\"\nport = {}\nfrom = \"forum@forum.example\"\n", sink.port);
         std::fs::write(folder.path().join("faults.toml"), toml).expect("the settings");
-        let round = ["simulate", "--parties", "12", "--posts", "24", "--stay-open", "--database", &settings.url];
-        let done = Command::new(env!("CARGO_BIN_EXE_rapporteur")).args(round).current_dir(folder.path()).output();
-        let done = done.expect("the program runs");
-        assert!(done.status.success(), "{}", String::from_utf8_lossy(&done.stderr));
-        let said: Value = serde_json::from_slice(&done.stdout).expect("what was played");
-        let topic = said["topic"].as_str().expect("a topic").to_owned();
-        let tokens: Vec<String> = said["sign_ins"]
-            .as_array()
-            .expect("people")
-            .iter()
-            .map(|token| token.as_str().expect("a token").to_owned())
-            .collect();
-        let mut now: Instant = said["now"].as_str().and_then(|at| at.parse().ok()).expect("an instant");
+        let Simulated { topic, tokens, mut now } = simulated(folder.path(), &settings.url);
         let before = queue(&db).await.len();
         let mut sent: Vec<(String, bool)> = Vec::new();
         for time in 0..times {
