@@ -53,6 +53,9 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0036_citation_kind",
     "0037_dispatch",
     "0045_asked_for",
+    "0046_mail_file",
+    "0047_nomination_call",
+    "0048_letter_correction",
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

@@ -123,6 +123,7 @@ edit-until = حتى { $time }، ما دام أحد لم يرد عليها أو �
 version-title = صيغ
 version-only = لم تُعدّل قط.
 version-what = الأحدث أولا. ما أُضيف تحته خط، وما حُذف مشطوب.
+version-corrected = صحّح { $who } ما كان قد سُجّل. السبب:
 version-number = الصيغة { $n }
 version-digest = بصمة المحتوى (SHA-256):
 version-receipt = إيصال
@@ -182,6 +183,56 @@ nomination-form-title = استمارة الترشيح
 nomination-form-how = تملأ الجهة التي لا تستخدم سوى البريد الإلكتروني هذه الاستمارة وترسلها إلى { $address } مرفقة بالرسالة. وتسجلها الأمانة.
 nomination-form-mail = كتابة البريد
 nomination-mail-form = الترشيح لمنتدى «{ $forum }». يرجى الكتابة بعد كل نقطتين وإرفاق الرسالة.
+nomination-word-title = ملء الاستمارة في ملف وورد
+nomination-word-download = تنزيل الاستمارة (DOCX)
+nomination-word-button = قراءة الاستمارة
+nomination-word-read = قُرئت الاستمارة ولم يُرسل شيء بعد. يرجى مراجعة ما ورد فيها واختيار ملف الرسالة ثم الترشيح.
+nomination-word-window = المنتدى مفتوح من { $opens } إلى { $closes }.
+nomination-word-how = يرجى ملء هذه الاستمارة وإرسالها إلى { $address } مرفقة بالرسالة، أو اختيار الملف في الصفحة { $page } لمراجعته قبل الإرسال.
+nomination-word-nominator = الحكومة أو المنظمة التي ترشح
+nomination-asked-title = من طُلب منه الترشيح
+nomination-asked-none = لم يُطلب من أحد الترشيح بعد.
+nomination-asked = طُلب منهم: { $asked }. رشّحوا: { $did }. لم يجيبوا: { $silent }.
+nomination-asked-who = من طُلب منه وماذا فعل
+nomination-asked-column = الحكومة أو المنظمة أو المجموعة
+nomination-asked-on = تاريخ الطلب
+nomination-asked-until = الموعد النهائي
+nomination-asked-did = الترشيحات
+nomination-asked-reminded = ذُكّر في { $day }
+nomination-asked-nothing = لا شيء
+nomination-asked-own = طُلب من { $whose } في { $day } الترشيح في موعد أقصاه { $until }.
+nomination-remind = تذكير من لم يجب ({ $n })
+nomination-call-title = الدعوة إلى الترشيح
+nomination-call-lead = يُطلب الترشيح بالبريد الإلكتروني، من كلٍّ بلغته ومع الاستمارة مرفقة. ومن طُلب منه من قبل لا يُطلب منه مرة أخرى.
+nomination-call-no-parties = لا حكومات
+nomination-call-show = عرض من يُطلب منه
+nomination-call-whom = من يُطلب منه
+nomination-call-reached = الرسائل التي ستُرسل: { $n }.
+nomination-call-before = طُلب منهم من قبل: { $n }.
+nomination-call-list = من هم
+nomination-call-vacant = لا يُطلب منهم، لأن المنصب شاغر أو لأن شاغله لا عنوان له ({ $n }):
+nomination-call-with = تُرفق بكل رسالة:
+nomination-call-send = إرسال الدعوة ({ $n })
+nomination-call-subject = { $forum }: الترشيحات حتى { $until }
+nomination-call-subject-again = تذكير: { $forum }: الترشيحات حتى { $until }
+nomination-call-asks = تدعو { $treaty } { $whose } إلى ترشيح مشاركين في المنتدى عبر الإنترنت «{ $forum }» في موعد أقصاه { $until }.
+nomination-call-reminds = في { $day } دُعي { $whose } إلى ترشيح مشاركين في المنتدى عبر الإنترنت «{ $forum }» في موعد أقصاه { $until }. ولم يصل أي ترشيح بعد.
+nomination-call-text =
+    تحية طيبة إلى { $name }،
+
+    { $asks } والمنتدى مفتوح من { $opens } إلى { $closes }.
+
+    يمكنكم أن تملأوا الاستمارة المرفقة وأن ترسلوها ردا على هذه الرسالة، أو إلى { $address }، مرفقة برسالة الترشيح.
+
+    وللترشيح في الصفحة، افتحوا هذا الرابط واضغطوا على الزر الموجود فيها:
+
+    { $link }
+
+    يُستخدم الرابط مرة واحدة، وتنتهي صلاحيته في { $good }. والصفحة هي:
+
+    { $page }
+
+    تؤكد الأمانة كل ترشيح أو ترفضه، وتبلغكم بذلك بالبريد الإلكتروني.
 nomination-mail-title = ترشيح بالبريد الإلكتروني
 nomination-mail-no-office = لم يكن كاتب هذا البريد يشغل عند وروده منصبا يخوله الترشيح.
 nomination-mail-no-file = لا شيء منها
@@ -205,14 +256,34 @@ field-letter = الرسالة
 field-field_of_work = مجال العمل
 field-qualifications = المؤهلات
 field-letter_file = الرسالة في ملف
+field-correction_reason = سبب التصحيح
+field-filled_form = الاستمارة بعد ملئها
+field-nominate_for = الترشيح باسم
+field-call_instrument = الأطراف في
+field-organizations = المنظمات التي لها ممثل في الدليل
+field-groups = مجموعات الأطراف من خلال منسقيها
+field-call_until = الترشيحات حتى
 field-letter_attached = الرسالة من بين ملفات البريد
 field-decline_reason = السبب في حالة الرفض
 field-same_person = المرشح هو هذا الشخص نفسه
 field-decision = القرار
 hint-letter = رقمها وتاريخها ومن وقّعها.
 hint-letter_file = وثيقة أو صورة لا تتجاوز 10 ميغابايت. لا يستطيع فتحها إلا الأمانة وأنتم.
+hint-correction_reason = يقرؤه الجميع إلى جانب الصيغة، ويصل إلى الموقّع.
+hint-filled_form = ملف وورد (DOCX). لا يُرسل شيء بعد: سترون ما قُرئ ويمكنكم تعديله.
+hint-call_until = آخر يوم، كما يرد في الرسالة. وما يصل بعده يُقبل ما دام المنتدى مستمرا.
 fault-mail-address = يرجى كتابة عنوان بريد إلكتروني مثل name@example.org.
 fault-nominated = سبق ترشيح شخص بهذا العنوان لهذا المنتدى.
+fault-correction-same = لم يتغير شيء.
+fault-form-missing = يرجى اختيار الاستمارة التي ملأتموها.
+fault-form-other = هذه ليست استمارة الترشيح. يرجى تنزيلها وملؤها واختيارها هنا.
+fault-form-blank = لم يُملأ شيء في هذه الاستمارة.
+fault-form-large = هذا الملف أكبر من أن يكون استمارة. يرجى اختيار الاستمارة وحدها دون صور.
+fault-form-old = هذا الملف بصيغة قديمة أو محمي بكلمة مرور. يرجى حفظه بصيغة DOCX دون كلمة مرور.
+fault-form-damaged = هذا الملف تالف ولا يمكن قراءته. يرجى حفظه من جديد واختياره مرة أخرى.
+fault-form-kind = هذا ليس ملف وورد. يرجى حفظ الاستمارة بصيغة DOCX.
+fault-call-until = يرجى اختيار يوم بين اليوم ونهاية المنتدى.
+fault-call-nobody = لم يبق أحد يُطلب منه.
 fault-decline-reason = يرجى بيان السبب: يُبلَّغ به من قدم الترشيح.
 fault-same-person = يرجى تأكيد أن المرشح هو الشخص المسجل بهذا العنوان في الدليل، أو رفض الترشيح.
 
@@ -1135,6 +1206,9 @@ letter-find = بحث
 letter-nobody = لا أحد في القائمة بهذا الاسم أو العنوان. يرجى إدراجه في القائمة أولا:
 letter-more = هناك آخرون. يرجى تدقيق الاسم.
 letter-button = إدخالها مشاركةً لصاحبها
+correct-title = تصحيح ما سُجّل
+correct-what = الكلمات كلمات { $who }. وما يُصحح يصبح صيغة جديدة إلى جانب القديمة، مع السبب واسمكم، ويتلقى الموقّع النص مرة أخرى.
+correct-button = تسجيل التصحيح
 field-who = من وقّعها
 hint-who = اسم شخص مدرج في قائمة المنتدى أو عنوانه.
 field-way = طريقة الورود
@@ -1156,6 +1230,7 @@ entered-from-e-mail = أُدخلت من قِبل { $who } (الأمانة) نق�
 entered-news-letter = رسالتكم التي وردت إلى الأمانة في { $day } مدرجة الآن في المنتدى باسمكم، وهي المشاركة { $number }.
 entered-news-fax = الفاكس الذي أرسلتموه وورد إلى الأمانة في { $day } مدرج الآن في المنتدى باسمكم، وهو المشاركة { $number }.
 entered-news-e-mail = رسالتكم الإلكترونية التي وردت إلى الأمانة في { $day } مدرجة الآن في المنتدى باسمكم، وهي المشاركة { $number }.
+entered-news-corrected = صحّحت الأمانة ما سجلته باسمكم ({ $number }) من رسالتكم الواردة في { $day }. السبب: { $reason }
 entered-mail-subject = { $forum }: كلامكم هو المشاركة { $number }
 entered-mail-text =
     { $name }،

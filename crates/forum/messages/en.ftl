@@ -116,6 +116,7 @@ edit-until = Until { $time }, as long as nobody has replied or cited it. The ver
 version-title = Versions of
 version-only = It was never changed.
 version-what = The latest first. What was added is underlined, what was taken out is struck through.
+version-corrected = { $who } (Secretariat) corrected what had been entered. Reason:
 version-number = Version { $n }
 version-digest = Digest of the content (SHA-256):
 version-receipt = Receipt
@@ -175,6 +176,56 @@ nomination-form-title = Nomination form
 nomination-form-how = An office that uses only e-mail fills in this form and sends it to { $address } with the letter attached. The Secretariat enters it.
 nomination-form-mail = Write the mail
 nomination-mail-form = Nomination for “{ $forum }”. Please write after each colon, and attach the letter.
+nomination-word-title = Fill in the form as a Word file
+nomination-word-download = Download the form (DOCX)
+nomination-word-button = Read the form
+nomination-word-read = The form has been read, and nothing is sent yet. Please look through what it says, choose the letter, and nominate.
+nomination-word-window = The forum is open from { $opens } to { $closes }.
+nomination-word-how = Fill in this form and send it to { $address } with the letter attached, or choose the file on the page { $page } to look it through before it is sent.
+nomination-word-nominator = Nominating Government or organization
+nomination-asked-title = Who has been asked
+nomination-asked-none = Nobody has been asked to nominate yet.
+nomination-asked = Asked: { $asked }. Have nominated: { $did }. Silent: { $silent }.
+nomination-asked-who = Who was asked, and what they did
+nomination-asked-column = Government, organization or group
+nomination-asked-on = Asked on
+nomination-asked-until = Nominations by
+nomination-asked-did = Nominated
+nomination-asked-reminded = reminded on { $day }
+nomination-asked-nothing = none
+nomination-asked-own = { $whose } was asked on { $day } to nominate people by { $until }.
+nomination-remind = Remind those that are silent ({ $n })
+nomination-call-title = Call for nominations
+nomination-call-lead = Each is asked by mail, in their language, with the form attached. Whoever was asked before is not asked again.
+nomination-call-no-parties = no Governments
+nomination-call-show = Show who is asked
+nomination-call-whom = Who is asked
+nomination-call-reached = Mails that go out: { $n }.
+nomination-call-before = Asked before: { $n }.
+nomination-call-list = Who they are
+nomination-call-vacant = Not asked, as the office is vacant or its holder has no address ({ $n }):
+nomination-call-with = Attached to each mail:
+nomination-call-send = Send the call ({ $n })
+nomination-call-subject = { $forum }: nominations by { $until }
+nomination-call-subject-again = Reminder: { $forum }: nominations by { $until }
+nomination-call-asks = { $treaty } invites { $whose } to nominate people for the online forum “{ $forum }” by { $until }.
+nomination-call-reminds = On { $day } { $whose } was invited to nominate people for the online forum “{ $forum }” by { $until }. No nomination has arrived yet.
+nomination-call-text =
+    Dear { $name },
+
+    { $asks } The forum is open from { $opens } to { $closes }.
+
+    You can fill in the attached form and send it, with the letter of nomination, in answer to this mail or to { $address }.
+
+    To nominate on the page, open this link and press the button there:
+
+    { $link }
+
+    The link works once, until { $good }. The page is:
+
+    { $page }
+
+    The Secretariat confirms or declines each nomination and tells you by mail.
 nomination-mail-title = A nomination by mail
 nomination-mail-no-office = Whoever wrote this mail held no office that nominates when it came.
 nomination-mail-no-file = none of them
@@ -198,14 +249,34 @@ field-letter = Letter
 field-field_of_work = Field of work
 field-qualifications = Qualifications
 field-letter_file = The letter, as a file
+field-correction_reason = Reason for the correction
+field-filled_form = The form, filled in
+field-nominate_for = Nomination for
+field-call_instrument = Parties to
+field-organizations = organizations that have somebody in the directory
+field-groups = groups of Parties, through their coordinators
+field-call_until = Nominations by
 field-letter_attached = The letter, among the files of the mail
 field-decline_reason = Reason, if declined
 field-same_person = The nominee is this same person
 field-decision = Decision
 hint-letter = Its reference and date, and who signed it.
 hint-letter_file = A document or picture of at most 10 MB. Only the Secretariat and you can open it.
+hint-correction_reason = Everybody reads it beside the version, and whoever signed is told.
+hint-filled_form = The Word file (DOCX). Nothing is sent yet: you see what was read, and can change it.
+hint-call_until = The last day, as it stands in the mail. What comes later is taken as long as the forum lasts.
 fault-mail-address = Please write an e-mail address such as name@example.org.
 fault-nominated = Somebody with this address is nominated for this forum already.
+fault-correction-same = Nothing was changed.
+fault-form-missing = Please choose the form that you filled in.
+fault-form-other = This is not the nomination form. Please download it, fill it in, and choose it here.
+fault-form-blank = Nothing is filled in in this form.
+fault-form-large = This file is too large for a form. Please choose the form alone, without pictures.
+fault-form-old = This file has an old format or is protected by a password. Please save it as DOCX without a password.
+fault-form-damaged = This file is damaged and cannot be read. Please save it again and choose it once more.
+fault-form-kind = This is not a Word file. Please save the form as DOCX.
+fault-call-until = Please choose a day from today to the end of the forum.
+fault-call-nobody = Nobody is left to be asked.
 fault-decline-reason = Please give the reason: the nominator is told.
 fault-same-person = Please tick that the nominee is the person whom the directory knows by this address, or decline the nomination.
 
@@ -991,6 +1062,9 @@ letter-find = Find
 letter-nobody = Nobody on the list has this name or address. Put them on the list first:
 letter-more = There are more. Type more of the name.
 letter-button = Enter it as their post
+correct-title = Correct what was entered
+correct-what = The words are those of { $who }. What is corrected becomes a new version beside the old one, with the reason and your name; whoever signed gets the words again.
+correct-button = Enter the correction
 field-who = Who signed it
 hint-who = A name or an e-mail address of somebody on the forum’s list.
 field-way = It came by
@@ -1012,6 +1086,7 @@ entered-from-e-mail = entered by { $who } (Secretariat) from an e-mail received 
 entered-news-letter = Your letter, which the Secretariat received on { $day }, now stands in the forum as post { $number }, in your name.
 entered-news-fax = Your fax, which the Secretariat received on { $day }, now stands in the forum as post { $number }, in your name.
 entered-news-e-mail = Your e-mail, which the Secretariat received on { $day }, now stands in the forum as post { $number }, in your name.
+entered-news-corrected = The Secretariat has corrected what it had entered in your name as { $number }, from what it received from you on { $day }. Reason: { $reason }
 entered-mail-subject = { $forum }: your words are post { $number }
 entered-mail-text =
     { $name },

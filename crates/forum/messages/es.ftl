@@ -117,6 +117,7 @@ edit-until = Hasta el { $time }, mientras nadie haya respondido ni lo haya citad
 version-title = Versiones de
 version-only = Nunca se ha modificado.
 version-what = La más reciente primero. Lo añadido está subrayado; lo suprimido, tachado.
+version-corrected = { $who } (Secretaría) corrigió lo que se había registrado. Motivo:
 version-number = Versión { $n }
 version-digest = Huella del contenido (SHA-256):
 version-receipt = Recibo
@@ -176,6 +177,56 @@ nomination-form-title = Formulario de designación
 nomination-form-how = Una oficina que solo usa el correo electrónico rellena este formulario y lo envía a { $address } con la carta adjunta. La Secretaría lo registra.
 nomination-form-mail = Escribir el correo
 nomination-mail-form = Designación para «{ $forum }». Escriba después de cada dos puntos y adjunte la carta.
+nomination-word-title = Rellenar el formulario como archivo de Word
+nomination-word-download = Descargar el formulario (DOCX)
+nomination-word-button = Leer el formulario
+nomination-word-read = El formulario se ha leído y todavía no se ha enviado nada. Revise lo que dice, elija la carta y designe.
+nomination-word-window = El foro está abierto del { $opens } al { $closes }.
+nomination-word-how = Rellene este formulario y envíelo a { $address } con la carta adjunta, o elija el archivo en la página { $page } para revisarlo antes de enviarlo.
+nomination-word-nominator = Gobierno u organización que designa
+nomination-asked-title = A quién se ha pedido
+nomination-asked-none = Todavía no se ha pedido a nadie que designe.
+nomination-asked = Consultados: { $asked }. Han designado: { $did }. Sin respuesta: { $silent }.
+nomination-asked-who = A quién se pidió y qué hizo
+nomination-asked-column = Gobierno, organización o grupo
+nomination-asked-on = Fecha de la petición
+nomination-asked-until = Plazo
+nomination-asked-did = Designaciones
+nomination-asked-reminded = recordatorio el { $day }
+nomination-asked-nothing = ninguna
+nomination-asked-own = El { $day } se pidió a { $whose } que designara a personas antes del { $until }.
+nomination-remind = Recordar a quienes no han respondido ({ $n })
+nomination-call-title = Convocatoria de designaciones
+nomination-call-lead = A cada uno se le pide por correo, en su idioma, con el formulario adjunto. A quien ya se le pidió no se le vuelve a pedir.
+nomination-call-no-parties = ningún Gobierno
+nomination-call-show = Mostrar a quién se pide
+nomination-call-whom = A quién se pide
+nomination-call-reached = Correos que se envían: { $n }.
+nomination-call-before = Ya consultados: { $n }.
+nomination-call-list = Quiénes son
+nomination-call-vacant = No se les pide, porque el cargo está vacante o su titular no tiene dirección ({ $n }):
+nomination-call-with = Adjunto a cada correo:
+nomination-call-send = Enviar la convocatoria ({ $n })
+nomination-call-subject = { $forum }: designaciones antes del { $until }
+nomination-call-subject-again = Recordatorio: { $forum }: designaciones antes del { $until }
+nomination-call-asks = { $treaty } invita a { $whose } a designar a personas para el foro en línea «{ $forum }» antes del { $until }.
+nomination-call-reminds = El { $day } se invitó a { $whose } a designar a personas para el foro en línea «{ $forum }» antes del { $until }. Todavía no ha llegado ninguna designación.
+nomination-call-text =
+    Estimado/a { $name }:
+
+    { $asks } El foro está abierto del { $opens } al { $closes }.
+
+    Puede rellenar el formulario adjunto y enviarlo, con la carta de designación, en respuesta a este correo o a { $address }.
+
+    Para designar en la página, abra este enlace y pulse el botón:
+
+    { $link }
+
+    El enlace funciona una sola vez, hasta el { $good }. La página es:
+
+    { $page }
+
+    La Secretaría confirma o rechaza cada designación y se lo comunica por correo.
 nomination-mail-title = Una designación por correo
 nomination-mail-no-office = Quien escribió este correo no ocupaba al recibirse ningún cargo que permita designar.
 nomination-mail-no-file = ninguno de ellos
@@ -199,14 +250,34 @@ field-letter = Carta
 field-field_of_work = Ámbito de trabajo
 field-qualifications = Cualificaciones
 field-letter_file = La carta, como archivo
+field-correction_reason = Motivo de la corrección
+field-filled_form = El formulario, rellenado
+field-nominate_for = Designación en nombre de
+field-call_instrument = Partes en
+field-organizations = organizaciones que tienen a alguien en el directorio
+field-groups = grupos de Partes, por medio de sus coordinadores
+field-call_until = Designaciones antes del
 field-letter_attached = La carta, entre los archivos del correo
 field-decline_reason = Motivo, si se rechaza
 field-same_person = La persona designada es esa misma persona
 field-decision = Decisión
 hint-letter = Su referencia, su fecha y quién la firma.
 hint-letter_file = Un documento o una imagen de 10 MB como máximo. Solo la Secretaría y usted pueden abrirlo.
+hint-correction_reason = Todos lo leen junto a la versión y se comunica a quien firmó.
+hint-filled_form = El archivo de Word (DOCX). Todavía no se envía nada: verá lo que se ha leído y podrá modificarlo.
+hint-call_until = El último día, como figura en el correo. Lo que llegue después se acepta mientras dure el foro.
 fault-mail-address = Escriba una dirección de correo como nombre@example.org.
 fault-nominated = Ya se ha designado para este foro a una persona con esta dirección.
+fault-correction-same = No se ha cambiado nada.
+fault-form-missing = Elija el formulario que ha rellenado.
+fault-form-other = Este no es el formulario de designación. Descárguelo, rellénelo y elíjalo aquí.
+fault-form-blank = En este formulario no se ha rellenado nada.
+fault-form-large = Este archivo es demasiado grande para un formulario. Elija solo el formulario, sin imágenes.
+fault-form-old = Este archivo tiene un formato antiguo o está protegido con contraseña. Guárdelo como DOCX sin contraseña.
+fault-form-damaged = Este archivo está dañado y no se puede leer. Guárdelo de nuevo y elíjalo otra vez.
+fault-form-kind = Este no es un archivo de Word. Guarde el formulario como DOCX.
+fault-call-until = Elija un día entre hoy y el final del foro.
+fault-call-nobody = No queda nadie a quien pedir.
 fault-decline-reason = Indique el motivo: se comunica a quien designó.
 fault-same-person = Marque que la persona designada es la que el directorio conoce por esta dirección, o rechace la designación.
 
@@ -995,6 +1066,9 @@ letter-find = Buscar
 letter-nobody = Nadie en la lista tiene ese nombre ni esa dirección. Inclúyale primero en la lista:
 letter-more = Hay más. Precise el nombre.
 letter-button = Introducirla como su mensaje
+correct-title = Corregir lo registrado
+correct-what = Las palabras son de { $who }. Lo corregido pasa a ser una nueva versión junto a la anterior, con el motivo y su nombre; quien firmó recibe de nuevo el texto.
+correct-button = Registrar la corrección
 field-who = Quién la firmó
 hint-who = El nombre o la dirección de alguien de la lista del foro.
 field-way = Llegó por
@@ -1016,6 +1090,7 @@ entered-from-e-mail = introducido por { $who } (Secretaría) a partir de un corr
 entered-news-letter = Su carta, recibida por la Secretaría el { $day }, figura ahora en el foro con su nombre: es el mensaje { $number }.
 entered-news-fax = Su fax, recibido por la Secretaría el { $day }, figura ahora en el foro con su nombre: es el mensaje { $number }.
 entered-news-e-mail = Su correo electrónico, recibido por la Secretaría el { $day }, figura ahora en el foro con su nombre: es el mensaje { $number }.
+entered-news-corrected = La Secretaría ha corregido lo que había registrado en su nombre con el número { $number }, a partir de lo recibido de usted el { $day }. Motivo: { $reason }
 entered-mail-subject = { $forum }: sus palabras son el mensaje { $number }
 entered-mail-text =
     Estimado/a { $name }:

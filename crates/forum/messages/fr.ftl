@@ -117,6 +117,7 @@ edit-until = Jusqu’au { $time }, tant que personne n’y a répondu ou ne l’
 version-title = Versions de
 version-only = Il n’a jamais été modifié.
 version-what = La plus récente d’abord. Les ajouts sont soulignés, les suppressions barrées.
+version-corrected = { $who } (Secrétariat) a corrigé ce qui avait été enregistré. Motif :
 version-number = Version { $n }
 version-digest = Empreinte du contenu (SHA-256) :
 version-receipt = Récépissé
@@ -176,6 +177,56 @@ nomination-form-title = Formulaire de désignation
 nomination-form-how = Un service qui n’utilise que le courriel remplit ce formulaire et l’envoie à { $address }, la lettre jointe. Le Secrétariat l’enregistre.
 nomination-form-mail = Écrire le courriel
 nomination-mail-form = Désignation pour « { $forum } ». Veuillez écrire après chaque deux-points et joindre la lettre.
+nomination-word-title = Remplir le formulaire sous forme de fichier Word
+nomination-word-download = Télécharger le formulaire (DOCX)
+nomination-word-button = Lire le formulaire
+nomination-word-read = Le formulaire a été lu et rien n’est encore envoyé. Veuillez vérifier ce qu’il dit, choisir la lettre et désigner.
+nomination-word-window = Le forum est ouvert du { $opens } au { $closes }.
+nomination-word-how = Remplissez ce formulaire et envoyez-le à { $address }, la lettre jointe, ou choisissez le fichier sur la page { $page } pour le vérifier avant l’envoi.
+nomination-word-nominator = Gouvernement ou organisation qui désigne
+nomination-asked-title = Qui a été sollicité
+nomination-asked-none = Personne n’a encore été sollicité.
+nomination-asked = Sollicités : { $asked }. Ont désigné : { $did }. Sans réponse : { $silent }.
+nomination-asked-who = Qui a été sollicité, et ce qu’il a fait
+nomination-asked-column = Gouvernement, organisation ou groupe
+nomination-asked-on = Sollicité le
+nomination-asked-until = Délai
+nomination-asked-did = Désignations
+nomination-asked-reminded = rappel le { $day }
+nomination-asked-nothing = aucune
+nomination-asked-own = Le { $day }, { $whose } a été invité à désigner des personnes d’ici au { $until }.
+nomination-remind = Rappeler à ceux qui n’ont pas répondu ({ $n })
+nomination-call-title = Appel à désignations
+nomination-call-lead = Chacun est sollicité par courriel, dans sa langue, le formulaire joint. Qui a déjà été sollicité ne l’est pas une seconde fois.
+nomination-call-no-parties = aucun gouvernement
+nomination-call-show = Afficher qui est sollicité
+nomination-call-whom = Qui est sollicité
+nomination-call-reached = Courriels qui partent : { $n }.
+nomination-call-before = Déjà sollicités : { $n }.
+nomination-call-list = Qui ils sont
+nomination-call-vacant = Non sollicités, la fonction étant vacante ou son titulaire sans adresse ({ $n }) :
+nomination-call-with = Joint à chaque courriel :
+nomination-call-send = Envoyer l’appel ({ $n })
+nomination-call-subject = { $forum } : désignations d’ici au { $until }
+nomination-call-subject-again = Rappel : { $forum } : désignations d’ici au { $until }
+nomination-call-asks = { $treaty } invite { $whose } à désigner des personnes pour le forum en ligne « { $forum } » d’ici au { $until }.
+nomination-call-reminds = Le { $day }, { $whose } a été invité à désigner des personnes pour le forum en ligne « { $forum } » d’ici au { $until }. Aucune désignation n’est encore parvenue.
+nomination-call-text =
+    Bonjour { $name },
+
+    { $asks } Le forum est ouvert du { $opens } au { $closes }.
+
+    Vous pouvez remplir le formulaire joint et l’envoyer, avec la lettre de désignation, en réponse à ce courriel ou à { $address }.
+
+    Pour désigner sur la page, ouvrez ce lien et appuyez sur le bouton :
+
+    { $link }
+
+    Le lien ne sert qu’une fois, jusqu’au { $good }. La page est :
+
+    { $page }
+
+    Le Secrétariat confirme ou refuse chaque désignation et vous en informe par courriel.
 nomination-mail-title = Une désignation par courriel
 nomination-mail-no-office = L’auteur de ce courriel n’exerçait à sa réception aucune fonction qui permette de désigner.
 nomination-mail-no-file = aucun d’entre eux
@@ -199,14 +250,34 @@ field-letter = Lettre
 field-field_of_work = Domaine d’activité
 field-qualifications = Qualifications
 field-letter_file = La lettre, sous forme de fichier
+field-correction_reason = Motif de la correction
+field-filled_form = Le formulaire, rempli
+field-nominate_for = Désignation au nom de
+field-call_instrument = Parties à
+field-organizations = organisations qui ont quelqu’un dans le répertoire
+field-groups = groupes de Parties, par leurs coordonnateurs
+field-call_until = Désignations d’ici au
 field-letter_attached = La lettre, parmi les fichiers du courriel
 field-decline_reason = Motif, en cas de refus
 field-same_person = La personne désignée est bien celle-ci
 field-decision = Décision
 hint-letter = Sa référence, sa date et son signataire.
 hint-letter_file = Un document ou une image de 10 Mo au plus. Seuls le Secrétariat et vous pouvez l’ouvrir.
+hint-correction_reason = Chacun le lit à côté de la version, et le signataire en est informé.
+hint-filled_form = Le fichier Word (DOCX). Rien n’est encore envoyé : vous verrez ce qui a été lu et pourrez le modifier.
+hint-call_until = Le dernier jour, tel qu’il figure dans le courriel. Ce qui arrive ensuite est accepté tant que dure le forum.
 fault-mail-address = Veuillez indiquer une adresse électronique telle que nom@example.org.
 fault-nominated = Une personne ayant cette adresse est déjà désignée pour ce forum.
+fault-correction-same = Rien n’a été modifié.
+fault-form-missing = Veuillez choisir le formulaire que vous avez rempli.
+fault-form-other = Ce n’est pas le formulaire de désignation. Veuillez le télécharger, le remplir et le choisir ici.
+fault-form-blank = Rien n’est rempli dans ce formulaire.
+fault-form-large = Ce fichier est trop volumineux pour un formulaire. Veuillez choisir le formulaire seul, sans images.
+fault-form-old = Ce fichier est dans un ancien format ou protégé par un mot de passe. Veuillez l’enregistrer en DOCX sans mot de passe.
+fault-form-damaged = Ce fichier est endommagé et illisible. Veuillez l’enregistrer à nouveau et le choisir encore une fois.
+fault-form-kind = Ce n’est pas un fichier Word. Veuillez enregistrer le formulaire en DOCX.
+fault-call-until = Veuillez choisir un jour entre aujourd’hui et la fin du forum.
+fault-call-nobody = Il ne reste personne à solliciter.
 fault-decline-reason = Veuillez indiquer le motif : l’auteur de la désignation en est informé.
 fault-same-person = Veuillez cocher que la personne désignée est bien celle que le répertoire connaît à cette adresse, ou refuser la désignation.
 
@@ -993,6 +1064,9 @@ letter-find = Chercher
 letter-nobody = Personne sur la liste n’a ce nom ni cette adresse. Inscrivez-la d’abord sur la liste :
 letter-more = Il y en a d’autres. Précisez le nom.
 letter-button = La saisir comme son message
+correct-title = Corriger ce qui a été enregistré
+correct-what = Les mots sont ceux de { $who }. Ce qui est corrigé devient une nouvelle version à côté de l’ancienne, avec le motif et votre nom ; le signataire reçoit le texte à nouveau.
+correct-button = Enregistrer la correction
 field-who = Qui l’a signée
 hint-who = Le nom ou l’adresse d’une personne de la liste du forum.
 field-way = Arrivée par
@@ -1014,6 +1088,7 @@ entered-from-e-mail = saisi par { $who } (Secrétariat) d’après un courriel r
 entered-news-letter = Votre lettre, reçue par le Secrétariat le { $day }, figure désormais dans le forum sous votre nom : c’est le message { $number }.
 entered-news-fax = Votre télécopie, reçue par le Secrétariat le { $day }, figure désormais dans le forum sous votre nom : c’est le message { $number }.
 entered-news-e-mail = Votre courriel, reçu par le Secrétariat le { $day }, figure désormais dans le forum sous votre nom : c’est le message { $number }.
+entered-news-corrected = Le Secrétariat a corrigé ce qu’il avait enregistré en votre nom sous le numéro { $number }, à partir de ce qu’il avait reçu de vous le { $day }. Motif : { $reason }
 entered-mail-subject = { $forum } : vos propos sont le message { $number }
 entered-mail-text =
     Bonjour { $name },

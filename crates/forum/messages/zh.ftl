@@ -114,6 +114,7 @@ edit-until = 可修改至{ $time }，前提是尚无人回复或引用。先前�
 version-title = 各版本：
 version-only = 从未修改。
 version-what = 最新版本在前。新增内容加下划线，删除内容加删除线。
+version-corrected = { $who }（秘书处）更正了录入内容。理由：
 version-number = 第{ $n }版
 version-digest = 内容摘要值（SHA-256）：
 version-receipt = 回执
@@ -173,6 +174,56 @@ nomination-form-title = 提名表
 nomination-form-how = 只使用电子邮件的机构填写此表，附上函件，发送至{ $address }。由秘书处录入。
 nomination-form-mail = 撰写邮件
 nomination-mail-form = “{ $forum }”提名。请在每个冒号之后填写，并附上函件。
+nomination-word-title = 以Word文件填写表格
+nomination-word-download = 下载表格（DOCX）
+nomination-word-button = 读取表格
+nomination-word-read = 表格已读取，尚未发送。请核对内容，选择函件，然后提名。
+nomination-word-window = 论坛开放时间：{ $opens }至{ $closes }。
+nomination-word-how = 请填写此表，附上函件发送至{ $address }；或在页面{ $page }选择该文件，核对后再提交。
+nomination-word-nominator = 提名的政府或组织
+nomination-asked-title = 已请求提名的对象
+nomination-asked-none = 尚未请求任何一方提名。
+nomination-asked = 已请求：{ $asked }。已提名：{ $did }。未答复：{ $silent }。
+nomination-asked-who = 请求对象及其回应
+nomination-asked-column = 政府、组织或集团
+nomination-asked-on = 请求日期
+nomination-asked-until = 截止日期
+nomination-asked-did = 提名数
+nomination-asked-reminded = 已于{ $day }提醒
+nomination-asked-nothing = 无
+nomination-asked-own = 已于{ $day }请{ $whose }在{ $until }前提名。
+nomination-remind = 提醒未答复者（{ $n }）
+nomination-call-title = 提名邀请
+nomination-call-lead = 以邮件请求，使用各方的语文并附上表格。已请求过的不再请求。
+nomination-call-no-parties = 不请求政府
+nomination-call-show = 显示请求对象
+nomination-call-whom = 请求对象
+nomination-call-reached = 将发出邮件：{ $n }。
+nomination-call-before = 此前已请求：{ $n }。
+nomination-call-list = 名单
+nomination-call-vacant = 因职位空缺或任职者无邮址而未请求（{ $n }）：
+nomination-call-with = 每封邮件附有：
+nomination-call-send = 发出邀请（{ $n }）
+nomination-call-subject = { $forum }：请于{ $until }前提名
+nomination-call-subject-again = 提醒：{ $forum }：请于{ $until }前提名
+nomination-call-asks = { $treaty }邀请{ $whose }于{ $until }前提名人员参加在线论坛“{ $forum }”。
+nomination-call-reminds = 已于{ $day }邀请{ $whose }在{ $until }前提名人员参加在线论坛“{ $forum }”，尚未收到提名。
+nomination-call-text =
+    { $name }，您好：
+
+    { $asks }论坛开放时间：{ $opens }至{ $closes }。
+
+    您可填写所附表格，连同提名函回复本邮件，或发送至{ $address }。
+
+    如在页面上提名，请打开此链接并点击其中的按钮：
+
+    { $link }
+
+    该链接只能使用一次，有效期至{ $good }。页面：
+
+    { $page }
+
+    秘书处对每项提名予以确认或不予确认，并以邮件告知。
 nomination-mail-title = 以邮件提名
 nomination-mail-no-office = 收到此邮件时，其作者未担任有权提名的职位。
 nomination-mail-no-file = 均不是
@@ -196,14 +247,34 @@ field-letter = 函件
 field-field_of_work = 工作领域
 field-qualifications = 资历
 field-letter_file = 函件（文件）
+field-correction_reason = 更正理由
+field-filled_form = 填好的表格
+field-nominate_for = 代表何方提名
+field-call_instrument = 缔约方所属文书
+field-organizations = 名录中有代表的组织
+field-groups = 缔约方集团（经由其协调员）
+field-call_until = 提名截止日
 field-letter_attached = 邮件所附文件中的函件
 field-decline_reason = 不予确认的理由
 field-same_person = 被提名者即为此人
 field-decision = 决定
 hint-letter = 函件的编号、日期及签署人。
 hint-letter_file = 文档或图片，最大10 MB。只有秘书处和您能够打开。
+hint-correction_reason = 所有人都可在该版本旁看到，并会告知签署人。
+hint-filled_form = Word文件（DOCX）。此时尚未发送：您可看到读取的内容并加以修改。
+hint-call_until = 邮件中写明的最后一日。论坛期间逾期收到的仍予受理。
 fault-mail-address = 请填写电子邮件地址，例如name@example.org。
 fault-nominated = 使用该地址者已获提名参加本论坛。
+fault-correction-same = 内容没有任何改动。
+fault-form-missing = 请选择您填好的表格。
+fault-form-other = 这不是提名表。请下载提名表，填写后在此选择。
+fault-form-blank = 此表尚未填写任何内容。
+fault-form-large = 此文件过大，不像表格。请只选择表格本身，不含图片。
+fault-form-old = 此文件格式过旧或设有密码。请存为不设密码的DOCX。
+fault-form-damaged = 此文件已损坏，无法读取。请重新保存后再选择。
+fault-form-kind = 这不是Word文件。请将表格存为DOCX。
+fault-call-until = 请选择今日至论坛结束之间的日期。
+fault-call-nobody = 已无可请求的对象。
 fault-decline-reason = 请说明理由：提名者将获告知。
 fault-same-person = 请勾选确认被提名者即为名录中使用此地址的人，或不予确认该提名。
 
@@ -931,6 +1002,9 @@ letter-find = 查找
 letter-nobody = 名单上没有此姓名或地址的人。请先将其列入名单：
 letter-more = 还有其他人。请输入更完整的姓名。
 letter-button = 录入为其帖子
+correct-title = 更正录入内容
+correct-what = 这些文字出自{ $who }。更正内容将成为新版本，与旧版本并列，并注明理由和您的姓名；签署人将再次收到文本。
+correct-button = 录入更正
 field-who = 署名者
 hint-who = 论坛名单上某人的姓名或电子邮件地址。
 field-way = 来文方式
@@ -952,6 +1026,7 @@ entered-from-e-mail = 由{ $who }（秘书处）根据{ $day }收到的电子邮
 entered-news-letter = 秘书处{ $day }收到的您的来函，现已以您的名义列入论坛，为帖子{ $number }。
 entered-news-fax = 秘书处{ $day }收到的您的传真，现已以您的名义列入论坛，为帖子{ $number }。
 entered-news-e-mail = 秘书处{ $day }收到的您的电子邮件，现已以您的名义列入论坛，为帖子{ $number }。
+entered-news-corrected = 秘书处已更正以您的名义录入的{ $number }（依据{ $day }收到的来函）。理由：{ $reason }
 entered-mail-subject = { $forum }：您的意见为帖子{ $number }
 entered-mail-text =
     { $name }：

@@ -1,6 +1,7 @@
 //! The forum by mail alone: the invitation with a link that signs in, a notice of each post that can be answered with the
 //! Reply button, the digest of many, the answer that comes back as a post, and the way off the list.
 
+pub(crate) mod call;
 mod course;
 pub(crate) mod decided;
 pub(crate) mod digest;

@@ -7,7 +7,7 @@ use record::contribution::{self, Author, Capacity, Channel, NewContribution, Num
 use record::decision::{self, What};
 use record::file::NewFile;
 use record::letter::{self, Letter};
-use record::{Action, Actor, Circles, Facts, Kind, RecordId, Refusal, translation};
+use record::{Action, Actor, Circles, Facts, Kind, PersonId, RecordId, Refusal, translation};
 
 use crate::model::{self, Moderation, Place, Speaker};
 use crate::store::{self, post::Stands};
@@ -206,6 +206,11 @@ impl Case {
     /// The record that the post is.
     pub fn record(&self) -> RecordId {
         self.stands.id
+    }
+
+    /// Whose it is; of a letter, who signed it.
+    pub fn author(&self) -> Option<PersonId> {
+        self.stands.author
     }
 
     /// The session or sub-topic on which it hangs.

@@ -1,6 +1,7 @@
 //! What the forum keeps and asks: the list of forums, what was said where, who takes part.
 
 pub(crate) mod archive;
+pub(crate) mod call;
 pub(crate) mod draft;
 pub(crate) mod feed;
 pub(crate) mod figures;

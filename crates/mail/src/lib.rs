@@ -23,7 +23,7 @@ pub use house::{House, Slot};
 pub use incoming::{Cause, File, Incoming, Nature, Report, read};
 pub use message::{Unwritable, headers, message};
 pub use outgoing::{
-    Answerable, Automatic, List, Outgoing, Recipient, give_reply_address, is_message_id, queue, queue_known,
+    Answerable, Automatic, Enclosed, List, Outgoing, Recipient, give_reply_address, is_message_id, queue, queue_known,
 };
 pub use receiver::{Leaving, Part, Receiver, Reply, Taken};
 pub use secret::without_secrets;

@@ -4,15 +4,18 @@ use std::time::{Duration, UNIX_EPOCH};
 
 use lettre::address::{Address, Envelope};
 use lettre::message::header::{ContentType, HeaderName, HeaderValue, MIME_VERSION_1_0};
-use lettre::message::{Mailbox, Message};
+use lettre::message::{Attachment, Mailbox, Message, MultiPart, SinglePart};
+use record::TokenDigest;
 
 use crate::Mail;
 
-/// Why a mail cannot become a message: an address that is none.
+/// Why a mail cannot become a message: an address that is none, or a kind of file.
 #[derive(Debug, thiserror::Error)]
 pub enum Unwritable {
     #[error("not an address: {0}")]
     Address(String),
+    #[error("not a kind of file: {0}")]
+    Kind(String),
     #[error(transparent)]
     Message(#[from] lettre::error::Error),
 }
@@ -83,15 +86,24 @@ pub(crate) fn enveloped(mail: &Mail) -> Result<(Envelope, Vec<u8>), Unwritable> 
         .from(named(&mail.sender_name, address(&mail.sender_address)?))
         .to(named(&mail.name, to))
         .subject(mail.subject.clone())
-        .header(MIME_VERSION_1_0)
-        .header(ContentType::TEXT_PLAIN);
+        .header(MIME_VERSION_1_0);
     if let Some(reply_to) = &mail.reply_to {
         builder = builder.reply_to(Mailbox::new(None, address(reply_to)?));
     }
     for (name, value) in technical(mail) {
         builder = builder.raw_header(HeaderValue::new(HeaderName::new_from_ascii_str(name), value));
     }
-    let message = builder.envelope(envelope.clone()).body(mail.text.clone())?;
+    let builder = builder.envelope(envelope.clone());
+    let message = match &mail.enclosed {
+        None => builder.header(ContentType::TEXT_PLAIN).body(mail.text.clone())?,
+        Some(file) => {
+            let kind = ContentType::parse(&file.kind).map_err(|_| Unwritable::Kind(file.kind.clone()))?;
+            let file = Attachment::new(file.name.clone()).body(file.bytes.clone(), kind);
+            // Of the text, so that it is the same each time, and no line of the text is like it.
+            let parts = MultiPart::mixed().boundary(format!("=_{}", TokenDigest::of(&mail.text).hex())).build();
+            builder.multipart(parts.singlepart(SinglePart::plain(mail.text.clone())).singlepart(file))?
+        }
+    };
     Ok((envelope, message.formatted()))
 }
 

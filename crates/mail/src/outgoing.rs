@@ -66,6 +66,15 @@ pub struct List {
     pub leave: Option<(String, String)>,
 }
 
+/// A file that goes out with a mail.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Enclosed {
+    pub name: String,
+    /// Its kind, as `application/pdf`.
+    pub kind: String,
+    pub bytes: Vec<u8>,
+}
+
 /// A mail that is to go out.
 #[derive(Clone, Debug)]
 pub struct Outgoing {
@@ -85,6 +94,9 @@ pub struct Outgoing {
     /// The page of what it says (RFC 5064).
     pub archived_at: Option<String>,
     pub answerable: Option<Answerable>,
+    /// Where an answer goes that is no reply to something of the record; what is answerable has an address of its own.
+    pub reply_to: Option<String>,
+    pub enclosed: Option<Enclosed>,
     /// The token of the address to which mail servers report what became of this mail, so that a failure tells whose it is.
     /// The token for replies serves for it where there is one; without either, failures come to the house.
     pub failures: Option<String>,
@@ -107,6 +119,8 @@ impl Outgoing {
             list: None,
             archived_at: None,
             answerable: None,
+            reply_to: None,
+            enclosed: None,
             failures: None,
             asked_for: false,
         }

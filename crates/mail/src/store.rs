@@ -8,9 +8,10 @@ use std::collections::HashSet;
 
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Language;
+use record::file::FileDigest;
 use record::{PersonId, RecordId, TokenDigest};
 
-use crate::outgoing::{Answerable, Outgoing, one_line, thread};
+use crate::outgoing::{Answerable, Enclosed, Outgoing, one_line, thread};
 use crate::{Automatic, House, MailId};
 
 /// Whether it was put into the queue; not if the same mail to the same address is there already. Where mails fail to arrive, it
@@ -39,7 +40,7 @@ pub(crate) fn insert(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: In
         &one_line(&mail.sender, 120),
         &house.address,
         &envelope,
-        &answerable.map(|answerable| house.reply_address(&answerable.token)),
+        &answerable.map(|answerable| house.reply_address(&answerable.token)).or_else(|| mail.reply_to.clone()),
         &mail.message_id,
         &thread(&mail.thread),
         &list.map(|list| format!("{}.{}", list.name, house.domain)),
@@ -62,7 +63,20 @@ pub(crate) fn insert(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: In
     );
     let (state, error) = if fails { ("failed", Some(FAILING)) } else { ("queued", None) };
     tx.run(statement, &[&id, &state, &now, &error, &Some(now).filter(|_| fails), &mail.asked_for])?;
+    mail.enclosed.as_ref().map_or(Ok(()), |file| enclose(tx, id, file, now))?;
     Ok(true)
+}
+
+fn enclose(tx: &mut Write<'_>, id: MailId, file: &Enclosed, now: Instant) -> Result<()> {
+    let digest = record::file::insert(tx, &file.bytes, now)?;
+    let statement = sql!("INSERT INTO mail_file (mail, digest, name, kind) VALUES ($1, $2, $3, $4)");
+    tx.run(statement, &[&id, &digest, &one_line(&file.name, 120), &file.kind]).map(drop)
+}
+
+/// The file that goes out with a mail.
+fn enclosed(tx: &mut Read<'_>, digest: FileDigest, size: i64, name: String, kind: String) -> Result<Enclosed> {
+    let bytes = record::file::read(tx, digest, (0, usize::try_from(size).unwrap_or_default()))?;
+    Ok(Enclosed { name, kind, bytes })
 }
 
 /// What stands as the error of a mail that was not tried, since mails to its address fail to arrive.
@@ -112,6 +126,8 @@ pub struct Mail {
     /// Where its reader writes to begin a thread on its list, and the ways off it, as the headers have them.
     pub list_post: Option<String>,
     pub list_unsubscribe: Option<String>,
+    /// The file that goes with it; of the mails of a list it is not read.
+    pub enclosed: Option<Enclosed>,
 }
 
 fn mail(row: &Row<'_>) -> Result<Mail> {
@@ -142,6 +158,7 @@ fn mail(row: &Row<'_>) -> Result<Mail> {
         settled: row.get(23)?,
         list_post: row.get(24)?,
         list_unsubscribe: row.get(25)?,
+        enclosed: None,
     })
 }
 
@@ -179,6 +196,18 @@ pub(crate) fn claimed(tx: &mut Read<'_>, claimed: &HashSet<MailId>, lease: Insta
     let mut mails = tx.rows(statement, &[&lease], mail)?;
     // Another program may have taken some of its own until the same instant.
     mails.retain(|mail| claimed.contains(&mail.id));
+    let statement = sql!(
+        "SELECT mail_file.mail, mail_file.digest, size, name, mail_file.kind FROM dispatch CROSS JOIN mail_file CROSS JOIN file
+         WHERE state = 'queued' AND next_at = $1 AND mail_file.mail = dispatch.mail AND file.digest = mail_file.digest"
+    );
+    let files = tx.rows(statement, &[&lease], |row| {
+        Ok((row.get::<MailId>(0)?, row.get(1)?, row.get(2)?, row.get(3)?, row.get(4)?))
+    })?;
+    for (id, digest, size, name, kind) in files {
+        if let Some(mail) = mails.iter_mut().find(|mail| mail.id == id) {
+            mail.enclosed = Some(enclosed(tx, digest, size, name, kind)?);
+        }
+    }
     Ok(mails)
 }
 
@@ -289,5 +318,12 @@ pub fn get(tx: &mut Read<'_>, id: MailId) -> Result<Mail> {
                 list_post, list_unsubscribe
          FROM mail JOIN dispatch ON dispatch.mail = mail.id WHERE id = $1"
     );
-    tx.one(statement, &[&id], mail)
+    let mut mail = tx.one(statement, &[&id], mail)?;
+    let statement = sql!(
+        "SELECT mail_file.digest, size, name, mail_file.kind FROM mail_file JOIN file ON file.digest = mail_file.digest
+         WHERE mail = $1"
+    );
+    let file = tx.row(statement, &[&id], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?, row.get(3)?)))?;
+    mail.enclosed = file.map(|(digest, size, name, kind)| enclosed(tx, digest, size, name, kind)).transpose()?;
+    Ok(mail)
 }

@@ -86,14 +86,15 @@ pub(crate) async fn run(mut settings: Settings, how: &Serve) -> Result<()> {
     let transport = settings.transport()?;
     let listener = listen(&settings).await?;
     let address = listener.local_addr()?;
-    tracing::info!(%address, "serving");
-    if how.json {
-        println!("{{\"address\":\"http://{address}\"}}");
-    }
     let lmtp = match settings.lmtp()? {
         Some(address) => Some(lmtp::start(site.clone(), address).await?),
         None => None,
     };
+    // Whoever reads this finds all doors open.
+    tracing::info!(%address, "serving");
+    if how.json {
+        println!("{{\"address\":\"http://{address}\"}}");
+    }
     let jobs = jobs::start(site.clone(), transport);
     let ticking = how.as_of.map(|_| tokio::spawn(tick(clock)));
     answer(listener, site, stop()).await?;

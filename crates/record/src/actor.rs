@@ -38,9 +38,9 @@ pub struct Held {
 }
 
 impl Held {
-    /// Whether its holder nominates people: for a Government, or for an organization.
+    /// Whether its holder nominates people: for a Government, an organization, or a group of Parties.
     pub fn nominates(&self) -> bool {
-        matches!(self.kind.as_str(), "focal-point" | "operational-focal-point" | "observer")
+        matches!(self.kind.as_str(), "focal-point" | "operational-focal-point" | "observer" | "coordinator")
     }
 }
 

@@ -4,7 +4,7 @@
 use db::{Instant, Read, Result, Row, Write, sql};
 use jiff::civil::Date;
 
-use crate::audit::{self, Change};
+use crate::audit::{self, Change, ContentDigest};
 use crate::content::{self, Thing};
 use crate::contribution::Number;
 use crate::{Actor, PersonId, RecordId, words};
@@ -51,6 +51,50 @@ pub fn insert(
     let subject = Thing::Letter(number).to_string();
     let after = Some(content::entered(number, signed, letter).digest());
     audit::insert(tx, actor, &Change { action: "enter", subject: &subject, before: None, after }, now)
+}
+
+/// Keeps why the words of a contribution were entered anew, as which version, and notes it in the log.
+///
+/// # Errors
+/// The store's own.
+pub fn correct(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    (number, ordinal): (Number, i64),
+    reason: &str,
+    now: Instant,
+) -> Result<()> {
+    let statement =
+        sql!("INSERT INTO letter_correction (contribution, ordinal, reason, corrected_by) VALUES ($1, $2, $3, $4)");
+    tx.run(statement, &[&number, &ordinal, &reason, &actor.person()])?;
+    let subject = format!("correction/{}/{ordinal}", number.0);
+    let after = Some(ContentDigest::of(&[reason]));
+    audit::insert(tx, actor, &Change { action: "correct", subject: &subject, before: None, after }, now)
+}
+
+/// Why words were entered anew.
+#[derive(Clone, Debug, PartialEq, Eq)]
+pub struct Correction {
+    /// As which version.
+    pub ordinal: i64,
+    pub reason: String,
+    /// The name of the officer.
+    pub who: String,
+}
+
+/// The corrections of a contribution that was entered, the first one first.
+///
+/// # Errors
+/// The store's own.
+pub fn corrections(tx: &mut Read<'_>, number: Number) -> Result<Vec<Correction>> {
+    let statement = sql!(
+        "SELECT ordinal, reason, given, family FROM letter_correction JOIN person ON person.id = corrected_by
+         WHERE contribution = $1 ORDER BY ordinal"
+    );
+    tx.rows(statement, &[&number], |row| {
+        let who = format!("{} {}", row.get::<String>(2)?, row.get::<String>(3)?);
+        Ok(Correction { ordinal: row.get(0)?, reason: row.get(1)?, who: who.trim().to_owned() })
+    })
 }
 
 /// How the contributions came that hang on a request and were entered: of the numbers from the first to the last.

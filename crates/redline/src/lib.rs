@@ -1,7 +1,7 @@
 //! What goes out of a draft and comes back: the draft as a Word file whose paragraphs can be found again, tables to fill in,
 //! and what people return: a Word file with tracked changes and comments, or a table of comments (XLSX, CSV, a table in a
 //! Word file). [`read`] tells what was said on which paragraph; nothing that was written is left out: what has no place comes
-//! as [`Place::Unplaced`].
+//! as [`Place::Unplaced`]. A [`form`] goes out as a Word file and comes back filled in.
 //!
 //! Pure: no database, no web, no clock. Files come from anybody: sizes are bounded, packed files are unpacked up to a limit,
 //! and XML that declares entities is refused.
@@ -9,6 +9,7 @@
 #![forbid(unsafe_code)]
 
 mod compare;
+pub mod form;
 mod pack;
 mod place;
 mod sheet;

@@ -4,8 +4,9 @@ mod draft;
 
 use std::io::{Cursor, Write};
 
-use draft::{docx, lines};
+use draft::{docx, entries, form, lines};
 use proptest::prelude::*;
+use redline::form::{Answer, Entry, answers};
 use redline::{Line, Place, Remark, Table, Unreadable, read};
 use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
@@ -207,6 +208,44 @@ fn tracked() -> impl Strategy<Value = (String, String, String)> {
     })
 }
 
+/// Key, label and text of each row of a form.
+fn filled(file: &[u8]) -> Vec<(Option<String>, String, String)> {
+    answers(file).expect("it is read").into_iter().map(|Answer { key, label, text }| (key, label, text)).collect()
+}
+
+#[test]
+fn a_form_that_foreign_programs_filled_in_is_read() {
+    let row = |key: &str, label: &str, text: &str| (Some(key.to_owned()), label.to_owned(), text.to_owned());
+    let wanted = [
+        row("party", "Government", "Esmeria"),
+        row("given", "Given name", "Ana"),
+        row("gender", "Gender", "female"),
+        row("qualifications", "Qualifications", "Ten years of permits.\nTwo of <trials> & more."),
+        row("letter", "Letter", ""),
+    ];
+    assert_eq!(filled(include_bytes!("cases/form-python.docx")), wanted);
+    // LibreOffice drops the keys, others the controls: what is asked still stands beside the answer.
+    let without = wanted.map(|(_, label, text)| (None, label, text));
+    assert_eq!(filled(include_bytes!("cases/form-libreoffice.docx")), without);
+    assert_eq!(filled(include_bytes!("cases/form-plain.docx")), without);
+}
+
+#[test]
+fn a_form_that_nobody_filled_in_says_only_what_stood_in_it() {
+    let said: Vec<_> = filled(&form(&entries())).into_iter().filter(|(_, _, text)| !text.is_empty()).collect();
+    assert_eq!(said, [(Some("party".to_owned()), "Government".to_owned(), "Esmeria".to_owned())]);
+}
+
+#[test]
+fn what_is_no_form_is_refused_with_its_reason() {
+    assert_eq!(answers(b"%PDF-1.7"), Err(Unreadable::Unknown));
+    assert_eq!(answers(&[0xD0, 0xCF, 0x11, 0xE0, 0xA1]), Err(Unreadable::Old));
+    assert_eq!(answers(b"PK\x03\x04rubbish"), Err(Unreadable::Damaged));
+    assert_eq!(answers(&packed(&[("xl/workbook.xml", b"<workbook/>")])), Err(Unreadable::Unknown));
+    assert_eq!(answers(&word("<w:p><w:r><w:t>Dear colleagues</w:t></w:r></w:p>")), Ok(Vec::new()));
+    assert_eq!(answers(&packed(&[("word/document.xml", b"<!DOCTYPE x><w:p/>")])), Err(Unreadable::Entities));
+}
+
 proptest! {
     #![proptest_config(ProptestConfig::with_cases(64))]
 
@@ -233,6 +272,18 @@ proptest! {
     }
 
     #[test]
+    fn any_form_comes_back_as_it_was_filled_in(texts in proptest::collection::vec("([^\u{0}-\u{1F}\u{7F}-\u{9F}\u{FFFE}\u{FFFF}]|\n|\t){0,60}", 1..12)) {
+        let entry = |(at, text): (usize, &String)| Entry {
+            key: format!("key_{at}"), label: format!("What is {at}? <&>"), text: text.clone(), ..Entry::default()
+        };
+        let entries: Vec<Entry> = texts.iter().enumerate().map(entry).collect();
+        let answer = |entry: &Entry| Answer {
+            key: Some(entry.key.clone()), label: entry.label.clone(), text: entry.text.trim().to_owned(),
+        };
+        prop_assert_eq!(answers(&form(&entries)), Ok(entries.iter().map(answer).collect::<Vec<_>>()));
+    }
+
+    #[test]
     fn no_bytes_break_the_reader(bytes in proptest::collection::vec(any::<u8>(), 0..400), at in 0_usize..4_000, other in any::<u8>()) {
         let _ = read(&bytes, &lines());
         // A real file with a few bytes changed, and one with other words where its XML stands.
@@ -242,6 +293,11 @@ proptest! {
         let _ = read(&file, &lines());
         let _ = read(&packed(&[("word/document.xml", &bytes), ("word/comments.xml", &bytes)]), &lines());
         let _ = read(&packed(&[("xl/workbook.xml", &bytes)]), &lines());
+        let mut file = include_bytes!("cases/form-libreoffice.docx").to_vec();
+        let at = at % file.len();
+        file[at] = other;
+        let _ = answers(&file);
+        let _ = answers(&packed(&[("word/document.xml", &bytes)]));
     }
 
     #[test]

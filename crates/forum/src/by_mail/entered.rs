@@ -23,6 +23,14 @@ pub(crate) struct Told<'a> {
     /// Of the words.
     pub language: Language,
     pub text: &'a str,
+    /// Where the words were entered anew.
+    pub correction: Option<Correction<'a>>,
+}
+
+/// As which version words were entered anew, and why.
+pub(crate) struct Correction<'a> {
+    pub ordinal: i64,
+    pub reason: &'a str,
 }
 
 /// Queues it, in the language that the signer reads; nothing where they have no address: then they are told by letter. An answer
@@ -47,12 +55,21 @@ pub(crate) fn queue(
         Way::Fax => words.message(language, "entered-news-fax"),
         Way::Mail => words.message(language, "entered-news-e-mail"),
     };
+    let news = match &told.correction {
+        None => news.with("day", day).with("number", number).to_string(),
+        Some(correction) => words
+            .message(language, "entered-news-corrected")
+            .with("day", day)
+            .with("number", number)
+            .with("reason", correction.reason)
+            .to_string(),
+    };
     let subject =
         words.message(language, "entered-mail-subject").with("number", number).with("forum", forum).to_string();
     let text = words
         .message(language, "entered-mail-text")
         .with("name", &to.name)
-        .with("news", news.with("day", day).with("number", number).to_string())
+        .with("news", news)
         .with("forum", forum)
         .with("place", named(place, language))
         .with("text", told.text)
@@ -60,8 +77,12 @@ pub(crate) fn queue(
         .with("treaty", &treaty)
         .to_string();
     let Some(post) = contribution::record_of(tx, number)?.map(|(record, _)| record) else { return Ok(()) };
-    let token = draw.token(&format!("entered/{}/{}", number.0, told.signer));
-    let message_id = site.house.message_id(&format!("entered.{}", number.0));
+    let name = match &told.correction {
+        None => format!("entered.{}", number.0),
+        Some(correction) => format!("entered.{}.{}", number.0, correction.ordinal),
+    };
+    let token = draw.token(&format!("{name}/{}", told.signer));
+    let message_id = site.house.message_id(&name);
     let until = answerable_until(place, now);
     let mail = Outgoing {
         archived_at: Some(page),

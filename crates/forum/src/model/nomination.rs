@@ -44,12 +44,16 @@ pub(crate) fn read(text: &str, labels: &[(String, &'static str)]) -> BTreeMap<&'
     said
 }
 
-/// The field that a line begins with, and what stands after the colon. What stands in brackets explains the field.
+/// The field that a line begins with, and what stands after the colon.
 fn labelled<'a>(line: &'a str, labels: &[(String, &'static str)]) -> Option<(&'static str, &'a str)> {
     let (name, rest) = line.split_once([':', '：'])?;
-    let name = name.split(['(', '（']).next().unwrap_or_default().trim().to_lowercase();
-    let field = labels.iter().find(|(label, _)| label.to_lowercase() == name)?.1;
-    Some((field, rest.trim()))
+    Some((field(name, labels)?, rest.trim()))
+}
+
+/// The field of a name, in whichever language. What stands in brackets explains it.
+pub(crate) fn field(name: &str, labels: &[(String, &'static str)]) -> Option<&'static str> {
+    let name = name.split(['(', '（', ':', '：']).next().unwrap_or_default().trim().to_lowercase();
+    labels.iter().find(|(label, _)| label.to_lowercase() == name).map(|(_, field)| *field)
 }
 
 #[cfg(test)]

@@ -1,11 +1,13 @@
 //! An officer enters what somebody wrote to the Secretariat by letter, fax or mail: first who signed it, then the letter with its
 //! words. It becomes a post of whoever signed, and says who entered it.
 
+pub(crate) mod correct;
+
 use askama::Template;
 use db::{Instant, Read, Write};
 use http::StatusCode;
 use jiff::civil::Date;
-use language::{Language, Markup};
+use language::{Language, Markup, Saying};
 use mail::Draw;
 use page::{Error, Form, Page, Segment, Site, Upload, Visit};
 use record::contribution::{Capacity, Channel, Number, State, Text};
@@ -16,12 +18,14 @@ use record::{Action, Actor, Circles, Facts, PersonId, RecordId, actor, person};
 
 use super::forum::fault;
 use super::topic::rendered;
+use super::upload::{self, With};
 use super::{Choice, choices, language_of, languages, numbered, worded};
 use crate::by_mail::entered;
 use crate::model::{self, LONGEST_POST, Phase, Place, Speaker};
 use crate::post::{self, NewPost};
 use crate::store;
 use crate::store::letter::Signer;
+use crate::store::upload::{OF_A_LETTER, Upload as Uploaded, Writing};
 
 /// So many people are shown to choose from.
 const SHOWN: usize = 30;
@@ -38,6 +42,8 @@ struct Enter {
     /// More than are shown.
     more: bool,
     signed: Option<Signed>,
+    /// What was sent of it already.
+    uploads: Vec<Uploaded>,
     form: Form,
 }
 
@@ -84,6 +90,11 @@ impl Enter {
         }
     }
 
+    /// Where its files are sent before it.
+    fn uploads_to(&self) -> String {
+        format!("/topics/{}/letter/uploads", self.place.topic.id)
+    }
+
     fn limits(&self) -> record::file::Limits {
         self.page.site().limits.of_letters()
     }
@@ -96,7 +107,7 @@ pub(crate) async fn new(visit: Visit, Segment(id): Segment<RecordId>) -> page::R
 }
 
 /// The place, if a letter can be entered there now: it takes posts, and the forum has opened.
-fn place(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<Place> {
+pub(super) fn place(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<Place> {
     let place = store::setup::place(tx, Circles::of(&page.actor), id)?.ok_or(Error::NotFound)?;
     let settled = Some(!takes_letters(&place, page.now));
     record::may(&page.actor, Action::EnterPost, &Facts { settled, ..Facts::default() })?;
@@ -133,7 +144,11 @@ fn read(
         }
         (None, None) => Form::default(),
     };
-    Ok(Enter { page, place, who: who.to_owned(), found, more, signed, form })
+    let uploads = match page.actor.person().filter(|_| signed.is_some()) {
+        Some(person) => store::upload::list(tx, Writing { person, topic: id, parent: Some(OF_A_LETTER) })?,
+        None => Vec::new(),
+    };
+    Ok(Enter { page, place, who: who.to_owned(), found, more, signed, uploads, form })
 }
 
 /// Who signed: only somebody who has something to speak as here.
@@ -158,12 +173,14 @@ fn voices(tx: &mut Read<'_>, signer: &Actor, place: &Place) -> db::Result<Vec<Sp
 }
 
 pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, sent: Upload) -> page::Result {
+    let files = sent.files.clone();
     match save(&visit, id, sent).await {
         Err(Error::Invalid(form)) => {
+            let form = upload::keep_with(&visit, (id, With::Letter), *form, files).await?;
             let signer = form.value("signer").parse().ok();
             visit
                 .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| {
-                    read(tx, page, id, (signer, ""), Some((*form).clone()))
+                    read(tx, page, id, (signer, ""), Some(form.clone()))
                 })
                 .await
         }
@@ -192,6 +209,9 @@ async fn save(visit: &Visit, id: RecordId, sent: Upload) -> page::Result {
             let place = place(tx, page, id)?;
             let number = enter(tx, page, &place, &entered, &kept)?;
             tell(tx, &site, &place, (&entered, number), (&draw, page.now))?;
+            if let Some(person) = page.actor.person().filter(|_| kept.all("upload").next().is_some()) {
+                store::upload::clear(tx, Writing { person, topic: id, parent: Some(OF_A_LETTER) })?;
+            }
             Ok(format!("/posts/{}", number.0))
         })
         .await
@@ -199,11 +219,14 @@ async fn save(visit: &Visit, id: RecordId, sent: Upload) -> page::Result {
 
 async fn typed(visit: &Visit, sent: Upload) -> page::Result<(Form, Entered)> {
     let Upload { mut form, files } = sent;
-    let (files, faults) = visit.site.limits.of_letters().sort(files);
-    if files.is_empty() && faults.is_empty() {
+    let (sent, unfinished) = upload::named(visit, &form).await?;
+    let (files, faults) = visit.site.limits.of_letters().sort(sent.into_iter().chain(files));
+    if files.is_empty() && faults.is_empty() && unfinished.is_empty() {
         form.invalid("fault-letter", "letter");
     }
     form.complain("letter", faults);
+    let unfinished = unfinished.into_iter().map(|name| Saying::new("fault-file-unfinished").with("file", name));
+    form.complain("letter", unfinished.collect());
     let signer = form.parse::<PersonId>("signer", "fault-choice");
     let way = form.parse::<Way>("way", "fault-choice");
     let arrived = form.day("arrived_on");
@@ -279,6 +302,7 @@ fn tell(
         arrived: entered.arrived,
         language: entered.language,
         text: &entered.text.text,
+        correction: None,
     };
     entered::queue(tx, site, place, &told, (draw, now))
 }

@@ -1,24 +1,28 @@
-//! Nominations: a focal point, or who represents an organization, nominates; the Secretariat confirms or declines.
+//! Nominations: a focal point, who represents an organization, or who coordinates a group of Parties nominates; the Secretariat
+//! asks for it, and confirms or declines.
 
 pub(crate) mod by_mail;
+pub(crate) mod call;
+pub(crate) mod filled;
 pub(crate) mod letter;
 pub(crate) mod sheet;
 
 use askama::Template;
 use db::{Instant, Read, Write};
 use http::StatusCode;
-use language::{Language, Markup};
+use language::{Language, Localized, Markup};
 use mail::Draw;
 use page::{Error, Form, Page, Segment, Upload, Visit};
 use record::contribution::Capacity;
 use record::person::{self, Gender, NewPerson};
-use record::{Action, Facts, PersonId, RecordId, Refusal};
+use record::{Action, Actor, Facts, PersonId, RecordId, Refusal};
 
 use super::forum::fault;
 use super::{Choice, choices, language_of, languages, optional, worded};
 use crate::by_mail::decided;
 use crate::by_mail::invitation::{self, Invitation};
 use crate::model::{LONGEST_REASON, LONGEST_TITLE, Participation};
+use crate::store::call::{self as asked, Call};
 use crate::store::nomination::{self, Decision, New, Nomination, NominationId, Nominator, Nominee, Owner};
 use crate::store::participant::{self, Candidate, Entry};
 use crate::store::setup::{self, Forum};
@@ -29,7 +33,9 @@ struct List {
     page: Page,
     forum: Forum,
     /// For whom the visitor nominates.
-    nominator: Option<Nominator>,
+    nominators: Vec<(Nominator, Localized)>,
+    /// Who was asked: for officers all, for others those for whom they nominate.
+    calls: Vec<Call>,
     nominations: Vec<Nomination>,
     /// Whom the directory knows by the address of a nominee, where that is somebody else: for officers only.
     owners: Vec<(NominationId, Owner)>,
@@ -45,7 +51,30 @@ impl List {
 
     /// Whether the visitor can nominate somebody now.
     fn open(&self) -> bool {
-        self.nominator.is_some() && takes(&self.forum, self.page.now)
+        !self.nominators.is_empty() && self.takes()
+    }
+
+    fn takes(&self) -> bool {
+        takes(&self.forum, self.page.now)
+    }
+
+    /// For whom one nominates, where there is a choice.
+    fn whoms(&self) -> Vec<Choice> {
+        whoms(&self.page, &self.nominators, &self.form)
+    }
+
+    fn silent(&self) -> usize {
+        self.calls.iter().filter(|call| call.is_silent()).count()
+    }
+
+    /// How many can be reminded: who is silent, and was not reminded before.
+    fn unreminded(&self) -> usize {
+        self.calls.iter().filter(|call| call.is_silent() && call.reminded.is_none()).count()
+    }
+
+    /// Whether the form is as a Word file filled it in.
+    fn was_read(&self) -> bool {
+        self.form.has("was_read", "1")
     }
 
     fn genders(&self) -> Vec<Choice> {
@@ -53,7 +82,7 @@ impl List {
     }
 
     fn capacities(&self) -> Vec<Choice> {
-        offered(&self.page, self.nominator, &self.form)
+        offered(&self.page, &self.nominators, &self.form)
     }
 
     fn owner(&self, nomination: &Nomination) -> Option<&Owner> {
@@ -100,18 +129,58 @@ fn capacities(nominator: Nominator) -> [Capacity; 2] {
     match nominator {
         Nominator::Party(_) => [Capacity::Expert, Capacity::Government],
         Nominator::Organization(_) => [Capacity::Organization, Capacity::Expert],
+        // For a group only its coordinator speaks.
+        Nominator::Group(_) => [Capacity::Expert, Capacity::Expert],
+    }
+}
+
+/// Those for whom somebody nominates, with their names.
+fn named(tx: &mut Read<'_>, actor: &Actor, at: Instant) -> db::Result<Vec<(Nominator, Localized)>> {
+    let nominators = nomination::nominators(tx, actor, at)?;
+    nominators.into_iter().map(|one| Ok((one, nomination::whose(tx, one)?))).collect()
+}
+
+/// For whom one nominates, where there is a choice.
+fn whoms(page: &Page, nominators: &[(Nominator, Localized)], form: &Form) -> Vec<Choice> {
+    let chosen = form.value("nominate_for");
+    let choice = |(nominator, name): &(Nominator, Localized)| Choice {
+        value: nominator.code(),
+        name: page.text(name).to_owned(),
+        chosen: nominator.code() == chosen,
+    };
+    if nominators.len() < 2 { Vec::new() } else { nominators.iter().map(choice).collect() }
+}
+
+/// For whom a form nominates, in a capacity that fits.
+fn whom(nominators: &[(Nominator, Localized)], who: &Nominee, form: &Form) -> page::Result<Nominator> {
+    let nominator = match nominators {
+        [(one, _)] => Some(*one),
+        several => several.iter().map(|(one, _)| *one).find(|one| one.code() == form.value("nominate_for")),
+    };
+    let nominator = nominator.ok_or_else(|| fault(form, "fault-choice", "nominate_for"))?;
+    match capacities(nominator).contains(&who.capacity) {
+        true => Ok(nominator),
+        false => Err(fault(form, "fault-capacity", "capacity")),
     }
 }
 
 /// The capacities to choose from.
-fn offered(page: &Page, nominator: Option<Nominator>, form: &Form) -> Vec<Choice> {
+fn offered(page: &Page, nominators: &[(Nominator, Localized)], form: &Form) -> Vec<Choice> {
+    let mut all: Vec<Capacity> = nominators.iter().flat_map(|(one, _)| capacities(*one)).collect();
+    let mut seen = Vec::new();
+    all.retain(|capacity| {
+        !seen.contains(capacity) && {
+            seen.push(*capacity);
+            true
+        }
+    });
     let chosen = form.value("capacity");
-    let choice = |capacity: &Capacity| Choice {
+    let choice = |capacity: Capacity| Choice {
         value: capacity.code().to_owned(),
         name: page.of("capacity", capacity.code()).to_string(),
         chosen: capacity.code() == chosen,
     };
-    nominator.map(capacities).iter().flatten().map(choice).collect()
+    all.into_iter().map(choice).collect()
 }
 
 /// Whether a forum takes nominations: it is announced, people come onto its list by them, and it is not over.
@@ -131,13 +200,17 @@ fn read(
     form: Form,
 ) -> page::Result<List> {
     let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
-    let nominator = nomination::nominator(tx, &page.actor, page.now)?;
+    let nominators = named(tx, &page.actor, page.now)?;
+    let mut calls = asked::list(tx, id)?;
+    if !page.actor.is_officer() {
+        calls.retain(|call| nominators.iter().any(|(one, _)| *one == call.nominator));
+    }
     // Who nominated whom is between them and the Secretariat until it is decided.
     let own = if page.actor.is_officer() { None } else { page.actor.person() };
     let nominations = nomination::list(tx, id, own)?;
     // Nobody who nominates learns whose an address is.
     let owners = if page.actor.is_officer() { nomination::owners(tx, id)? } else { Vec::new() };
-    Ok(List { page, forum, nominator, nominations, owners, faulty, form })
+    Ok(List { page, forum, nominators, calls, nominations, owners, faulty, form })
 }
 
 async fn shown_again(visit: &Visit, of: (RecordId, Option<NominationId>), saved: page::Result) -> page::Result {
@@ -184,12 +257,13 @@ async fn save(visit: &Visit, id: RecordId, Upload { mut form, files }: Upload) -
     visit
         .submit(&form, move |tx, page| {
             let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
-            let nominator = nomination::nominator(tx, &page.actor, now)?.ok_or(Refusal::NotYours)?;
-            let facts = Facts { open: Some(takes(&forum, now)), party: nominator.party(), ..Facts::default() };
-            record::may(&page.actor, Action::Nominate, &facts)?;
-            if !capacities(nominator).contains(&who.capacity) {
-                return Err(fault(&kept, "fault-capacity", "capacity"));
+            let nominators = named(tx, &page.actor, now)?;
+            if nominators.is_empty() {
+                return Err(Refusal::NotYours.into());
             }
+            let facts = Facts { open: Some(takes(&forum, now)), ..Facts::default() };
+            record::may(&page.actor, Action::Nominate, &facts)?;
+            let nominator = whom(&nominators, &who, &kept)?;
             let by = page.actor.person().ok_or(Refusal::SignIn)?;
             let new = New { nominator, by, who: &who, file: files.first(), mail: None };
             if nomination::insert(tx, &page.actor, id, &new, now)?.is_none() {

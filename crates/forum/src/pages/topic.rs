@@ -200,8 +200,9 @@ impl Show {
     }
 
     /// Whether a file that is there goes with the post.
-    fn goes(&self, upload: &Upload) -> bool {
-        self.form.has("upload", &upload.id.to_string())
+    /// Where files are sent before the post.
+    fn uploads_to(&self) -> String {
+        format!("/topics/{}/uploads", self.place.topic.id)
     }
 
     /// The drafts that are not in the form.

@@ -16,12 +16,12 @@ use page::api::led_to;
 use page::{Error, Form, Segment, Site, Visit};
 use record::RecordId;
 use record::contribution::Number;
-use record::file::Sent;
+use record::file::{Limits, Sent};
 use serde_json::json;
 
-use super::optional;
+use super::{letter, optional};
 use crate::post;
-use crate::store::upload::{self, Upload, UploadId, Writing};
+use crate::store::upload::{self, OF_A_LETTER, Upload, UploadId, Writing};
 
 /// Where a piece begins, and where the next one does.
 const OFFSET: HeaderName = HeaderName::from_static("upload-offset");
@@ -34,18 +34,44 @@ const KEPT: Duration = Duration::from_hours(7 * 24);
 /// So many are taken away at once.
 const AT_ONCE: i64 = 100;
 
+/// With what the files go: with a post of the visitor, perhaps a reply, or with a letter that an officer enters.
+#[derive(Clone, Copy)]
+pub(crate) enum With {
+    Post(Option<Number>),
+    Letter,
+}
+
+impl With {
+    fn limits(self, site: &Site) -> Limits {
+        match self {
+            With::Post(_) => site.limits.clone(),
+            With::Letter => site.limits.of_letters(),
+        }
+    }
+}
+
 /// Begins an upload, or goes on with the one of the same file.
-pub(crate) async fn begin(visit: Visit, Segment(id): Segment<RecordId>, mut form: Form) -> page::Result {
+pub(crate) async fn begin(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
     visit.read(|_, _| Ok(())).await?;
+    let with = With::Post(parent(&form)?);
+    begun(visit, (id, with), form).await
+}
+
+/// The same for the file of a letter.
+pub(crate) async fn begin_letter(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    visit.read(|_, _| Ok(())).await?;
+    begun(visit, (id, With::Letter), form).await
+}
+
+async fn begun(visit: Visit, (id, with): (RecordId, With), mut form: Form) -> page::Result {
     let name = form.text("name", 200);
     let mark = optional(&mut form, "mark", 40);
     let size = form.parse::<i64>("size", "fault-choice").filter(|size| *size > 0);
-    let parent = parent(&form)?;
     let form = form.accept()?;
     let size = size.ok_or(Error::BadRequest("not-a-form"))?;
     visit
         .submit(&form, move |tx, page| {
-            let writing = writing(tx, page, (id, parent))?;
+            let writing = writing(tx, page, (id, with))?;
             let there = upload::list(tx, writing)?;
             let same = |known: &&Upload| known.name == name && known.mark == mark && known.size == size;
             if let Some(known) = there.iter().find(same) {
@@ -53,7 +79,7 @@ pub(crate) async fn begin(visit: Visit, Segment(id): Segment<RecordId>, mut form
             }
             let together: i64 = there.iter().map(|upload| upload.size).sum();
             let [size_there, whole] = [together, size].map(|size| usize::try_from(size).unwrap_or(usize::MAX));
-            if let Err(fault) = page.site().limits.judge((&name, whole), (there.len(), size_there)) {
+            if let Err(fault) = with.limits(page.site()).judge((&name, whole), (there.len(), size_there)) {
                 let mut form = Form::default();
                 form.complain("file", vec![fault]);
                 return Err(Error::Invalid(Box::new(form)));
@@ -111,14 +137,14 @@ fn parent(form: &Form) -> page::Result<Option<Number>> {
 }
 
 /// What the visitor writes at a place, if they may write there now.
-fn writing(
-    tx: &mut db::Read<'_>,
-    page: &page::Page,
-    (topic, parent): (RecordId, Option<Number>),
-) -> page::Result<Writing> {
+fn writing(tx: &mut db::Read<'_>, page: &page::Page, (topic, with): (RecordId, With)) -> page::Result<Writing> {
+    let person = page.actor.person().ok_or(Error::SignIn)?;
+    let With::Post(parent) = with else {
+        letter::place(tx, page, topic)?;
+        return Ok(Writing { person, topic, parent: Some(OF_A_LETTER) });
+    };
     let standing = post::standing(tx, &page.actor, topic)?.ok_or(Error::NotFound)?;
     standing.decide(&page.actor, page.now)?;
-    let person = page.actor.person().ok_or(Error::SignIn)?;
     Ok(Writing { person, topic, parent })
 }
 
@@ -163,15 +189,25 @@ pub(crate) async fn named(visit: &Visit, form: &Form) -> page::Result<(Vec<Sent>
 
 /// Keeps the files of a form that comes back, as far as they can be taken, and names them in it: a browser does not choose them
 /// again by itself.
-pub(crate) async fn keep(visit: &Visit, id: RecordId, mut form: Form, files: Vec<Sent>) -> page::Result<Form> {
-    let (fit, _) = visit.site.limits.sort(files);
+pub(crate) async fn keep(visit: &Visit, id: RecordId, form: Form, files: Vec<Sent>) -> page::Result<Form> {
+    let with = With::Post(if files.is_empty() { None } else { parent(&form)? });
+    keep_with(visit, (id, with), form, files).await
+}
+
+/// The same of a form for a letter, or a post.
+pub(crate) async fn keep_with(
+    visit: &Visit,
+    (id, with): (RecordId, With),
+    mut form: Form,
+    files: Vec<Sent>,
+) -> page::Result<Form> {
+    let (fit, _) = with.limits(&visit.site).sort(files);
     if fit.is_empty() {
         return Ok(form);
     }
-    let parent = parent(&form)?;
     let kept = visit
         .submit(&Form::default(), move |tx, page| {
-            let writing = writing(tx, page, (id, parent))?;
+            let writing = writing(tx, page, (id, with))?;
             let mut ids = Vec::with_capacity(fit.len());
             for file in &fit {
                 // Chosen once more, it takes the place of what was chosen before.

@@ -8,6 +8,7 @@ use page::{Error, Form, Format, Page, Segment, Visit};
 use record::Circles;
 use record::content::{self, Thing};
 use record::contribution::{self, Contribution, Number};
+use record::letter::{self, Correction};
 use serde_json::{Value, json};
 
 use super::topic::rendered;
@@ -101,6 +102,8 @@ struct Versions {
     post: Contribution,
     /// The latest first.
     versions: Vec<Shown>,
+    /// Whether the visitor may enter anew what came by letter.
+    corrects: bool,
 }
 
 /// A version with what distinguishes it from the one before.
@@ -109,6 +112,8 @@ struct Shown {
     at: Instant,
     text: String,
     marked: Markup,
+    /// Of a letter whose words were entered anew: why, and by whom.
+    correction: Option<Correction>,
     /// Of what the log has.
     digest: String,
 }
@@ -128,15 +133,19 @@ fn versions(tx: &mut Read<'_>, page: Page, number: Number) -> page::Result<Versi
     }
     let post = contribution::get(tx, number)?;
     let (mut shown, mut before) = (Vec::new(), None);
+    let mut corrections = letter::corrections(tx, number)?;
     for version in contribution::versions(tx, number)? {
         let marked = difference::marked(before.as_deref().unwrap_or(&version.text), &version.text);
         let digest = content::digest(tx, &Thing::Version(number, version.ordinal))?;
         let digest = digest.map(|digest| digest.hex()).unwrap_or_default();
         before = Some(version.text.clone());
-        shown.push(Shown { ordinal: version.ordinal, at: version.at, text: version.text, marked, digest });
+        let at = corrections.iter().position(|one| one.ordinal == version.ordinal);
+        let correction = at.map(|at| corrections.swap_remove(at));
+        shown.push(Shown { ordinal: version.ordinal, at: version.at, text: version.text, marked, correction, digest });
     }
     shown.reverse();
-    Ok(Versions { page, post, versions: shown })
+    let corrects = page.actor.is_officer() && letter::find(tx, number)?.is_some();
+    Ok(Versions { page, post, versions: shown, corrects })
 }
 
 fn as_json(show: &Versions) -> Value {
@@ -147,6 +156,7 @@ fn as_json(show: &Versions) -> Value {
             "at": version.at.to_string(),
             "text": version.text,
             "digest": version.digest,
+            "reason": version.correction.as_ref().map(|correction| correction.reason.as_str()),
             "address": format!("{base}#v{}", version.ordinal),
         })
     };

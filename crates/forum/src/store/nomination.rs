@@ -8,7 +8,7 @@ use record::contribution::Capacity;
 use record::file::{FileDigest, NewFile};
 use record::names::localized;
 use record::person::Gender;
-use record::{Actor, InstitutionId, PartyId, PersonId, RecordId, words};
+use record::{Actor, GroupId, InstitutionId, PartyId, PersonId, RecordId, words};
 
 words! {
     /// What became of a nomination.
@@ -33,42 +33,73 @@ impl std::str::FromStr for NominationId {
     }
 }
 
-/// For whom somebody nominates: a Government or an organization.
+/// For whom somebody nominates: a Government, an organization, or a group of Parties that they coordinate.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub(crate) enum Nominator {
     Party(PartyId),
     Organization(InstitutionId),
+    Group(GroupId),
 }
 
 impl Nominator {
+    /// As the columns of a row have it.
+    pub(crate) fn of(
+        party: Option<PartyId>,
+        organization: Option<InstitutionId>,
+        group: Option<GroupId>,
+    ) -> Option<Self> {
+        let party = party.map(Nominator::Party).or(organization.map(Nominator::Organization));
+        party.or(group.map(Nominator::Group))
+    }
+
     pub(crate) fn party(self) -> Option<PartyId> {
-        match self {
-            Nominator::Party(party) => Some(party),
-            Nominator::Organization(_) => None,
-        }
+        if let Nominator::Party(party) = self { Some(party) } else { None }
     }
 
     pub(crate) fn organization(self) -> Option<InstitutionId> {
+        if let Nominator::Organization(institution) = self { Some(institution) } else { None }
+    }
+
+    pub(crate) fn group(self) -> Option<GroupId> {
+        if let Nominator::Group(group) = self { Some(group) } else { None }
+    }
+
+    /// As it stands in a form.
+    pub(crate) fn code(self) -> String {
         match self {
-            Nominator::Party(_) => None,
-            Nominator::Organization(institution) => Some(institution),
+            Nominator::Party(party) => format!("party-{party}"),
+            Nominator::Organization(institution) => format!("organization-{institution}"),
+            Nominator::Group(group) => format!("group-{group}"),
         }
     }
 }
 
-/// For whom a person may nominate at `now`: a focal point for the Government, whoever represents an organization for it.
-pub(crate) fn nominator(tx: &mut Read<'_>, actor: &Actor, now: Instant) -> Result<Option<Nominator>> {
+/// For whom a person may nominate at `now`: a focal point for the Government, whoever represents an organization for it, a
+/// coordinator for the group. Most people for one of them.
+pub(crate) fn nominators(tx: &mut Read<'_>, actor: &Actor, now: Instant) -> Result<Vec<Nominator>> {
     let is_focal = |kind: &str| matches!(kind, "focal-point" | "operational-focal-point");
-    if let Some(party) = actor.held().iter().find(|held| is_focal(&held.kind)).and_then(|held| held.party) {
-        return Ok(Some(Nominator::Party(party)));
-    }
+    let party = actor.held().iter().filter(|held| is_focal(&held.kind)).find_map(|held| held.party);
     let statement = sql!(
         "SELECT office.institution FROM tenure JOIN office ON office.id = tenure.office
          JOIN institution ON institution.id = office.institution AND institution.party IS NULL
          WHERE tenure.person = $1 AND office.kind = 'observer' AND from_day <= $2 AND (to_day IS NULL OR to_day > $2)
          ORDER BY tenure.id LIMIT 1"
     );
-    Ok(tx.row(statement, &[&actor.person(), &now.day().to_string()], |row| row.get(0))?.map(Nominator::Organization))
+    let organization = match party {
+        Some(_) => None,
+        None => tx.row(statement, &[&actor.person(), &now.day().to_string()], |row| row.get(0))?,
+    };
+    let one = Nominator::of(party, organization, None);
+    Ok(one.into_iter().chain(actor.coordinates().map(Nominator::Group)).collect())
+}
+
+/// The name of a Government, an organization or a group.
+pub(crate) fn whose(tx: &mut Read<'_>, nominator: Nominator) -> Result<Localized> {
+    match nominator {
+        Nominator::Group(group) => Ok(record::group::get(tx, group)?.what.name),
+        Nominator::Party(party) => Ok(record::party::get(tx, party)?.what.name),
+        Nominator::Organization(institution) => Ok(record::institution::name(tx, institution)?.unwrap_or_default()),
+    }
 }
 
 /// Whom somebody nominates.
@@ -108,7 +139,7 @@ pub(crate) struct Nomination {
     pub by: PersonId,
     pub who: Nominee,
     pub nominator: Option<Nominator>,
-    /// The name of the Government or organization.
+    /// The name of the Government, organization or group.
     pub whose: Localized,
     pub decision: Decision,
     pub reason: String,
@@ -128,15 +159,16 @@ pub(crate) fn insert(
     let statement = sql!(
         "INSERT INTO nomination (forum, party, institution, given, family, gender, email, language, position, capacity,
                                  letter, nominated_by, at, state, reason, field, qualifications, letter_file, letter_name,
-                                 letter_kind, mail)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'proposed', '', $14, $15, $16, $17, $18, $19)
+                                 letter_kind, mail, party_group)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, 'proposed', '', $14, $15, $16, $17, $18, $19, $20)
          ON CONFLICT DO NOTHING RETURNING id"
     );
     let (who, party, organization) = (new.who, new.nominator.party(), new.nominator.organization());
+    let group = new.nominator.group();
     let digest = new.file.map(|file| record::file::insert(tx, &file.bytes, at)).transpose()?;
     let (name, kind) = (new.file.map(|file| file.name.as_str()), new.file.map(|file| file.kind));
     let (language, capacity) = (who.language.code(), who.capacity.code());
-    let values: [&dyn Bind; 19] = [
+    let values: [&dyn Bind; 20] = [
         &forum,
         &party,
         &organization,
@@ -156,6 +188,7 @@ pub(crate) fn insert(
         &name,
         &kind,
         &new.mail,
+        &group,
     ];
     let taken: Option<NominationId> = tx.row(statement, &values, |row| row.get(0))?;
     if taken.is_some() {
@@ -184,11 +217,13 @@ pub(crate) fn list(tx: &mut Read<'_>, forum: RecordId, by: Option<PersonId>) -> 
     let statement = sql!(
         "SELECT nomination.id, forum, nominated_by, given, family, gender, email, nomination.language, position, capacity,
                 letter, nomination.party, nomination.institution, state, reason, at, field, qualifications, letter_name,
-                coalesce(party.name_ar, institution.name_ar, ''), coalesce(party.name_zh, institution.name_zh, ''),
-                coalesce(party.name_en, institution.name_en, ''), coalesce(party.name_fr, institution.name_fr, ''),
-                coalesce(party.name_ru, institution.name_ru, ''), coalesce(party.name_es, institution.name_es, '')
+                coalesce(party.name_ar, institution.name_ar, party_group.name_ar, ''), coalesce(party.name_zh, institution.name_zh, party_group.name_zh, ''),
+                coalesce(party.name_en, institution.name_en, party_group.name_en, ''), coalesce(party.name_fr, institution.name_fr, party_group.name_fr, ''),
+                coalesce(party.name_ru, institution.name_ru, party_group.name_ru, ''), coalesce(party.name_es, institution.name_es, party_group.name_es, ''),
+                nomination.party_group
          FROM nomination LEFT JOIN party ON party.id = nomination.party
          LEFT JOIN institution ON institution.id = nomination.institution
+         LEFT JOIN party_group ON party_group.id = nomination.party_group
          WHERE forum = $1 AND ($2 IS NULL OR nominated_by = $2)
          ORDER BY CASE state WHEN 'proposed' THEN 0 ELSE 1 END, nomination.id"
     );
@@ -200,11 +235,13 @@ pub(crate) fn find(tx: &mut Read<'_>, id: NominationId) -> Result<Option<Nominat
     let statement = sql!(
         "SELECT nomination.id, forum, nominated_by, given, family, gender, email, nomination.language, position, capacity,
                 letter, nomination.party, nomination.institution, state, reason, at, field, qualifications, letter_name,
-                coalesce(party.name_ar, institution.name_ar, ''), coalesce(party.name_zh, institution.name_zh, ''),
-                coalesce(party.name_en, institution.name_en, ''), coalesce(party.name_fr, institution.name_fr, ''),
-                coalesce(party.name_ru, institution.name_ru, ''), coalesce(party.name_es, institution.name_es, '')
+                coalesce(party.name_ar, institution.name_ar, party_group.name_ar, ''), coalesce(party.name_zh, institution.name_zh, party_group.name_zh, ''),
+                coalesce(party.name_en, institution.name_en, party_group.name_en, ''), coalesce(party.name_fr, institution.name_fr, party_group.name_fr, ''),
+                coalesce(party.name_ru, institution.name_ru, party_group.name_ru, ''), coalesce(party.name_es, institution.name_es, party_group.name_es, ''),
+                nomination.party_group
          FROM nomination LEFT JOIN party ON party.id = nomination.party
          LEFT JOIN institution ON institution.id = nomination.institution
+         LEFT JOIN party_group ON party_group.id = nomination.party_group
          WHERE nomination.id = $1"
     );
     tx.row(statement, &[&id], nomination)
@@ -228,7 +265,7 @@ fn nomination(row: &Row<'_>) -> Result<Nomination> {
             field: row.get(16)?,
             qualifications: row.get(17)?,
         },
-        nominator: party.map(Nominator::Party).or(organization.map(Nominator::Organization)),
+        nominator: Nominator::of(party, organization, row.get(25)?),
         decision: row.get(13)?,
         reason: row.get(14)?,
         at: row.get(15)?,

@@ -1,6 +1,7 @@
 //! Files that are sent before their post, in pieces. They are a person's own, for one post that they are writing.
 
 use db::{Instant, Read, Result, Row, Write, sql};
+use page::Form;
 use record::contribution::Number;
 use record::{PersonId, RecordId};
 
@@ -32,6 +33,9 @@ pub(crate) struct Writing {
     pub parent: Option<Number>,
 }
 
+/// In the place of what a post replies to, where an officer enters a letter: its files are no other post's.
+pub(crate) const OF_A_LETTER: Number = Number(-1);
+
 /// A file of which some is there.
 #[derive(Clone, Debug)]
 pub(crate) struct Upload {
@@ -47,6 +51,11 @@ pub(crate) struct Upload {
 impl Upload {
     pub(crate) fn is_whole(&self) -> bool {
         self.came == self.size
+    }
+
+    /// Whether it goes with a form.
+    pub(crate) fn goes(&self, form: &Form) -> bool {
+        form.has("upload", &self.id.to_string())
     }
 
     /// In thousands of bytes, rounded up: of the whole, and of what is there.

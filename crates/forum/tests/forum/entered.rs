@@ -8,7 +8,7 @@ use http::StatusCode;
 use page::{Browser, Reply};
 use record::PersonId;
 
-use crate::kit::{Forum, Look, Story, taken};
+use crate::kit::{Forum, Look, Story, post as post_of, taken, write};
 
 type File<'a> = (&'a str, &'a str, &'a [u8]);
 type Fields<'a> = Vec<(&'a str, &'a str)>;
@@ -160,7 +160,12 @@ fn what_is_missing_is_said_at_its_place_and_the_words_stay() {
             assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{said}: {}", reply.body);
             reply.says(&[said, "No hay obstáculos.</textarea>", "Luis Ferrán"]);
         }
-        assert_eq!(db::test::digests(&db).await, before);
+        // The file is kept for the next try, and nothing else.
+        let changed: Vec<_> =
+            db::test::digests(&db).await.into_iter().filter(|(name, digest)| before[name] != *digest).collect();
+        assert_eq!(changed.iter().map(|(name, _)| *name).collect::<Vec<_>>(), ["upload", "upload_piece"]);
+        let shown = officer.get(&format!("{}/letter?signer={}", forum.topic, story.people.focal_point)).await;
+        shown.says(&["Letter 17.pdf"]);
         // Nobody speaks for whom they do not, and nobody but the Secretariat enters anything.
         let mut expert = story.signed_in(story.people.expert).await;
         let way = format!("{}/letter", forum.topic);
@@ -172,5 +177,93 @@ fn what_is_missing_is_said_at_its_place_and_the_words_stay() {
         let draft = story.draft().await;
         assert_eq!(officer.get(&format!("{}/letter", draft.topic)).await.status, StatusCode::CONFLICT);
         assert_eq!(db::test::digests(&db).await.len(), before.len());
+    });
+}
+
+#[test]
+fn a_letter_comes_in_pieces_and_is_kept_when_the_form_comes_back() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        // Also after the forum has closed, when nobody posts any more.
+        story.clock.advance(Duration::from_hours(20 * 24));
+        let mut officer = story.signed_in(story.people.officer).await;
+        let address = format!("{}/letter/uploads", forum.topic);
+        let begun = officer.post(&address, &[("name", "fax.tif"), ("size", "10"), ("mark", "7"), ("parent", "")]).await;
+        assert_eq!(begun.status, StatusCode::SEE_OTHER, "{}", begun.body);
+        let upload = begun.location.expect("an upload");
+        let kind = "application/octet-stream";
+        let sender = officer.clone();
+        let piece = async |from: &str, bytes: &[u8]| {
+            let mut browser = sender.clone().with_header("upload-offset", from);
+            browser.post_body(&upload, kind, bytes.to_vec()).await.status
+        };
+        assert_eq!(piece("0", b"II*+1").await, StatusCode::NO_CONTENT);
+        let id = upload.rsplit('/').next().expect("a number").to_owned();
+        let mut fields = words("fax", "2031-06-05", "Dos ministerios.");
+        fields.push(("upload", &id));
+        let unfinished = enter(&mut officer, &forum, story.people.focal_point, (&fields, &[])).await;
+        assert_eq!(unfinished.status, StatusCode::UNPROCESSABLE_ENTITY);
+        unfinished.says(&["“fax.tif” has not arrived whole."]);
+        assert_eq!(piece("0", b"II*+1").await, StatusCode::CONFLICT, "it is there");
+        assert_eq!(piece("5", b"23456").await, StatusCode::NO_CONTENT);
+        taken(enter(&mut officer, &forum, story.people.focal_point, (&fields, &[])).await);
+        let page = story.public().get(&forum.topic).await;
+        let file = page.body.split("href=\"/files/").nth(1).and_then(|rest| rest.split('"').next()).expect("the fax");
+        assert_eq!(story.public().get(&format!("/files/{file}")).await.bytes, b"II*+123456");
+        officer
+            .get(&format!("{}/letter?signer={}", forum.topic, story.people.focal_point))
+            .await
+            .is_silent_on(&["fax.tif"]);
+        let mut expert = story.signed_in(story.people.expert).await;
+        let refused = expert.post(&address, &[("name", "fax.tif"), ("size", "10"), ("mark", ""), ("parent", "")]).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    });
+}
+
+#[test]
+fn what_was_entered_wrongly_is_corrected_with_a_reason_and_the_signer_is_told_again() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let signer = story.people.focal_point;
+        let fields = words("letter", "2031-06-02", "No hay obstaculos.");
+        taken(enter(&mut officer, &forum, signer, (&fields, &[LETTER])).await);
+        officer.get(&forum.topic).await.says(&["href=\"/posts/1/letter\""]);
+        story.public().get(&forum.topic).await.is_silent_on(&["/posts/1/letter"]);
+        let way = "/posts/1/letter";
+        for (text, reason, said) in [
+            ("Hay dos obstáculos.", " ", "Please fill this in."),
+            ("No hay obstaculos.", "A slip.", "Nothing was changed."),
+        ] {
+            let fields = [("text", text), ("language", "es"), ("correction_reason", reason)];
+            let refused = officer.fill(way, way, &fields).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{said}");
+            refused.says(&[said]);
+        }
+        let fields =
+            [("text", "Hay dos obstáculos."), ("language", "es"), ("correction_reason", "A line was left out.")];
+        taken(officer.fill(way, way, &fields).await);
+        let read = story.public().get("/posts/1/versions").await;
+        read.says(&["No hay obstaculos.", "A line was left out.", "Anneke de Wit", "Version 2"]);
+        let post = story.json("/posts/1").await;
+        assert_eq!((&post["text"], &post["party"]), (&"Hay dos obstáculos.".into(), &"Esmeria".into()));
+        assert_eq!(story.json("/posts/1/versions").await["versions"][0]["reason"], "A line was left out.");
+        let mails = db.read(move |tx| mail::list(tx, mail::MailId(i64::MAX), 100)).await.expect("the outbox");
+        let own: Vec<_> = mails.iter().filter(|mail| mail.person == Some(signer)).collect();
+        let told: Vec<_> = own.iter().filter(|mail| mail.message_id.starts_with("entered.1")).collect();
+        assert_eq!(told.len(), 2, "{own:?}");
+        assert!(
+            told[0].text.contains("A line was left out.") && told[0].text.contains("Hay dos obstáculos."),
+            "{told:?}"
+        );
+        assert_eq!(db.read(record::rules::broken).await.expect("the rules are asked"), []);
+        // Nobody else corrects it, the signer neither: they answer, or write again; and no other post is corrected so.
+        for other in [signer, story.people.moderator] {
+            assert_eq!(story.signed_in(other).await.get(way).await.status, StatusCode::FORBIDDEN);
+        }
+        taken(write(&mut officer, &forum.topic, &post_of("officer", "A post.")).await);
+        assert_eq!(officer.get("/posts/2/letter").await.status, StatusCode::NOT_FOUND);
     });
 }

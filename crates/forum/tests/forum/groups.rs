@@ -17,7 +17,7 @@ use crate::kit::{Forum, Look, Story, post, taken, write};
 const LONG_AGO: Date = date(2000, 1, 1);
 
 /// Esmeria and Avaria speak together; Kwabena Asare of Avaria coordinates them.
-async fn islands(story: &Story) -> GroupId {
+pub async fn islands(story: &Story) -> GroupId {
     let people = story.people;
     let made = story.site.db.write(move |tx| -> db::Result<GroupId> {
         let name = Localized::only(Language::English, "Group of Island Parties");

@@ -3,10 +3,11 @@
 use db::{Db, sql};
 use http::StatusCode;
 use page::Browser;
+use redline::form::{Answer, Entry, Form as WordForm, answers};
 
 use crate::kit::{Forum, Look, Story, post, taken, write};
 
-const ANA: [(&str, &str); 8] = [
+pub const ANA: [(&str, &str); 8] = [
     ("given", "Ana"),
     ("family", "Brix"),
     ("nominee_address", "Ana.Brix@forest.example"),
@@ -17,12 +18,12 @@ const ANA: [(&str, &str); 8] = [
     ("letter", "Letter MoE/31/17 of 2 June 2031"),
 ];
 
-fn with(name: &str, value: &'static str) -> Vec<(&'static str, &'static str)> {
+pub fn with(name: &str, value: &'static str) -> Vec<(&'static str, &'static str)> {
     ANA.iter().map(|(field, usual)| (*field, if *field == name { value } else { *usual })).collect()
 }
 
 /// A forum that is open, and to which people are nominated.
-async fn nominating(story: &Story) -> (Forum, Browser) {
+pub async fn nominating(story: &Story) -> (Forum, Browser) {
     let forum = story.open_forum().await;
     let mut officer = story.signed_in(story.people.officer).await;
     let rules = [
@@ -194,6 +195,91 @@ fn the_form_of_a_nomination_is_there_as_a_text() {
         let text = story.public().get(&format!("{page}?format=txt&lang=fr")).await.body;
         assert!(text.contains("Nom de famille") || text.contains("Nom :") || text.contains("Nom:"), "{text}");
         assert!(!text.contains('<'), "{text}");
+    });
+}
+
+/// A form as somebody fills it in: what is said of each key, in the place of what stood there.
+fn filled_in(form: &[u8], said: &[(&str, &str)]) -> Vec<u8> {
+    let entry = |answer: Answer| {
+        let key = answer.key.unwrap_or_default();
+        let text = said.iter().find(|(of, _)| *of == key).map_or(answer.text, |(_, text)| (*text).to_owned());
+        Entry { key, label: answer.label, text, ..Entry::default() }
+    };
+    let entries: Vec<Entry> = answers(form).expect("the form is read").into_iter().map(entry).collect();
+    let form = WordForm { title: "", notes: &[], language: "fr", right_to_left: false, entries: &entries };
+    form.docx().expect("a file")
+}
+
+const IN_FRENCH: [(&str, &str); 8] = [
+    ("given", "Ana"),
+    ("family", "Brix & <filles>"),
+    ("nominee_address", "ana.brix@forest.example"),
+    ("gender", "femme"),
+    ("capacity", "Gouvernement"),
+    ("language", "Français"),
+    ("qualifications", "Forestière.\n\nDix ans."),
+    ("letter", "MoE/31/17"),
+];
+
+#[test]
+fn the_form_goes_out_as_a_word_file_and_comes_back_to_be_looked_at() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let (forum, _) = nominating(&story).await;
+        let (page, form) = (format!("{}/nominations", forum.page), format!("{}/nomination-form", forum.page));
+        let mut focal = story.signed_in(story.people.focal_point).await;
+        focal.get(&page).await.says(&["nomination-form?format=docx"]);
+        let file = focal.get(&format!("{form}?format=docx&lang=fr")).await;
+        assert!(file.headers["content-disposition"].to_str().is_ok_and(|name| name.ends_with("%2Edocx")));
+        let asked = answers(&file.bytes).expect("a form");
+        assert_eq!((asked[0].key.as_deref(), asked[0].text.as_str()), (Some("nominator"), "Esmeria"));
+        assert_eq!((asked[2].key.as_deref(), asked[2].label.as_str()), (Some("family"), "Nom"));
+        let public = story.public().get(&format!("{form}?format=docx")).await;
+        assert_eq!(answers(&public.bytes).expect("a form")[0].text, "", "nobody is known to nominate");
+
+        let back = filled_in(&file.bytes, &IN_FRENCH);
+        let shown = focal.send_file(&page, &form, ("filled_form", "Formulaire.docx", &back)).await;
+        assert_eq!(shown.status, StatusCode::OK, "{}", shown.body);
+        shown.says(&[
+            "value=\"Ana\"",
+            "value=\"Brix &#38; &#60;filles&#62;\"",
+            "value=\"f\" selected",
+            "value=\"government\" selected",
+            "value=\"fr\" selected",
+            "Forestière.\n\nDix ans.",
+        ]);
+        let kept = db.read(|tx| tx.one(sql!("SELECT count(*) FROM nomination"), &[], |row| row.get::<i64>(0))).await;
+        assert_eq!(kept.expect("a count"), 0, "it is sent only when somebody has looked at it");
+    });
+}
+
+#[test]
+fn a_file_that_is_no_form_is_refused_with_what_to_do() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let (forum, _) = nominating(&story).await;
+        let (page, form) = (format!("{}/nominations", forum.page), format!("{}/nomination-form", forum.page));
+        let mut focal = story.signed_in(story.people.focal_point).await;
+        let blank = focal.get(&format!("{form}?format=docx")).await.bytes;
+        let entry =
+            Entry { key: "x".to_owned(), label: "Colour".to_owned(), text: "Red".to_owned(), ..Entry::default() };
+        let other = WordForm { title: "", notes: &[], language: "en", right_to_left: false, entries: &[entry] }.docx();
+        let files: [(&[u8], &str); 6] = [
+            (b"", "Please choose the form that you filled in."),
+            (b"%PDF", "This is not a Word file."),
+            (&[0xD0, 0xCF, 0x11, 0xE0, 0], "has an old format"),
+            (b"PK\x03\x04rubbish", "is damaged and cannot be read"),
+            (&blank, "Nothing is filled in in this form."),
+            (&other.expect("a file"), "This is not the nomination form."),
+        ];
+        for (bytes, said) in files {
+            let page = format!("{page}?lang=en");
+            let refused = focal.send_file(&page, &form, ("filled_form", "form.docx", bytes)).await;
+            assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY, "{said}");
+            refused.says(&["id=\"filled_form-fault\"", said]);
+        }
+        let expert = story.signed_in(story.people.expert).await.post(&form, &[]).await;
+        assert_eq!(expert.status, StatusCode::FORBIDDEN);
     });
 }
 

@@ -62,7 +62,7 @@ def read(path):
         "headers": {name: str(value) for name, value in message.items()},
         "from": [sender.display_name, sender.addr_spec],
         "to": [to.display_name, to.addr_spec],
-        "text": message.get_content().replace("\r\n", "\n"),
+        "text": message.get_body(("plain",)).get_content().replace("\r\n", "\n"),
         "longest": max(len(line) for line in content.split(b"\r\n")),
         "defects": [str(defect) for part in [message, *message.values()] for defect in part.defects],
     }

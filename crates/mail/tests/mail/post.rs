@@ -90,6 +90,11 @@ impl Post {
         }
     }
 
+    /// The mail of a number, from 1, as it came.
+    pub fn raw(&self, number: usize) -> Vec<u8> {
+        std::fs::read(self.file(number)).expect("a mail")
+    }
+
     /// The mail of a number, from 1, as Python's own email package reads it.
     pub fn received(&self, number: usize) -> Received {
         let output = python().arg(script()).arg("read").arg(self.file(number)).output().expect("the reader runs");

@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use db::{Chance, Db, Instant};
 use language::Language;
-use mail::{Answerable, Automatic, Draw, House, List, Mail, MailId, Outgoing, Recipient, Sending, send_due};
+use mail::{Answerable, Automatic, Draw, Enclosed, House, List, Mail, MailId, Outgoing, Recipient, Sending, send_due};
 use record::card::{self, New};
 use record::{Circles, Kind, PersonId, RecordId};
 
@@ -307,5 +307,33 @@ fn what_somebody_waits_for_leaves_before_all_that_is_told_of_by_itself() {
         assert!(sending.sent > 1);
         assert_eq!(post.received(1).to().1, "ana@ministry.example");
         assert_eq!(post.received(2).to().1, "mei@ministry.example");
+    });
+}
+
+#[test]
+fn a_file_that_goes_out_with_a_mail_arrives() {
+    db::test::on_both(async |db: Db| {
+        let Some(post) = Post::start() else { return };
+        let bytes: Vec<u8> = (0..=255).cycle().take(3_000).collect();
+        let (name, kind) = ("Formulaire de désignation 12.docx".to_owned(), "application/octet-stream".to_owned());
+        let with = Outgoing {
+            enclosed: Some(Enclosed { name: name.clone(), kind, bytes: bytes.clone() }),
+            reply_to: Some("nominate+12@forum.example".to_owned()),
+            ..short("ana")
+        };
+        queue(&db, vec![short("luis"), with]).await;
+
+        send_due(&db, &post.transport(&house()), start()).await.expect("sent");
+
+        let raw = post.raw(2);
+        let read = mail::read(&raw).expect("a mail");
+        assert_eq!(read.text.trim(), "The forum is open.");
+        let files: Vec<_> = read.files.iter().map(|file| (file.name.as_str(), &file.bytes)).collect();
+        assert_eq!(files, [(name.as_str(), &bytes)]);
+        assert!(post.received(2).is_sound());
+        assert_eq!(post.received(2).header("Reply-To"), "nominate+12@forum.example");
+        let shown = queued(&db).await[1].id;
+        let again = db.read(move |tx| mail::get(tx, shown)).await.expect("the mail");
+        assert!(raw.ends_with(&mail::message(&again).expect("a message")), "made twice, it is the same");
     });
 }

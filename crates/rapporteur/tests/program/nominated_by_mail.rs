@@ -3,6 +3,7 @@
 use db::Db;
 use http::StatusCode;
 use mail::inbox::{Outcome, Reason};
+use redline::form::{Entry, Form};
 
 use crate::by_mail::{Story, led};
 
@@ -70,6 +71,39 @@ fn what_comes_to_the_address_for_nominations_is_held_and_entered_with_its_letter
         // It waits no more.
         assert_eq!(officer.get(&page).await.status, StatusCode::NOT_FOUND);
         assert_eq!(db.read(mail::inbox::count_held).await.expect("a count"), 0);
+    });
+}
+
+#[test]
+fn a_word_file_that_hangs_on_the_mail_fills_the_form() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let number = story.forum.rsplit('/').next().expect("its number").to_owned();
+        let from = story.address(story.people.focal_point).await;
+        let entry = |key: &str, text: &str| Entry { key: key.to_owned(), text: text.to_owned(), ..Entry::default() };
+        let entries = [entry("given", "Ана"), entry("family", "Брикс"), entry("capacity", "Expert à titre personnel")];
+        let form = Form { title: "", notes: &[], language: "fr", right_to_left: false, entries: &entries };
+        let bytes = form.docx().expect("a file");
+        let quoted: Vec<String> =
+            bytes.chunks(24).map(|line| line.iter().map(|byte| format!("={byte:02X}")).collect()).collect();
+        let mail = nomination(&from, &format!("nominate+{number}@forum.example"), "Family name: Brix\nLetter: 17")
+            .replace(
+                "\n--part--",
+                &format!(
+                    "\n--part\nContent-Type: application/octet-stream\nContent-Disposition: attachment; filename=\"form.docx\"\n\
+                     Content-Transfer-Encoding: quoted-printable\n\n{}\n--part--",
+                    quoted.join("=\n")
+                ),
+            );
+        assert_eq!(story.receives(mail).await.outcome, Outcome::Held);
+        let shown = officer.get("/mail/1/nomination").await;
+        // What the file says counts before the text; what only the text says is there too; the other file is the letter.
+        for part in
+            ["value=\"Ана\"", "value=\"Брикс\"", "value=\"expert\" selected", "value=\"17\"", "value=\"1\" selected"]
+        {
+            assert!(shown.body.contains(part), "{part}: {}", shown.body);
+        }
     });
 }
 

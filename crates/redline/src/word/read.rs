@@ -15,6 +15,8 @@ pub(crate) struct Story {
     /// In their order, those of tables too.
     pub paragraphs: Vec<Paragraph>,
     tables: Vec<Vec<Vec<String>>>,
+    /// The keys of content controls, each with its table and row.
+    keys: Vec<(usize, usize, String)>,
     /// The comments by their ids.
     pub notes: HashMap<String, Note>,
 }
@@ -23,6 +25,11 @@ impl Story {
     /// The tables, each as rows of cells.
     pub(crate) fn tables(&self) -> impl Iterator<Item = &[Vec<String>]> {
         self.tables.iter().map(Vec::as_slice)
+    }
+
+    /// The key of the first content control in a row of a table.
+    pub(crate) fn key(&self, table: usize, row: usize) -> Option<&str> {
+        self.keys.iter().find(|(of, at, _)| (*of, *at) == (table, row)).map(|(_, _, key)| key.as_str())
     }
 }
 
@@ -75,7 +82,7 @@ pub(crate) fn story(pack: &Pack) -> Result<Story, Unreadable> {
     let mut walk = Walk::default();
     walk.all(body)?;
     let notes = pack.part("word/comments.xml").map(notes).transpose()?.unwrap_or_default();
-    Ok(Story { paragraphs: walk.done, tables: walk.tables, notes })
+    Ok(Story { paragraphs: walk.done, tables: walk.tables, keys: walk.keys, notes })
 }
 
 /// So deep are elements nested in the files of real programs, and far from it.
@@ -95,6 +102,7 @@ struct Walk {
     /// Tables that are being read, the outermost first; cells of inner ones are part of the outer cell.
     rows: Vec<Vec<Vec<String>>>,
     tables: Vec<Vec<Vec<String>>>,
+    keys: Vec<(usize, usize, String)>,
 }
 
 struct Range {
@@ -177,6 +185,10 @@ impl Walk {
                 if let Some(id) = attribute(tag, "id") {
                     self.refer(id);
                 }
+            }
+            "tag" if self.path.last().is_some_and(|last| last == "sdtPr") => {
+                let row = self.rows.first().and_then(|rows| rows.len().checked_sub(1));
+                self.keys.extend(row.zip(attribute(tag, "val")).map(|(row, key)| (self.tables.len(), row, key)));
             }
             "ins" | "del" | "moveFrom" | "moveTo" => self.change(name, tag),
             "tab" if !self.is_in("pPr") => self.spaced("\t"),

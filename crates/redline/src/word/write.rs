@@ -7,6 +7,7 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use crate::compare::{FURNITURE, LINE};
+use crate::form::{Entry, Form};
 use crate::{Draft, Line, Table, Unwritable};
 
 const TYPES: &str = r#"<?xml version="1.0" encoding="UTF-8" standalone="yes"?>
@@ -66,17 +67,57 @@ impl Body {
         if !part.bookmark.is_empty() {
             self.xml.push_str(&format!(r#"<w:bookmarkStart w:id="{mark}" w:name="{}"/>"#, escape(&part.bookmark)));
         }
-        for (at, line) in part.text.split('\n').enumerate() {
-            if at > 0 {
-                self.xml.push_str("<w:r><w:br/></w:r>");
-            }
-            self.run(line, part.bold);
-        }
+        self.lines(part.text, part.bold);
         if !part.bookmark.is_empty() {
             self.xml.push_str(&format!(r#"<w:bookmarkEnd w:id="{mark}"/>"#));
             self.marks += 1;
         }
         self.xml.push_str("</w:p>");
+    }
+
+    fn lines(&mut self, text: &str, bold: bool) {
+        for (at, line) in text.split('\n').enumerate() {
+            if at > 0 {
+                self.xml.push_str("<w:r><w:br/></w:r>");
+            }
+            for (at, words) in line.split('\t').enumerate() {
+                if at > 0 {
+                    self.xml.push_str("<w:r><w:tab/></w:r>");
+                }
+                self.run(words, bold);
+            }
+        }
+    }
+
+    /// A row of a form: what is asked, and the control in which it is answered. Nobody deletes that by accident.
+    fn entry(&mut self, entry: &Entry) {
+        self.xml.push_str(
+            r#"<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr><w:tcW w:w="3200" w:type="dxa"/></w:tcPr>"#,
+        );
+        self.paragraph(&Part { text: &entry.label, bold: true, ..Part::default() });
+        if !entry.hint.is_empty() {
+            self.paragraph(&Part { text: &entry.hint, ..Part::default() });
+        }
+        let turned = if self.right_to_left { "<w:bidi/>" } else { "" };
+        self.marks += 1;
+        let (label, key, id) = (escape(&entry.label).into_owned(), escape(&entry.key).into_owned(), self.marks);
+        let empty = entry.text.trim().is_empty();
+        let shown = if empty { "<w:showingPlcHdr/>" } else { "" };
+        let choice = |choice: &String| {
+            let choice = escape(choice);
+            format!(r#"<w:listItem w:displayText="{choice}" w:value="{choice}"/>"#)
+        };
+        let kind = match entry.choices.as_slice() {
+            [] => "<w:richText/>".to_owned(),
+            choices => {
+                format!("<w:dropDownList>{}</w:dropDownList>", choices.iter().map(choice).collect::<String>())
+            }
+        };
+        self.xml.push_str(&format!(
+            r#"</w:tc><w:tc><w:tcPr><w:tcW w:w="6000" w:type="dxa"/></w:tcPr><w:p><w:pPr>{turned}</w:pPr><w:sdt><w:sdtPr><w:alias w:val="{label}"/><w:tag w:val="{key}"/><w:id w:val="{id}"/><w:lock w:val="sdtLocked"/>{shown}{kind}</w:sdtPr><w:sdtContent>"#
+        ));
+        self.lines(if empty { BLANK } else { &entry.text }, false);
+        self.xml.push_str("</w:sdtContent></w:sdt></w:p></w:tc></w:tr>");
     }
 
     fn run(&mut self, text: &str, bold: bool) {
@@ -88,7 +129,8 @@ impl Body {
         } else {
             format!(r#"<w:lang w:val="{language}"/>"#)
         };
-        let text: String = text.chars().filter(|c| !c.is_control()).collect();
+        // What XML cannot have.
+        let text: String = text.chars().filter(|c| !c.is_control() && !matches!(c, '\u{FFFE}' | '\u{FFFF}')).collect();
         self.xml.push_str(&format!(
             r#"<w:r><w:rPr>{bold}{turned}{language}</w:rPr><w:t xml:space="preserve">{}</w:t></w:r>"#,
             escape(&text)
@@ -143,6 +185,28 @@ pub(crate) fn draft(draft: &Draft<'_>) -> Result<Vec<u8>, Unwritable> {
     for line in draft.lines {
         body.line(line);
     }
+    body.finish(false)
+}
+
+/// What stands where nothing is filled in: wide enough to be seen and hit, and nothing when it comes back.
+const BLANK: &str = "\u{2002}\u{2002}\u{2002}\u{2002}\u{2002}\u{2002}\u{2002}\u{2002}";
+
+/// A form to be filled in.
+pub(crate) fn form(form: &Form<'_>) -> Result<Vec<u8>, Unwritable> {
+    let mut body = Body::new(form.right_to_left, form.language);
+    body.furniture("Title", form.title);
+    for note in form.notes {
+        body.furniture("", note);
+    }
+    let turned = if form.right_to_left { "<w:bidiVisual/>" } else { "" };
+    body.xml.push_str(&format!(
+        r#"<w:tbl><w:tblPr><w:tblStyle w:val="TableGrid"/>{turned}<w:tblW w:w="5000" w:type="pct"/></w:tblPr><w:tblGrid><w:gridCol w:w="3200"/><w:gridCol w:w="6000"/></w:tblGrid>"#
+    ));
+    for entry in form.entries {
+        body.entry(entry);
+    }
+    body.xml.push_str("</w:tbl>");
+    body.paragraph(&Part::default());
     body.finish(false)
 }
 

@@ -1,9 +1,12 @@
-"""Makes the cases from the draft as the program writes it, with two foreign libraries (python-docx 1.2, openpyxl 3.1):
+"""Makes the cases from the draft and the form as the program writes them, with two foreign libraries (python-docx 1.2,
+openpyxl 3.1) and LibreOffice 7.4:
 
-    cargo run -p redline --example draft -- draft.docx && python make.py draft.docx
+    cargo run -p redline --example draft -- draft.docx form.docx && python make.py draft.docx form.docx
 """
 
 import copy
+import shutil
+import subprocess
 import sys
 
 import docx
@@ -114,5 +117,35 @@ def tables():
     workbook.save("table.xlsx")
 
 
+FILLED = {"given": "Ana", "gender": "female", "qualifications": "Ten years of permits.\nTwo of <trials> & more."}
+
+
+def filled(source):
+    """Each control filled in, as Word does it; the same through LibreOffice; and in a table without controls."""
+    document = docx.Document(source)
+    plain = docx.Document()
+    plain.add_paragraph("Nomination")
+    table = plain.add_table(rows=0, cols=2)
+    for row in document.tables[0].rows:
+        control = row.cells[1]._tc.find(f".//{qn('w:sdt')}")
+        words = FILLED.get(control.find(f".//{qn('w:tag')}").get(qn("w:val")))
+        if words:
+            hint = control.find(f".//{qn('w:showingPlcHdr')}")
+            hint.getparent().remove(hint)
+            runs = control.findall(f".//{qn('w:r')}")
+            for run in runs[1:]:
+                run.getparent().remove(run)
+            docx.text.run.Run(runs[0], None).text = words
+        cells = table.add_row().cells
+        cells[0].text = row.cells[0].text
+        cells[1].text = words or ("Esmeria" if control.find(f".//{qn('w:showingPlcHdr')}") is None else "")
+    document.save("form-python.docx")
+    plain.save("form-plain.docx")
+    command = ["soffice", "--headless", "--convert-to", "docx:MS Word 2007 XML", "--outdir", "libreoffice", "form-python.docx"]
+    subprocess.run(command, check=True)
+    shutil.move("libreoffice/form-python.docx", "form-libreoffice.docx")
+
+
 marked(sys.argv[1])
 tables()
+filled(sys.argv[2])

@@ -3,18 +3,15 @@
 use askama::Template;
 use db::{Read, Write};
 use http::StatusCode;
-use language::{Language, Markup};
+use language::{Localized, Markup};
 use mail::inbox::{self, Arrival, IncomingId, Outcome};
 use page::{Error, Form, Page, Segment, Visit};
 use record::audit::{self, Change};
-use record::contribution::Capacity;
 use record::file::Sent;
-use record::person::Gender;
 use record::{Action, Actor, Facts, actor};
 
-use super::{capacities, genders, nominee, offered};
+use super::{filled, genders, named, nominee, offered, whom, whoms};
 use crate::by_mail::decided;
-use crate::model::nomination::{self as sheet, FIELDS};
 use crate::pages::forum::fault;
 use crate::pages::{Choice, languages, worded};
 use crate::store::nomination::{self, Decision, New, Nominator, Nominee};
@@ -29,7 +26,7 @@ struct Entering {
     /// Whose mail it is, and for whom they nominate.
     who: String,
     whose: String,
-    nominator: Option<Nominator>,
+    nominators: Vec<(Nominator, Localized)>,
     /// The files that came with it.
     attached: Vec<String>,
     form: Form,
@@ -45,7 +42,12 @@ impl Entering {
     }
 
     fn capacities(&self) -> Vec<Choice> {
-        offered(&self.page, self.nominator, &self.form)
+        offered(&self.page, &self.nominators, &self.form)
+    }
+
+    /// For whom it can nominate, where there is a choice.
+    fn whoms(&self) -> Vec<Choice> {
+        whoms(&self.page, &self.nominators, &self.form)
     }
 
     fn languages(&self) -> Vec<Choice> {
@@ -71,7 +73,7 @@ struct Held {
     forum: Forum,
     /// Who wrote it, with the offices they held when it came.
     sender: Actor,
-    nominator: Option<Nominator>,
+    nominators: Vec<(Nominator, Localized)>,
     files: Vec<mail::File>,
     /// All of its text, with what it quotes: a form is often filled in there.
     whole: String,
@@ -83,59 +85,31 @@ fn held(tx: &mut Read<'_>, page: &Page, id: IncomingId) -> page::Result<Held> {
     let forum = setup::find(tx, &page.actor, about)?.ok_or(Error::NotFound)?;
     let person = mail.person.ok_or(Error::NotFound)?;
     let sender = actor::of(tx, person, mail.at)?.ok_or(Error::NotFound)?;
-    let nominator = nomination::nominator(tx, &sender, mail.at)?;
+    let nominators = named(tx, &sender, mail.at)?;
     let read = mail::read(&inbox::raw(tx, id)?);
     let (files, whole) = read.map(|read| (read.files, read.whole)).unwrap_or_default();
-    Ok(Held { mail, forum, sender, nominator, files, whole })
+    Ok(Held { mail, forum, sender, nominators, files, whole })
 }
 
 fn read(tx: &mut Read<'_>, page: Page, id: IncomingId, form: Option<Form>) -> page::Result<Entering> {
-    let Held { mail, forum, sender, nominator, files, whole } = held(tx, &page, id)?;
+    let Held { mail, forum, sender, nominators, files, whole } = held(tx, &page, id)?;
+    let form = form.unwrap_or_else(|| understood(&page, &whole, &files));
     let attached: Vec<String> = files.into_iter().map(|file| file.name).collect();
-    let form = form.unwrap_or_else(|| understood(&page, &whole, attached.len()));
-    let whose = match nominator {
-        Some(Nominator::Party(party)) => Some(record::party::get(tx, party)?.what.name),
-        Some(Nominator::Organization(institution)) => record::institution::name(tx, institution)?,
-        None => None,
-    };
-    let whose = whose.map(|name| page.text(&name).to_owned()).unwrap_or_default();
-    Ok(Entering { who: sender.name().to_owned(), whose, page, mail, forum, nominator, attached, form })
+    let whose = page.list(nominators.iter().map(|(_, name)| page.text(name)));
+    Ok(Entering { who: sender.name().to_owned(), whose, page, mail, forum, nominators, attached, form })
 }
 
-/// The form as the mail fills it in, in whichever of the six languages; the only file is taken for the letter.
-fn understood(page: &Page, text: &str, files: usize) -> Form {
-    let labels: Vec<(String, &'static str)> = Language::ALL
-        .into_iter()
-        .flat_map(|language| {
-            let page = page.in_language(language);
-            FIELDS.map(|field| (page.of("field", field).to_string(), field))
-        })
-        .collect();
-    let mut said = sheet::read(text, &labels);
-    for field in ["capacity", "gender", "language"] {
-        if let Some(typed) = said.remove(field) {
-            said.extend(chosen(page, field, &typed).map(|code| (field, code)));
-        }
-    }
-    if files == 1 {
-        said.insert("letter_attached", "1".to_owned());
+/// The form as the mail fills it in: a Word file that hangs on it before its text. The only other file is taken for the letter.
+fn understood(page: &Page, text: &str, files: &[mail::File]) -> Form {
+    let word = |file: &mail::File| filled::of_word(page, &file.bytes).ok();
+    let mut said = filled::of_text(page, text);
+    let form = files.iter().position(|file| word(file).is_some());
+    said.extend(form.and_then(|at| word(files.get(at)?)).unwrap_or_default());
+    let mut others = (0..files.len()).filter(|at| Some(*at) != form);
+    if let (Some(letter), None) = (others.next(), others.next()) {
+        said.insert("letter_attached", (letter + 1).to_string());
     }
     Form::filled(said)
-}
-
-/// What somebody typed for one of the choices of a field, in whichever language.
-fn chosen(page: &Page, field: &str, typed: &str) -> Option<String> {
-    let wanted = typed.to_lowercase();
-    Language::ALL.into_iter().find_map(|language| {
-        let page = page.in_language(language);
-        let said = |family, code: &str| (code.to_owned(), page.of(family, code).to_string());
-        let words: Vec<(String, String)> = match field {
-            "capacity" => Capacity::ALL.iter().map(|capacity| said("capacity", capacity.code())).collect(),
-            "gender" => Gender::ALL.iter().map(|gender| said("nominee", gender.as_str())).collect(),
-            _ => vec![(language.code().to_owned(), language.own_name().to_owned())],
-        };
-        words.into_iter().find(|(_, name)| name.to_lowercase() == wanted).map(|(code, _)| code)
-    })
 }
 
 pub(crate) async fn new(visit: Visit, Segment(id): Segment<IncomingId>) -> page::Result {
@@ -184,10 +158,10 @@ fn enter(
     (who, form): (&Nominee, &Form),
 ) -> page::Result<nomination::NominationId> {
     let by = held.sender.person().ok_or(Error::NotFound)?;
-    let nominator = held.nominator.ok_or(Error::NotFound)?;
-    if !capacities(nominator).contains(&who.capacity) {
-        return Err(fault(form, "fault-capacity", "capacity"));
+    if held.nominators.is_empty() {
+        return Err(Error::NotFound);
     }
+    let nominator = whom(&held.nominators, who, form)?;
     let chosen = form.value("letter_attached").parse::<usize>().ok().and_then(|at| held.files.get(at.checked_sub(1)?));
     let sent = chosen.map(|file| Sent::whole(&file.name, file.bytes.clone()));
     let (files, faults) = page.site().limits.of_letters().sort(sent);

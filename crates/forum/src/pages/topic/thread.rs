@@ -95,6 +95,8 @@ pub(crate) struct PostView {
     pub level: usize,
     pub may_reply: bool,
     pub may_edit: bool,
+    /// Whether the reader may enter anew what came by letter.
+    pub may_correct: bool,
     /// When it was changed last, if it was.
     pub edited: Option<String>,
     pub may_withdraw: bool,
@@ -346,6 +348,7 @@ impl<'a> Writer<'a> {
             state: (!stands).then_some(post.state),
             reason: self.reasons.remove(&post.id).map(|(at, reason)| (self.calendar.write(at), reason)),
             may_edit: own && self.open && self.place.is_editable(post.state, post.at, self.page.now),
+            may_correct: stands && self.page.actor.is_officer() && self.letters.contains_key(&post.number),
             edited: post.edited.map(|at| self.calendar.write(at)),
             may_withdraw: own && model::leads(post.state, What::Withdraw),
             new: stands && !own && self.reader.seen.is_some_and(|seen| post.number > seen),
