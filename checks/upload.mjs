@@ -1,7 +1,8 @@
 // node checks/upload.mjs SITE-JSON
 //
 // A file is sent with a post on a line that breaks in the middle: a browser chooses it, is cut off once some of it is there, is
-// back, and goes on from where it was. Then the post is sent and the file is whole. And once more without scripts.
+// back, and goes on from where it was. Then the post is sent and the file is whole. And once more without scripts; and once with a
+// letter that an officer enters.
 
 import { createHash } from 'node:crypto';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
@@ -25,6 +26,7 @@ try {
   storageState = await signIn();
   await interrupted();
   await withoutScripts();
+  await withALetter();
 } catch (error) {
   finding('broke off', error.stack);
 } finally {
@@ -98,6 +100,25 @@ async function withoutScripts() {
   await page.locator('form[data-draft] button:not([name])').click();
   await page.waitForURL(/posted=/);
   await handedOver(context, page, 'The law came with the form.');
+  await context.close();
+}
+
+/** The letter is there in pieces before it is entered: the form itself carries no file. */
+async function withALetter() {
+  const { context, page } = await open();
+  await page.goto(new URL(`${new URL(page.url()).pathname}/letter`, site.address).href);
+  await page.locator('main a[href*="signer="]').first().click();
+  let pieces = 0;
+  page.on('request', (request) => {
+    if (request.headers()['upload-offset'] !== undefined) pieces += 1;
+  });
+  await page.locator('input[type=file]').setInputFiles(file);
+  await page.locator('[data-upload] input[type=checkbox]').waitFor({ timeout: 60_000 });
+  await page.locator('textarea[name=text]').fill('The law came by letter.');
+  await page.locator('main form[method=post] button:not([name])').click();
+  await page.waitForURL(/posts|topics/);
+  report.check(pieces > 1 ? [] : [fault(`the letter came in ${pieces} pieces`)]);
+  await handedOver(context, page, 'The law came by letter.');
   await context.close();
 }
 

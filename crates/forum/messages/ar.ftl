@@ -188,6 +188,7 @@ nomination-word-download = تنزيل الاستمارة (DOCX)
 nomination-word-button = قراءة الاستمارة
 nomination-word-read = قُرئت الاستمارة ولم يُرسل شيء بعد. يرجى مراجعة ما ورد فيها واختيار ملف الرسالة ثم الترشيح.
 nomination-word-window = المنتدى مفتوح من { $opens } إلى { $closes }.
+nomination-word-until = آخر موعد للترشيح: { $until }.
 nomination-word-how = يرجى ملء هذه الاستمارة وإرسالها إلى { $address } مرفقة بالرسالة، أو اختيار الملف في الصفحة { $page } لمراجعته قبل الإرسال.
 nomination-word-nominator = الحكومة أو المنظمة التي ترشح
 nomination-asked-title = من طُلب منه الترشيح

@@ -181,6 +181,7 @@ nomination-word-download = Download the form (DOCX)
 nomination-word-button = Read the form
 nomination-word-read = The form has been read, and nothing is sent yet. Please look through what it says, choose the letter, and nominate.
 nomination-word-window = The forum is open from { $opens } to { $closes }.
+nomination-word-until = Nominations are asked for by { $until }.
 nomination-word-how = Fill in this form and send it to { $address } with the letter attached, or choose the file on the page { $page } to look it through before it is sent.
 nomination-word-nominator = Nominating Government or organization
 nomination-asked-title = Who has been asked

@@ -182,6 +182,7 @@ nomination-word-download = Descargar el formulario (DOCX)
 nomination-word-button = Leer el formulario
 nomination-word-read = El formulario se ha leído y todavía no se ha enviado nada. Revise lo que dice, elija la carta y designe.
 nomination-word-window = El foro está abierto del { $opens } al { $closes }.
+nomination-word-until = Plazo para las designaciones: { $until }.
 nomination-word-how = Rellene este formulario y envíelo a { $address } con la carta adjunta, o elija el archivo en la página { $page } para revisarlo antes de enviarlo.
 nomination-word-nominator = Gobierno u organización que designa
 nomination-asked-title = A quién se ha pedido

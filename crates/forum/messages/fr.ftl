@@ -182,6 +182,7 @@ nomination-word-download = Télécharger le formulaire (DOCX)
 nomination-word-button = Lire le formulaire
 nomination-word-read = Le formulaire a été lu et rien n’est encore envoyé. Veuillez vérifier ce qu’il dit, choisir la lettre et désigner.
 nomination-word-window = Le forum est ouvert du { $opens } au { $closes }.
+nomination-word-until = Les désignations sont attendues d’ici au { $until }.
 nomination-word-how = Remplissez ce formulaire et envoyez-le à { $address }, la lettre jointe, ou choisissez le fichier sur la page { $page } pour le vérifier avant l’envoi.
 nomination-word-nominator = Gouvernement ou organisation qui désigne
 nomination-asked-title = Qui a été sollicité

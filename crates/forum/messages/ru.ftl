@@ -185,6 +185,7 @@ nomination-word-download = Скачать форму (DOCX)
 nomination-word-button = Прочитать форму
 nomination-word-read = Форма прочитана, ничего ещё не отправлено. Проверьте, что в ней написано, выберите письмо и выдвиньте кандидатуру.
 nomination-word-window = Форум открыт с { $opens } по { $closes }.
+nomination-word-until = Кандидатуры принимаются до { $until }.
 nomination-word-how = Заполните эту форму и отправьте её на адрес { $address }, приложив письмо, либо выберите файл на странице { $page }, чтобы проверить его до отправки.
 nomination-word-nominator = Правительство или организация, выдвигающие кандидата
 nomination-asked-title = Кому направлена просьба

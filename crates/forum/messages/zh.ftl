@@ -179,6 +179,7 @@ nomination-word-download = 下载表格（DOCX）
 nomination-word-button = 读取表格
 nomination-word-read = 表格已读取，尚未发送。请核对内容，选择函件，然后提名。
 nomination-word-window = 论坛开放时间：{ $opens }至{ $closes }。
+nomination-word-until = 提名截止日期：{ $until }。
 nomination-word-how = 请填写此表，附上函件发送至{ $address }；或在页面{ $page }选择该文件，核对后再提交。
 nomination-word-nominator = 提名的政府或组织
 nomination-asked-title = 已请求提名的对象

@@ -30,6 +30,7 @@ impl Assets {
             asset("knot.svg", "image/svg+xml", include_str!("../assets/knot.svg").to_owned()),
             asset("style.css", "text/css; charset=utf-8", without_comments(include_str!("../assets/style.css"))),
             asset("thread.js", "text/javascript; charset=utf-8", THREAD.concat()),
+            asset("upload.js", "text/javascript; charset=utf-8", include_str!("../assets/upload.js").to_owned()),
             asset("write.js", "text/javascript; charset=utf-8", include_str!("../assets/write.js").to_owned()),
         ])
     }

@@ -59,7 +59,7 @@ pub fn undecided(tx: &mut Read<'_>) -> Result<Vec<Number>> {
              CASE WHEN record.state = 'pending' THEN 'pending' ELSE 'published' END)
            OR (record.state IN ('pending', 'refused') AND hidden = 0)
            OR (record.state IN ('published', 'removed') AND hidden = 1)
-           OR visible <> CASE hidden WHEN 1 THEN $1 ELSE $2 END)
+           OR visible <> CASE hidden WHEN 1 THEN CAST($1 AS BIGINT) ELSE CAST($2 AS BIGINT) END)
          ORDER BY contribution.number"
     );
     tx.rows(statement, &[&Circles::SECRETARIAT, &Circles::PUBLIC], |row| row.get(0))

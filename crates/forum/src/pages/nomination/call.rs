@@ -173,7 +173,7 @@ fn tell(
     let form = Enclosed {
         name: sheet::word_name(&own, forum.request.id),
         kind: sheet::WORD.to_owned(),
-        bytes: sheet::word(&own, forum, own.text(asked.name))?,
+        bytes: sheet::word(&own, forum, (own.text(asked.name), Some(asked.until)))?,
     };
     Ok(mail_of::queue(tx, page.site(), (&forum.request, asked), (form, reads), (draw, now))?)
 }

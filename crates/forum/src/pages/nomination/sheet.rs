@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::response::IntoResponse;
 use http::header::CONTENT_TYPE;
+use jiff::civil::Date;
 use language::{Language, Markup};
 use page::{Error, Page, Segment, Visit};
 use record::RecordId;
@@ -13,8 +14,8 @@ use redline::form::{Entry, Form};
 use crate::model::nomination::FIELDS;
 use crate::pages::file::kept;
 use crate::pages::worded;
-use crate::store::nomination;
 use crate::store::setup::{self, Forum};
+use crate::store::{call, nomination};
 
 #[derive(Template)]
 #[template(path = "nomination_form.html")]
@@ -49,11 +50,14 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
             .read(move |tx, page| {
                 let (forum, actor) = (setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?, page.actor.clone());
                 // Who nominates for several says for which of them.
-                let whose = match nomination::nominators(tx, &actor, page.now)?.as_slice() {
-                    [one] => page.text(&nomination::whose(tx, *one)?).to_owned(),
-                    _ => String::new(),
+                let (whose, until) = match nomination::nominators(tx, &actor, page.now)?.as_slice() {
+                    [one] => {
+                        let asked = call::list(tx, id)?.into_iter().find(|call| call.nominator == *one);
+                        (page.text(&nomination::whose(tx, *one)?).to_owned(), asked.map(|call| call.until))
+                    }
+                    _ => (String::new(), None),
                 };
-                Ok((word_name(&page, id), word(&page, &forum, &whose)?))
+                Ok((word_name(&page, id), word(&page, &forum, (&whose, until))?))
             })
             .await?;
         let digest = FileDigest::of(&file);
@@ -70,10 +74,11 @@ pub(crate) fn word_name(page: &Page, forum: RecordId) -> String {
     format!("{} {forum}.docx", page.say("nomination-form-title"))
 }
 
-/// The form as a Word file, for a Government or an organization of this name, if it is known.
-pub(crate) fn word(page: &Page, forum: &Forum, whose: &str) -> page::Result<Vec<u8>> {
+/// The form as a Word file, for a Government, an organization or a group of this name, if it is known, until the day that it was
+/// told.
+pub(crate) fn word(page: &Page, forum: &Forum, (whose, until): (&str, Option<Date>)) -> page::Result<Vec<u8>> {
     let window = forum.course.window;
-    let notes = [
+    let said = [
         page.text(&forum.request.title).to_owned(),
         page.say("nomination-word-window")
             .with("opens", page.instant(window.opens))
@@ -84,6 +89,8 @@ pub(crate) fn word(page: &Page, forum: &Forum, whose: &str) -> page::Result<Vec<
             .with("page", format!("{}/forums/{}/nominations", page.site().settings.base, forum.request.id))
             .to_string(),
     ];
+    let until = until.map(|until| page.say("nomination-word-until").with("until", page.date(until)).to_string());
+    let notes: Vec<String> = page.banner().into_iter().chain(said).chain(until).collect();
     let nominator = Entry {
         key: "nominator".to_owned(),
         label: page.say("nomination-word-nominator").to_string(),

@@ -140,7 +140,9 @@ fn no_mail_is_lost_or_posted_twice_when_whoever_takes_it_in_is_killed() {
     db::test::on_both_shared(async |db: Db, settings| {
         let (chance, folder) = (Chance::seeded(43), tempfile::tempdir().expect("a folder"));
         let port = TcpListener::bind("127.0.0.1:0").and_then(|free| free.local_addr()).expect("a free port").port();
-        let mail = format!("[mail]\nfrom = \"forum@forum.example\"\nlmtp = \"127.0.0.1:{port}\"\n");
+        let mail = format!(
+            "[mail]\nfrom = \"forum@forum.example\"\ndomain = \"forum.example\"\nlmtp = \"127.0.0.1:{port}\"\n"
+        );
         for name in ["mail.toml", "faults.toml"] {
             std::fs::write(folder.path().join(name), &mail).expect("the settings");
         }
