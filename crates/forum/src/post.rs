@@ -155,7 +155,10 @@ fn take(
 }
 
 /// Whether a moderator sees a post before everybody.
-fn waits(tx: &mut Read<'_>, actor: &Actor, place: &Place, new: &NewPost<'_>) -> db::Result<bool> {
+///
+/// # Errors
+/// The store's own.
+pub fn waits(tx: &mut Read<'_>, actor: &Actor, place: &Place, new: &NewPost<'_>) -> db::Result<bool> {
     if matches!(new.speaker.capacity, Capacity::Moderator | Capacity::Officer) {
         return Ok(false);
     }

@@ -18,7 +18,7 @@ pub mod words;
 
 pub use catalogue::{Catalogue, Fault, Messages};
 pub use date::{Day, date, date_time, weekday_date};
-pub use message::{Count, Markup, Message, Saying, escape};
+pub use message::{Count, Markup, Message, Saying, escape, without_controls};
 pub use order::sort_by_name;
 pub use scan::{Use, uses};
 pub use tongue::{Direction, Language, Localized};

@@ -189,6 +189,14 @@ pub fn escape(text: &str) -> String {
     escaped
 }
 
+/// A text without what no text has and no XML may (XML 1.0, 2.2): control characters other than those of lines and columns. NUL
+/// is not its business: whoever takes texts in complains of it.
+pub fn without_controls(text: String) -> String {
+    let kept =
+        |c: char| !matches!(c, '\u{1}'..='\u{8}' | '\u{B}' | '\u{C}' | '\u{E}'..='\u{1F}' | '\u{FFFE}' | '\u{FFFF}');
+    if text.chars().all(kept) { text } else { text.chars().filter(|c| kept(*c)).collect() }
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;

@@ -48,10 +48,31 @@ pub struct Incoming {
     /// As its script and words tell; `None` if they do not.
     pub language: Option<Language>,
     pub nature: Nature,
+    /// Nothing but its words says that it reports a failure: a person may have written them.
+    pub only_words: bool,
+    /// Its words are enciphered, or packed with their signature, so that nobody here can read them.
+    pub sealed: bool,
+    /// When the mail server in front took it, as that says: seconds since 1970.
+    pub received: Option<i64>,
     /// What a mail server tells of a mail of ours, where that is what it is.
     pub report: Option<Report>,
+    /// Its plain text with the marks of [`mark`].
+    body: String,
     /// Files that came with it; pictures that its own page shows are none.
     pub files: Vec<File>,
+}
+
+impl Incoming {
+    /// Whether another mail is repeated below the text without marks: what stands there was not read.
+    pub fn repeats(&self) -> bool {
+        written::repeats(&self.body)
+    }
+
+    /// What the person wrote above, between and below the lines of the mail that they answer, where that is repeated without
+    /// marks; `None` where another mail is.
+    pub fn beside(&self, answered: &str) -> Option<String> {
+        written::beside(&self.body, answered).filter(|text| says_something(text))
+    }
 }
 
 /// A file that came with a mail.
@@ -77,10 +98,16 @@ pub fn read(raw: &[u8]) -> Option<Incoming> {
         return None;
     }
     charset::mend(&mut message);
-    let body = armor::without(&body::text(&message));
-    let text = Some(written::written(&body)).filter(|text| says_something(text)).unwrap_or_default();
+    let mut body = armor::without(&body::text(&message));
+    let mut text = written::written(&body);
+    if !says_something(&text) {
+        // Some programs put nothing but a signature into the plain text.
+        let page = body::page(&message);
+        text = Some(written::written(&page)).filter(|text| says_something(text)).unwrap_or_default();
+        body = if text.is_empty() { body } else { page };
+    }
     let sender = sender(&message);
-    let nature = nature::nature(&message, &body);
+    let (nature, only_words) = nature::nature(&message, &body, &text);
     Some(Incoming {
         message_id: ids(&message, HeaderName::MessageId).pop().unwrap_or_default(),
         in_reply_to: ids(&message, HeaderName::InReplyTo).into_iter().next(),
@@ -92,10 +119,23 @@ pub fn read(raw: &[u8]) -> Option<Incoming> {
         language: tongue::guess(&text),
         report: report::read(&message, &body, nature),
         nature,
+        only_words,
+        sealed: text.is_empty() && body::is_sealed(&message),
+        received: received(&message),
         whole: mark::without(&body).trim().to_owned(),
+        body,
         text,
         files: body::files(&message),
     })
+}
+
+/// The topmost Received is of the mail server that handed it over; those below it say what others wrote.
+fn received(message: &Message<'_>) -> Option<i64> {
+    let topmost = message.headers().iter().find(|header| header.name == HeaderName::Received)?;
+    match &topmost.value {
+        HeaderValue::Received(received) => received.date.as_ref().map(mail_parser::DateTime::to_timestamp),
+        _ => None,
+    }
 }
 
 /// Who says to have written it. Nobody, where several headers say different things: the mail server in front may have judged
@@ -172,7 +212,9 @@ fn recipients(message: &Message<'_>) -> Vec<String> {
 fn address(text: &str) -> Option<String> {
     let inside = text.rsplit_once('<').map_or(text, |(_, rest)| rest.split('>').next().unwrap_or_default());
     let address = inside.trim().to_lowercase();
-    let whole = address.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty());
+    // Of two addresses glued together, nobody can tell which was meant.
+    let once = address.matches('@').count() == 1;
+    let whole = once && address.split_once('@').is_some_and(|(local, domain)| !local.is_empty() && !domain.is_empty());
     let clean = address.len() <= 254 && !address.chars().any(|c| c.is_whitespace() || c.is_control());
     (whole && clean).then_some(address)
 }
@@ -186,6 +228,7 @@ mod tests {
         assert_eq!(address(" Ana <Ana@Ministry.Example> ").as_deref(), Some("ana@ministry.example"));
         assert_eq!(address("ana"), None);
         assert_eq!(address("@ministry.example"), None);
+        assert_eq!(address("eve@evil.exampleana@ministry.example"), None);
     }
 
     #[test]

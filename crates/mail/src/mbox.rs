@@ -109,15 +109,39 @@ pub struct Kept {
 
 /// Reads a mailbox, message by message. What cannot be read as one is nothing, so that it can be counted.
 pub fn read(mailbox: &[u8]) -> impl Iterator<Item = Option<Kept>> {
-    MessageIterator::new(mailbox).map(|message| {
+    // A message that does not say when it was sent stands behind the one before it.
+    let mut before = None;
+    MessageIterator::new(mailbox).map(move |message| {
         let message = message.ok()?;
-        let kept = i64::try_from(message.internal_date()).unwrap_or(0);
-        kept_message(message.contents(), Instant::from_microseconds(kept.saturating_mul(1_000_000)))
+        let instant = |seconds: i64| Instant::from_microseconds(seconds.saturating_mul(1_000_000));
+        let kept = i64::try_from(message.internal_date()).ok().filter(|at| *at > 0).map(instant);
+        let read = kept_message(message.contents(), kept.or(before).unwrap_or(instant(0)))?;
+        before = Some(read.at);
+        Some(read)
     })
 }
 
+/// How archives hide addresses from those who gather them: "ana at ministry.example (Ana Mbeki)", as Mailman does.
+fn hidden_sender(raw: &[u8]) -> Option<(String, String)> {
+    let head = raw.split(|byte| *byte == b'\n').take_while(|line| !line.trim_ascii().is_empty());
+    let line = head.into_iter().find(|line| line.get(..5).is_some_and(|name| name.eq_ignore_ascii_case(b"from:")))?;
+    let line = String::from_utf8_lossy(&line[5..]);
+    let (address, name) = line.split_once('(').unwrap_or((&line, ""));
+    let (local, domain) = address.trim().split_once(" at ")?;
+    let one = |part: &str| !part.is_empty() && !part.contains(char::is_whitespace);
+    let name = name.trim().trim_end_matches(')').to_owned();
+    (one(local) && one(domain)).then(|| (format!("{local}@{domain}").to_lowercase(), name))
+}
+
 fn kept_message(raw: &[u8], kept: Instant) -> Option<Kept> {
-    let read = incoming::read(raw)?;
+    let mut read = incoming::read(raw)?;
+    if let Some((address, name)) = hidden_sender(raw) {
+        // It may be written in ASCII as subjects are (RFC 2047).
+        let line = format!("Subject: {name}\n\n");
+        let named = MessageParser::default().parse(line.as_bytes());
+        let name = named.and_then(|named| named.subject().map(str::to_owned)).unwrap_or_else(|| name.clone());
+        (read.from, read.from_name) = (address, name);
+    }
     let sent = MessageParser::default().parse(raw)?.date().map(mail_parser::DateTime::to_timestamp);
     let local = read.from.split('@').next().unwrap_or_default().to_owned();
     let mut thread = read.references;
@@ -141,6 +165,19 @@ fn kept_message(raw: &[u8], kept: Instant) -> Option<Kept> {
 #[cfg(test)]
 mod tests {
     use super::*;
+
+    #[test]
+    fn the_archive_of_a_mailing_list_is_read() {
+        let mailbox = "From ana at ministry.example  Mon Jun  2 09:00:00 2031\nFrom: ana at ministry.example (Ana Mbeki)\n\
+                       Date: Mon, 02 Jun 2031 09:00:00 +0000\nSubject: Nets\nMessage-ID: <a@list.example>\n\nFirst.\n\n\
+                       From x at y.example  some day\nFrom: x at y.example (=?utf-8?Q?Ren=C3=A9?=)\nDate: some day\n\
+                       Subject: Nets\nMessage-ID: <b@list.example>\n\nSecond.\n";
+        let kept: Vec<Kept> = read(mailbox.as_bytes()).flatten().collect();
+        let names: Vec<&str> = kept.iter().map(|kept| kept.name.as_str()).collect();
+        assert_eq!(names, ["Ana Mbeki", "René"]);
+        let first: Instant = "2031-06-02T09:00:00Z".parse().expect("an instant");
+        assert_eq!(kept.iter().map(|kept| kept.at).collect::<Vec<_>>(), [first, first]);
+    }
 
     fn letter<'a>(text: &'a str, thread: &'a [String]) -> Letter<'a> {
         Letter {

@@ -58,6 +58,8 @@ pub enum Taken {
         number: String,
         /// The page where it stands.
         path: String,
+        /// A moderator sees it first: nobody else reads it yet.
+        waits: bool,
         /// What is to be said of the files that did not come with it.
         left_out: Vec<Saying>,
     },
@@ -66,9 +68,15 @@ pub enum Taken {
         parts: Vec<Part>,
         /// The page where they stand.
         path: String,
+        /// How many of them were read from files.
+        from_files: usize,
+        /// What is to be said of the files that were not taken.
+        left_out: Vec<Saying>,
     },
     /// It is closed; an officer decides.
     Late,
+    /// The thread is closed, while others go on; an officer decides.
+    ThreadClosed,
     /// This person may not write here.
     NotAllowed,
     /// It is longer than what is taken here.

@@ -7,7 +7,7 @@ use axum::extract::{FromRequest, Request};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use jiff::civil::Date;
-use language::Saying;
+use language::{Saying, without_controls};
 use record::file::Sent;
 use sha2::{Digest, Sha256};
 
@@ -46,8 +46,9 @@ impl Form {
     /// What a program sent in place of a form, under the key that it chose, if it chose one.
     pub(crate) fn sent(values: Vec<(String, String)>, key: Option<String>, digest: String) -> Self {
         let digest = key.is_some().then_some(digest);
+        let values = values.into_iter().map(|(name, value)| (name, without_controls(value)));
         let key = key.map(|key| ("form_key".to_owned(), key));
-        Form { values: values.into_iter().chain(key).collect(), faults: BTreeMap::new(), digest }
+        Form { values: values.chain(key).collect(), faults: BTreeMap::new(), digest }
     }
 
     /// A form as it came, with the files that came with it.
@@ -62,6 +63,7 @@ impl Form {
             add(file.name.as_bytes());
             add(&file.bytes);
         }
+        let values = values.into_iter().map(|(name, value)| (name, without_controls(value))).collect();
         let digest = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
         Form { values, faults: BTreeMap::new(), digest: Some(digest) }
     }

@@ -96,6 +96,9 @@ why-late = It came after closing.
 why-unmatched = It does not say what it answers.
 why-not-yours = It answers a notice that went to somebody else.
 why-unproven = It refers to a notice, but did not go to its address for replies: anybody could have written it.
+why-sealed = Its words are enciphered or packed with their signature.
+why-sounds = It sounds like a report that a mail did not arrive, but came from somebody known.
+why-thread = The thread that it answers is closed.
 why-expired = Its address for replies is too old.
 why-not-listed = Its author is not on the list of participants.
 why-stranger = Its author is not known.
@@ -125,6 +128,8 @@ receive-posted =
     { $page }
 
     Under it you will see where it is used.
+receive-waits = Your text has arrived as { $number }. It waits for a moderator, and appears in the discussion when the moderator lets it in; until then nobody else reads it.
+receive-words = These are the words that were taken from your mail:
 receive-accepted =
     The Secretariat has accepted your mail. Your post is { $number }:
     { $page }
@@ -135,10 +140,12 @@ receive-returned =
 receive-held-late = The discussion had closed when your mail arrived. Your text is kept. The Secretariat decides whether it is accepted as received after closing, and you will be told.
 receive-held-unmatched = Thank you for your mail. It is kept; the Secretariat will find where it belongs, and you will be told.
 receive-held-unproven = Your mail did not come to the address for replies of a notice, so we cannot be sure that you wrote it. It is kept; the Secretariat decides, and you will be told. If you use the Reply button on a notice, your text is posted at once.
+receive-held-thread = The thread that you answered is closed, while the discussion goes on. Your text is kept; the Secretariat decides, and you will be told.
 receive-held-nomination = Thank you for the nomination. It is kept; the Secretariat enters it, and you will be told.
 receive-stranger = Posts by e-mail are accepted from participants, and { $address } is not the address of one. If you are a participant, please write from the address under which the Secretariat knows you; if you would like to become one, please write to the Secretariat. Your text is given back below.
 receive-not-listed = You are not on the list of participants of this forum, so your text could not be accepted. Please write to the Secretariat if you should be. Your text is given back below.
 receive-empty = We found no words of yours in your mail besides what it quotes. Please write your answer above the quoted text and send it again.
+receive-sealed = We cannot read your mail: it is enciphered, or packed with its signature. Please send it without, or signed in clear.
 receive-too-long = Your text is too long for one post. Please divide it and send it again. It is given back below.
 receive-too-large = Your mail is too large. Please send the text alone, without files.
 receive-unknown-address = The address to which you wrote is not valid, so we cannot tell what you are answering. Please use the Reply button on a notice from the forum. Your text is given back below.
@@ -161,6 +168,10 @@ receive-comments =
     { $comments }
 
     They can be read at { $page }. If something stands in the wrong place, send it again with the number of the paragraph and a colon at the beginning of a line, such as 12(a):
+receive-from-files = { $n ->
+    [one] One of them was
+   *[other] { $n } of them were
+} read from the files attached to your mail.
 receive-comment-on = { $number } on paragraph { $place }
 receive-comment-on-all = { $number } on the whole draft
 

@@ -98,6 +98,9 @@ why-late = Llegó después del cierre.
 why-unmatched = No indica a qué responde.
 why-not-yours = Responde a un aviso dirigido a otra persona.
 why-unproven = Remite a un aviso, pero no se envió a su dirección de respuesta: pudo escribirlo cualquiera.
+why-sealed = Su texto está cifrado o encerrado con su firma.
+why-sounds = Parece un aviso de que un correo no llegó, pero lo envió alguien conocido.
+why-thread = El hilo al que responde está cerrado.
 why-expired = Su dirección de respuesta es demasiado antigua.
 why-not-listed = Quien lo escribió no figura en la lista de participantes.
 why-stranger = No se conoce a quien lo escribió.
@@ -127,6 +130,8 @@ receive-posted =
     { $page }
 
     Debajo verá dónde se utiliza.
+receive-waits = Su texto llegó con el número { $number }. Espera al moderador y aparecerá en el debate cuando este lo admita; hasta entonces nadie más lo lee.
+receive-words = Estas son las palabras que se tomaron de su correo:
 receive-accepted =
     La Secretaría ha aceptado su correo. Su mensaje es el { $number }:
     { $page }
@@ -137,10 +142,12 @@ receive-returned =
 receive-held-late = El debate ya se había cerrado cuando llegó su correo. Su texto se conserva. La Secretaría decidirá si se admite como recibido después del cierre y se le comunicará.
 receive-held-unmatched = Gracias por su correo. Se conserva; la Secretaría determinará a qué se refiere y se lo comunicará.
 receive-held-unproven = Su correo no llegó a la dirección de respuesta de un aviso, por lo que no podemos estar seguros de que lo haya escrito usted. Se conserva; la Secretaría decidirá y se le comunicará. Si usa el botón Responder de un aviso, su texto se publica enseguida.
+receive-held-thread = El hilo al que respondió está cerrado, aunque el debate continúa. Su texto se conserva; la Secretaría decidirá y se le comunicará.
 receive-held-nomination = Gracias por la designación. Se conserva; la Secretaría la registrará y se lo comunicará.
 receive-stranger = Los mensajes por correo electrónico se aceptan de los participantes, y { $address } no es la dirección de ninguno. Si participa, escriba desde la dirección que conoce la Secretaría; si desea participar, escriba a la Secretaría. Su texto se devuelve a continuación.
 receive-not-listed = No figura en la lista de participantes de este foro, por lo que su texto no pudo admitirse. Escriba a la Secretaría si debiera figurar. Su texto se devuelve a continuación.
 receive-empty = En su correo no encontramos palabras suyas aparte de lo que cita. Escriba su respuesta encima del texto citado y envíela de nuevo.
+receive-sealed = No podemos leer su correo: está cifrado o encerrado con su firma. Envíelo sin ello o con la firma en texto claro.
 receive-too-long = Su texto es demasiado largo para un solo mensaje. Divídalo y envíelo de nuevo. Se devuelve a continuación.
 receive-too-large = Su correo es demasiado grande. Envíe solo el texto, sin archivos.
 receive-unknown-address = La dirección a la que escribió no es válida, por lo que no podemos saber a qué responde. Use el botón «Responder» en un aviso del foro. Su texto se devuelve a continuación.
@@ -164,6 +171,11 @@ receive-comments =
     { $comments }
 
     Pueden leerse en { $page }. Si alguna no está en su lugar, envíela de nuevo comenzando la línea con el número del párrafo y dos puntos, por ejemplo 12(a):
+receive-from-files = { $n ->
+    [one] Una de ellas se leyó
+    [many] { $n } de ellas se leyeron
+   *[other] { $n } de ellas se leyeron
+} en los archivos adjuntos a su correo.
 receive-comment-on = { $number } sobre el párrafo { $place }
 receive-comment-on-all = { $number } sobre el proyecto en su conjunto
 

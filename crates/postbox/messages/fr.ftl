@@ -98,6 +98,9 @@ why-late = Il est arrivé après la clôture.
 why-unmatched = Il n’indique pas à quoi il répond.
 why-not-yours = Il répond à un avis adressé à quelqu’un d’autre.
 why-unproven = Il renvoie à un avis, mais n’a pas été envoyé à son adresse de réponse : n’importe qui a pu l’écrire.
+why-sealed = Son texte est chiffré ou enfermé avec sa signature.
+why-sounds = Il ressemble à l’avis qu’un courriel n’est pas arrivé, mais vient d’une personne connue.
+why-thread = Le fil auquel il répond est clos.
 why-expired = Son adresse de réponse est trop ancienne.
 why-not-listed = Son auteur ne figure pas sur la liste des participants.
 why-stranger = Son auteur n’est pas connu.
@@ -127,6 +130,8 @@ receive-posted =
     { $page }
 
     Vous verrez en dessous où il est repris.
+receive-waits = Votre texte est arrivé sous le numéro { $number }. Il attend la modération et paraîtra dans la discussion une fois admis ; d’ici là, personne d’autre ne le lit.
+receive-words = Voici les mots qui ont été repris de votre courriel :
 receive-accepted =
     Le Secrétariat a accepté votre courriel. Votre message porte le numéro { $number } :
     { $page }
@@ -137,10 +142,12 @@ receive-returned =
 receive-held-late = La discussion était close à l’arrivée de votre courriel. Votre texte est conservé. Le Secrétariat décidera s’il est admis comme reçu après la clôture, et sa décision vous sera communiquée.
 receive-held-unmatched = Merci de votre courriel. Il est conservé ; le Secrétariat déterminera à quoi il se rapporte et vous le fera savoir.
 receive-held-unproven = Votre courriel n’est pas arrivé à l’adresse de réponse d’un avis, et nous ne pouvons donc pas être sûrs que vous l’avez écrit. Il est conservé ; le Secrétariat décidera et vous le fera savoir. Si vous utilisez le bouton Répondre d’un avis, votre texte est publié aussitôt.
+receive-held-thread = Le fil auquel vous avez répondu est clos, mais la discussion se poursuit. Votre texte est conservé ; le Secrétariat décidera et vous le fera savoir.
 receive-held-nomination = Merci de cette désignation. Elle est conservée ; le Secrétariat l’enregistre et vous en informera.
 receive-stranger = Les messages par courriel sont acceptés de la part des participants, et { $address } n’est l’adresse d’aucun d’eux. Si vous participez, veuillez écrire depuis l’adresse sous laquelle le Secrétariat vous connaît ; si vous souhaitez participer, veuillez écrire au Secrétariat. Votre texte vous est rendu ci-dessous.
 receive-not-listed = Vous ne figurez pas sur la liste des participants de ce forum, et votre texte n’a donc pas pu être admis. Si vous devez y figurer, veuillez écrire au Secrétariat. Votre texte vous est rendu ci-dessous.
 receive-empty = Votre courriel ne contient aucun texte de votre part en dehors de ce qu’il cite. Veuillez écrire votre réponse au-dessus du texte cité et la renvoyer.
+receive-sealed = Nous ne pouvons pas lire votre courriel : il est chiffré ou enfermé avec sa signature. Veuillez l’envoyer sans cela, ou signé en clair.
 receive-too-long = Votre texte est trop long pour un seul message. Veuillez le diviser et le renvoyer. Il vous est rendu ci-dessous.
 receive-too-large = Votre courriel est trop volumineux. Veuillez envoyer le texte seul, sans fichiers.
 receive-unknown-address = L’adresse à laquelle vous avez écrit n’est pas valable, si bien que nous ne pouvons savoir à quoi vous répondez. Veuillez utiliser le bouton « Répondre » sur un avis du forum. Votre texte vous est rendu ci-dessous.
@@ -164,6 +171,11 @@ receive-comments =
     { $comments }
 
     Elles peuvent être lues à l’adresse { $page }. Si l’une d’elles n’est pas à sa place, renvoyez-la en commençant la ligne par le numéro du paragraphe suivi de deux points, par exemple 12(a):
+receive-from-files = { $n ->
+    [one] L’une d’elles a été lue
+    [many] { $n } d’entre elles ont été lues
+   *[other] { $n } d’entre elles ont été lues
+} dans les fichiers joints à votre courriel.
 receive-comment-on = { $number } sur le paragraphe { $place }
 receive-comment-on-all = { $number } sur l’ensemble du projet
 

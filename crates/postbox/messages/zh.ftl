@@ -89,6 +89,9 @@ why-late = 截止后收到。
 why-unmatched = 未说明答复的是什么。
 why-not-yours = 答复的是发给他人的通知。
 why-unproven = 提到某一通知，但未发往该通知的回复地址：任何人都可能写出此邮件。
+why-sealed = 内容已加密或与签名封装在一起。
+why-sounds = 像是邮件未送达的通知，但发件人已知。
+why-thread = 所答复的讨论串已关闭。
 why-expired = 回复地址已过期。
 why-not-listed = 发件人不在参加者名单上。
 why-stranger = 发件人不详。
@@ -118,6 +121,8 @@ receive-posted =
     { $page }
 
     其采用之处将注明于帖子下方。
+receive-waits = 您的文本已收到，编号为{ $number }。文本等待主持人审核，获准后将出现在讨论中；在此之前他人无法阅读。
+receive-words = 从您的邮件中采用的文字如下：
 receive-accepted =
     秘书处已接受您的邮件。您的帖子编号为{ $number }：
     { $page }
@@ -128,10 +133,12 @@ receive-returned =
 receive-held-late = 您的邮件到达时讨论已结束。您的文本已予保存。秘书处将决定是否作为截止后收到的文本予以接受，并会通知您。
 receive-held-unmatched = 感谢您的来信。邮件已予保存；秘书处将为其找到位置，并会通知您。
 receive-held-unproven = 您的邮件未发到通知的回复地址，因此我们无法确定是您所写。邮件已予保存；秘书处将作出决定，并会通知您。如使用通知中的“回复”按钮，您的文本将立即发布。
+receive-held-thread = 您所答复的讨论串已关闭，但讨论仍在继续。您的文本已予保存；秘书处将作出决定，并会通知您。
 receive-held-nomination = 感谢您的提名。邮件已予保存；秘书处将予录入，并会通知您。
 receive-stranger = 只接受参加者通过电子邮件发来的帖子，而{ $address }不是参加者的地址。如果您是参加者，请使用秘书处所知的地址来信；如果您希望成为参加者，请致函秘书处。您的文本退回如下。
 receive-not-listed = 您不在本论坛的参加者名单上，因此未能接受您的文本。如果您应在名单上，请致函秘书处。您的文本退回如下。
 receive-empty = 除引文外，您的邮件中没有您自己的文字。请在引文上方写下答复后重新发送。
+receive-sealed = 我们无法阅读您的邮件：邮件已加密或与签名封装在一起。请不加密重新发送，或使用明文签名。
 receive-too-long = 您的文本过长，不能成为一个帖子。请分开后重新发送。文本退回如下。
 receive-too-large = 您的邮件过大。请只发送文本，不附文件。
 receive-unknown-address = 您所写的地址无效，因此无法得知您答复的是什么。请在论坛的通知上使用“回复”按钮。您的文本退回如下。
@@ -151,6 +158,7 @@ receive-comments =
     { $comments }
 
     可在 { $page } 阅读。如有意见位置不对，请重新发送，并在行首写明段落编号和冒号，例如12(a)：
+receive-from-files = 其中{ $n }条读自您邮件的附件。
 receive-comment-on = { $number }：关于第{ $place }段
 receive-comment-on-all = { $number }：关于整个草案
 

@@ -63,8 +63,9 @@ struct Show {
 }
 
 impl Show {
+    /// Whether an officer can decide about it.
     fn is_held(&self) -> bool {
-        self.mail.outcome == Outcome::Held
+        self.mail.waits()
     }
 
     /// Where it can be entered as a nomination, if it is one.
@@ -134,7 +135,7 @@ impl<'a> Deciding<'a> {
         record::may(&page.actor, Action::KeepMail, &Facts::default())?;
         let mail = inbox::get(tx, id)?;
         // Somebody else may have decided meanwhile: then its page says what.
-        Ok((mail.outcome == Outcome::Held).then_some(Deciding { page, mail, draw }))
+        Ok(mail.waits().then_some(Deciding { page, mail, draw }))
     }
 
     fn settle(&self, tx: &mut Write<'_>, decision: &Decision<'_>, answer: Answer<'_>) -> page::Result<()> {
@@ -153,6 +154,7 @@ impl<'a> Deciding<'a> {
             language: reads.unwrap_or(mail.language),
             subject: &mail.subject,
             text: &mail.text,
+            words: &public(page.site(), &mail.text),
             message_id: &mail.message_id,
             files: false,
         };
@@ -220,21 +222,23 @@ fn post(tx: &mut Write<'_>, deciding: &Deciding<'_>, about: RecordId, form: &For
         Err(Error::Invalid(Box::new(form)))
     };
     match offer(tx, page.site(), &reply)? {
-        Taken::Posted { record, number, path, left_out } => {
+        Taken::Posted { record, number, path, waits, left_out } => {
             let decision = Decision { outcome: Outcome::Accepted, reason: None, record: Some(record) };
-            deciding.settle(tx, &decision, Answer::Accepted { number: &number, path: &path, left_out: &left_out })?;
+            let answer = Answer::Accepted { number: &number, path: &path, waits, left_out: &left_out };
+            deciding.settle(tx, &decision, answer)?;
             Ok(number.parse().ok())
         }
-        Taken::Parts { parts, path } => {
+        Taken::Parts { parts, path, from_files, left_out } => {
             let record = parts.first().map(|part| part.record);
             let decision = Decision { outcome: Outcome::Accepted, reason: None, record };
-            deciding.settle(tx, &decision, Answer::Parts { parts: &parts, path: &path })?;
+            let answer = Answer::Parts { parts: &parts, path: &path, from_files, left_out: &left_out };
+            deciding.settle(tx, &decision, answer)?;
             Ok(None)
         }
         Taken::NotAllowed => fault("fault-writer-not-listed"),
         Taken::TooLong => fault("fault-too-long"),
         Taken::Empty => fault("fault-nothing-said"),
-        Taken::NotMine | Taken::Late | Taken::WhichOne => fault("fault-no-post"),
+        Taken::NotMine | Taken::Late | Taken::ThreadClosed | Taken::WhichOne => fault("fault-no-post"),
     }
 }
 

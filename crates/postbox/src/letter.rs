@@ -12,6 +12,8 @@ pub(crate) enum Answer<'a> {
     Posted {
         number: &'a str,
         path: &'a str,
+        /// A moderator sees it first.
+        waits: bool,
         /// What is to be said of the files that did not come with it.
         left_out: &'a [Saying],
     },
@@ -19,8 +21,12 @@ pub(crate) enum Answer<'a> {
     Parts {
         parts: &'a [Part],
         path: &'a str,
+        from_files: usize,
+        left_out: &'a [Saying],
     },
     HeldLate,
+    /// The thread that it answers is closed.
+    HeldThread,
     HeldUnmatched,
     /// It came to no address of its writer's own.
     HeldUnproven,
@@ -35,6 +41,7 @@ pub(crate) enum Answer<'a> {
     Accepted {
         number: &'a str,
         path: &'a str,
+        waits: bool,
         left_out: &'a [Saying],
     },
     /// An officer returns it, and says why.
@@ -56,6 +63,8 @@ pub(crate) struct Letter<'a> {
     pub subject: &'a str,
     /// What is given back where it is not taken.
     pub text: &'a str,
+    /// What was taken: its writer sees what was read of the mail.
+    pub words: &'a str,
     pub message_id: &'a str,
     /// Whether files came with it.
     pub files: bool,
@@ -81,7 +90,18 @@ pub(crate) fn queue(tx: &mut Write<'_>, site: &Site, letter: &Letter<'_>, draw: 
         let receipt = format!("{}/receipts/{}", site.settings.base, number.trim_start_matches('#'));
         parts.push(site.catalogue.message(language, "receive-receipt").with("page", receipt).to_string());
     }
+    if let Answer::Parts { from_files: n @ 1.., .. } = letter.answer {
+        parts.push(site.catalogue.message(language, "receive-from-files").count("n", n).to_string());
+    }
     parts.extend(files(site, language, letter));
+    let (quoted, said) = match letter.answer {
+        Answer::Posted { .. } | Answer::Accepted { .. } | Answer::Parts { .. } => (letter.words, true),
+        Answer::Refused(_) | Answer::Returned { .. } | Answer::WhichOne => (letter.text, false),
+        _ => ("", false),
+    };
+    if said && !quoted.is_empty() {
+        parts.push(site.catalogue.message(language, "receive-words").to_string());
+    }
     let name = if to.name.is_empty() { to.address.clone() } else { to.name.clone() };
     let mut text = site
         .catalogue
@@ -91,8 +111,8 @@ pub(crate) fn queue(tx: &mut Write<'_>, site: &Site, letter: &Letter<'_>, draw: 
         .with("treaty", &treaty)
         .with("page", &site.settings.base)
         .to_string();
-    if letter.gives_back() && !letter.text.is_empty() {
-        let given: String = letter.text.chars().take(GIVEN_BACK).collect();
+    if !quoted.is_empty() {
+        let given: String = quoted.chars().take(GIVEN_BACK).collect();
         text.push_str("\n\n____\n");
         text.extend(given.lines().map(|line| format!("> {line}\n")));
     }
@@ -108,30 +128,27 @@ pub(crate) fn queue(tx: &mut Write<'_>, site: &Site, letter: &Letter<'_>, draw: 
 }
 
 impl Letter<'_> {
-    /// The number of the post that it became.
+    /// The number of the post that it became, where everybody reads it.
     fn number(&self) -> Option<&str> {
         match self.answer {
-            Answer::Posted { number, .. } | Answer::Accepted { number, .. } => Some(number),
+            Answer::Posted { number, waits: false, .. } | Answer::Accepted { number, waits: false, .. } => Some(number),
             _ => None,
         }
-    }
-
-    /// What is kept need not be given back.
-    fn gives_back(&self) -> bool {
-        matches!(self.answer, Answer::Refused(_) | Answer::Returned { .. } | Answer::WhichOne)
     }
 }
 
 /// What became of the files, where they were not all taken. With what is held they are kept.
 fn files(site: &Site, language: Language, letter: &Letter<'_>) -> Option<String> {
     match letter.answer {
-        Answer::Posted { left_out, .. } | Answer::Accepted { left_out, .. } if !left_out.is_empty() => {
+        Answer::Posted { left_out, .. } | Answer::Accepted { left_out, .. } | Answer::Parts { left_out, .. }
+            if !left_out.is_empty() =>
+        {
             let line = |saying: &Saying| site.catalogue.said(language, saying).to_string();
             let lines: Vec<String> = left_out.iter().map(line).collect();
             let message = site.catalogue.message(language, "receive-left-out");
             Some(message.count("n", lines.len()).with("files", lines.join("\n")).to_string())
         }
-        Answer::Parts { .. } | Answer::Refused(_) | Answer::WhichOne if letter.files => {
+        Answer::Refused(_) | Answer::WhichOne if letter.files => {
             Some(site.catalogue.message(language, "receive-attachments").to_string())
         }
         _ => None,
@@ -148,19 +165,23 @@ fn replied(subject: &str) -> String {
 fn said<'a>(site: &'a Site, language: Language, letter: &'a Letter<'_>) -> Message<'a> {
     let page = |path: &str| format!("{}{path}", site.settings.base);
     match &letter.answer {
+        Answer::Posted { number, waits: true, .. } | Answer::Accepted { number, waits: true, .. } => {
+            site.catalogue.message(language, "receive-waits").with("number", *number)
+        }
         Answer::Posted { number, path, .. } => {
             site.catalogue.message(language, "receive-posted").with("number", *number).with("page", page(path))
         }
         Answer::Accepted { number, path, .. } => {
             site.catalogue.message(language, "receive-accepted").with("number", *number).with("page", page(path))
         }
-        Answer::Parts { parts, path } => site
+        Answer::Parts { parts, path, .. } => site
             .catalogue
             .message(language, "receive-comments")
             .with("comments", understood(site, language, parts))
             .with("page", page(path)),
         Answer::Returned { reason } => site.catalogue.message(language, "receive-returned").with("reason", *reason),
         Answer::HeldLate => site.catalogue.message(language, "receive-held-late"),
+        Answer::HeldThread => site.catalogue.message(language, "receive-held-thread"),
         Answer::HeldNomination => site.catalogue.message(language, "receive-held-nomination"),
         Answer::HeldUnmatched => site.catalogue.message(language, "receive-held-unmatched"),
         Answer::HeldUnproven => site.catalogue.message(language, "receive-held-unproven"),
@@ -186,6 +207,7 @@ fn refused(site: &Site, language: Language, reason: Reason) -> Message<'_> {
     match reason {
         Reason::Stranger => site.catalogue.message(language, "receive-stranger"),
         Reason::Empty => site.catalogue.message(language, "receive-empty"),
+        Reason::Sealed => site.catalogue.message(language, "receive-sealed"),
         Reason::TooLong => site.catalogue.message(language, "receive-too-long"),
         Reason::TooLarge => site.catalogue.message(language, "receive-too-large"),
         Reason::NotListed => site.catalogue.message(language, "receive-not-listed"),

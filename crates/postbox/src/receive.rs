@@ -6,14 +6,14 @@
 use std::time::Duration;
 
 use db::{Instant, Read, Result, Write};
-use language::{Language, Saying};
+use language::{Language, Saying, without_controls};
 use mail::bounce::{self, Bounce, Reported};
 use mail::inbox::{self, NewArrival, Outcome, Reason};
 use mail::is_message_id;
 use mail::{Draw, Incoming, Leaving, Nature, Part, Reply, Report, Slot, Taken, reader};
 use page::Site;
 use record::file::Limits;
-use record::{Actor, Circles, Kind, Person, RecordId, actor, person, request};
+use record::{Actor, Circles, Kind, Person, PersonId, RecordId, actor, person, request};
 
 use crate::letter::{self, Answer, Letter};
 
@@ -23,10 +23,16 @@ pub fn largest(limits: &Limits) -> usize {
     (25 << 20).max(limits.bytes().1 / 20 * 29)
 }
 
+/// So many of the mails to which one refers are looked for.
+const MOST_ANSWERED: usize = 3;
 const KEPT_OF_TOO_LARGE: usize = 64 << 10;
 /// So often in a day the same sender is told why a mail was refused.
 const REFUSALS: i64 = 3;
 const DAY: Duration = Duration::from_hours(24);
+/// So long a mail server in front keeps a mail that it cannot hand over.
+const KEPT_IN_FRONT: Duration = Duration::from_hours(5 * 24);
+/// So long a mail is under way where nobody is down.
+const UNDER_WAY: Duration = Duration::from_mins(1);
 
 /// What became of a mail.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -55,6 +61,7 @@ pub async fn receive(site: &Site, mut raw: Vec<u8>, recipient: Option<&str>) -> 
         without_nul(incoming)
     });
     let (own, draw, now) = (site.clone(), Draw::new(&site.chance), site.clock.now());
+    let at = incoming.as_ref().map_or(now, |incoming| arrived(incoming, now));
     site.db
         .write(move |tx| {
             if inbox::is_known(tx, &raw)? {
@@ -64,10 +71,17 @@ pub async fn receive(site: &Site, mut raw: Vec<u8>, recipient: Option<&str>) -> 
             if inbox::is_kept(tx, &incoming.message_id, &incoming.from, &incoming.text)? {
                 return Ok(None);
             }
-            let arrival = Arrived { site: &own, incoming, raw: &raw, too_large, draw: &draw, now };
+            let arrival = Arrived { site: &own, incoming, raw: &raw, too_large, draw: &draw, now, at };
             arrival.take(tx).map(Some)
         })
         .await
+}
+
+/// When a mail arrived: when the mail server in front took it, which keeps it while this one is down. What that cannot have said
+/// counts for nothing, and as long as it keeps a mail.
+fn arrived(incoming: &Incoming, now: Instant) -> Instant {
+    let said = incoming.received.map(|seconds| Instant::from_microseconds(seconds.saturating_mul(1_000_000)));
+    said.filter(|at| *at + UNDER_WAY <= now && *at >= now - KEPT_IN_FRONT).unwrap_or(now)
 }
 
 /// What became of a mail in one line, for the mail server's log.
@@ -83,7 +97,7 @@ pub(crate) fn public(site: &Site, words: &str) -> String {
     mail::without_secrets(words, &site.house, &site.settings.base)
 }
 
-/// No database keeps the character NUL in a text.
+/// No database keeps the character NUL in a text, and no page and no feed another sign that is none.
 fn without_nul(mut incoming: Incoming) -> Incoming {
     let texts = [
         &mut incoming.message_id,
@@ -95,6 +109,7 @@ fn without_nul(mut incoming: Incoming) -> Incoming {
     ];
     for text in texts {
         text.retain(|c| c != '\0');
+        *text = without_controls(std::mem::take(text));
     }
     incoming
 }
@@ -127,7 +142,12 @@ struct Arrived<'a> {
     too_large: bool,
     draw: &'a Draw,
     now: Instant,
+    /// When it arrived; from then on it counts.
+    at: Instant,
 }
+
+/// To whom an address was given, for what, and until when.
+type Given = (PersonId, RecordId, Instant);
 
 /// What is decided about a mail.
 #[derive(Default)]
@@ -137,6 +157,8 @@ struct Judged {
     reads: Option<Language>,
     about: Option<RecordId>,
     verdict: Verdict,
+    /// What they wrote, where more of it was found than the mail alone tells.
+    words: Option<String>,
     /// What it tells of a mail of ours.
     told: Option<(Reported, Report)>,
 }
@@ -153,11 +175,14 @@ enum Verdict {
     Parts {
         parts: Vec<Part>,
         path: String,
+        from_files: usize,
+        left_out: Vec<Saying>,
     },
     Posted {
         record: RecordId,
         number: String,
         path: String,
+        waits: bool,
         left_out: Vec<Saying>,
     },
 }
@@ -178,13 +203,13 @@ impl Arrived<'_> {
         };
         self.answer(tx, &judged)?;
         let new = NewArrival {
-            at: self.now,
+            at: self.at,
             raw: self.raw,
             message_id: &self.incoming.message_id,
             sender: &self.incoming.from,
             person: judged.person.as_ref().map(|person| person.id),
             subject: &self.incoming.subject,
-            text: &self.incoming.text,
+            text: self.words(&judged),
             language: self.language(judged.reads),
             about: judged.about,
             outcome,
@@ -199,6 +224,11 @@ impl Arrived<'_> {
         Ok(Received { outcome, reason, number: post.map(|(_, number)| number) })
     }
 
+    /// What its writer wrote.
+    fn words<'b>(&'b self, judged: &'b Judged) -> &'b str {
+        judged.words.as_deref().unwrap_or(&self.incoming.text)
+    }
+
     /// In which language it is written, as far as its words tell; else in the one that its writer reads.
     fn language(&self, reads: Option<Language>) -> Language {
         self.incoming.language.or(reads).unwrap_or(Language::English)
@@ -211,9 +241,9 @@ impl Arrived<'_> {
             return Ok(told);
         }
         match incoming.nature {
-            Nature::Automatic => return Ok(nobody(Reason::Automatic)),
-            Nature::Bounce => return Ok(nobody(Reason::Bounce)),
-            Nature::Written => {}
+            Nature::Automatic => return self.nobodys(tx, Reason::Automatic),
+            Nature::Bounce if !incoming.only_words => return self.nobodys(tx, Reason::Bounce),
+            Nature::Bounce | Nature::Written => {}
         }
         if incoming.from.is_empty() || incoming.from.eq_ignore_ascii_case(&self.site.house.address) {
             return Ok(nobody(Reason::NoSender));
@@ -224,21 +254,34 @@ impl Arrived<'_> {
         }
         let person = person::find_by_email(tx, &incoming.from)?;
         let actor = match &person {
-            Some(person) => actor::of(tx, person.id, self.now)?,
+            Some(person) => actor::of(tx, person.id, self.at)?,
             None => None,
         };
         let Some((person, actor)) = person.zip(actor) else {
+            if incoming.nature == Nature::Bounce {
+                return Ok(nobody(Reason::Bounce));
+            }
             return Ok(Judged { verdict: Verdict::Refused(Reason::Stranger), ..Judged::default() });
         };
         let reads = person::reads(tx, person.id)?;
         let (about, doubt) = self.about(tx, &person)?;
+        let own = doubt.is_none() && about.is_some();
+        if incoming.nature == Nature::Bounce {
+            // Who writes of mails that did not arrive is heard at an address of their own.
+            let verdict = if own { Verdict::Held(Reason::Sounds) } else { Verdict::Ignored(Reason::Bounce) };
+            return Ok(Judged { person: Some(person), reads, about, verdict, ..Judged::default() });
+        }
+        let (words, unsure) = if own && incoming.repeats() { self.beside(tx)? } else { (None, false) };
+        let text = words.as_deref().unwrap_or(&incoming.text);
         let verdict = match doubt {
             _ if self.too_large => Verdict::Refused(Reason::TooLarge),
-            _ if incoming.text.is_empty() && incoming.files.is_empty() => Verdict::Refused(Reason::Empty),
+            _ if text.is_empty() && incoming.sealed => Verdict::Refused(Reason::Sealed),
+            _ if text.is_empty() && incoming.files.is_empty() && unsure => Verdict::Held(Reason::Empty),
+            _ if text.is_empty() && incoming.files.is_empty() => Verdict::Refused(Reason::Empty),
             Some(Reason::UnknownAddress) => Verdict::Refused(Reason::UnknownAddress),
             Some(reason) => Verdict::Held(reason),
             None => match about {
-                Some(about) => self.offer(tx, (&actor, reads), about)?,
+                Some(about) => self.offer(tx, (&actor, reads), about, text)?,
                 None => Verdict::Held(Reason::Unmatched),
             },
         };
@@ -247,7 +290,31 @@ impl Arrived<'_> {
             Verdict::Refused(reason) if actor.government().is_some() => Verdict::Held(reason),
             verdict => verdict,
         };
-        Ok(Judged { person: Some(person), reads, about, verdict, told: None })
+        Ok(Judged { person: Some(person), reads, about, verdict, words, told: None })
+    }
+
+    /// What no person seems to have written. Of somebody known it is kept with what it answers: an officer may see that a person
+    /// did write it.
+    fn nobodys(&self, tx: &mut Write<'_>, reason: Reason) -> Result<Judged> {
+        let person = person::find_by_email(tx, &self.incoming.from)?;
+        let about = match &person {
+            Some(person) => self.about(tx, person)?.0,
+            None => None,
+        };
+        Ok(Judged { person, about, verdict: Verdict::Ignored(reason), ..Judged::default() })
+    }
+
+    /// What they wrote between and below the lines of the mail that they answer, where their program repeats it without marks;
+    /// and whether nobody can tell, because that mail is not there any more.
+    fn beside(&self, tx: &mut Read<'_>) -> Result<(Option<String>, bool)> {
+        let incoming = self.incoming;
+        let token = self.slots().find_map(|slot| if let Slot::Reply(token) = slot { Some(token) } else { None });
+        let ids = incoming.in_reply_to.iter().chain(incoming.references.iter().rev());
+        let ids: Vec<&str> = ids.take(MOST_ANSWERED).map(String::as_str).collect();
+        let answered = inbox::answered_text(tx, token.unwrap_or_default(), (&ids, &incoming.from))?;
+        let words = answered.as_deref().and_then(|answered| incoming.beside(answered));
+        let clean = |words: String| without_controls(public(self.site, &words).replace('\0', ""));
+        Ok((words.map(clean), answered.is_none()))
     }
 
     /// What came to the address for failures of one mail: a report on that mail, or a machine's answer to it. A person
@@ -289,22 +356,23 @@ impl Arrived<'_> {
     /// What it answers, by the address to which it went or by the mail to which it refers; and why that may not be so.
     fn about(&self, tx: &mut Write<'_>, person: &Person) -> Result<(Option<RecordId>, Option<Reason>)> {
         let incoming = self.incoming;
-        let found = match self.slots().find(|slot| matches!(slot, Slot::Reply(_) | Slot::Begin { .. })) {
-            Some(Slot::Reply(token)) => {
-                Some(inbox::reply_address(tx, token)?.map(|found| (found.person, found.about, found.expires)))
+        // Who answers everybody writes to the addresses of others too: their own counts.
+        let mut found: Option<Option<Given>> = None;
+        for slot in self.slots() {
+            let Some(given) = self.given(tx, slot)? else { continue };
+            let own = given.is_some_and(|(whose, _, _)| whose == person.id);
+            if own || found.is_none() {
+                found = Some(given);
             }
-            Some(Slot::Begin { place, token }) => {
-                let known = request::find(tx, Circles::ALL, place)?.map(|place| place.id);
-                let reader = reader::who_begins(tx, token)?;
-                Some(reader.zip(known).map(|(reader, place)| (reader.person, place, reader.expires)))
+            if own {
+                break;
             }
-            _ => None,
-        };
+        }
         if let Some(found) = found {
             return Ok(match found {
                 None => (None, Some(Reason::UnknownAddress)),
                 Some((whose, about, _)) if whose != person.id => (Some(about), Some(Reason::NotYours)),
-                Some((_, about, expires)) if expires <= self.now => (Some(about), Some(Reason::Expired)),
+                Some((_, about, expires)) if expires <= self.at => (Some(about), Some(Reason::Expired)),
                 Some((_, about, _)) => (Some(about), None),
             });
         }
@@ -323,28 +391,48 @@ impl Arrived<'_> {
         Ok((None, None))
     }
 
+    /// To whom an address for replies or for threads was given; nothing inside where it never was, nothing where it is of
+    /// another kind.
+    fn given(&self, tx: &mut Read<'_>, slot: Slot<'_>) -> Result<Option<Option<Given>>> {
+        Ok(match slot {
+            Slot::Reply(token) => {
+                Some(inbox::reply_address(tx, token)?.map(|found| (found.person, found.about, found.expires)))
+            }
+            Slot::Begin { place, token } => {
+                let known = request::find(tx, Circles::ALL, place)?.map(|place| place.id);
+                let reader = reader::who_begins(tx, token)?;
+                Some(reader.zip(known).map(|(reader, place)| (reader.person, place, reader.expires)))
+            }
+            _ => None,
+        })
+    }
+
     /// Offers it to the subjects, until one says that it is theirs.
     fn offer(
         &self,
         tx: &mut Write<'_>,
         (actor, reads): (&Actor, Option<Language>),
         about: RecordId,
+        text: &str,
     ) -> Result<Verdict> {
         let reply = Reply {
             actor,
             about,
             subject: &self.incoming.subject,
-            text: &self.incoming.text,
+            text,
             language: self.language(reads),
             message_id: self.message_id(),
             files: &self.incoming.files,
             limits: &self.site.limits,
-            at: self.now,
+            at: self.at,
             accepted_by: None,
         };
         Ok(match offer(tx, self.site, &reply)? {
-            Taken::Posted { record, number, path, left_out } => Verdict::Posted { record, number, path, left_out },
-            Taken::Parts { parts, path } => Verdict::Parts { parts, path },
+            Taken::Posted { record, number, path, waits, left_out } => {
+                Verdict::Posted { record, number, path, waits, left_out }
+            }
+            Taken::Parts { parts, path, from_files, left_out } => Verdict::Parts { parts, path, from_files, left_out },
+            Taken::ThreadClosed => Verdict::Held(Reason::Thread),
             Taken::Late => Verdict::Held(Reason::Late),
             Taken::NotAllowed => Verdict::Refused(Reason::NotListed),
             Taken::TooLong => Verdict::Refused(Reason::TooLong),
@@ -368,10 +456,15 @@ impl Arrived<'_> {
     fn answer(&self, tx: &mut Write<'_>, judged: &Judged) -> Result<()> {
         let answer = match &judged.verdict {
             Verdict::Ignored(_) => return Ok(()),
-            Verdict::Posted { number, path, left_out, .. } => Answer::Posted { number, path, left_out },
+            Verdict::Posted { number, path, waits, left_out, .. } => {
+                Answer::Posted { number, path, waits: *waits, left_out }
+            }
             Verdict::Left => Answer::Left,
             Verdict::Held(Reason::Digest) | Verdict::Refused(Reason::Digest) => Answer::WhichOne,
-            Verdict::Parts { parts, path } => Answer::Parts { parts, path },
+            Verdict::Parts { parts, path, from_files, left_out } => {
+                Answer::Parts { parts, path, from_files: *from_files, left_out }
+            }
+            Verdict::Held(Reason::Thread) => Answer::HeldThread,
             Verdict::Held(Reason::Late) => Answer::HeldLate,
             Verdict::Held(Reason::Nomination) => Answer::HeldNomination,
             Verdict::Held(Reason::Unproven) => Answer::HeldUnproven,
@@ -392,6 +485,7 @@ impl Arrived<'_> {
             language: judged.reads.unwrap_or_else(|| self.language(None)),
             subject: &self.incoming.subject,
             text: &self.incoming.whole,
+            words: self.words(judged),
             message_id: &self.incoming.message_id,
             files: !self.incoming.files.is_empty(),
         };

@@ -176,6 +176,7 @@ review-mail-text =
 
     The draft as a Word file, to change with tracked changes and comments: { $word }
     A table to fill in: { $table }
+    Either can come back attached to your answer: the comments in it are read.
 
     To comment on the page, open this link and press the button there:
 
@@ -196,3 +197,4 @@ review-told-text =
     The table of all comments: { $page }
 
     { $treaty }
+fault-review-file-unread = «{ $file }»: no comments could be read in it. A Word file with tracked changes or comments is read, and a table (.xlsx, .csv) with columns for the paragraph, the comment and the proposed text.

@@ -176,6 +176,7 @@ review-mail-text =
 
     El proyecto en formato Word, para modificar con control de cambios y comentarios: { $word }
     Un cuadro para rellenar: { $table }
+    Cualquiera de los dos puede devolverse adjunto a su respuesta: se leerán las observaciones que contenga.
 
     Para responder en la página, abra este enlace y pulse el botón:
 
@@ -196,3 +197,4 @@ review-told-text =
     El cuadro de todas las observaciones: { $page }
 
     { $treaty }
+fault-review-file-unread = «{ $file }»: no se pudo leer en él ninguna observación. Se leen los archivos Word con cambios marcados o comentarios y los cuadros (.xlsx, .csv) con columnas para el párrafo, la observación y el texto propuesto.

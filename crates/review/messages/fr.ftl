@@ -176,6 +176,7 @@ review-mail-text =
 
     Le projet au format Word, à modifier avec le suivi des modifications et des commentaires : { $word }
     Un tableau à remplir : { $table }
+    L’un ou l’autre peut revenir joint à votre réponse : les observations qu’il contient seront lues.
 
     Pour répondre sur la page, ouvrez ce lien et appuyez sur le bouton :
 
@@ -196,3 +197,4 @@ review-told-text =
     Le tableau de toutes les observations : { $page }
 
     { $treaty }
+fault-review-file-unread = «{ $file }» : aucune observation n’a pu y être lue. Un fichier Word avec des modifications suivies ou des commentaires est lu, de même qu’un tableau (.xlsx, .csv) ayant des colonnes pour le paragraphe, l’observation et le texte proposé.

@@ -176,6 +176,7 @@ review-mail-text =
 
     草案（Word文件，请使用修订和批注）：{ $word }
     待填表格：{ $table }
+    两者均可作为您回复的附件发回：其中的意见会被读取。
 
     如要在页面上提出意见，请打开以下链接并点击按钮：
 
@@ -196,3 +197,4 @@ review-told-text =
     全部意见汇总表：{ $page }
 
     { $treaty }
+fault-review-file-unread = «{ $file }»：未能从中读到意见。可读取带有修订或批注的Word文件，以及有段落、意见和拟议案文各栏的表格（.xlsx、.csv）。

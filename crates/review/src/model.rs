@@ -2,6 +2,7 @@
 
 pub(crate) mod diff;
 pub(crate) mod letter;
+pub(crate) mod returned;
 
 use db::Instant;
 use jiff::civil::{Date, time};

@@ -14,10 +14,9 @@ use language::{Language, Markup};
 use page::{Error, Form, Page};
 use record::speaker::Speaker;
 use record::{Action, Facts, RecordId, Refusal};
-use redline::Place;
 
 use crate::model::diff;
-use crate::model::{Role, Round, Sent, Standing};
+use crate::model::{Role, Round, Standing};
 use crate::store;
 use crate::store::comment::Comment;
 
@@ -77,15 +76,6 @@ fn languages(form: &Form, otherwise: Language) -> Vec<Choice> {
         chosen: language == chosen,
     };
     Language::ALL.into_iter().map(choice).collect()
-}
-
-/// Where a remark of a file or a mail stands: the paragraph, and what was named where that is none.
-fn placed(place: &Place, lines: &[Sent]) -> (Option<RecordId>, String) {
-    match place {
-        Place::Line(at) => (lines.get(*at).map(|sent| sent.paragraph), String::new()),
-        Place::Whole => (None, String::new()),
-        Place::Unplaced(named) => (None, named.chars().take(60).collect()),
-    }
 }
 
 /// A comment as a page shows it.

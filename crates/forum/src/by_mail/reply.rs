@@ -53,7 +53,7 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
         && !standing.moderates()
         && !post::takes_replies(tx, parent)?
     {
-        return Ok(Taken::Late);
+        return Ok(Taken::ThreadClosed);
     }
     let Some(speaker) = standing.speaker(None) else { return Ok(Taken::NotAllowed) };
     let words = words(reply, parent, &files);
@@ -68,13 +68,14 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
         answers: question.as_slice(),
         state: State::Published,
     };
+    let waits = post::waits(tx, reply.actor, &standing.place, &new)?;
     let receipt = post::insert(tx, reply.actor, &standing.place, &new, reply.at)?;
     for file in &files {
         post::attach(tx, reply.actor, receipt.number, file, reply.at)?;
     }
     store::notice::keep_message_id(tx, receipt.number, reply.message_id)?;
     let path = format!("/posts/{}", receipt.number.0);
-    Ok(Taken::Posted { record: receipt.id, number: receipt.number.to_string(), path, left_out })
+    Ok(Taken::Posted { record: receipt.id, number: receipt.number.to_string(), path, waits, left_out })
 }
 
 /// The files that come with the post, and what is to be said of those that do not.

@@ -1,10 +1,12 @@
 //! How somebody hears of a place by mail: chosen on its page when they are signed in, or by the link that each mail carries.
 
 use askama::Template;
+use axum::response::IntoResponse;
 use db::{Read, Write};
+use http::StatusCode;
 use language::Markup;
 use mail::{Draw, Leaving, reader};
-use page::{Error, Form, Page, Segment, Visit};
+use page::{Error, Form, Page, Segment, Upload, Visit};
 use record::contribution::{self, Number};
 use record::request::{self, Request};
 use record::{Action, Circles, Facts, Kind, PersonId, RecordId, Refusal};
@@ -186,19 +188,23 @@ pub(crate) async fn leaving(visit: Visit, Segment(token): Segment<String>) -> pa
 }
 
 /// The button on that page, or the one that a mail program shows (RFC 8058): who has the link need not sign in.
-pub(crate) async fn leave(visit: Visit, Segment(token): Segment<String>, form: Form) -> page::Result {
+/// Mail programs send it in either encoding, and want no other page for an answer.
+pub(crate) async fn leave(visit: Visit, Segment(token): Segment<String>, upload: Upload) -> page::Result {
+    let form = upload.form;
+    let one_click = form.has("List-Unsubscribe", "One-Click");
     let chosen = match form.value("notices") {
         "" => Some(Notices::None),
         typed => typed.parse().ok(),
     };
-    visit
+    let left = visit
         .submit(&form, move |tx, page| {
             let reader = reader::who_leaves(tx, &token)?.ok_or(Error::NotFound)?;
             let chosen = chosen.ok_or(Error::BadRequest("not-a-form"))?;
             end(tx, (reader.list, reader.person), chosen, page)?;
             Ok(format!("/leave/{token}?done=1"))
         })
-        .await
+        .await?;
+    Ok(if one_click { StatusCode::OK.into_response() } else { left })
 }
 
 fn end(tx: &mut Write<'_>, (list, person): (RecordId, PersonId), chosen: Notices, page: &Page) -> page::Result<()> {

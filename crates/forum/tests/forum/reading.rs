@@ -124,6 +124,19 @@ fn a_forum_and_each_of_its_parts_has_a_feed() {
 }
 
 #[test]
+fn one_sign_that_no_xml_may_hold_breaks_no_feed() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = discussed(&story).await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        let words = [("text", "One\u{1b} sign\u{b}\u{ffff}.\n\nTwo."), ("language", "en")];
+        taken(expert.fill(&forum.topic, &format!("{}/posts", forum.topic), &words).await);
+        let read = read_by_another(&story.public().get(&format!("{}/feed", forum.topic)).await.body);
+        assert!(read.contains("<p>One sign.</p>"), "{read}");
+    });
+}
+
+#[test]
 fn a_thread_has_a_feed_of_what_was_said_in_it() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;

@@ -3,6 +3,7 @@
 use mail_parser::decoders::base64::base64_decode;
 use mail_parser::{Message, MessagePart, MimeHeaders, PartType};
 
+use super::nature::is_kind;
 use super::{File, flowed, html, mark};
 use crate::outgoing::one_line;
 
@@ -12,11 +13,31 @@ pub(super) fn text(message: &Message<'_>) -> String {
     let bodies = [joined(message.text_bodies()), joined(message.html_bodies())];
     let [plain, page] = bodies;
     match (plain.trim().is_empty(), page.trim().is_empty()) {
+        (false, false) if only_excuses(&plain, &page) => page,
         (false, _) => plain,
         (true, false) => page,
         // What broke off on its way is read as far as it goes.
         (true, true) => joined(message.parts.iter().filter(|part| part.is_encoding_problem)),
     }
+}
+
+/// Its HTML as plain text.
+pub(super) fn page(message: &Message<'_>) -> String {
+    joined(message.html_bodies())
+}
+
+/// Whether the plain text only says that the mail is to be read as HTML.
+fn only_excuses(plain: &str, page: &str) -> bool {
+    let plain = plain.trim();
+    let bare = |text: &str| text.split_whitespace().collect::<String>();
+    plain.chars().count() <= 300 && plain.contains("HTML") && !bare(page).contains(&bare(plain))
+}
+
+/// Whether it is enciphered, or signed in a form that hides its words.
+pub(super) fn is_sealed(message: &Message<'_>) -> bool {
+    let sealed = [("application", ["pkcs7-mime", "x-pkcs7-mime"]), ("multipart", ["encrypted", "x-encrypted"])];
+    let is = |part: &MessagePart<'_>| sealed.iter().any(|(kind, subtypes)| is_kind(part, kind, subtypes));
+    message.parts.iter().any(is)
 }
 
 fn joined<'a>(parts: impl Iterator<Item = &'a MessagePart<'a>>) -> String {

@@ -109,20 +109,23 @@ pub(super) enum Header {
 
 pattern!(
     FROM,
-    r"^(?:from|de|von|van|da|fra|från|от|от кого|від|od|kimden|发件人|寄件者|寄件人|發件人|差出人|보낸 사람|من|מאת|lähettäjä|feladó|nadawca|remitente|expéditeur|gönderen|από) ?[:：]"
+    r"^(?:from|de|von|van|da|fra|från|от|от кого|від|od|kimden|发 ?件 ?人|寄件者|寄件人|發件人|差出人|보낸 사람|من|מאת|lähettäjä|feladó|nadawca|remitente|expéditeur|gönderen|από) ?[:：]"
 );
 pattern!(
     DATE,
-    r"^(?:sent|sent on|date|envoyé|envoyé le|date d'envoi|enviado|enviado el|enviada em|enviado em|fecha|fecha de envío|data|datum|gesendet|verzonden|inviato|skickat|sendt|dato|отправлено|дата|надіслано|发送时间|發送時間|寄件日期|传送时间|日期|时间|時間|送信日時|보낸 날짜|التاريخ|تاريخ|تم الإرسال|تاريخ الإرسال|أرسلت?|مرسل|תאריך|נשלח|dátum|elküldve|wysłano|lähetetty|päivämäärä|ημερομηνία|tarih|gönderilme|odesláno) ?[:：]"
+    r"^(?:sent|sent on|date|envoyé|envoyé le|date d'envoi|enviado|enviado el|enviada em|enviado em|fecha|fecha de envío|data|datum|gesendet|verzonden|inviato|skickat|sendt|dato|отправлено|дата|надіслано|发送时间|发件时间|發送時間|寄件日期|传送时间|日 ?期|时 ?间|時間|送信日時|보낸 날짜|التاريخ|تاريخ|تم الإرسال|تاريخ الإرسال|أرسلت?|مرسل|תאריך|נשלח|dátum|elküldve|wysłano|lähetetty|päivämäärä|ημερομηνία|tarih|gönderilme|odesláno) ?[:：]"
 );
 pattern!(
     TO,
-    r"^(?:to|à|a|para|an|aan|til|till|кому|do|kime|收件人|收件者|宛先|받는 사람|إلى|الى|אל|προς|vastaanottaja|címzett|destinataire|destinatario) ?[:：]"
+    r"^(?:to|à|a|para|an|aan|til|till|кому|do|kime|收 ?件 ?人|收件者|宛先|받는 사람|إلى|الى|אל|προς|vastaanottaja|címzett|destinataire|destinatario) ?[:：]"
 );
-pattern!(COPY, r"^(?:cc|bcc|cci|cco|копия|копії|抄送|副本|cópia|kopie|kopia|kopi|نسخة|نسخة إلى|참조) ?[:：]");
+pattern!(
+    COPY,
+    r"^(?:cc|bcc|cci|cco|копия|копії|抄 ?送(?:至|人)?|副本|cópia|kopie|kopia|kopi|نسخة|نسخة إلى|참조) ?[:：]"
+);
 pattern!(
     SUBJECT,
-    r"^(?:subject|objet|asunto|assunto|betreff|onderwerp|oggetto|тема|主题|主題|主旨|件名|제목|الموضوع|موضوع|נושא|ämne|emne|temat|aihe|tárgy|konu|předmět|predmet|θέμα|sujet) ?[:：]"
+    r"^(?:subject|objet|asunto|assunto|betreff|onderwerp|oggetto|тема|主 ?题|主 ?題|主旨|件名|제목|الموضوع|موضوع|נושא|ämne|emne|temat|aihe|tárgy|konu|předmět|predmet|θέμα|sujet) ?[:：]"
 );
 pattern!(
     OTHER,
@@ -131,6 +134,10 @@ pattern!(
 
 /// Which header of a mail this line repeats.
 pub(super) fn header(line: &str) -> Option<Header> {
+    // As a row of a table: "| From | Ana |".
+    let row = line.strip_prefix("| ").filter(|row| row.ends_with('|')).and_then(|row| row.split_once(" |"));
+    let row = row.map(|(name, value)| format!("{name}:{value}"));
+    let line = row.as_deref().unwrap_or(line);
     let known = [
         (&FROM, Header::From),
         (&DATE, Header::Date),
@@ -142,7 +149,7 @@ pub(super) fn header(line: &str) -> Option<Header> {
     known.into_iter().find(|(pattern, _)| pattern.is_match(line)).map(|(_, header)| header)
 }
 
-const FORWARDED: &str = r"(?:original (?:message|e-?mail|appointment)|forwarded (?:message|by .*)|message d'origine|message original|courriel original|message transféré|message réexpédié|mensaje original|mensaje reenviado|mensaje (?:re)?enviado|исходное сообщение|оригинальное сообщение|пересылаемое сообщение|пересланное сообщение|перенаправленное сообщение|原始邮件|原始郵件|原邮件|原始信息|转发邮件(?:信息)?|轉寄郵件|转发的(?:邮件|信息)|已转发邮件|رسالة أصلية|الرسالة الأصلية|رسالة معاد توجيهها|رسالة محولة|الرسالة المعاد توجيهها|ursprüngliche (?:nachricht|mail)|originalnachricht|weitergeleitete nachricht|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada|reencaminhada)|oorspronkelijk bericht|doorgestuurd bericht|original(?:meddelande|melding|besked)|ursprungligt meddelande|opprinnelig melding|oprindelig meddelelse|videresendt (?:melding|meddelelse)|vidarebefordrat meddelande|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|eredeti üzenet|orijinal (?:mesaj|ileti)|mesaj original|оригінальне повідомлення|元のメッセージ|원본 메일|원본 메시지|הודעה מקורית)";
+const FORWARDED: &str = r"(?:original (?:message|e-?mail|appointment)|forwarded (?:message|by .*)|message d'origine|message original|courriel original|message transféré|message réexpédié|mensaje original|mensaje reenviado|mensaje (?:re)?enviado|исходное сообщение|оригинальное сообщение|пересылаемое сообщение|пересланное сообщение|перенаправленное сообщение|原始邮件|原始郵件|(?:回复的|回復的)?原邮件|邮件原文|原始信息|转发邮件(?:信息)?|轉寄郵件|转发的(?:邮件|信息)|已转发邮件|رسالة أصلية|الرسالة الأصلية|رسالة معاد توجيهها|رسالة محولة|الرسالة المعاد توجيهها|ursprüngliche (?:nachricht|mail)|originalnachricht|weitergeleitete nachricht|messaggio (?:originale|inoltrato)|mensagem (?:original|encaminhada|reencaminhada)|oorspronkelijk bericht|doorgestuurd bericht|original(?:meddelande|melding|besked)|ursprungligt meddelande|opprinnelig melding|oprindelig meddelelse|videresendt (?:melding|meddelelse)|vidarebefordrat meddelande|alkuperäinen viesti|wiadomość oryginalna|oryginalna wiadomość|původní zpráva|eredeti üzenet|orijinal (?:mesaj|ileti)|mesaj original|оригінальне повідомлення|元のメッセージ|원본 메일|원본 메시지|הודעה מקורית)";
 
 pattern!(RULED, r"^[-–—_=>]{2,} ?", FORWARDED, r" ?[:：]? ?[-–—_=<]{2,}$");
 pattern!(
@@ -151,9 +158,28 @@ pattern!(
 );
 pattern!(ABOVE, r"^[^\p{L}]*(?:please )?(?:type your )?reply above (?:this|the) line\b");
 
+pattern!(BETWEEN_ARROWS, r"^>>> ?.*", ADDRESS, r".* >>>$");
+pattern!(TITLE, r"^", FORWARDED, r" ?[:：]?$");
+pattern!(ONLY_ADDRESS, r"^<?", ADDRESS, r">?$");
+
 /// Whether from this line on somebody else's mail is repeated: "-----Original Message-----".
 pub(super) fn is_forward_mark(line: &str) -> bool {
-    RULED.is_match(line) || ANNOUNCED.is_match(line) || ABOVE.is_match(line)
+    RULED.is_match(line) || ANNOUNCED.is_match(line) || ABOVE.is_match(line) || is_forward_line(line)
+}
+
+/// Whether this says so with the signs of a quotation: `>>> "Ana" <ana@b.example> 5/4/2020 10:00 AM >>>`.
+pub(super) fn is_forward_line(line: &str) -> bool {
+    line.starts_with(">>>") && BETWEEN_ARROWS.is_match(line)
+}
+
+/// Whether this is the title of somebody else's mail, without rules.
+pub(super) fn is_title(line: &str) -> bool {
+    TITLE.is_match(line)
+}
+
+/// Whether this is an address and nothing else.
+pub(super) fn is_address(line: &str) -> bool {
+    ONLY_ADDRESS.is_match(line)
 }
 
 const THING: &str = r"(?:iphone|ipad|ipod|android|mobile|outlook|windows|mail|galaxy|samsung|huawei|xiaomi|phone|blackberry|yahoo|手机|手機|邮箱|郵箱|邮件|郵件|客户端|客戶端|华为|小米|微信)";
@@ -183,13 +209,60 @@ pub(super) fn is_sent_from(line: &str) -> bool {
     short && (outlook || patterns.into_iter().any(|pattern| pattern.is_match(bare)))
 }
 
+pattern!(
+    DEVICE,
+    r"(?:^sent from my |^envoyé (?:de|depuis) mon |^enviad[oa] desde mi |^отправлено с моего |iphone|ipad|ipod|android|outlook|windows|galaxy|samsung|huawei|xiaomi|redmi|oppo|honor|phone|blackberry|yahoo|proton|tutanota|gmail|thunderbird|\bmail (?:app|for)\b|\bmobile\b|handheld|handy|tablet|device|appareil|dispositivo|устройств|gerät|téléphone|teléfono|telefono|móvil|celular|телефон|приложени|mail\.ru|яндекс|application|aplicación|هاتف|جهاز|手机|手機|邮箱|郵箱|客户端|客戶端|华为|小米|微信)"
+);
+
+/// Whether this line names a telephone or a mail program.
+pub(super) fn names_device(line: &str) -> bool {
+    DEVICE.is_match(line)
+}
+
+/// Whether this is a whole sentence.
+pub(super) fn is_sentence(line: &str) -> bool {
+    let end = line.trim_end_matches(['"', '”', '»', ')', '）']);
+    let ends = end.ends_with(['.', '?', '!', '。', '？', '！', '؟', ';', ':', '：']);
+    ends && line.split(' ').count() >= 4 || end.ends_with('。') || is_long_sentence(line)
+}
+
+/// Whether this has more words than a line of a signature.
+pub(super) fn is_long_sentence(line: &str) -> bool {
+    line.split(' ').count() > 16
+}
+
+pattern!(
+    FAREWELL,
+    r"^(?:(?:with )?(?:best|kind|warm|kindest|warmest|many|my)? ?(?:regards|wishes)|best|sincerely|yours (?:sincerely|faithfully|truly)|(?:bien )?cordialement|bien à vous|(?:sincères |meilleures )?salutations(?: distinguées)?|atentamente|(?:un )?(?:saludos?|cordial saludo)(?: cordiales?| cordial)?|cordialmente|с уважением|с наилучшими пожеланиями|此致|敬礼|祝好|顺颂商祺|顺祝商祺|مع (?:أطيب|خالص|فائق) .{2,30}|وتفضلوا .{2,40}|مع التحية|mit freundlichen grüßen) ?[,，،.!]?$"
+);
+
+/// Whether this takes leave: what follows is a name.
+pub(super) fn is_farewell(line: &str) -> bool {
+    FAREWELL.is_match(line)
+}
+
+pattern!(
+    DISCLAIMER,
+    r"(?:confidential.*(?:addressee|recipient|intended)|confidentiel.*destinataire|confidencial.*destinatari|конфиденциальн.*(?:адресат|получател)|(?:保密|机密).*(?:收件人|接收者)|سري.*(?:المرسل إليه|المستلم))"
+);
+
+/// Whether this is what offices let their servers put below every mail.
+pub(super) fn is_disclaimer(text: &str) -> bool {
+    DISCLAIMER.is_match(text)
+}
+
 pattern!(TOUCH, r"(?:", ADDRESS, r"|https?://|\bwww\.|\+?\d[\d ().-]{6,}\d)");
 
-pattern!(SENT_AT, r"(?:", ADDRESS, r"|", CLOCK, r")");
+pattern!(ANY_ADDRESS, ADDRESS);
 
-/// Whether this line names a mail's address or the time of a day.
-pub(super) fn names_address_or_time(line: &str) -> bool {
-    SENT_AT.is_match(line)
+/// Whether this line names a mail's address.
+pub(super) fn names_address(line: &str) -> bool {
+    ANY_ADDRESS.is_match(line)
+}
+
+/// Whether this line names the time of a day.
+pub(super) fn names_time(line: &str) -> bool {
+    HAS_CLOCK.is_match(line)
 }
 
 /// Whether this line says how to reach somebody.

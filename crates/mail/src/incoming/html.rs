@@ -2,11 +2,13 @@
 //! programs tell by a class or an id what they added.
 
 use std::collections::HashMap;
+use std::sync::LazyLock;
 
 use html2text::config::{self, Config};
 use html2text::render::{TaggedLine, TextDecorator};
 
 use mail_parser::decoders::html::html_to_text;
+use regex::Regex;
 
 use super::mark;
 
@@ -21,8 +23,15 @@ const ADDED: &str = concat!(
     "#ms-outlook-mobile-signature::before, .protonmail_signature_block::before { content: \"\u{E002}\" }",
     ".gmail_signature::after, .moz-signature::after, [id=\"Signature\"]::after,",
     "#ms-outlook-mobile-signature::after, .protonmail_signature_block::after { content: \"\u{E003}\" }",
-    "hr { display: none }",
+    "hr { display: none } [data-hidden] { display: none }",
+    "td::after, th::after { content: \"\u{E007}\" } tr::before { content: \"\u{E008}\" }",
 );
+
+/// What programs put into a page so that lists of mails show it, and readers do not see.
+static HIDDEN: LazyLock<Regex> = LazyLock::new(|| {
+    let style = r#"\s(?:[^<>]*\s)?style\s*=\s*(?:"[^"]*\bdisplay\s*:\s*none|'[^']*\bdisplay\s*:\s*none)"#;
+    Regex::new(&format!("(?i)<([a-z][a-z0-9]*)({style})")).expect("a pattern of ours")
+});
 
 /// Lines are not broken: nothing that a person writes is so long.
 const WIDTH: usize = 100_000;
@@ -35,8 +44,31 @@ pub(super) fn text(page: &str) -> String {
     if nests_too_deep(page) {
         return single_gaps(&html_to_text(page));
     }
+    let page = HIDDEN.replace_all(page, "<$1 data-hidden$2");
     let text = config().and_then(|config| config.string_from_read(page.as_bytes(), WIDTH));
-    single_gaps(&links(&text.unwrap_or_default()))
+    single_gaps(&links(&rows(&text.unwrap_or_default())))
+}
+
+/// Longer cells are no table of figures, but how a page is laid out.
+const LONGEST_CELL: usize = 80;
+
+/// Rows of short cells on one line each; other tables only lay a page out, and their cells stand one below the other.
+fn rows(text: &str) -> String {
+    let mut parts = text.split(mark::ROW);
+    let mut out = parts.next().unwrap_or_default().to_owned();
+    for part in parts {
+        let (cells, rest) = part.rsplit_once(mark::CELL).unwrap_or(("", part));
+        let cells: Vec<&str> =
+            cells.split(mark::CELL).map(|cell| cell.trim_start_matches(['>', ' ', '\n']).trim_end()).collect();
+        let short = |cell: &&str| !cell.contains(['\n', mark::LINK]) && cell.chars().count() <= LONGEST_CELL;
+        if cells.iter().filter(|cell| !cell.is_empty()).count() < 2 || !cells.iter().all(short) {
+            out.push_str(part);
+            continue;
+        }
+        out.push_str(&cells.join(" | "));
+        out.push_str(if rest.trim().is_empty() { "\n" } else { rest });
+    }
+    out.replace(mark::CELL, "")
 }
 
 /// Deeper than any page of a mail program; the time to lay a page out grows with the square of its depth.

@@ -10,6 +10,8 @@ pub(super) enum Kind {
     Written,
     /// Marked as somebody else's.
     Quoted,
+    /// Somebody else's without a mark: it stands in the mail that is answered.
+    Repeated,
     /// Says who wrote the quotation that follows.
     Attribution,
     /// From here on, without marks, it is somebody else's.
@@ -23,13 +25,20 @@ pub(super) enum Kind {
 pub(super) struct Line<'a> {
     pub(super) text: &'a str,
     pub(super) kind: Kind,
+    /// It is the mark above a signature (RFC 3676, 4.3), with its space.
+    signs: bool,
     /// As it is compared.
-    plain: String,
+    pub(super) plain: String,
 }
 
 impl Line<'_> {
     fn is(&self, kind: Kind) -> bool {
         self.kind == kind
+    }
+
+    /// Whether it repeats a header of a mail.
+    pub(super) fn repeats_header(&self) -> bool {
+        client::header(&self.plain).is_some()
     }
 
     /// Below this line our own mails tell how to answer them: the words of nobody.
@@ -45,18 +54,18 @@ const LONGEST_HEADERS: usize = 40;
 /// More lines than this after a rule are no signature.
 const LONGEST_SIGNATURE: usize = 8;
 
-/// The lines of a mail's text.
+/// The lines of a mail's text, before [`signatures`] are looked for.
 pub(super) fn lines(text: &str) -> Vec<Line<'_>> {
     let mut lines: Vec<Line<'_>> = text.lines().map(line).collect();
     plain_code(&mut lines);
     attributions(&mut lines);
     foreign(&mut lines);
     broken_quotes(&mut lines);
-    signatures(&mut lines);
     lines
 }
 
 fn line(text: &str) -> Line<'_> {
+    let signs = text == "-- ";
     let text = text.trim_end();
     let plain = client::plain(&mark::without(text));
     let kind = match (text.trim_start().chars().next(), plain.as_str()) {
@@ -64,10 +73,10 @@ fn line(text: &str) -> Line<'_> {
         (Some(mark::FOREIGN), _) => Kind::Foreign,
         (Some(mark::SIGNATURE | mark::SIGNATURE_END), _) => Kind::Written,
         (_, "") => Kind::Empty,
-        (_, plain) if plain.starts_with('>') => Kind::Quoted,
+        (_, plain) if plain.starts_with('>') && !client::is_forward_line(plain) => Kind::Quoted,
         _ => Kind::Written,
     };
-    Line { text, kind, plain }
+    Line { text, kind, signs, plain }
 }
 
 /// What stands between fences is the writer's, whatever it looks like; it is compared as nothing.
@@ -76,6 +85,7 @@ fn plain_code(lines: &mut [Line<'_>]) {
     for pair in fences.chunks_exact(2) {
         for line in &mut lines[pair[0]..=pair[1]] {
             line.plain = "`".to_owned();
+            line.signs = false;
             line.kind = Kind::Written;
         }
     }
@@ -103,6 +113,7 @@ fn attributions(lines: &mut [Line<'_>]) {
         if !quoted && sure == Attribution::IfQuoted {
             continue;
         }
+        let first = with_headers_above(lines, first);
         let nothing_above = lines[..first].iter().all(|line| line.is(Kind::Empty));
         let kind = if quoted || nothing_above { Kind::Attribution } else { Kind::Foreign };
         lines[first..=last].iter_mut().for_each(|line| line.kind = kind);
@@ -139,6 +150,13 @@ fn with_day_above(lines: &[Line<'_>], first: usize) -> usize {
     }
     let mut above = above(lines, first).take(3).take_while(|at| lines[*at].is(Kind::Written));
     above.find(|at| client::begins_with_day(&lines[*at].plain)).unwrap_or(first)
+}
+
+/// Some programs write to whom and about what above who wrote it.
+fn with_headers_above(lines: &[Line<'_>], first: usize) -> usize {
+    let header = |at: &usize| lines[*at].is(Kind::Written) && client::header(&lines[*at].plain).is_some();
+    let headers = (0..first).rev().take_while(header).last();
+    headers.map_or(first, |at| with_rules_above(lines, at))
 }
 
 /// The lines above one, from below, up to an empty line; empty lines before a line that opens an address with its bracket
@@ -202,10 +220,13 @@ fn foreign(lines: &mut [Line<'_>]) {
 }
 
 /// Whether what looks like the headers of a mail is how the writer heads their own letter: nothing stands above it, and it
-/// names neither an address nor a time.
+/// names neither the sender's address nor a time.
 fn is_own_heading(lines: &[Line<'_>], from: usize, end: usize) -> bool {
-    lines[..from].iter().all(|line| line.is(Kind::Empty))
-        && !lines[from..end].iter().any(|line| client::names_address_or_time(&line.plain))
+    let names = |line: &Line<'_>| {
+        client::names_time(&line.plain)
+            || client::names_address(&line.plain) && client::header(&line.plain) != Some(Header::To)
+    };
+    lines[..from].iter().all(|line| line.is(Kind::Empty)) && !lines[from..end].iter().any(names)
 }
 
 /// Where the block of headers that begins here ends, if it has so many different ones, one that names the sender, and
@@ -234,10 +255,15 @@ fn header_block(lines: &[Line<'_>], from: usize, least: usize) -> Option<usize> 
     (found.len() >= least && found.contains(&Header::From) && told).then_some(end)
 }
 
-/// The rules, titles between rules and empty lines directly above belong to what they set off.
+/// The rules, titles and empty lines directly above belong to what they set off, as does the writer's address, which some
+/// programs put there.
 fn with_rules_above(lines: &[Line<'_>], first: usize) -> usize {
     let set_off = |line: &Line<'_>| {
-        line.is(Kind::Empty) || is_rule(&line.plain) || line.plain.starts_with("--") && line.plain.ends_with("--")
+        line.is(Kind::Empty)
+            || is_rule(&line.plain)
+            || line.plain.starts_with("--") && line.plain.ends_with("--")
+            || client::is_title(&line.plain)
+            || client::is_address(&line.plain)
     };
     (0..first).rev().take_while(|at| set_off(&lines[*at])).last().unwrap_or(first)
 }
@@ -265,7 +291,7 @@ fn broken_quotes(lines: &mut [Line<'_>]) {
 
 /// Finds signatures: below their mark (RFC 3676, 4.3), below a last rule if it looks like one, and lines that telephones
 /// add. A signature ends where a quotation begins.
-fn signatures(lines: &mut [Line<'_>]) {
+pub(super) fn signatures(lines: &mut [Line<'_>]) {
     let mut from = 0;
     while from < lines.len() {
         let ours = |line: &Line<'_>| matches!(line.kind, Kind::Written | Kind::Empty);
@@ -278,20 +304,56 @@ fn signatures(lines: &mut [Line<'_>]) {
 /// Finds the signature of lines between quotations.
 fn signature(lines: &mut [Line<'_>]) {
     marked_signature(lines);
-    let dashes =
-        lines.iter().position(|line| matches!(line.plain.as_str(), "--" | "—" | "–") && line.is(Kind::Written));
-    let ruled = lines.iter().rposition(|line| is_rule(&line.plain) && line.is(Kind::Written));
-    let begin = dashes.or_else(|| ruled.filter(|at| looks_signed(&lines[at + 1..])));
-    if let Some(begin) = begin {
+    if let Some(begin) = begins_signature(lines).or_else(|| after_farewell(lines)) {
         lines[begin..].iter_mut().filter(|line| !line.is(Kind::Empty)).for_each(|line| line.kind = Kind::Signature);
     }
-    for line in lines.iter_mut().rev() {
-        match line.kind {
-            Kind::Written if client::is_sent_from(&line.plain) || line.plain == "ᐧ" => line.kind = Kind::Signature,
+    for at in (0..lines.len()).rev() {
+        match lines[at].kind {
+            Kind::Written if lines[at].plain == "ᐧ" || is_sent_from(lines, at) => lines[at].kind = Kind::Signature,
             Kind::Written => break,
             _ => {}
         }
     }
+}
+
+/// Where the mark or the rule stands above a signature. A rule may also part what somebody wrote, and underline a heading.
+fn begins_signature(lines: &[Line<'_>]) -> Option<usize> {
+    let written = |at: &usize| lines[*at].is(Kind::Written);
+    let of = |at: &usize, is: fn(&Line<'_>) -> bool| written(at) && is(&lines[*at]);
+    let all = 0..lines.len();
+    let marked = all.clone().find(|at| of(at, |line| line.signs));
+    let dash = |line: &Line<'_>| matches!(line.plain.as_str(), "--" | "—" | "–");
+    let dashes = || all.clone().find(|at| of(at, dash) && looks_signed(&lines[at + 1..]));
+    let ruled = || all.clone().rev().find(|at| of(at, |line| is_rule(&line.plain)));
+    let underlines = |at: usize| at > 0 && written(&(at - 1)) && lines[at].plain.starts_with(['=', '-']);
+    let signs = |at: &usize| {
+        let below = &lines[at + 1..];
+        let only_reached = underlines(*at) || lines[*at].plain.starts_with('=');
+        if only_reached { is_card(below) } else { looks_signed(below) || client::is_disclaimer(&joined_plain(below)) }
+    };
+    marked.or_else(dashes).or_else(|| ruled().filter(signs))
+}
+
+fn joined_plain(lines: &[Line<'_>]) -> String {
+    lines.iter().map(|line| line.plain.as_str()).collect::<Vec<_>>().join(" ")
+}
+
+/// Where, below the last greeting and the name, only lines follow that say how to reach somebody.
+fn after_farewell(lines: &[Line<'_>]) -> Option<usize> {
+    let greeting = lines.iter().rposition(|line| line.is(Kind::Written) && client::is_farewell(&line.plain))?;
+    let name = next_filled(lines, greeting + 1)?;
+    let card = next_filled(lines, name + 1)?;
+    let short = |line: &Line<'_>| line.plain.chars().count() <= 80 && !client::is_sentence(&line.plain);
+    let whole = lines[name..].iter().filter(|line| line.is(Kind::Written)).all(short);
+    (whole && is_card(&lines[card..])).then_some(card)
+}
+
+/// Whether a program or a telephone added this line: it names one, or stands by itself.
+fn is_sent_from(lines: &[Line<'_>], at: usize) -> bool {
+    let line = lines[at].plain.as_str();
+    let above = at.checked_sub(1).map(|at| &lines[at]);
+    let alone = above.is_none_or(|above| !above.is(Kind::Written) || client::is_sent_from(&above.plain));
+    client::is_sent_from(line) && (client::names_device(line) || alone && !client::is_sentence(line))
 }
 
 /// What HTML says is a signature.
@@ -309,10 +371,20 @@ fn marked_signature(lines: &mut [Line<'_>]) {
 
 /// Short lines without a sentence, or some that say how to reach somebody.
 fn looks_signed(lines: &[Line<'_>]) -> bool {
+    let short = |line: &&Line<'_>| {
+        let line = line.plain.as_str();
+        line.chars().count() <= 40 && !line.ends_with(['.', '?', '!', ':', ',', '。', '？', '！', '؟'])
+    };
+    let filled = || lines.iter().filter(|line| line.is(Kind::Written));
+    filled().count() <= LONGEST_SIGNATURE && filled().all(|line| short(&line)) || is_card(lines)
+}
+
+/// Few lines, some of which say how to reach somebody and no more.
+fn is_card(lines: &[Line<'_>]) -> bool {
     let filled: Vec<&str> =
         lines.iter().filter(|line| line.is(Kind::Written)).map(|line| line.plain.as_str()).collect();
-    let short =
-        |line: &&str| line.chars().count() <= 40 && !line.ends_with(['.', '?', '!', ':', ',', '。', '？', '！', '؟']);
+    let reaches = |line: &&str| client::says_how_to_reach(line) && !client::is_sentence(line);
     filled.len() <= LONGEST_SIGNATURE
-        && (filled.iter().all(short) || filled.iter().any(|line| client::says_how_to_reach(line)))
+        && filled.iter().any(reaches)
+        && !filled.iter().any(|line| client::is_long_sentence(line))
 }

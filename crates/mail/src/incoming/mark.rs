@@ -11,8 +11,12 @@ pub(super) const SIGNATURE_END: char = '\u{E003}';
 pub(super) const LINK: char = '\u{E004}';
 pub(super) const TARGET: char = '\u{E005}';
 pub(super) const LINK_END: char = '\u{E006}';
+/// A cell of a table ends.
+pub(super) const CELL: char = '\u{E007}';
+/// A row of a table begins.
+pub(super) const ROW: char = '\u{E008}';
 
-pub(super) const ALL: [char; 7] = [ATTRIBUTION, FOREIGN, SIGNATURE, SIGNATURE_END, LINK, TARGET, LINK_END];
+pub(super) const ALL: [char; 9] = [ATTRIBUTION, FOREIGN, SIGNATURE, SIGNATURE_END, LINK, TARGET, LINK_END, CELL, ROW];
 
 /// The text without them.
 pub(super) fn without(text: &str) -> String {

@@ -17,16 +17,19 @@ pub enum Nature {
 }
 
 /// Who wrote it, from its headers, its parts and its text.
-pub(super) fn nature(message: &Message<'_>, body: &str) -> Nature {
+///
+/// Also whether only its words say so: then a person may have written of mails that did not arrive.
+pub(super) fn nature(message: &Message<'_>, body: &str, written: &str) -> (Nature, bool) {
     let signs = Signs::of(message);
     if let Some(report) = report(message) {
-        return report;
+        return (report, false);
     }
     let late = LATE.is_match(&signs.subject);
-    if signs.reports_failure(message, body) {
-        return if late { Nature::Automatic } else { Nature::Bounce };
+    if let Some(only_words) = signs.reports_failure(message, body) {
+        return (if late { Nature::Automatic } else { Nature::Bounce }, only_words);
     }
-    if signs.is_automatic(message) { Nature::Automatic } else { Nature::Written }
+    let automatic = signs.is_automatic(message, written);
+    (if automatic { Nature::Automatic } else { Nature::Written }, false)
 }
 
 /// What the headers say about who sent a mail.
@@ -43,7 +46,7 @@ struct Signs {
 
 static FAILURE: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:undeliver(?:ed|able)|undelivrable|deliver(?:y|ing)\b.{0,20}\b(?:fail|status|problem|error|notification)|fail(?:ure|ed)? (?:notice|delivery)|failed mail|delivery has failed|returned (?:e?mail|to sender|message)|returning message|mail(?:er)? (?:system )?error|error sending|non.?deliver|permanent delivery|could not be delivered|couldn't be delivered|unzustellbar|non remis|échec|no se (?:ha )?(?:pudo|puede) entregar|no entregado|не доставлено|не может быть доставлено|недоставлен|退信|退回|无法投递|系統退信|系统退信|تعذر|لم يتم تسليم|不達|配信|配送)",
+        r"(?:undeliver(?:ed|able)|undelivrable|deliver(?:y|ing)\b.{0,20}\b(?:fail|status|problem|error|notification)|fail(?:ure|ed)? (?:notice|delivery)|failed mail|delivery has failed|returned (?:e?mail|to sender|message)|returning message|mail(?:er)? (?:system )?error|error sending|non.?deliver|permanent delivery|could not be delivered|couldn't be delivered|unzustellbar|non remis|échec|no se (?:ha )?(?:pudo|puede) entregar|no entregado|не доставлено|не может быть доставлено|недоставлен|未送达|未能传递|退信|退回|无法投递|系統退信|系统退信|تعذر|لم يتم تسليم|不達|配信|配送)",
     )
 });
 /// A person who passes on a report answers or forwards it.
@@ -60,7 +63,21 @@ static LATE: LazyLock<Regex> = LazyLock::new(|| {
 });
 static AWAY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:\bout of (?:the )?office|^(?:i am |i'm )?away\b|\baway (?:until|from)\b|auto(?:matic|mated)?[- ]?(?:reply|response)|\bon (?:vacation|leave)\b|réponse automatique|(?:message|avis|notification) d'absence|absence du bureau|absente? (?:du bureau|jusqu)|hors du bureau|en congé|respuesta automática|fuera de la? oficina|(?:aviso|mensaje) de ausencia|ausente hasta|de vacaciones|автоответ|автоматический ответ|вне офиса|в отпуске|отсутствую|自动回复|自動回覆|自动答复|外出自动|休假中|不在办公室|رد تلقائي|الرد التلقائي|خارج المكتب|في إجازة|abwesenheitsnotiz|automatische antwort|automatisch antwoord|risposta automatica|resposta automática)",
+        r"(?:\bout of (?:the )?office|^(?:i am |i'm )?away\b|\baway (?:until|from)\b|auto(?:matic|mated)?[- ]?(?:reply|response)|\bon (?:vacation|leave)\b|réponse automatique|(?:message|avis|notification) d'absence|absence du bureau|absente? (?:du bureau|jusqu)|hors du bureau|en congé|respuesta automática|fuera de la? oficina|(?:aviso|mensaje) de ausencia|ausente hasta|de vacaciones|автоответ|автоматический ответ|вне офиса|нет (?:в офисе|на месте|на работе)|в отпуске|^\s*отпуск\s*$|отсутствую|自动回复|自動回覆|自动答复|外出自动|休假中|不在办公室|رد تلقائي|الرد التلقائي|خارج المكتب|في إجازة|abwesenheitsnotiz|automatische antwort|automatisch antwoord|risposta automatica|resposta automática)",
+    )
+});
+/// How somebody says of themselves that they are not there.
+static I_AM_AWAY: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:\b(?:i am|i'm|i’m|i will be|i'll be)(?: currently| now)? (?:away|out of|on (?:annual |sick |maternity )?leave|on (?:vacation|holiday)|not in the office|travell?ing)|\bje (?:suis|serai)(?: actuellement)? (?:absente?|en (?:congé|vacances|mission|déplacement)|hors du bureau)|\b(?:estoy|estaré)(?: actualmente)? (?:fuera|de (?:vacaciones|licencia|viaje)|ausente)|(?:^|[^\p{L}])я (?:сейчас )?(?:нахожусь )?(?:в отпуске|в командировке|отсутствую|буду отсутствовать)|我(?:目前|现在|正)?(?:不在办公室|在休假|休假|正在休假|外出|出差)|(?:أنا|سأكون|إنني)(?: حاليا| حالياً)? (?:خارج المكتب|في إجازة|غائب))",
+    )
+});
+/// The words of a note of absence that are looked at.
+const FIRST_WORDS: usize = 400;
+/// How mail programs put into words what is no mail: a sign of assent, and the wish that a mail be forgotten.
+static REACTION: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"(?:^.{1,80} (?:reacted (?:to your message|via )|a réagi à votre message|reaccionó a (?:su|tu) mensaje|отреагировал\(?а?\)? на ваше сообщение)|^.{1,80} (?:would like to recall the message|souhaite rappeler le message|(?:desea|quiere) recuperar el mensaje|хочет отозвать сообщение|(?:希望|想要?)(?:撤回|召回)(?:邮件|郵件)))",
     )
 });
 /// Before a subject that a program wrote; a person who writes of it puts it elsewhere.
@@ -91,8 +108,8 @@ impl Signs {
         }
     }
 
-    /// Whether it reports, in words only, that a mail did not arrive.
-    fn reports_failure(&self, message: &Message<'_>, body: &str) -> bool {
+    /// Whether it reports, without the parts of a report, that a mail did not arrive; and whether nothing but its words says so.
+    fn reports_failure(&self, message: &Message<'_>, body: &str) -> Option<bool> {
         let daemon = ["mailer-daemon", "mail delivery sub", "mail delivery sys", "mail deliver sys"];
         let system = is_daemon(&self.sender) || daemon.iter().any(|name| self.sender_name.starts_with(name));
         let perhaps = is_mail_system(&self.sender) || self.no_return || self.returns_to_system;
@@ -102,28 +119,32 @@ impl Signs {
         let failed = announced || told;
         let returns = message.parts.iter().any(returns_a_mail);
         let answers_itself = answers_itself(message) && !failed;
-        raw(message, "X-Failed-Recipients").is_some()
+        let signed = raw(message, "X-Failed-Recipients").is_some()
             || system && !answers_itself
             || perhaps && failed
-            || announced && told && !ANSWER.is_match(&self.subject)
-            || perhaps && returns && (self.no_return || self.returns_to_system)
+            || perhaps && returns && (self.no_return || self.returns_to_system);
+        let words = announced && told && !ANSWER.is_match(&self.subject);
+        (signed || words).then_some(!signed && !returns)
     }
 
     /// Whether a machine sent it (RFC 3834, 5; and the headers that programs use in its stead).
-    fn is_automatic(&self, message: &Message<'_>) -> bool {
+    fn is_automatic(&self, message: &Message<'_>, written: &str) -> bool {
         let precedence = raw(message, "Precedence").unwrap_or_default().trim().to_lowercase();
         let bulk = ["bulk", "junk"].contains(&precedence.as_str());
         let suppresses = raw(message, "X-Auto-Response-Suppress").is_some();
         let away = AWAY.is_match(&self.subject);
+        let beginning = &written[..written.floor_char_boundary(FIRST_WORDS)];
+        let says_so = I_AM_AWAY.is_match(beginning);
         let complains = COMPLAINT.is_match(&self.subject);
         // One of these may stand in what a person sends; two together do not.
-        let weak = [bulk, suppresses, away].into_iter().filter(|sign| *sign).count();
+        let weak = [bulk, suppresses, away, says_so].into_iter().filter(|sign| *sign).count();
         answers_itself(message)
             || ["auto_reply", "auto-reply"].contains(&precedence.as_str())
             || self.no_return
             || ANSWERS_BY_ITSELF.is_match(&self.subject)
             || answers_an_invitation(message)
             || complains
+            || is_reaction(message, &self.subject, beginning)
             || is_robot(&self.sender)
             || weak >= 2
     }
@@ -143,6 +164,16 @@ fn answers_itself(message: &Message<'_>) -> bool {
         ["X-Autoreply", "X-Autorespond", "X-Autoresponder", "X-Mail-Autoreply", "X-AutoReply-From", "X-Apple-Action"];
     submitted.is_some_and(|value| !value.is_empty() && value != "no")
         || own.into_iter().any(|name| says(name).is_some_and(|value| value != "no"))
+}
+
+/// Whether a program says that somebody liked a mail, or wants it forgotten.
+fn is_reaction(message: &Message<'_>, subject: &str, written: &str) -> bool {
+    let recall = ["recall:", "rappel :", "rappel:", "recuperar:", "отзыв:", "撤回:", "撤回："];
+    let begins = |marks: &[&str]| marks.iter().any(|mark| subject.trim().to_lowercase().starts_with(mark));
+    let announced = begins(&["reaction to:", "réaction à", "reacción a", "реакция на"]) || begins(&recall);
+    let short = written.chars().count() <= 200;
+    message.parts.iter().any(|part| is_kind(part, "text", &["vnd.google.email-reaction+json"]))
+        || short && announced && REACTION.is_match(written)
 }
 
 /// Whether a calendar says that its owner comes, or does not (RFC 5546).

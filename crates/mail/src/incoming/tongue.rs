@@ -11,11 +11,24 @@ pub(super) fn guess(text: &str) -> Option<Language> {
     match found.script() {
         // Few languages have these scripts, and a line is enough.
         Script::Arabic | Script::Mandarin => language,
-        Script::Cyrillic => by_words(text).or(language),
+        Script::Cyrillic => only_russian(text).then_some(Language::Russian),
         Script::Latin => language.filter(|_| found.confidence() >= ENOUGH).or_else(|| by_words(text)),
         _ => None,
     }
 }
+
+/// Whether it has no letter that Russian has not, those of Ukrainian, Belarusian, Serbian and others, and none of their words.
+fn only_russian(text: &str) -> bool {
+    let text = text.to_lowercase();
+    let cyrillic = |c: &char| matches!(c, '\u{400}'..='\u{52F}');
+    let mut words = text.split(|c: char| !c.is_alphabetic());
+    text.chars().filter(cyrillic).all(|c| matches!(c, 'а'..='я' | 'ё'))
+        && !words.any(|word| OTHER_CYRILLIC.split(' ').any(|other| other == word))
+}
+
+/// Words that Russian has not, of languages whose sentences need no other letters.
+const OTHER_CYRILLIC: &str =
+    "дякую що це ми як від або але згодна благодаря това също че сме със хвала захваљујемо слажемо рахмет баярлалаа";
 
 /// So much of a text tells its language.
 const LONGEST: usize = 4_000;
@@ -42,17 +55,17 @@ const WORDS: [(Option<Language>, &str); 10] = [
     (
         Some(Language::English),
         "the and of to we for that with are this not be it our you from will which i my by but their they would should has \
-         there at yes agree thank thanks",
+         there at yes agree thank thanks is lack money staff needed",
     ),
     (
         Some(Language::French),
         "le les des et est une nous pour dans du au aux sur ce cette pas vous notre qui avec sont ont il je leur leurs mais \
-         être été oui merci d'accord",
+         être été oui merci d'accord manque fonds crédits",
     ),
     (
         Some(Language::Spanish),
         "el los las y en del una con para por su al lo nos más este esta pero son muy hay nuestro nuestra sí gracias \
-         acuerdo estamos tenemos ha",
+         acuerdo estamos tenemos ha falta faltan fondos propuesta coincidimos",
     ),
     (
         Some(Language::Russian),
@@ -61,7 +74,7 @@ const WORDS: [(Option<Language>, &str); 10] = [
     ),
     (None, "der die und ist wir nicht mit für das ein eine zu den dem auf sind werden haben ja danke"),
     (None, "o os as e do da dos das em um uma não com no na nos pelo são mais sim obrigado para por"),
-    (None, "il di che è per non una con sono della del gli nel alla si grazie e"),
+    (None, "il di che è per non una con sono della del gli nel alla si grazie e i"),
     (None, "og er det som ikke på til av den med vi har for at jeg og takk"),
     (None, "de het een van en niet wij voor met zijn dat op ja is dank"),
     (None, "і та що не ми для як це є від до ні так та за също са ние не това как за от да се е"),
@@ -99,6 +112,21 @@ mod tests {
         for (language, post) in posts {
             assert_eq!(guess(post), Some(language), "{post}");
         }
+    }
+
+    #[test]
+    fn a_short_post_in_russian_is_russian() {
+        for post in
+            ["Не хватает средств.", "Поддерживаем предложение.", "Данные собирает статистическая служба.", "Да."]
+        {
+            assert_eq!(guess(post), Some(Language::Russian), "{post}");
+        }
+        for other in ["Бракує коштів, і це все.", "Дякую", "Не хапае сродкаў.", "Благодаря", "Нема средстава, љубим."]
+        {
+            assert_eq!(guess(other), None, "{other}");
+        }
+        assert_eq!(guess("Faltan fondos."), Some(Language::Spanish));
+        assert_eq!(guess("Manque de fonds."), Some(Language::French));
     }
 
     #[test]

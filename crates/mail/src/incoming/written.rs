@@ -4,18 +4,97 @@
 //! answer, is left out. Where somebody answers point by point, each point stays with its answer, marked by `>`: an
 //! answer without it says nothing.
 
-use super::line::{Kind, Line, lines};
+use super::line::{Kind, Line, lines, signatures};
 use super::mark;
 
 /// What the person wrote in this text; empty if it only quotes.
 pub(super) fn written(text: &str) -> String {
     let mut lines = lines(text);
+    signatures(&mut lines);
     // Below it, nothing tells who wrote what.
     if let Some(at) = lines.iter().position(|line| line.kind == Kind::Foreign) {
         lines.truncate(at);
     }
     let kept = kept_quotations(&lines);
     joined(&lines, &kept)
+}
+
+/// Whether somebody else's mail is repeated in it without marks, where answers may stand in between and below.
+pub(super) fn repeats(text: &str) -> bool {
+    lines(text).iter().any(|line| line.kind == Kind::Foreign)
+}
+
+/// What the person wrote where the mail that they answer is repeated without marks, as Outlook does: whatever does not stand in
+/// that mail. `None` where another mail is repeated, or more than one: then nothing tells who wrote what.
+pub(super) fn beside(text: &str, answered: &str) -> Option<String> {
+    let mut lines = lines(text);
+    let at = lines.iter().position(|line| line.kind == Kind::Foreign)?;
+    let heads = |line: &&Line<'_>| matches!(line.kind, Kind::Foreign | Kind::Empty) || line.repeats_header();
+    let head = lines[at..].iter().take_while(heads).count();
+    let (head, below) = lines[at..].split_at_mut(head);
+    if below.iter().any(|line| line.kind == Kind::Foreign) {
+        return None;
+    }
+    head.iter_mut().for_each(|line| line.kind = Kind::Attribution);
+    let mut answered = Answered::new(answered);
+    for line in below.iter_mut().filter(|line| line.kind != Kind::Empty && answered.has(&line.plain)) {
+        line.kind = Kind::Repeated;
+    }
+    if !answered.is_there() {
+        return None;
+    }
+    signatures(&mut lines);
+    let kept = kept_quotations(&lines);
+    Some(joined(&lines, &kept))
+}
+
+/// The mail that is answered, whose lines are looked for. Programs break them anew.
+struct Answered<'a> {
+    text: &'a str,
+    words: String,
+    /// How long it is without its foot.
+    body: usize,
+    /// How much of it was found, and where the last line that was found ends.
+    found: usize,
+    at: usize,
+}
+
+/// A shorter line is only found where the one before it ended: the writer's own may be the same.
+const LONG_ENOUGH: usize = 12;
+
+impl<'a> Answered<'a> {
+    fn new(text: &'a str) -> Self {
+        let body = bare(text.split("\n____\n").next().unwrap_or_default()).len();
+        Answered { text, words: bare(text), body, found: 0, at: 0 }
+    }
+
+    fn has(&mut self, whole: &str) -> bool {
+        let line = bare(whole);
+        if line.is_empty() {
+            return self.text.lines().any(|line| line.trim() == whole);
+        }
+        let next = self.words[self.at..].starts_with(&line).then_some(self.at);
+        let anywhere = || self.words.find(&line).filter(|_| line.chars().count() >= LONG_ENOUGH);
+        let Some(at) = next.or_else(anywhere) else { return false };
+        self.at = at + line.len();
+        self.found += line.len();
+        true
+    }
+
+    /// Whether at least half of it was found.
+    fn is_there(&self) -> bool {
+        self.found * 2 >= self.body && self.found > 0
+    }
+}
+
+/// The letters and digits of a text, without where its links lead.
+fn bare(text: &str) -> String {
+    let mut parts = text.split('<');
+    let first = parts.next().unwrap_or_default().to_owned();
+    let web = |part: &str| ["http://", "https://", "mailto:"].iter().any(|scheme| part.starts_with(scheme));
+    let rest = parts.map(|part| if web(part) { part.split_once('>').map_or("", |(_, rest)| rest) } else { part });
+    let text = rest.fold(first, |text, part| text + part);
+    text.chars().filter(|c| c.is_alphanumeric()).flat_map(char::to_lowercase).collect()
 }
 
 /// Lines of one quotation, with the empty ones between them.
@@ -48,12 +127,12 @@ fn quotations(lines: &[Line<'_>]) -> Vec<Quotation> {
     let mut introduced = false;
     for (at, line) in lines.iter().enumerate() {
         match line.kind {
-            Kind::Quoted if open => {
+            Kind::Quoted | Kind::Repeated if open => {
                 if let Some(last) = found.last_mut() {
                     last.to = at + 1;
                 }
             }
-            Kind::Quoted => {
+            Kind::Quoted | Kind::Repeated => {
                 found.push(Quotation { from: at, to: at + 1, introduced, answered: false });
                 open = true;
             }
@@ -76,10 +155,10 @@ fn joined(lines: &[Line<'_>], kept: &[bool]) -> String {
     let mut gap = false;
     let mut quoting = false;
     for (line, kept) in lines.iter().zip(kept) {
-        let quoted = line.kind == Kind::Quoted;
+        let quoted = matches!(line.kind, Kind::Quoted | Kind::Repeated);
         let stays = match line.kind {
             Kind::Written | Kind::Empty => true,
-            Kind::Quoted => *kept,
+            Kind::Quoted | Kind::Repeated => *kept,
             _ => false,
         };
         if !stays {
@@ -92,15 +171,63 @@ fn joined(lines: &[Line<'_>], kept: &[bool]) -> String {
             out.push(String::new());
         }
         if !(gap && empty && parted) {
-            out.push(mark::without(line.text));
+            let text = mark::without(line.text);
+            out.push(if line.kind == Kind::Repeated { format!("> {}", text.trim_start()) } else { text });
         }
         gap = gap && empty;
         quoting = quoted;
     }
     let text = out.join("\n");
     let text = text.trim_end();
-    // The first line keeps its indentation.
-    text.lines()
-        .position(|line| !line.trim().is_empty())
-        .map_or_else(String::new, |first| text.lines().skip(first).collect::<Vec<_>>().join("\n"))
+    // The first line keeps its indentation, if it has that of code.
+    let Some(first) = text.lines().position(|line| !line.trim().is_empty()) else { return String::new() };
+    let text = text.lines().skip(first).collect::<Vec<_>>().join("\n");
+    let words = text.trim_start_matches(' ');
+    if text.len() - words.len() < 4 { words.to_owned() } else { text }
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    const NOTICE: &str = "Which barriers do you see?\n\nPlease name one each, with numbers, and say how long each of them has stood \
+                          in the way of your plans.\n\n____\nMalik wrote this as #12.\n\nTo answer, use the Reply button.";
+    const HEAD: &str = "\n\nFrom: Malik <rapporteur@forum.example>\nSent: 10 September 2031 09:00\nTo: Ana <ana@x.example>\n\
+                        Subject: Audit\n\n";
+
+    #[test]
+    fn answers_between_lines_without_marks_are_found() {
+        let answered = NOTICE
+            .replace("see?", "see?\n\nMONEY.")
+            .replace("each of them", "each of\nthem")
+            .replace("plans.", "plans.\n\nFORTY PER CENT.");
+        let mail = format!("Below.{HEAD}{answered}");
+        assert_eq!(written(&mail), "Below.");
+        let wanted = "Below.\n\n> Which barriers do you see?\n\nMONEY.\n\n> Please name one each, with numbers, and say how long \
+                      each of\n> them has stood in the way of your plans.\n\nFORTY PER CENT.";
+        assert_eq!(beside(&mail, NOTICE).as_deref(), Some(wanted));
+    }
+
+    #[test]
+    fn an_answer_below_a_mail_without_marks_is_found() {
+        let mail = format!("{HEAD}{NOTICE}\n\nOur answer: money.\n\n-- \nAna");
+        assert_eq!(beside(&mail, NOTICE).as_deref(), Some("Our answer: money."));
+        assert_eq!(beside(&format!("Above.{HEAD}{NOTICE}"), NOTICE).as_deref(), Some("Above."));
+    }
+
+    #[test]
+    fn the_mails_of_others_are_not_taken_for_answers() {
+        let other = format!("Please post this.{HEAD}Dear Ana,\n\nthis is not for the public.\n");
+        assert_eq!(beside(&other, NOTICE), None);
+        let two = format!("{HEAD}{NOTICE}{HEAD}Dear Ana,\n\nneither is this.\n");
+        assert_eq!(beside(&two, NOTICE), None);
+    }
+
+    #[test]
+    fn the_foot_of_our_own_mails_is_not_kept_with_what_is_quoted() {
+        let quoted = NOTICE.lines().map(|line| format!("> {line}\n")).collect::<String>();
+        let found = written(&format!("> What for?\n\nMoney.\n\n{quoted}\nThat is all.\n"));
+        assert!(found.contains("> Which barriers") && found.ends_with("That is all."), "{found}");
+        assert!(!found.contains("Reply button") && !found.contains("____"), "{found}");
+    }
 }

@@ -63,6 +63,12 @@ words! {
         TooLong = "too-long",
         /// As a whole mail, with all that hangs on it.
         TooLarge = "too-large",
+        /// Nobody here can read it: it is enciphered, or packed with its signature.
+        Sealed = "sealed",
+        /// It sounds like a report that a mail did not arrive, but came from somebody known, to an address of their own.
+        Sounds = "sounds",
+        /// The thread that it answers is closed.
+        Thread = "thread",
         /// A program wrote it: a note of absence, a receipt.
         Automatic = "automatic",
         /// A mail server tells that something did not arrive.
@@ -111,6 +117,15 @@ pub struct Arrival {
     /// Of a mail that was returned, the officer's words.
     pub reason: Option<String>,
     pub record: Option<RecordId>,
+}
+
+impl Arrival {
+    /// Whether an officer can decide about it: it is held; or it was taken for a program's, and somebody known sent it.
+    pub fn waits(&self) -> bool {
+        let guessed = [Reason::Automatic, Reason::Bounce].map(|reason| reason.to_string());
+        let taken_for = self.reason.as_ref().is_some_and(|reason| guessed.contains(reason));
+        self.outcome == Outcome::Held || self.outcome == Outcome::Ignored && self.person.is_some() && taken_for
+    }
 }
 
 fn digest(raw: &[u8]) -> [u8; 32] {
@@ -201,6 +216,23 @@ pub fn was_about(tx: &mut Read<'_>, message_id: &str, address: &str) -> Result<O
     Ok(tx.row(statement, &[&message_id, &address], |row| row.get(0))?.flatten())
 }
 
+/// The text of a mail of ours: of the one whose address for replies has this token, or of the one to this address under one of
+/// these Message-IDs, the latest of which is asked for first.
+///
+/// # Errors
+/// The store's own.
+pub fn answered_text(tx: &mut Read<'_>, token: &str, (ids, address): (&[&str], &str)) -> Result<Option<String>> {
+    let by_token = sql!("SELECT text FROM mail WHERE token = $1 ORDER BY id LIMIT 1");
+    let by_id = sql!("SELECT text FROM mail WHERE message_id = $1 AND address = $2");
+    let mut found = tx.row(by_token, &[&token], |row| row.get::<String>(0))?;
+    for id in ids {
+        if found.is_none() {
+            found = tx.row(by_id, &[id, &address], |row| row.get(0))?;
+        }
+    }
+    Ok(found)
+}
+
 /// How many mails of one sender were refused since a moment: nobody is written to without end.
 ///
 /// # Errors
@@ -287,14 +319,14 @@ pub struct Decision<'a> {
     pub record: Option<RecordId>,
 }
 
-/// Settles a mail that was held; whether it still was.
+/// Settles a mail that was held, or that no person seemed to have written; whether it still was.
 ///
 /// # Errors
 /// The store's own.
 pub fn settle(tx: &mut Write<'_>, id: IncomingId, decision: &Decision<'_>) -> Result<bool> {
     let statement = sql!(
         "UPDATE incoming_mail SET outcome = $2, reason = coalesce($3, reason), record = $4
-         WHERE id = $1 AND outcome = 'held'"
+         WHERE id = $1 AND outcome IN ('held', 'ignored')"
     );
     Ok(tx.run(statement, &[&id, &decision.outcome, &decision.reason, &decision.record])? == 1)
 }

@@ -229,6 +229,7 @@ fn a_notice_is_answered_with_the_reply_button() {
         let receipt = story.mail_to(story.people.focal_point).await;
         assert!(receipt.text.contains("#2") && receipt.text.contains("/posts/2"), "{}", receipt.text);
         assert!(receipt.text.contains("/receipts/2"), "what can be kept and verified");
+        assert!(receipt.text.contains("> Coincidimos: el comité se reúne poco.\n>"), "the words that were read");
         assert_eq!(receipt.automatic, "replied");
         assert!(receipt.thread.iter().any(|id| id.ends_with("@mail.example")));
         // and the others are told of it under the Message-ID with which it came, in the thread of what it answers.
@@ -267,6 +268,91 @@ fn without_its_address_an_answer_is_held_with_the_place_to_which_it_refers() {
         let reply = officer.fill("/mail/1", "/mail/1/accept", &[("answered", "")]).await;
         assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
         assert_eq!(story.thread().await["shown"][1]["in_reply_to"], 1);
+    });
+}
+
+#[test]
+fn what_the_mail_server_in_front_had_before_closing_is_in_time() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.posts(story.people.other_focal_point, "We met once a year.").await;
+        let notice = story.mail_to(story.people.expert).await;
+        let from = story.address(story.people.expert).await;
+        // Given a server that was down when the forum closed, at the end of 14 June,
+        story.clock.set(instant("2031-06-16T09:00:00Z"));
+        story.work().await;
+        let received = |at: &str, words: &str| {
+            let by = format!("Received: from mail.example by mx.forum.example with ESMTP id 4; {at}\n");
+            let older = "Received: from a by mail.example; Tue, 03 Jun 2031 10:00:00 +0000\n";
+            format!("{by}{older}{}", answer(&notice, &from, words))
+        };
+        // then what the mail server in front took on that day is in time,
+        let posted = story.receives(received("Sat, 14 Jun 2031 20:00:00 +0000", "In time.")).await;
+        assert_eq!(posted.outcome, Outcome::Posted);
+        assert_eq!(story.thread().await["shown"][1]["at"], "2031-06-14T20:00:00Z");
+        // and nothing that came later, or that says what no mail server says.
+        for at in
+            ["Sun, 15 Jun 2031 00:00:01 +0000", "Sun, 08 Jun 2031 20:00:00 +0000", "Tue, 17 Jun 2031 20:00:00 +0000"]
+        {
+            assert_eq!(story.receives(received(at, at)).await.reason, Some(Reason::Late), "{at}");
+        }
+    });
+}
+
+#[test]
+fn a_post_that_waits_for_a_moderator_is_not_said_to_stand_on_a_page() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.posts(story.people.other_focal_point, "We met once a year.").await;
+        let notice = story.mail_to(story.people.expert).await;
+        let from = story.address(story.people.expert).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let expert = story.people.expert.to_string();
+        let fields = [("form_key", "k"), ("person", expert.as_str()), ("moderation", "pre")];
+        let set = officer.post(&format!("{}/participants/moderation", story.forum), &fields).await;
+        assert_eq!(set.status, StatusCode::SEE_OTHER, "{}", set.body);
+        let received = story.receives(answer(&notice, &from, "So did we.")).await;
+        assert_eq!((received.outcome, received.number.as_deref()), (Outcome::Posted, Some("#2")));
+        let receipt = story.mail_to(story.people.expert).await.text;
+        assert!(receipt.contains("#2. Espera al moderador") && !receipt.contains("/posts/2"), "{receipt}");
+        assert!(receipt.contains("> So did we.") && !receipt.contains("/receipts/"), "{receipt}");
+    });
+}
+
+#[test]
+fn what_answers_a_closed_thread_is_held_and_told_so() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.posts(story.people.other_focal_point, "We met once a year.").await;
+        let notice = story.mail_to(story.people.expert).await;
+        let mut moderator = story.signed_in(story.people.moderator).await;
+        led(moderator.fill("/posts/1/thread", "/posts/1/thread", &[("what", "close"), ("why", "It is said.")]).await);
+        let from = story.address(story.people.expert).await;
+        let received = story.receives(answer(&notice, &from, "So did we.")).await;
+        assert_eq!((received.outcome, received.reason), (Outcome::Held, Some(Reason::Thread)));
+        let told = story.mail_to(story.people.expert).await.text;
+        assert!(told.contains("hilo al que respondió está cerrado"), "{told}");
+    });
+}
+
+#[test]
+fn an_officer_sees_that_a_person_wrote_what_seemed_a_programs() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.posts(story.people.other_focal_point, "We met once a year.").await;
+        let notice = story.mail_to(story.people.expert).await;
+        let from = story.address(story.people.expert).await;
+        let raw = answer(&notice, &from, "So did we.").replace("Subject:", "Precedence: auto_reply\nSubject:");
+        let received = story.receives(raw).await;
+        assert_eq!((received.outcome, received.reason), (Outcome::Ignored, Some(Reason::Automatic)));
+        let mut officer = story.signed_in(story.people.officer).await;
+        led(officer.fill("/mail/1", "/mail/1/accept", &[("answered", "")]).await);
+        assert_eq!(story.thread().await["shown"][1]["text"], "So did we.");
+        // What a stranger's program wrote is nobody's to accept.
+        let raw =
+            answer(&notice, "eve@evil.example", "Away.").replace("Subject:", "Auto-Submitted: auto-replied\nSubject:");
+        assert_eq!(story.receives(raw).await.outcome, Outcome::Ignored);
+        assert!(!officer.get("/mail/2").await.body.contains("/mail/2/accept"));
     });
 }
 

@@ -136,6 +136,46 @@ fn a_reply_becomes_comments_and_the_receipt_tells_how_it_was_understood() {
 }
 
 #[test]
+fn a_draft_comes_back_by_mail_as_a_file() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let invitation = story.mails(LUIS).await.pop().expect("an invitation");
+        assert!(invitation.text.contains("adjunto a su respuesta"), "{}", invitation.text);
+        let file = |name: &str, words: &str| {
+            format!(
+                "--b\nContent-Type: text/csv; charset=utf-8\nContent-Disposition: attachment; filename=\"{name}\"\n\n{words}\n"
+            )
+        };
+        let raw = format!(
+            "From: {LUIS}\nTo: {}\nSubject: Re\nMessage-ID: <files@mail.example>\nMIME-Version: 1.0\n\
+             Content-Type: multipart/mixed; boundary=\"b\"\n\n--b\nContent-Type: text/plain\n\nOur comments.\n{}{}--b--\n",
+            invitation.reply_to.as_deref().expect("it can be answered"),
+            file(
+                "ours.csv",
+                "paragraph,comment,proposed text\n12,They never meet.,\n12(a),,A joint office helps all;\n99,Nowhere.,"
+            ),
+            file("list.csv", "name,address\nAna,Rome"),
+        );
+        let received = postbox::receive(&story.site, raw.into_bytes(), None).await.expect("it is taken in");
+        assert_eq!(received.expect("it is new").outcome, Outcome::Posted);
+        story.work().await;
+        let told = |one: &Value| format!("{} {} {}", one["paragraph"], one["comment"], one["proposed"]);
+        let comments: Vec<String> = story.comments().await.iter().map(told).collect();
+        for wanted in [
+            "null \"Our comments.\" null",
+            "\"12\" \"They never meet.\" null",
+            "\"12(a)\" \"\" \"A joint office helps all;\"",
+        ] {
+            assert!(comments.iter().any(|comment| comment == wanted), "{wanted}: {comments:?}");
+        }
+        assert_eq!(comments.len(), 4, "{comments:?}");
+        let receipt = &story.mails(LUIS).await[0].text;
+        assert!(receipt.contains("3 de ellas se leyeron") && receipt.contains("«list.csv»"), "{receipt}");
+        assert!(!receipt.contains("«ours.csv»"), "{receipt}");
+    });
+}
+
+#[test]
 fn what_comes_too_late_is_held_and_accepted_by_an_officer() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;

@@ -1,11 +1,13 @@
 //! An answer to an invitation, taken in as comments.
 
 use db::{Result, Write};
+use language::Saying;
 use mail::{Part, Receiver, Reply, Taken};
 use record::contribution::{self, Channel};
 use record::{Action, Facts, RecordId, Refusal};
-use redline::Place;
+use redline::{Place, Remark};
 
+use crate::model::returned::{self, Returned, placed, several_authors, words};
 use crate::model::{LONGEST, Standing, letter};
 use crate::store;
 use crate::store::comment::{self, NewComment};
@@ -28,35 +30,54 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
     let Some(speaker) = standing.speakers.first().copied() else { return Ok(Taken::NotAllowed) };
     let sent = store::lines(tx, round.id)?;
     let lines: Vec<_> = sent.iter().map(|sent| sent.line.clone()).collect();
-    let remarks = letter::remarks(reply.text, &lines);
+    let mut said: Vec<(Remark, String)> = letter::remarks(reply.text, &lines).into_iter().map(own_words).collect();
+    let (typed, mut left_out) = (said.len(), Vec::new());
+    for Returned { name, remarks } in returned::of_files(reply.files, &lines) {
+        if remarks.is_empty() {
+            left_out.push(Saying::new("fault-review-file-unread").with("file", name));
+        }
+        let several = several_authors(&remarks);
+        said.extend(remarks.into_iter().map(|remark| {
+            let words = words(&remark, several);
+            (remark, words)
+        }));
+    }
+    let from_files = said.len() - typed;
     let long = |text: &str| text.chars().count() > LONGEST;
-    if remarks.iter().any(|remark| long(&remark.comment) || remark.proposed.as_deref().is_some_and(long)) {
+    if said.iter().any(|(remark, words)| long(words) || remark.proposed.as_deref().is_some_and(long)) {
         return Ok(Taken::TooLong);
     }
     let mut parts = Vec::new();
-    for remark in &remarks {
-        let at = if let Place::Line(at) = remark.place { sent.get(at) } else { None };
+    for (remark, comment) in &said {
+        let (paragraph, place) = placed(&remark.place, &sent);
         let new = NewComment {
-            paragraph: at.map(|sent| sent.paragraph),
-            place: "",
-            comment: &remark.comment,
+            paragraph,
+            place: &place,
+            comment,
             proposed: remark.proposed.as_deref(),
             speaker,
             channel: Channel::Mail,
             language: reply.language,
         };
         let receipt = comment::insert(tx, reply.actor, &round, &new, reply.at)?;
+        let at = if let Place::Line(at) = remark.place { sent.get(at) } else { None };
+        let named = at.map_or(place, |sent| sent.line.number.clone());
         parts.push(Part {
             record: receipt.id,
             number: receipt.number.to_string(),
-            place: at.map(|sent| sent.line.number.clone()),
+            place: Some(named).filter(|named| !named.is_empty()),
         });
     }
-    // A mail without a word is refused before it comes here.
     if parts.is_empty() {
-        return Ok(Taken::NotMine);
+        return Ok(Taken::Empty);
     }
-    Ok(Taken::Parts { parts, path: format!("/reviews/{}", round.id) })
+    Ok(Taken::Parts { parts, path: format!("/reviews/{}", round.id), from_files, left_out })
+}
+
+/// A remark of the mail itself, with its words.
+fn own_words(remark: Remark) -> (Remark, String) {
+    let words = remark.comment.clone();
+    (remark, words)
 }
 
 /// The round that a mail answers: itself, or the one of a comment.

@@ -9,7 +9,8 @@ use record::contribution::{Capacity, Channel};
 use record::{RecordId, Refusal};
 use redline::{Place, Remark, Unreadable};
 
-use super::{Choice, get, languages, may_comment, placed, speakers};
+use super::{Choice, get, languages, may_comment, speakers};
+use crate::model::returned::{clean, placed, several_authors, words};
 use crate::model::{LONGEST, Round, Sent, Standing, diff};
 use crate::store;
 use crate::store::comment::{self, NewComment};
@@ -85,17 +86,6 @@ async fn receive(visit: &Visit, id: RecordId, upload: Upload) -> page::Result {
             Ok(format!("/review-files/{file}"))
         })
         .await
-}
-
-/// No database keeps the character NUL in a text.
-fn clean(mut remarks: Vec<Remark>) -> Vec<Remark> {
-    for remark in &mut remarks {
-        let texts = [&mut remark.author, &mut remark.quoted, &mut remark.comment];
-        for text in texts.into_iter().chain(&mut remark.proposed) {
-            text.retain(|c| c != '\0');
-        }
-    }
-    remarks
 }
 
 /// What is said of a file that is not read.
@@ -189,22 +179,6 @@ fn row(page: &Page, remark: &Remark, lines: &[Sent], several: bool) -> Row {
         proposed: remark.proposed.as_deref().map(|text| diff::changes(stands, text)),
         comment,
         too_long: length > LONGEST,
-    }
-}
-
-fn several_authors(remarks: &[Remark]) -> bool {
-    let mut named = remarks.iter().map(|remark| remark.author.as_str()).filter(|author| !author.is_empty());
-    let first = named.next();
-    named.any(|author| Some(author) != first)
-}
-
-/// The words of a remark: the words of the draft on which they hang, whose they are where several wrote into one file.
-fn words(remark: &Remark, several: bool) -> String {
-    let author = if several && !remark.author.is_empty() { format!("{}: ", remark.author) } else { String::new() };
-    match (remark.quoted.as_str(), remark.comment.as_str()) {
-        ("", "") => String::new(),
-        ("", comment) => format!("{author}{comment}"),
-        (quoted, comment) => format!("“{quoted}”\n{author}{comment}").trim_end().to_owned(),
     }
 }
 
