@@ -23,6 +23,10 @@ pub(crate) struct Account {
     pub people: i64,
     /// How many posts came from the people of each Party, by its code; a Party whose people said nothing is not in it.
     pub parties: BTreeMap<String, i64>,
+    /// The same by the groups of the United Nations.
+    pub groups: BTreeMap<String, i64>,
+    /// How many posts answer each guiding question that anybody answered, by the name of its place and its number.
+    pub questions: BTreeMap<String, i64>,
     /// The Parties whose focal points spoke: those that were heard as Governments.
     pub governments: BTreeSet<String>,
 }
@@ -32,6 +36,7 @@ impl Account {
     pub(crate) fn played(script: &Script, until: Instant) -> Self {
         let (of_party, focal) = (parties(script, |_| true), parties(script, |row| row.contains("focal point of ")));
         let places: BTreeSet<&str> = script.forums.first().into_iter().flat_map(|forum| forum.places()).collect();
+        let (groups, titles) = (groups(script), titles(script));
         let (mut account, mut people) = (Account::default(), BTreeSet::new());
         let stands = |post: &&Post| post.accepted.unwrap_or(post.at) <= until && places.contains(post.topic.as_str());
         for post in script.posts.iter().filter(stands) {
@@ -44,6 +49,12 @@ impl Account {
             people.insert(&post.by);
             if let Some(code) = of_party.get(post.by.as_str()) {
                 *account.parties.entry((*code).to_owned()).or_default() += 1;
+                let group = groups.get(code).copied().unwrap_or_default();
+                *account.groups.entry(group.to_owned()).or_default() += 1;
+            }
+            for answered in &post.answers {
+                let title = titles.get(post.topic.as_str()).map(String::as_str).unwrap_or_default();
+                *account.questions.entry(format!("{title} {answered}")).or_default() += 1;
             }
             account.governments.extend(focal.get(post.by.as_str()).map(|code| (*code).to_owned()));
         }
@@ -70,7 +81,15 @@ impl Account {
                 parties.insert(code, number(row, "posts")?);
             }
         }
+        let counted = |list: &str, name: fn(&Value) -> Option<String>| {
+            let rows = figures[list].as_array().into_iter().flatten();
+            let rows = rows.map(|row| Ok((name(row).unwrap_or_default(), number(row, "posts")?)));
+            rows.filter(|row| row.as_ref().map_or(true, |(_, posts)| *posts > 0)).collect::<Result<BTreeMap<_, _>>>()
+        };
+        let place = |row: &Value| Some(format!("{} {}", row["place"].as_str()?, row["number"].as_str()?));
         Ok(Account {
+            groups: counted("by_group", |row| row["code"].as_str().map(str::to_owned))?,
+            questions: counted("by_question", place)?,
             posts: number(total, "posts")?,
             by_web: number(total, "by_web")?,
             by_mail: number(total, "by_mail")?,
@@ -90,6 +109,24 @@ pub(crate) async fn compare(script: &Script, played: &Played, until: Instant) ->
     let (sent, recorded) = (Account::played(script, until), Account::recorded(script, played).await?);
     ensure!(sent == recorded, "played was {sent:?}, but on the record is {recorded:?}");
     Ok(recorded)
+}
+
+/// The group of the United Nations of each Party, by its code.
+fn groups(script: &Script) -> BTreeMap<&str, &str> {
+    let rows = script.directory.iter().filter(|(table, _)| table == "parties").flat_map(|(_, text)| text.lines());
+    rows.filter_map(|row| row.split_once(','))
+        .filter_map(|(code, rest)| Some((code, rest.split(',').next()?)))
+        .collect()
+}
+
+/// What the places of the first forum are called on its pages, by their keys.
+fn titles(script: &Script) -> BTreeMap<&str, String> {
+    let sessions = script.forums.first().into_iter().flat_map(|forum| &forum.sessions);
+    let named = sessions.flat_map(|session| {
+        let topics = session.topics.iter().map(|topic| (topic.key.as_str(), format!("Sub-topic {}", topic.number)));
+        topics.chain([(session.key.as_str(), format!("Session {}", session.number))])
+    });
+    named.collect()
 }
 
 /// The Party of each person in the table of people whose row is wanted, by the part of the address before the @.

@@ -6,8 +6,8 @@ use db::{Chance, Instant};
 use directory::Table;
 
 use super::script::{
-    Forum, Issued, Letter, Officer, Paragraph, Post, Progress, Quotation, Report, Returned, Script, Session, Topic,
-    Transmittal,
+    Departure, Forum, Issued, Letter, Officer, Paragraph, Post, Progress, Quotation, Report, Returned, Script, Session,
+    Topic, Transmittal,
 };
 use super::words::{LANGUAGES, NAMES, SENTENCES, SYLLABLES, TOPICS, Written};
 
@@ -21,6 +21,8 @@ pub(crate) struct Size {
 
 /// How many people each Party has.
 const PEOPLE: usize = 3;
+/// The groups of the United Nations to which they belong in turn.
+pub(super) const GROUPS: [&str; 5] = ["AFR", "APG", "EEG", "GRULAC", "WEOG"];
 /// In a round that would send more notices than this, people are told only of replies to what they wrote, and nobody takes
 /// part by mail.
 const MOST_NOTICES: usize = 60_000;
@@ -51,6 +53,9 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
     let crashes = [1, 2].iter().filter_map(|part| Some(posts.get(posts.len() * part / 3)?.at)).collect();
     let report = report(chance, &posts, closes);
     let transmitted = closes.plus_days(28);
+    let progress = progress(chance, &parties, transmitted);
+    let half = opens.plus_seconds(i64::from(size.days) * 12 * 3600);
+    let departures = departure(&parties, &posts, &progress, half).into_iter().collect();
     Script {
         begins,
         ends: transmitted.plus_days(60),
@@ -60,7 +65,8 @@ pub(crate) fn round(chance: &Chance, size: Size) -> Script {
         forums: vec![forum(begins, (opens, closes))],
         wordings: Vec::new(),
         drafts: Vec::new(),
-        progress: progress(chance, &parties, transmitted),
+        progress,
+        departures,
         transmittal: Transmittal {
             at: transmitted,
             language: "en".to_owned(),
@@ -95,6 +101,19 @@ fn stranger(opens: Instant) -> Letter {
         subject: "Our offer".to_owned(),
         text: "May we present our services in your forum?".to_owned(),
     }
+}
+
+/// The focal point of the Protocol leaves their office while the forum is open, and nobody takes it over: of a Party for which
+/// they write nothing after that.
+fn departure(parties: &[Party], posts: &[Post], progress: &[Progress], at: Instant) -> Option<Departure> {
+    let (index, party, who) = parties.iter().enumerate().find_map(|(index, party)| {
+        let who = party.people.get(1)?;
+        let writes = posts.iter().any(|post| post.by == *who && post.accepted.unwrap_or(post.at) >= at)
+            || progress.iter().any(|report| report.by == *who);
+        (!writes).then_some((index, party, who))
+    })?;
+    let row = person(party, index, (who, "focal point of the Protocol"), ("2030-01-01", &at.day().to_string()));
+    Some(Departure { at, party: party.code.clone(), people: format!("{PEOPLE_COLUMNS}{row}") })
 }
 
 /// A mailbox is full for a while: the latest mails to somebody come back, and they are heard and told all the same.
@@ -184,7 +203,6 @@ fn name(index: usize, script: usize) -> String {
 
 /// The tables of the directory, as a Secretariat would have them in its spreadsheets.
 fn directory(parties: &[Party]) -> Vec<(String, String)> {
-    let groups = ["AFR", "APG", "EEG", "GRULAC", "WEOG"];
     // Regions, treaties and the Secretariat are those of the demonstration; Parties and people are invented here.
     let shared = [Table::Regions, Table::Instruments, Table::Organizations];
     let of_demo = directory::demo::files().into_iter().filter(|(table, _)| shared.contains(table));
@@ -192,14 +210,14 @@ fn directory(parties: &[Party]) -> Vec<(String, String)> {
     let mut table = "code,group,ldc,lldc,sids,transition,developing,time_zone,language,name_ar,name_en,name_es,name_fr,name_ru,name_zh\n".to_owned();
     let mut houses = "code,key,name_en,name_local,language,host\n".to_owned();
     let mut status = "code,instrument,signed,deposited,kind,party_from\n".to_owned();
-    let mut people = "code,institution,given,family,name_local,gender,language,role,since,email\n".to_owned();
+    let mut people = PEOPLE_COLUMNS.to_owned();
     for (index, party) in parties.iter().enumerate() {
         let (code, language) = (&party.code, LANGUAGES[party.language]);
         let (latin, ru, ar, zh) = (name(index, 0), name(index, 1), name(index, 2), name(index, 3));
         let _ = writeln!(
             table,
             "{code},{},0,0,{},0,1,UTC,{language},{ar},{latin},{latin},{latin},{ru},{zh}",
-            groups[index % 5],
+            GROUPS[index % 5],
             index % 2
         );
         let _ = writeln!(
@@ -212,20 +230,25 @@ fn directory(parties: &[Party]) -> Vec<(String, String)> {
         }
         let roles = ["focal point of the Convention", "focal point of the Protocol", "expert"];
         for (local, role) in party.people.iter().zip(roles) {
-            let (given, family) = local.split_once('.').unwrap_or((local, ""));
             let since = if role == "expert" { "" } else { "2030-01-01" };
-            let _ = writeln!(
-                people,
-                "{code},environment,{},{latin} {},,,{language},{role},{since},{local}@{}.example",
-                capital(given),
-                family.chars().last().unwrap_or('0'),
-                code.to_lowercase()
-            );
+            people += &person(party, index, (local, role), (since, ""));
         }
     }
     let own = [("parties", table), ("status", status), ("institutions", houses), ("people", people)];
     files.extend(own.map(|(kind, text)| (kind.to_owned(), text)));
     files
+}
+
+const PEOPLE_COLUMNS: &str = "code,institution,given,family,name_local,gender,language,role,since,until,email\n";
+
+/// A row of the table of people: the part of their address before the @ and what they are, since when and until when.
+fn person(party: &Party, index: usize, (local, role): (&str, &str), (since, until): (&str, &str)) -> String {
+    let (code, language) = (&party.code, LANGUAGES[party.language]);
+    let (given, family) = local.split_once('.').unwrap_or((local, ""));
+    let (given, last) = (capital(given), family.chars().last().unwrap_or('0'));
+    let place = name(index, 0);
+    let domain = code.to_lowercase();
+    format!("{code},environment,{given},{place} {last},,,{language},{role},{since},{until},{local}@{domain}.example\n")
 }
 
 fn capital(word: &str) -> String {
@@ -315,7 +338,8 @@ fn posts(chance: &Chance, parties: &[Party], (opens, days): (Instant, u32), (cou
             by,
             capacity: String::new(),
             topic: topic.to_owned(),
-            answers: Vec::new(),
+            // On a page they say which guiding question they answer: the first or the second, where there are two.
+            answers: if by_mail { Vec::new() } else { vec![1 + index % if topic == "II" { 1 } else { 2 }] },
             reply_to,
             language: LANGUAGES[party.language].to_owned(),
             text: text(chance, SENTENCES[party.language]),

@@ -9,8 +9,8 @@ use mail::Transport;
 use page::{Browser, Reply, Site};
 
 use super::script::{
-    Comment, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Prompt, Registration, Reminder, Returned,
-    Review, Script, Summary, Translation, Transmittal, WorkingDraft,
+    Comment, Departure, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Prompt, Registration, Reminder,
+    Returned, Review, Script, Summary, Translation, Transmittal, WorkingDraft,
 };
 use crate::{jobs, officer};
 
@@ -38,6 +38,7 @@ enum Step<'a> {
     Post(&'a Post),
     Accept(&'a Post),
     Letter(&'a Letter),
+    Depart(&'a Departure),
     Returned(&'a Returned),
     Summary(&'a Summary),
     Prompt(&'a Prompt),
@@ -113,6 +114,7 @@ fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
     steps.extend(script.posts.iter().map(|post| (post.at, Step::Post(post))));
     steps.extend(script.posts.iter().filter_map(|post| Some((post.accepted?, Step::Accept(post)))));
     steps.extend(script.letters.iter().map(|letter| (letter.at, Step::Letter(letter))));
+    steps.extend(script.departures.iter().map(|departure| (departure.at, Step::Depart(departure))));
     steps.extend(script.returned.iter().map(|returned| (returned.at, Step::Returned(returned))));
     steps.extend(script.prompts.iter().map(|prompt| (prompt.at, Step::Prompt(prompt))));
     steps.extend(script.reminders.iter().map(|reminder| (reminder.at, Step::Remind(reminder))));
@@ -223,6 +225,7 @@ impl Player<'_> {
             Step::Post(post) => self.post(post).await,
             Step::Accept(post) => self.accept(post).await,
             Step::Letter(letter) => self.letter(letter).await,
+            Step::Depart(departure) => self.depart(departure).await,
             Step::Returned(returned) => self.returned(returned).await,
             Step::Summary(summary) => self.summary(summary).await,
             Step::Prompt(prompt) => self.prompt(prompt).await,

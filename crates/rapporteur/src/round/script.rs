@@ -48,6 +48,9 @@ pub(crate) struct Script {
     /// Who registers for a forum by themselves.
     #[serde(default)]
     pub registrations: Vec<Registration>,
+    /// Who leaves an office that is vacant from then on.
+    #[serde(skip)]
+    pub departures: Vec<Departure>,
     /// After the first step at or after each of these the program is gone, before it did what fell due.
     #[serde(skip)]
     pub crashes: Vec<Instant>,
@@ -60,6 +63,16 @@ pub(crate) struct Script {
     pub review: Option<Review>,
     pub transmittal: Transmittal,
     pub progress: Vec<Progress>,
+}
+
+/// Somebody leaves an office, and nobody holds it.
+#[derive(Clone, Debug)]
+pub(crate) struct Departure {
+    pub at: Instant,
+    /// The code of the Party.
+    pub party: String,
+    /// The table of people with the one row that changes, as the officer imports it.
+    pub people: String,
 }
 
 /// Who begins a round.

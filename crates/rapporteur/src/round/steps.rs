@@ -4,21 +4,31 @@ use anyhow::{Context, Result, ensure};
 use serde_json::Value;
 
 use super::play::{Player, number};
-use super::script::{Forum, Issued, Paragraph, Post, Progress, Session, Transmittal, WorkingDraft};
+use super::script::{Departure, Forum, Issued, Paragraph, Post, Progress, Session, Transmittal, WorkingDraft};
 
 impl Player<'_> {
     /// The officer imports the tables of the directory: a preview, then its button.
     pub(super) async fn directory(&mut self) -> Result<()> {
         for (table, text) in &self.script.directory {
-            let fields = [("import_table", table.as_str()), ("import_text", text.as_str())];
-            let preview = self.officer("/directory/import", "/directory/import", &fields).await;
-            let preview = preview.with_context(|| format!("the table of {table}"))?;
-            let shown = self.officer_reads(&preview).await?;
-            anyhow::ensure!(!shown.contains("pill due"), "the table of {table} has rows that are not taken");
-            self.officer(&preview, "/directory/import/apply", &[])
-                .await
-                .with_context(|| format!("the table of {table}"))?;
+            self.import(table, text).await.with_context(|| format!("the table of {table}"))?;
         }
+        Ok(())
+    }
+
+    async fn import(&mut self, table: &str, text: &str) -> Result<()> {
+        let fields = [("import_table", table), ("import_text", text)];
+        let preview = self.officer("/directory/import", "/directory/import", &fields).await?;
+        let shown = self.officer_reads(&preview).await?;
+        ensure!(!shown.contains("pill due"), "rows are not taken");
+        self.officer(&preview, "/directory/import/apply", &[]).await.map(drop)
+    }
+
+    /// Somebody leaves their office, which stands among the vacant ones from then on.
+    pub(super) async fn depart(&mut self, departure: &Departure) -> Result<()> {
+        let Departure { party, people, .. } = departure;
+        self.import("people", people).await.with_context(|| format!("who leaves an office of {party}"))?;
+        let vacant = self.officer_reads("/offices/vacant").await?;
+        ensure!(vacant.contains(&format!("href=\"/parties/{party}\"")), "no office of {party} is vacant");
         Ok(())
     }
 
