@@ -10,7 +10,7 @@ use record::audit::{self, Change, ContentDigest};
 
 use crate::model::cell::Cells;
 use crate::model::plan::{self, Current, Outcome, Plan};
-use crate::model::sheet::{self, guarded};
+use crate::model::sheet;
 use crate::model::table::Table;
 
 pub(crate) use read::{known, rows};
@@ -74,12 +74,11 @@ fn digest(cells: &Cells) -> ContentDigest {
 pub(crate) fn file(tx: &mut db::Read<'_>, table: Table) -> db::Result<String> {
     let (_, codes) = known(tx)?;
     let columns: Vec<&str> = table.columns().iter().map(|column| column.name).collect();
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let failed = |error: csv::Error| db::Error::Other(error.to_string());
-    writer.write_record(&columns).map_err(failed)?;
+    let mut file = cell::Rows::new(Vec::new());
+    let failed = |error: std::io::Error| db::Error::Other(error.to_string());
+    file.row(&columns).map_err(failed)?;
     for cells in rows(tx, table, &codes)? {
-        writer.write_record(columns.iter().map(|column| guarded(cells.get(column)))).map_err(failed)?;
+        file.row(columns.iter().map(|column| cells.get(column))).map_err(failed)?;
     }
-    let bytes = writer.into_inner().map_err(|error| db::Error::Other(error.to_string()))?;
-    String::from_utf8(bytes).map_err(|error| db::Error::Other(error.to_string()))
+    file.text().map_err(failed)
 }

@@ -88,6 +88,12 @@ pub fn render(text: &str, links: &Links) -> Text {
     Text { text: text.to_owned(), html: SANITIZER.clean(&html).to_string().trim().to_owned(), renderer: RENDERER }
 }
 
+/// Whether nothing of a rendered text is seen: no word stands outside its tags.
+pub fn is_blank(html: &str) -> bool {
+    let words = html.split('<').map(|piece| piece.split_once('>').map_or(piece, |(_, words)| words));
+    words.map(|words| words.replace("&nbsp;", " ")).all(|words| language::is_blank(&words))
+}
+
 /// Headings become strong paragraphs, pictures links, and numbers of posts links to them.
 fn tame<'a>(arena: &'a Arena<'a>, node: Node<'a>, links: &Links) {
     let value = node.data().value.clone();

@@ -127,11 +127,6 @@ pub(crate) fn language_of(form: &mut Form) -> Option<Language> {
     language
 }
 
-/// A text of the field that may be left empty.
-pub(crate) fn optional(form: &mut Form, name: &str, most: usize) -> String {
-    if form.value(name).trim().is_empty() { String::new() } else { form.text(name, most) }
-}
-
 /// A wording in the reader's language or the nearest, in an element that tells its own language where it is another.
 pub(crate) fn worded(page: &Page, text: &Localized) -> Markup {
     let (language, words) = text.best(page.language);
@@ -213,11 +208,6 @@ pub(crate) fn linked(page: &Page, text: &Localized) -> Option<Markup> {
     let lines = words.lines().map(line).collect::<Vec<_>>().join("<br>");
     let direction = language.direction().code();
     Some(Markup::finished(format!("<span lang=\"{language}\" dir=\"{direction}\">{lines}</span>")))
-}
-
-/// A text that no spreadsheet takes for a formula.
-pub(crate) fn plain(text: &str) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text.to_owned() }
 }
 
 /// What programs read, as JSON.

@@ -7,6 +7,7 @@
 
 #![forbid(unsafe_code)]
 
+mod blank;
 mod catalogue;
 mod date;
 mod message;
@@ -16,6 +17,7 @@ mod scan;
 mod tongue;
 pub mod words;
 
+pub use blank::is_blank;
 pub use catalogue::{Catalogue, Fault, Messages};
 pub use date::{Day, date, date_time, weekday_date};
 pub use message::{Count, Markup, Message, Saying, escape, without_controls};

@@ -18,7 +18,7 @@ mod report;
 mod tongue;
 mod written;
 
-use language::Language;
+use language::{Language, is_blank};
 use mail_parser::{Addr, HeaderName, HeaderValue, Message, MessageParser};
 
 use crate::outgoing::one_line;
@@ -71,7 +71,7 @@ impl Incoming {
     /// What the person wrote above, between and below the lines of the mail that they answer, where that is repeated without
     /// marks; `None` where another mail is.
     pub fn beside(&self, answered: &str) -> Option<String> {
-        written::beside(&self.body, answered).filter(|text| says_something(text))
+        written::beside(&self.body, answered).filter(|text| !is_blank(text))
     }
 }
 
@@ -100,10 +100,10 @@ pub fn read(raw: &[u8]) -> Option<Incoming> {
     charset::mend(&mut message);
     let mut body = armor::without(&body::text(&message));
     let mut text = written::written(&body);
-    if !says_something(&text) {
+    if is_blank(&text) {
         // Some programs put nothing but a signature into the plain text.
         let page = body::page(&message);
-        text = Some(written::written(&page)).filter(|text| says_something(text)).unwrap_or_default();
+        text = Some(written::written(&page)).filter(|text| !is_blank(text)).unwrap_or_default();
         body = if text.is_empty() { body } else { page };
     }
     let sender = sender(&message);
@@ -145,16 +145,6 @@ fn sender<'a>(message: &'a Message<'_>) -> Option<&'a Addr<'a>> {
     let mut senders = named.map(|header| header.value.as_address().and_then(|from| from.first()));
     let first = senders.next()??;
     senders.all(|other| other.is_some_and(|other| other.address() == first.address())).then_some(first)
-}
-
-/// Whether a text has a character that is seen.
-fn says_something(text: &str) -> bool {
-    let unseen = |c: char| {
-        c.is_whitespace()
-            || c.is_control()
-            || matches!(c, '\u{ad}' | '\u{200b}'..='\u{200f}' | '\u{202a}'..='\u{202e}' | '\u{2060}'..='\u{2069}' | '\u{feff}')
-    };
-    !text.chars().all(unseen)
 }
 
 /// Some mail servers hand over a mail with the envelope's line of a mailbox file above it.

@@ -11,6 +11,7 @@ layout-to-home = To the home page
 form-faults = Please look at these again
 fault-empty = Please fill this in.
 fault-too-long = This is too long.
+fault-nul = A zero character (NUL), which cannot be kept, was taken out here. Look at the text and send it again.
 fault-day = Please write a day as 2031-06-13.
 
 error-not-found = Nothing is here

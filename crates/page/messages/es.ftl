@@ -11,6 +11,7 @@ layout-to-home = Ir a la página de inicio
 form-faults = Revise los puntos siguientes
 fault-empty = Rellene este campo.
 fault-too-long = El texto es demasiado largo.
+fault-nul = Se suprimió aquí un carácter cero (NUL), que no se puede conservar. Revise el texto y envíelo de nuevo.
 fault-day = Escriba la fecha en la forma 2031-06-13.
 
 error-not-found = Aquí no hay nada

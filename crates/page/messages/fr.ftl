@@ -11,6 +11,7 @@ layout-to-home = Aller à la page d’accueil
 form-faults = Veuillez revoir les points suivants
 fault-empty = Veuillez remplir ce champ.
 fault-too-long = Ce texte est trop long.
+fault-nul = Un caractère zéro (NUL), qui ne peut être conservé, a été supprimé ici. Relisez le texte et renvoyez-le.
 fault-day = Veuillez écrire la date sous la forme 2031-06-13.
 
 error-not-found = Il n’y a rien à cette adresse

@@ -11,6 +11,7 @@ layout-to-home = 返回首页
 form-faults = 请再检查以下各项
 fault-empty = 请填写此项。
 fault-too-long = 文字过长。
+fault-nul = 此处的零字符（NUL）无法保存，已删去。请核对文字后重新提交。
 fault-day = 请按2031-06-13的格式填写日期。
 
 error-not-found = 此处没有内容

@@ -174,6 +174,7 @@ impl<T: DeserializeOwned + Send> FromRequest<Site> for BodyWithFiles<T> {
         visit.read(|_, _| Ok(())).await?;
         let key = key(&parts.headers, visit.token())?;
         let Upload { form, files } = Upload::from_request(Request::from_parts(parts, body), site).await?;
+        let form = form.accept().map_err(|_| Error::BadRequest("nul"))?;
         let json = form.value("json").as_bytes();
         let mut digest = Sha256::new_with_prefix(json);
         for file in &files {

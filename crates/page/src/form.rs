@@ -7,7 +7,7 @@ use axum::extract::{FromRequest, Request};
 use http::StatusCode;
 use http::header::CONTENT_TYPE;
 use jiff::civil::Date;
-use language::{Saying, without_controls};
+use language::{Saying, is_blank, without_controls};
 use record::file::Sent;
 use sha2::{Digest, Sha256};
 
@@ -51,7 +51,8 @@ impl Form {
         Form { values: values.chain(key).collect(), faults: BTreeMap::new(), digest }
     }
 
-    /// A form as it came, with the files that came with it.
+    /// A form as it came, with the files that came with it. A zero character, which no text can keep, is left out, and the
+    /// form comes back with a complaint at its field.
     pub(crate) fn typed(values: Vec<(String, String)>, files: &[Sent]) -> Self {
         let mut digest = Sha256::new();
         let mut add = |bytes: &[u8]| digest.update(Sha256::digest(bytes));
@@ -63,9 +64,20 @@ impl Form {
             add(file.name.as_bytes());
             add(&file.bytes);
         }
-        let values = values.into_iter().map(|(name, value)| (name, without_controls(value))).collect();
         let digest = digest.finalize().iter().map(|byte| format!("{byte:02x}")).collect();
-        Form { values, faults: BTreeMap::new(), digest: Some(digest) }
+        let mut form = Form { values, faults: BTreeMap::new(), digest: Some(digest) };
+        for at in 0..form.values.len() {
+            let (name, value) = &mut form.values[at];
+            if value.contains('\0') {
+                *value = value.replace('\0', "");
+                let name = name.clone();
+                form.invalid("fault-nul", &name);
+            }
+        }
+        for (_, value) in &mut form.values {
+            *value = without_controls(std::mem::take(value));
+        }
+        form
     }
 
     /// What was typed into a field; empty when it was not sent.
@@ -114,6 +126,11 @@ impl Form {
         self.faults.iter().flat_map(|(name, faults)| faults.iter().map(move |fault| (name.as_str(), fault)))
     }
 
+    /// Whether anything is wrong with it.
+    pub fn has_faults(&self) -> bool {
+        !self.faults.is_empty()
+    }
+
     /// Says what is wrong with a field; the first complaint about a field stands.
     pub fn invalid(&mut self, message: &'static str, name: &str) {
         self.faults.entry(name.to_owned()).or_insert_with(|| vec![Saying::new(message)]);
@@ -129,12 +146,17 @@ impl Form {
     /// The text of a field without blanks around it, when it has at most `most` characters.
     pub fn text(&mut self, name: &str, most: usize) -> String {
         let text = self.value(name).trim().replace("\r\n", "\n");
-        if text.is_empty() {
+        if is_blank(&text) {
             self.invalid("fault-empty", name);
         } else if text.chars().count() > most {
             self.invalid("fault-too-long", name);
         }
         text
+    }
+
+    /// The text of a field that may be left empty, as [`Form::text`]; what is not seen is as good as empty.
+    pub fn optional(&mut self, name: &str, most: usize) -> String {
+        if is_blank(self.value(name)) { String::new() } else { self.text(name, most) }
     }
 
     /// A day written as 2031-06-13; `None`, with a complaint, when it is not one.
@@ -215,7 +237,7 @@ fn read(body: &[u8]) -> Result<Form, Error> {
     let mut values = Vec::new();
     for pair in body.split(|byte| *byte == b'&').filter(|pair| !pair.is_empty()) {
         let cut = pair.iter().position(|byte| *byte == b'=').unwrap_or(pair.len());
-        let name = decoded(&pair[..cut])?;
+        let name = name(decoded(&pair[..cut])?)?;
         let value = decoded(pair.get(cut + 1..).unwrap_or_default())?;
         values.push((name, value));
     }
@@ -225,8 +247,12 @@ fn read(body: &[u8]) -> Result<Form, Error> {
 fn decoded(bytes: &[u8]) -> Result<String, Error> {
     let spaced: Vec<u8> = bytes.iter().map(|byte| if *byte == b'+' { b' ' } else { *byte }).collect();
     let text = percent_encoding::percent_decode(&spaced).collect();
-    let text = String::from_utf8(text).map_err(|_| Error::BadRequest("not-utf8"))?;
-    if text.contains('\0') { Err(Error::BadRequest("nul")) } else { Ok(text) }
+    String::from_utf8(text).map_err(|_| Error::BadRequest("not-utf8"))
+}
+
+/// The name of a field, which nobody typed.
+pub(crate) fn name(name: String) -> Result<String, Error> {
+    if name.contains('\0') { Err(Error::BadRequest("not-a-form")) } else { Ok(name) }
 }
 
 #[cfg(test)]
@@ -248,6 +274,24 @@ mod tests {
     }
 
     #[test]
+    fn a_zero_character_is_left_out_and_said_at_its_field() {
+        let form = read(b"title=Nets&text=one%00two").expect("it reads");
+        assert_eq!(form.value("text"), "onetwo");
+        let Err(Error::Invalid(kept)) = form.accept() else { panic!("it is not accepted as it came") };
+        assert_eq!(kept.field("text").fault, Some("fault-nul"));
+        let clean = read(b"title=Nets&text=onetwo").expect("it reads");
+        assert_ne!(kept.digest(), clean.digest());
+    }
+
+    #[test]
+    fn what_is_not_seen_is_empty() {
+        let mut form = Form::filled([("text", " \u{200b}\u{feff} "), ("more", "\u{200f}")]);
+        form.text("text", 10);
+        assert_eq!(form.field("text").fault, Some("fault-empty"));
+        assert_eq!((form.optional("more", 10), form.field("more").fault), (String::new(), None));
+    }
+
+    #[test]
     fn what_somebody_else_changed_meanwhile_is_a_conflict() {
         let mut form = Form::filled([("title", "Ours")]);
         form.invalid("fault-empty", "text");
@@ -258,7 +302,7 @@ mod tests {
     #[test]
     fn what_is_not_text_is_refused() {
         assert!(matches!(read(b"a=%FF"), Err(Error::BadRequest("not-utf8"))));
-        assert!(matches!(read(b"a=%00"), Err(Error::BadRequest("nul"))));
+        assert!(matches!(read(b"a%00=1"), Err(Error::BadRequest("not-a-form"))));
         assert_eq!(read(b"a=100%&b=%4").expect("it reads").value("a"), "100%");
     }
 }

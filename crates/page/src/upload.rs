@@ -7,7 +7,7 @@ use http_body_util::{BodyExt, LengthLimitError, Limited};
 use multer::{Constraints, Field, Multipart, SizeLimit};
 use record::file::Sent;
 
-use crate::{Error, Form, Site, Visit};
+use crate::{Error, Form, Site, Visit, form};
 
 /// Of a form with files so much is kept in any case, in bytes: what comes as one file to be read by a program.
 const KEPT: usize = 12 << 20;
@@ -106,15 +106,12 @@ impl Reading<'_> {
     }
 
     async fn field(&mut self, part: Field<'_>) -> Result<(), Error> {
-        let name = part.name().unwrap_or_default().to_owned();
+        let name = form::name(part.name().unwrap_or_default().to_owned())?;
         let bytes = part.bytes().await.map_err(|error| refusal(&error))?;
         if bytes.len() as u64 > LARGEST_FIELD {
             return Err(Error::TooLarge);
         }
         let text = String::from_utf8(bytes.to_vec()).map_err(|_| Error::BadRequest("not-utf8"))?;
-        if text.contains('\0') {
-            return Err(Error::BadRequest("nul"));
-        }
         self.fields.push((name, text));
         Ok(())
     }

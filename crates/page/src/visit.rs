@@ -239,6 +239,10 @@ impl Visit {
     where
         F: Fn(&mut Write<'_>, &Page) -> Result<String> + Send + 'static,
     {
+        // What came with faults of its own is not taken, also where no rule has read it.
+        if form.has_faults() {
+            return Err(Error::Invalid(Box::new(form.clone())));
+        }
         // Forms of one page share its key, so the door goes with it.
         let key = form.key().map(|key| format!("{} {key}", self.path));
         let (visit, once) = (self.clone(), key.clone());

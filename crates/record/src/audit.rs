@@ -121,3 +121,15 @@ fn latest(tx: &mut Read<'_>, subject: &str) -> Result<Option<ContentDigest>> {
     let statement = sql!("SELECT after FROM audit WHERE subject = $1 ORDER BY id DESC LIMIT 1");
     Ok(tx.row(statement, &[&subject], |row| row.get(0))?.flatten())
 }
+
+/// Who did this to a subject last, in words, and when; nobody's name where it was no person.
+///
+/// # Errors
+/// The store's own.
+pub fn last(tx: &mut Read<'_>, subject: &str, action: &str) -> Result<Option<(String, Instant)>> {
+    let statement = sql!(
+        "SELECT coalesce(given || ' ' || family, ''), audit.at FROM audit LEFT JOIN person ON person.id = audit.person
+         WHERE subject = $1 AND action = $2 ORDER BY audit.id DESC LIMIT 1"
+    );
+    tx.row(statement, &[&subject, &action], |row| Ok((row.get(0)?, row.get(1)?)))
+}

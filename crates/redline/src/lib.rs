@@ -19,7 +19,7 @@ mod word;
 use serde::{Deserialize, Serialize};
 
 pub use place::Numbers;
-pub use table::{Table, separated};
+pub use table::Table;
 
 /// The largest file that is read, in bytes.
 pub const LARGEST: usize = 5 << 20;

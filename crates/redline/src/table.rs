@@ -92,7 +92,8 @@ pub(crate) fn csv(file: &[u8]) -> Result<Vec<Vec<String>>, Unreadable> {
         .flexible(true)
         .delimiter(separator.map_or(b',', |(byte, _)| byte))
         .from_reader(text.as_bytes());
-    let rows = reader.records().map(|row| row.map(|row| row.iter().map(str::to_owned).collect()));
+    let rows =
+        reader.records().map(|row| row.map(|row| row.iter().map(|cell| cell::unguarded(cell).to_owned()).collect()));
     rows.collect::<Result<_, _>>().map_err(|_| Unreadable::Damaged)
 }
 
@@ -141,23 +142,15 @@ impl Table<'_> {
     /// [`Unwritable`], which happens to nobody in practice.
     pub fn csv(&self) -> Result<Vec<u8>, Unwritable> {
         let mut text = vec![0xEF, 0xBB, 0xBF];
-        text.extend(separated(std::iter::once(self.columns).chain(self.rows.iter().map(Vec::as_slice)))?);
+        text.extend(separated(std::iter::once(self.columns).chain(self.rows.iter().map(Vec::as_slice)))?.into_bytes());
         Ok(text)
     }
 }
 
-/// Rows as CSV. What a spreadsheet would take for a formula is marked as text: a cell comes from anybody.
-///
-/// # Errors
-/// [`Unwritable`], which happens to nobody in practice.
-pub fn separated<'r>(rows: impl Iterator<Item = &'r [String]>) -> Result<Vec<u8>, Unwritable> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
+fn separated<'r>(rows: impl Iterator<Item = &'r [String]>) -> Result<String, Unwritable> {
+    let mut table = cell::Rows::new(Vec::new());
     for row in rows {
-        let cells = row.iter().map(|cell| match cell.chars().next() {
-            Some('=' | '+' | '-' | '@' | '\t' | '\r') => format!("'{cell}"),
-            _ => cell.clone(),
-        });
-        writer.write_record(cells).map_err(Unwritable::of)?;
+        table.row(row).map_err(Unwritable::of)?;
     }
-    writer.into_inner().map_err(Unwritable::of)
+    table.text().map_err(Unwritable::of)
 }

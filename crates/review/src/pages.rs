@@ -128,8 +128,3 @@ pub(crate) fn fault(form: &Form, message: &'static str, field: &str) -> Error {
     form.invalid(message, field);
     Error::Invalid(Box::new(form))
 }
-
-/// A text of a field that may be left empty.
-pub(crate) fn optional(form: &mut Form, name: &str, most: usize) -> String {
-    if form.value(name).trim().is_empty() { String::new() } else { form.text(name, most) }
-}

@@ -76,10 +76,7 @@ fn set(tx: &mut Write<'_>, page: &Page, mut form: Form, now: Instant) -> page::R
     if opens.is_some_and(|day| !model::is_of_our_time(day)) {
         form.invalid("fault-day", "meeting_opens");
     }
-    let place = form.value("meeting_place").trim().to_owned();
-    if place.chars().count() > 200 {
-        form.invalid("fault-too-long", "meeting_place");
-    }
+    let place = form.optional("meeting_place", 200);
     let (Some(body), Some(ordinal), Some(opens)) = (body, ordinal, opens) else {
         return Err(Error::Invalid(Box::new(form)));
     };

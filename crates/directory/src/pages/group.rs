@@ -14,7 +14,6 @@ use record::office::{self, Manner, NewOffice, NewTenure, Seat};
 use record::{OfficeKind, Party, PartyCode, PartyId, party, person};
 use serde_json::{Value, json};
 
-use crate::model::sheet::guarded;
 use crate::pages::{On, csv_file, source};
 use crate::{Table, reference, store};
 
@@ -89,9 +88,9 @@ pub(crate) async fn bring(visit: Visit, form: Form) -> page::Result {
 }
 
 fn csv(list: &List) -> page::Result<String> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let failed = |error: csv::Error| Error::Internal(error.to_string());
-    writer.write_record(["code", "name", "parties", "coordinators", "on"]).map_err(failed)?;
+    let mut file = cell::Rows::new(Vec::new());
+    let failed = |error: std::io::Error| Error::Internal(error.to_string());
+    file.row(["code", "name", "parties", "coordinators", "on"]).map_err(failed)?;
     for row in &list.rows {
         let names: Vec<&str> =
             row.coordinators.iter().flat_map(|seat| &seat.holders).map(|holder| holder.name.as_str()).collect();
@@ -102,10 +101,9 @@ fn csv(list: &List) -> page::Result<String> {
             names.join("; "),
             list.on.day.to_string(),
         ];
-        writer.write_record(cells.iter().map(|cell| guarded(cell))).map_err(failed)?;
+        file.row(&cells).map_err(failed)?;
     }
-    let bytes = writer.into_inner().map_err(|error| Error::Internal(error.to_string()))?;
-    String::from_utf8(bytes).map_err(|error| Error::Internal(error.to_string()))
+    file.text().map_err(failed)
 }
 
 fn holders(seats: &[Seat]) -> Vec<Value> {
@@ -341,10 +339,7 @@ async fn save_coordinator(visit: &Visit, code: GroupCode, mut form: Form) -> pag
     let address = form.text("coordinator_address", 254);
     let manner: Option<Manner> = form.parse("coordinator_manner", "fault-group-manner");
     let days = days(&mut form, ("coordinator_from", "coordinator_to"));
-    if form.value("coordinator_authority").chars().count() > 300 {
-        form.invalid("fault-too-long", "coordinator_authority");
-    }
-    let authority = form.value("coordinator_authority").trim().to_owned();
+    let authority = form.optional("coordinator_authority", 300);
     let form = form.accept()?;
     let (kept, now) = (form.clone(), visit.now);
     visit

@@ -12,7 +12,6 @@ use record::{Category, Instrument, InstrumentCode, InstrumentId, Party, PartyId,
 use serde_json::{Value, json};
 
 use crate::model::filter::{self, Filter, StatusFilter, folded, is_party};
-use crate::model::sheet::guarded;
 use crate::pages::{On, code, csv_file, source, standing};
 
 /// What the address asks for.
@@ -264,21 +263,19 @@ fn row_json(page: &Page, row: &Row, has_status: bool) -> Value {
 }
 
 fn as_csv(page: &Page, listing: &Listing) -> page::Result<String> {
-    let mut writer = csv::Writer::from_writer(Vec::new());
-    let failed = |error: csv::Error| page::Error::Internal(error.to_string());
+    let mut file = cell::Rows::new(Vec::new());
+    let failed = |error: std::io::Error| page::Error::Internal(error.to_string());
     let first = ["code", "name", "group", "ldc", "lldc", "sids", "transition", "developing"];
     let last: &[&str] = if listing.instrument.is_some() {
         &["standing", "kind", "signed", "deposited", "party_from", "party_to", "source"]
     } else {
         &["instruments", "source"]
     };
-    writer.write_record(first.iter().chain(last)).map_err(failed)?;
+    file.row(first.iter().chain(last)).map_err(failed)?;
     for row in &listing.rows {
-        let cells = row_csv(page, row, listing.instrument.is_some());
-        writer.write_record(cells.iter().map(|cell| guarded(cell))).map_err(failed)?;
+        file.row(row_csv(page, row, listing.instrument.is_some())).map_err(failed)?;
     }
-    let bytes = writer.into_inner().map_err(|error| page::Error::Internal(error.to_string()))?;
-    String::from_utf8(bytes).map_err(|error| page::Error::Internal(error.to_string()))
+    file.text().map_err(failed)
 }
 
 fn row_csv(page: &Page, row: &Row, has_status: bool) -> Vec<String> {

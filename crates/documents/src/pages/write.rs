@@ -74,7 +74,7 @@ pub(crate) fn path(id: RecordId) -> String {
 
 /// A field that may stay empty.
 pub(crate) fn optional(form: &mut Form, name: &str, most: usize) -> Option<String> {
-    if form.value(name).trim().is_empty() { None } else { Some(form.text(name, most)) }
+    Some(form.optional(name, most)).filter(|text| !text.is_empty())
 }
 
 /// A symbol belongs to one document.

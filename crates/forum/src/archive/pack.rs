@@ -160,8 +160,8 @@ const COLUMNS: [&str; 20] = [
 /// The posts as a table: one a row.
 fn write_csv(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut Packing) -> Result<()> {
     out.start("posts.csv")?;
-    let mut table = csv::Writer::from_writer(out);
-    table.write_record(COLUMNS).map_err(broken)?;
+    let mut table = cell::Rows::new(out);
+    table.row(COLUMNS).map_err(broken)?;
     taking.each(tx, taking.forum, |_, _, post| {
         let text = post.versions.last().map(|version| version.text.clone()).unwrap_or_default();
         let stand = post.translations.iter().filter(|of| of.withdrawn.is_none());
@@ -195,14 +195,9 @@ fn write_csv(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut Packing) -> Resul
             group,
             group_parties,
         ];
-        table.write_record(row.map(plain)).map_err(broken)
+        table.row(row).map_err(broken)
     })?;
     table.flush().map_err(broken)
-}
-
-/// A cell that no spreadsheet takes for a formula.
-fn plain(text: String) -> String {
-    if text.starts_with(['=', '+', '-', '@', '\t', '\r']) { format!("'{text}") } else { text }
 }
 
 /// The posts that stand as messages of a mailbox, threaded by their Message-IDs.

@@ -59,6 +59,9 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
     let words = words(reply, parent, &files);
     let links = store::post::linked(tx, &markdown::numbers(&words))?;
     let text = markdown::render(&words, &links);
+    if markdown::is_blank(&text.html) {
+        return Ok(Taken::Empty);
+    }
     let new = NewPost {
         parent,
         speaker,

@@ -30,11 +30,15 @@ pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, form: F
 
 /// Keeps a copy of a forum as a template; of a template, that it is one no more.
 pub(crate) async fn keep(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
-    let now = visit.now;
+    let (ends, now) = (form.value("do") == "end", visit.now);
     visit
         .submit(&form, move |tx, page| {
             let original = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            // Of two who end it at the same time, none keeps a copy.
+            if ends && !original.settings.template {
+                return Ok(format!("/forums/{id}/setup"));
+            }
             if original.settings.template {
                 setup::put_settings(tx, &page.actor, id, &Settings { template: false, ..original.settings }, now)?;
                 return Ok(format!("/forums/{id}/setup"));

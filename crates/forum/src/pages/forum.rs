@@ -16,7 +16,7 @@ use record::{Action, Circles, Facts, Kind, RecordId};
 use super::participation::moderates;
 use super::subscription::Subscription;
 use super::template::{self, Chosen};
-use super::{Choice, days, language_of, languages, numbered, optional, paragraphs, when, window_of, worded};
+use super::{Choice, days, language_of, languages, numbered, paragraphs, when, window_of, worded};
 use super::{by_own_clocks, linked, value, zone_of};
 use crate::api::shape::ForumEntry;
 use crate::calendar::Event;
@@ -446,7 +446,7 @@ pub(crate) async fn add_part(visit: Visit, Segment(id): Segment<RecordId>, form:
 pub(crate) async fn save_part(visit: &Visit, forum: RecordId, mut form: Form) -> page::Result {
     let number = form.text("number", 12);
     let title = form.text("title", LONGEST_TITLE);
-    let body = optional(&mut form, "introduction", LONGEST_BODY);
+    let body = form.optional("introduction", LONGEST_BODY);
     let language = language_of(&mut form);
     let parent = match form.value("part_of").trim() {
         "" => None,

@@ -17,7 +17,7 @@ use record::request::Request;
 use record::{Action, Actor, Circles, Facts, PersonId, RecordId, actor, person};
 
 use super::forum::fault;
-use super::topic::rendered;
+use super::topic::written;
 use super::upload::{self, With};
 use super::{Choice, choices, language_of, languages, numbered, worded};
 use crate::by_mail::entered;
@@ -245,7 +245,7 @@ async fn typed(visit: &Visit, sent: Upload) -> page::Result<(Form, Entered)> {
     let (Some(signer), Some(way), Some(arrived), Some(language)) = (signer, way, arrived, language) else {
         return Err(Error::Invalid(Box::new(form)));
     };
-    let text = rendered(visit, &text).await?;
+    let text = written(visit, &form, &text).await?;
     Ok((form, Entered { signer, capacity, way, arrived, language, parent, answers, text, files }))
 }
 

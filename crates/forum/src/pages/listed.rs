@@ -18,7 +18,7 @@ use record::region::{self, RegionKind};
 use record::{PartyId, PersonId, RecordId, RegionCode};
 use serde_json::{Value, json};
 
-use super::{plain, worded};
+use super::worded;
 use crate::model::Standing;
 use crate::store::participant::{self, Participant};
 use crate::store::setup::{self, Forum};
@@ -238,18 +238,18 @@ fn json(show: &Show) -> Value {
     })
 }
 
-fn csv(show: &Show) -> Result<String, Box<dyn std::error::Error>> {
-    let mut table = ::csv::Writer::from_writer(Vec::new());
-    table.write_record(["section", "code", "for_whom", "name", "capacity", "manner"])?;
+fn csv(show: &Show) -> std::io::Result<String> {
+    let mut table = cell::Rows::new(Vec::new());
+    table.row(["section", "code", "for_whom", "name", "capacity", "manner"])?;
     for (section, all) in &show.sections {
         for sent in all {
             for one in &sent.people {
-                let (whose, name) = (plain(&sent.name), plain(&one.name));
-                table.write_record([section.as_str(), &sent.code, &whose, &name, one.capacity.code(), one.manner])?;
+                let (whose, name) = (sent.name.as_str(), one.name.as_str());
+                table.row([section.as_str(), &sent.code, whose, name, one.capacity.code(), one.manner])?;
             }
         }
     }
-    Ok(String::from_utf8(table.into_inner()?)?)
+    table.text()
 }
 
 #[cfg(test)]

@@ -18,7 +18,7 @@ use record::person::{self, Gender, NewPerson};
 use record::{Action, Actor, Facts, PersonId, RecordId, Refusal};
 
 use super::forum::fault;
-use super::{Choice, choices, language_of, languages, optional, worded};
+use super::{Choice, choices, language_of, languages, worded};
 use crate::by_mail::decided;
 use crate::by_mail::invitation::{self, Invitation};
 use crate::model::{LONGEST_REASON, LONGEST_TITLE, Participation};
@@ -240,9 +240,9 @@ fn nominee(form: &mut Form) -> Nominee {
         _ => form.parse::<Gender>("gender", "fault-choice"),
     };
     let language = language_of(form).unwrap_or(Language::English);
-    let position = optional(form, "position", LONGEST_TITLE);
-    let field = optional(form, "field_of_work", LONGEST_TITLE);
-    let qualifications = optional(form, "qualifications", LONGEST_QUALIFICATIONS);
+    let position = form.optional("position", LONGEST_TITLE);
+    let field = form.optional("field_of_work", LONGEST_TITLE);
+    let qualifications = form.optional("qualifications", LONGEST_QUALIFICATIONS);
     let letter = form.text("letter", LONGEST_TITLE);
     let capacity = form.parse::<Capacity>("capacity", "fault-capacity").unwrap_or(Capacity::Expert);
     Nominee { given, family, gender, email, language, position, capacity, field, qualifications, letter }
@@ -290,7 +290,7 @@ pub(crate) async fn decide(visit: Visit, Segment(id): Segment<NominationId>, for
 
 async fn save_decision(visit: &Visit, id: NominationId, mut form: Form) -> page::Result {
     let decision = form.parse::<Decision>("decision", "fault-choice");
-    let reason = optional(&mut form, "decline_reason", LONGEST_REASON);
+    let reason = form.optional("decline_reason", LONGEST_REASON);
     if decision == Some(Decision::Declined) && reason.is_empty() {
         form.invalid("fault-decline-reason", "decline_reason");
     }

@@ -2,13 +2,14 @@
 //! words it otherwise.
 
 use askama::Template;
-use db::Read;
-use http::StatusCode;
+use db::{Instant, Read};
 use language::Language;
 use page::{Error, Form, Page, Visit};
-use record::{Action, Facts};
+use record::{Action, Facts, audit};
 
-use super::{Choice, language_of, languages, optional};
+use super::forum::fault;
+use super::setup::meanwhile::mark;
+use super::{Choice, language_of, languages};
 use crate::store::moderation;
 
 /// What they say.
@@ -45,12 +46,31 @@ struct Edit {
     /// In which the phrases are.
     language: Language,
     form: Form,
+    /// The phrases as they stand.
+    stand: Vec<(&'static str, String)>,
+    /// Who changed one of them last, and when, where the form came back for it.
+    changed: Option<(String, Instant)>,
 }
 
 impl Edit {
     fn languages(&self) -> Vec<Choice> {
         languages(&self.form, self.language)
     }
+
+    /// The digest of the phrases as this page shows them.
+    fn shown(&self) -> String {
+        shown(&self.stand)
+    }
+
+    /// What stands now where the form says otherwise.
+    fn others(&self) -> Vec<&str> {
+        let other = |(key, text): &&(&'static str, String)| self.form.value(&field(key)).trim() != text;
+        self.stand.iter().filter(other).map(|(_, text)| text.as_str()).collect()
+    }
+}
+
+fn shown(phrases: &[(&'static str, String)]) -> String {
+    mark(&phrases.iter().map(|(_, text)| text.as_str()).collect::<Vec<_>>())
 }
 
 pub(crate) async fn edit(visit: Visit) -> page::Result {
@@ -59,10 +79,11 @@ pub(crate) async fn edit(visit: Visit) -> page::Result {
         .show(move |tx, page| {
             let language = wanted.unwrap_or(page.language);
             let mut form = Form::filled([("language", language.code())]);
-            for (key, text) in list(tx, &page, language)? {
-                form.set(&field(key), &text);
+            let stand = list(tx, &page, language)?;
+            for (key, text) in &stand {
+                form.set(&field(key), text);
             }
-            Ok(Edit { page, language, form })
+            Ok(Edit { page, language, form, stand, changed: None })
         })
         .await
 }
@@ -76,8 +97,17 @@ pub(crate) async fn update(visit: Visit, form: Form) -> page::Result {
     match save(&visit, form).await {
         Err(Error::Invalid(form)) => {
             let language = form.value("language").parse().unwrap_or(Language::English);
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            visit.show_as(status, move |_, page| Ok(Edit { page, language, form: (*form).clone() })).await
+            visit
+                .show_as(form.status(), move |tx, page| {
+                    let stand = list(tx, &page, language)?;
+                    let mut changed = None;
+                    for key in KEYS.iter().filter(|_| form.is_stale()) {
+                        let last = audit::last(tx, &format!("phrase/{key}/{language}"), "stock-phrase")?;
+                        changed = changed.into_iter().chain(last).max_by_key(|(_, at): &(String, Instant)| *at);
+                    }
+                    Ok(Edit { page, language, form: (*form).clone(), stand, changed })
+                })
+                .await
         }
         other => other,
     }
@@ -85,19 +115,23 @@ pub(crate) async fn update(visit: Visit, form: Form) -> page::Result {
 
 async fn save(visit: &Visit, mut form: Form) -> page::Result {
     let language = language_of(&mut form).unwrap_or(Language::English);
-    let texts: Vec<(&str, String)> = KEYS.map(|key| (key, optional(&mut form, &field(key), LONGEST))).to_vec();
+    let texts: Vec<(&str, String)> = KEYS.map(|key| (key, form.optional(&field(key), LONGEST))).to_vec();
     let form = form.accept()?;
-    let now = visit.now;
+    let (kept, now) = (form.clone(), visit.now);
     visit
         .submit(&form, move |tx, page| {
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
             let known = list(tx, page, language)?;
-            for (key, text) in &texts {
-                // What was left empty, or as it was, stays as it is.
-                let changed = known.iter().any(|(other, before)| other == key && before != text);
-                if changed && !text.is_empty() {
-                    moderation::put_phrase(tx, &page.actor, (key, language, text), now)?;
-                }
+            // What was left empty, or as it was, stays as it is.
+            let differs = |(key, text): &&(&str, String)| {
+                !text.is_empty() && known.iter().any(|(other, before)| other == key && before != text)
+            };
+            let changed: Vec<_> = texts.iter().filter(differs).collect();
+            if !changed.is_empty() && kept.value("shown") != shown(&known) {
+                return Err(fault(&kept, "fault-setup-stale", &field(KEYS[0])));
+            }
+            for (key, text) in changed {
+                moderation::put_phrase(tx, &page.actor, (key, language, text), now)?;
             }
             Ok(format!("/forums/phrases?language={language}"))
         })

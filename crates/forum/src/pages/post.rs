@@ -9,7 +9,7 @@ use page::{Error, Form, Page, Segment, Visit};
 use record::contribution::{self, Number, State};
 use record::decision::What;
 
-use super::{optional, phrases};
+use super::phrases;
 use crate::by_mail::moderated::{self, Decided};
 use crate::by_mail::notice;
 use crate::post::{self, Case};
@@ -100,11 +100,11 @@ async fn decide(visit: Visit, number: Number, what: What, form: Form) -> page::R
 pub(crate) async fn save(visit: &Visit, number: Number, what: What, mut form: Form) -> page::Result {
     let key = form.value("phrase").to_owned();
     let reason = if what == What::Admit || !key.is_empty() {
-        optional(&mut form, "why", LONGEST_REASON)
+        form.optional("why", LONGEST_REASON)
     } else {
         form.text("why", LONGEST_REASON)
     };
-    let seen: Option<i64> = optional(&mut form, "version", 20).parse().ok();
+    let seen: Option<i64> = form.optional("version", 20).parse().ok();
     let form = form.accept()?;
     let (now, site, draw) = (visit.now, visit.site.clone(), Draw::new(&visit.site.chance));
     visit

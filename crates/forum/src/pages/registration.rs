@@ -18,7 +18,7 @@ use record::person::{self, Gender, NewPerson};
 use record::{Action, Facts, InstitutionId, PersonId, RecordId, Refusal, TokenDigest};
 
 use super::nomination::{genders, is_address};
-use super::{Choice, choices, language_of, languages, linked, optional, when, worded};
+use super::{Choice, choices, language_of, languages, linked, when, worded};
 use crate::by_mail::invitation::{self, Invitation};
 use crate::by_mail::registration as told;
 use crate::model::{LONGEST_REASON, LONGEST_TITLE, Manner, Phase, Registration as Rule, Standing};
@@ -132,13 +132,13 @@ async fn save(visit: &Visit, id: RecordId, remote: Option<TokenDigest>, mut form
     };
     let language = language_of(&mut form).unwrap_or(Language::English);
     let capacity = form.parse::<Capacity>("capacity", "fault-capacity").filter(|chosen| OFFERED.contains(chosen));
-    let organization = optional(&mut form, "organization", LONGEST_TITLE);
+    let organization = form.optional("organization", LONGEST_TITLE);
     if capacity.is_none() {
         form.invalid("fault-capacity", "capacity");
     } else if capacity == Some(Capacity::Organization) && organization.is_empty() {
         form.invalid("fault-empty", "organization");
     }
-    let position = optional(&mut form, "position", LONGEST_TITLE);
+    let position = form.optional("position", LONGEST_TITLE);
     if !form.has("consent", "1") {
         form.invalid("fault-consent", "consent");
     }
@@ -401,7 +401,7 @@ impl std::str::FromStr for For {
 
 async fn save_decision(visit: &Visit, id: RegistrationId, mut form: Form) -> page::Result {
     let decided = form.parse::<State>("decision", "fault-choice");
-    let reason = optional(&mut form, "decline_reason", LONGEST_REASON);
+    let reason = form.optional("decline_reason", LONGEST_REASON);
     if decided == Some(State::Declined) && reason.is_empty() {
         form.invalid("fault-decline-reason", "decline_reason");
     }

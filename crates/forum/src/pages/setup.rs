@@ -1,16 +1,18 @@
 //! The officer's page of a forum: how far it is, its window and its settings.
 
+pub(crate) mod meanwhile;
+
 use askama::Template;
 use db::{Instant, Read};
-use http::StatusCode;
 use jiff::tz::TimeZone;
 use language::{Language, Markup};
 use mail::Draw;
 use page::{Error, Form, Page, Segment, Visit};
 use record::{Action, Facts, RecordId, Refusal};
 
+use self::meanwhile::{Part, Standing};
 use super::forum::fault;
-use super::{Choice, choices, languages, optional, when, window_of, worded};
+use super::{Choice, choices, languages, when, window_of, worded};
 use crate::by_mail::invitation::{self, Invitation};
 use crate::model::{
     LONGEST_REASON, MOST_EDIT_MINUTES, Moderation, Observers, Participation, Phase, Registration, Settings, Stage,
@@ -30,6 +32,10 @@ struct Show {
     invited: usize,
     background: Vec<Background>,
     form: Form,
+    /// What stands, as the forms would show it.
+    stands: Form,
+    /// What somebody else changed meanwhile, where a form came back for it.
+    standing: Option<Standing>,
 }
 
 impl Show {
@@ -87,7 +93,7 @@ impl Show {
     }
 }
 
-/// What stands in the forms at first.
+/// What stands in the forms of the window and the settings at first.
 fn filled(forum: &Forum) -> Form {
     let (settings, window) = (&forum.settings, forum.course.window);
     let day = |instant: Instant| instant.day().to_string();
@@ -114,7 +120,7 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
 }
 
 /// The texts of a forum in a language, as they stand in their form.
-fn words(texts: &mut Texts, language: Language) -> Form {
+pub(super) fn words(texts: &mut Texts, language: Language) -> Form {
     let of = |kind: &Text| (kind.to_string(), texts.of(*kind).exact(language).unwrap_or_default().to_owned());
     let mut values: Vec<(String, String)> = Text::ALL.iter().map(of).collect();
     values.push(("language".to_owned(), language.code().to_owned()));
@@ -134,20 +140,20 @@ fn read(
     let mut texts = text::all(tx, id)?;
     let written = typed.as_ref().and_then(|form| form.value("language").parse().ok()).or(asked);
     let language = written.unwrap_or(forum.settings.language);
-    let first = filled(&forum).over(words(&mut texts, language));
-    let form = typed.map_or_else(|| first.clone(), |typed| typed.over(first.clone()));
-    Ok(Show { page, forum, invited, background, form })
+    let stands = filled(&forum).over(words(&mut texts, language));
+    let standing = match &typed {
+        Some(typed) => Standing::find(tx, &page, id, (typed, &stands))?,
+        None => None,
+    };
+    let form = typed.map_or_else(|| stands.clone(), |typed| typed.over(stands.clone()));
+    Ok(Show { page, forum, invited, background, form, stands, standing })
 }
 
 /// The page with the form as it was typed, when the form has faults.
 pub(crate) async fn shown_again(visit: &Visit, id: RecordId, saved: page::Result) -> page::Result {
     match saved {
         Err(Error::Invalid(form)) => {
-            visit
-                .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| {
-                    read(tx, page, id, None, Some((*form).clone()))
-                })
-                .await
+            visit.show_as(form.status(), move |tx, page| read(tx, page, id, None, Some((*form).clone()))).await
         }
         other => other,
     }
@@ -216,17 +222,21 @@ async fn save_settings(visit: &Visit, id: RecordId, mut form: Form) -> page::Res
         edit_minutes: minutes.unwrap_or(USUAL_EDIT_MINUTES),
         ..Settings::usual(language.unwrap_or(Language::English))
     };
-    let now = visit.now;
+    let (kept, now) = (form.clone(), visit.now);
     visit
         .submit(&form, move |tx, page| {
-            let before = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?.settings;
+            let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            let before = forum.settings;
             let settings = Settings {
                 registration: registration.unwrap_or(before.registration),
                 registered: registered.unwrap_or(before.registered),
                 template: before.template,
                 ..settings
             };
+            if settings != before {
+                Part::Settings.fresh(&kept, &filled(&forum))?;
+            }
             setup::put_settings(tx, &page.actor, id, &settings, now)?;
             Ok(format!("/forums/{id}/setup"))
         })
@@ -241,7 +251,7 @@ pub(crate) async fn change_window(visit: Visit, Segment(id): Segment<RecordId>, 
 
 async fn save_window(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let window = window_of(&mut form);
-    let reason = optional(&mut form, "window_reason", LONGEST_REASON);
+    let reason = form.optional("window_reason", LONGEST_REASON);
     let form = form.accept()?;
     let window = window.ok_or(Error::BadRequest("not-a-form"))?;
     let (kept, now) = (form.clone(), visit.now);
@@ -249,6 +259,9 @@ async fn save_window(visit: &Visit, id: RecordId, mut form: Form) -> page::Resul
         .submit(&form, move |tx, page| {
             let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            if window != forum.course.window {
+                Part::Window.fresh(&kept, &filled(&forum))?;
+            }
             let change = forum.course.change(window, now).ok_or_else(|| fault(&kept, "fault-window", "closes_on"))?;
             if reason.is_empty() && forum.is_public() {
                 return Err(fault(&kept, "fault-reason", "window_reason"));

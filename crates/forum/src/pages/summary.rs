@@ -12,7 +12,7 @@ use record::contribution::{self, Channel, Number, State};
 use record::request::Request;
 use record::{Action, Circles, Facts, Kind, RecordId};
 
-use super::topic::rendered;
+use super::topic::written;
 use super::{Choice, language_of, languages, numbered, worded};
 use crate::markdown;
 use crate::model::summary::Week;
@@ -189,7 +189,7 @@ async fn preview(visit: &Visit, which: (RecordId, Week), mut form: Form) -> page
     let text = form.text("text", LONGEST_POST);
     language_of(&mut form);
     let form = form.accept()?;
-    let html = Markup::finished(rendered(visit, &text).await?.html);
+    let html = Markup::finished(written(visit, &form, &text).await?.html);
     visit.show(move |tx, page| read(tx, page, which, Some((form.clone(), Some(html.clone()))))).await
 }
 
@@ -231,7 +231,7 @@ async fn publish(visit: &Visit, (id, week): (RecordId, Week), mut form: Form) ->
     let text = form.text("text", LONGEST_POST);
     let language = language_of(&mut form).unwrap_or(Language::English);
     let form = form.accept()?;
-    let text = rendered(visit, &text).await?;
+    let text = written(visit, &form, &text).await?;
     let numbers = markdown::numbers(&text.text);
     let (now, sent) = (visit.now, form.clone());
     visit

@@ -6,8 +6,9 @@ use record::citation::{self, NewCitation, Tie};
 use record::{Action, Facts, RecordId};
 
 use super::forum::fault;
-use super::setup::shown_again;
-use super::{language_of, optional};
+use super::language_of;
+use super::setup::meanwhile::Part;
+use super::setup::{shown_again, words};
 use crate::model::{LONGEST_BODY, LONGEST_TITLE, Text};
 use crate::store::{setup, text};
 
@@ -20,15 +21,21 @@ pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: F
 async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let language = language_of(&mut form);
     let typed: Vec<(Text, String)> =
-        Text::ALL.iter().map(|kind| (*kind, optional(&mut form, kind.as_str(), LONGEST_BODY))).collect();
+        Text::ALL.iter().map(|kind| (*kind, form.optional(kind.as_str(), LONGEST_BODY))).collect();
     let form = form.accept()?;
-    let (language, now) = (language.unwrap_or(Language::English), visit.now);
+    let (kept, language, now) = (form.clone(), language.unwrap_or(Language::English), visit.now);
     visit
         .submit(&form, move |tx, page| {
             setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
-            for (kind, words) in &typed {
-                text::put(tx, &page.actor, id, (*kind, language, words), now)?;
+            let mut stand = text::all(tx, id)?;
+            let mut changed = typed.clone();
+            changed.retain(|(kind, text)| stand.of(*kind).exact(language).unwrap_or_default() != text);
+            if !changed.is_empty() {
+                Part::Texts.fresh(&kept, &words(&mut stand, language))?;
+            }
+            for (kind, text) in &changed {
+                text::put(tx, &page.actor, id, (*kind, language, text), now)?;
             }
             Ok(format!("/forums/{id}/setup?text={language}#texts"))
         })

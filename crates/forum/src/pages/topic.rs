@@ -34,7 +34,7 @@ use crate::store::upload::{Upload, Writing};
 use crate::store::{self, Count, NewPart, post::Reader};
 
 pub(crate) use self::thread::spoken_for;
-pub(crate) use self::write::{create_post, rendered, save as save_post};
+pub(crate) use self::write::{create_post, rendered, save as save_post, written};
 
 #[derive(Template)]
 #[template(path = "topic.html")]

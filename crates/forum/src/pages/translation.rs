@@ -10,7 +10,7 @@ use record::translation::{self, Kind, New, Role, Translation, TranslationId};
 use record::{Action, Facts, PersonId};
 use translate::{Fault, Machine};
 
-use super::topic::rendered;
+use super::topic::{rendered, written};
 use super::{Choice, choices, language_of, value};
 use crate::api::shape;
 use crate::model::{LONGEST_POST, LONGEST_REASON};
@@ -215,7 +215,7 @@ pub(crate) async fn save(visit: &Visit, number: Number, mut form: Form) -> page:
     }
     let language = language_of(&mut form).unwrap_or(Language::English);
     let form = form.accept()?;
-    let text = rendered(visit, &text).await?;
+    let text = written(visit, &form, &text).await?;
     if form.value("do") == "preview" {
         let html = Markup::finished(text.html);
         return visit.show(move |tx, page| read(tx, page, number, Some((form.clone(), Some(html.clone()))))).await;

@@ -19,7 +19,7 @@ use record::contribution::Number;
 use record::file::{Limits, Sent};
 use serde_json::json;
 
-use super::{letter, optional};
+use super::letter;
 use crate::post;
 use crate::store::upload::{self, OF_A_LETTER, Upload, UploadId, Writing};
 
@@ -65,7 +65,7 @@ pub(crate) async fn begin_letter(visit: Visit, Segment(id): Segment<RecordId>, f
 
 async fn begun(visit: Visit, (id, with): (RecordId, With), mut form: Form) -> page::Result {
     let name = form.text("name", 200);
-    let mark = optional(&mut form, "mark", 40);
+    let mark = form.optional("mark", 40);
     let size = form.parse::<i64>("size", "fault-choice").filter(|size| *size > 0);
     let form = form.accept()?;
     let size = size.ok_or(Error::BadRequest("not-a-form"))?;

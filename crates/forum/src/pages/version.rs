@@ -11,7 +11,7 @@ use record::contribution::{self, Contribution, Number};
 use record::letter::{self, Correction};
 use serde_json::{Value, json};
 
-use super::topic::rendered;
+use super::topic::written;
 use super::{Choice, language_of, languages};
 use crate::difference;
 use crate::model::LONGEST_POST;
@@ -76,7 +76,7 @@ pub(crate) async fn save(visit: &Visit, number: Number, mut form: Form) -> page:
     let text = form.text("text", LONGEST_POST);
     let language = language_of(&mut form).unwrap_or(Language::English);
     let form = form.accept()?;
-    let text = rendered(visit, &text).await?;
+    let text = written(visit, &form, &text).await?;
     if form.value("do") == "preview" {
         let html = Markup::finished(text.html);
         return visit.show(move |tx, page| read(tx, page, number, Some((form.clone(), Some(html.clone()))))).await;

@@ -1,13 +1,15 @@
 //! The words of a forum, session, sub-topic or question in one more language, or other words in one that it has.
 
 use askama::Template;
+use db::Instant;
 use language::Language;
 use page::{Error, Form, Page, Segment, Visit};
-use record::audit::ContentDigest;
+use record::audit;
 use record::request::{self, Request};
 use record::{Actor, Circles, RecordId};
 
-use super::{Choice, language_of, languages, numbered, optional};
+use super::setup::meanwhile::mark;
+use super::{Choice, language_of, languages, numbered};
 use crate::model::{LONGEST_BODY, LONGEST_TITLE};
 use crate::store;
 
@@ -19,12 +21,14 @@ struct Edit {
     /// The page where the request is read.
     path: String,
     form: Form,
+    /// Who changed the words last, and when, where a form came back for it.
+    changed: Option<(String, Instant)>,
 }
 
 /// The language and the digest of a request's words in it; of nothing where it has none.
 fn digest(request: &Request, language: Language) -> String {
     let words = [&request.title, &request.body].map(|text| text.exact(language).unwrap_or_default());
-    format!("{language}:{}", &ContentDigest::of(&words).hex()[..16])
+    format!("{language}:{}", mark(&words))
 }
 
 impl Edit {
@@ -62,7 +66,7 @@ pub(crate) async fn edit(visit: Visit, Segment(id): Segment<RecordId>) -> page::
                 ("title", request.title.exact(language).unwrap_or_default()),
                 ("introduction", request.body.exact(language).unwrap_or_default()),
             ];
-            Ok(Edit { form: Form::filled(words), request, path, page })
+            Ok(Edit { form: Form::filled(words), request, path, page, changed: None })
         })
         .await
 }
@@ -86,7 +90,11 @@ pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: F
             visit
                 .show_as(form.status(), move |tx, page| {
                     let (request, path) = find(tx, &page.actor, id)?;
-                    Ok(Edit { form: (*form).clone(), request, path, page })
+                    let changed = match form.is_stale() {
+                        true => audit::last(tx, &format!("request/{id}"), "wording")?,
+                        false => None,
+                    };
+                    Ok(Edit { form: (*form).clone(), request, path, page, changed })
                 })
                 .await
         }
@@ -97,7 +105,7 @@ pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: F
 async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let language = language_of(&mut form);
     let title = form.text("title", LONGEST_TITLE);
-    let body = optional(&mut form, "introduction", LONGEST_BODY);
+    let body = form.optional("introduction", LONGEST_BODY);
     let form = form.accept()?;
     let language = language.unwrap_or(Language::English);
     let (now, sent) = (visit.now, form.clone());

@@ -3,7 +3,9 @@
 use db::Db;
 use http::StatusCode;
 
-use crate::kit::{FORUM, Look, Story, number, post, taken, write};
+use page::Reply;
+
+use crate::kit::{FORUM, Look, Story, hidden, number, post, taken, window, write};
 
 #[test]
 fn an_officer_sets_a_forum_up_and_everybody_reads_it() {
@@ -192,5 +194,94 @@ fn a_session_that_is_divided_leaves_its_questions_to_its_first_sub_topic() {
         let next = taken(officer.fill(&forum.page, &parts, &part("(ii)", "Beyond it")).await);
         officer.get(&next).await.is_silent_on(&["Who would have to be asked?"]);
         officer.get(&first).await.says(&["Who would have to be asked?"]);
+    });
+}
+
+#[test]
+fn of_two_officers_at_the_same_set_up_the_second_is_shown_what_the_first_changed() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.forum().await;
+        let (mut one, mut two) =
+            (story.signed_in(story.people.officer).await, story.signed_in(story.people.officer).await);
+        let setup = format!("{}/setup", forum.page);
+        let way = |part: &str| format!("{}/{part}", forum.page);
+        let shown = two.get(&setup).await;
+        // What the forms of the page carry, in their order: window, texts, settings.
+        let marks = |page: &Reply| {
+            let marks = page.body.split("name=\"shown\" value=\"").skip(1);
+            marks.map(|rest| rest.split('"').next().unwrap_or_default().to_owned()).collect::<Vec<_>>()
+        };
+        let texts = [("language", "en"), ("conduct", "Be brief."), ("afterwards", ""), ("outcome", "")];
+        taken(one.fill(&setup, &way("texts"), &texts).await);
+        let rules = [
+            ("participation", "nominated"),
+            ("observers", "read"),
+            ("moderation", "post"),
+            ("edit_minutes", "15"),
+            ("office_language", "en"),
+        ];
+        taken(one.fill(&setup, &way("settings"), &rules).await);
+        let until = window(("2031-06-02", ""), ("2031-06-20", ""), "Asked for by several.");
+        taken(one.fill(&setup, &way("window"), &until).await);
+        let before = db::test::digests(&db).await;
+
+        let theirs = |mark: &str, fields: &[(&'static str, &'static str)]| {
+            let mut all = vec![("shown".to_owned(), mark.to_owned())];
+            all.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+            all
+        };
+        let texts = [("language", "en"), ("conduct", "Be kind."), ("afterwards", "A report."), ("outcome", "")];
+        let rules = [
+            ("participation", "invited"),
+            ("observers", "read"),
+            ("moderation", "pre"),
+            ("edit_minutes", "30"),
+            ("office_language", "fr"),
+        ];
+        let until = window(("2031-06-02", ""), ("2031-06-16", ""), "A holiday.");
+        let sent = [
+            ("window", &until[..], ["Friday 20 June 2031", "A holiday.</textarea>"]),
+            ("texts", &texts[..], ["Be brief.</dd>", "Be kind.</textarea>"]),
+            ("settings", &rules[..], ["English</dd>", "<option value=\"fr\" selected>"]),
+        ];
+        let mut again = Vec::new();
+        for ((part, fields, said), mark) in sent.into_iter().zip(marks(&shown)) {
+            let fields = theirs(&mark, fields);
+            let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+            let stale = two.post(&way(part), &fields).await;
+            assert_eq!(stale.status, StatusCode::CONFLICT, "{part}");
+            stale.says(&["Somebody else changed this meanwhile", "Changed by Anneke de Wit, Sunday 1 June 2031"]);
+            stale.says(&said[1..]);
+            if part != "window" {
+                stale.says(&said[..1]);
+            }
+            again = marks(&stale);
+        }
+        assert_eq!(db::test::digests(&db).await, before, "nothing of the second officer's stands yet");
+
+        // Once it was seen what stands, it may be replaced; another language was nobody else's.
+        let fields = theirs(&again[1], &texts);
+        let fields: Vec<_> = fields.iter().map(|(name, value)| (name.as_str(), value.as_str())).collect();
+        assert_eq!(two.post(&way("texts"), &fields).await.status, StatusCode::SEE_OTHER);
+        two.get(&forum.page).await.says(&["Be kind."]);
+        let french = [("language", "fr"), ("conduct", "Soyez brefs."), ("afterwards", ""), ("outcome", "")];
+        taken(one.fill(&format!("{setup}?text=fr"), &way("texts"), &french).await);
+    });
+}
+
+#[test]
+fn of_two_officers_at_the_same_stock_phrases_the_second_is_shown_what_the_first_changed() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let way = "/forums/phrases";
+        let shown = officer.get(way).await;
+        taken(officer.fill(way, way, &[("language", "en"), ("phrase-conduct", "Stay polite.")]).await);
+        let mine = |mark| [("language", "en"), ("shown", mark), ("phrase-conduct", "Stay calm.")];
+        let stale = officer.post(way, &mine(hidden(&shown, "shown"))).await;
+        assert_eq!(stale.status, StatusCode::CONFLICT);
+        stale.says(&["Changed by Anneke de Wit", "Stay polite.</p>", "Stay calm.</textarea>"]);
+        assert_eq!(officer.post(way, &mine(hidden(&stale, "shown"))).await.status, StatusCode::SEE_OTHER);
     });
 }

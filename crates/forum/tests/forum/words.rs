@@ -121,9 +121,8 @@ fn a_body_that_is_no_text_gets_a_page_that_says_so() {
         let mut expert = story.signed_in(story.people.expert).await;
         let (way, form) = (format!("{}/posts", forum.topic), "application/x-www-form-urlencoded");
         let large = [b"text=".as_slice(), &vec![b'a'; 1 << 20]].concat();
-        let bodies: [(&str, Vec<u8>, StatusCode, &str); 4] = [
+        let bodies: [(&str, Vec<u8>, StatusCode, &str); 3] = [
             (form, b"text=%C3%28".to_vec(), StatusCode::BAD_REQUEST, "in an encoding that cannot be read"),
-            (form, b"text=one%00two".to_vec(), StatusCode::BAD_REQUEST, "a character that cannot be kept"),
             (form, large, StatusCode::PAYLOAD_TOO_LARGE, "This is too large"),
             ("text/plain", b"text".to_vec(), StatusCode::BAD_REQUEST, "This was not sent from a form"),
         ];
@@ -132,6 +131,54 @@ fn a_body_that_is_no_text_gets_a_page_that_says_so() {
             assert_eq!(reply.status, status);
             reply.says(&[said, "</html>"]);
         }
+    });
+}
+
+#[test]
+fn a_text_with_a_zero_character_is_shown_again_without_it() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        let (way, form) = (format!("{}/posts", forum.topic), "application/x-www-form-urlencoded");
+        let fields = [("capacity", "expert"), ("language", "en"), ("text", "Twice\0 a year.")];
+        let fields = fields.map(|(name, value)| (name.to_owned(), value.to_owned()));
+        let (parts, body) = page::multipart(&fields, &[("file", "plan.txt", b"A plan.")]);
+        let typed = b"capacity=expert&language=en&text=Twice%00+a+year.".to_vec();
+        for (kind, body) in [(form, typed), (parts.as_str(), body)] {
+            let reply = expert.post_body(&way, kind, body).await;
+            assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
+            reply.says(&["id=\"text-fault\">A zero character (NUL)", "Twice a year.</textarea>"]);
+        }
+        assert_eq!(story.posts(&forum.topic).await, 0);
+        // Where a form is not shown again, a page says that it was not taken, and what was typed.
+        let mut officer = story.signed_in(story.people.officer).await;
+        let copied = officer.post_body(&format!("{}/copy", forum.page), form, b"people=one+more%00".to_vec()).await;
+        assert_eq!(copied.status, StatusCode::UNPROCESSABLE_ENTITY);
+        copied.says(&["one more</textarea>"]);
+    });
+}
+
+#[test]
+fn signs_that_nobody_sees_are_no_post() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        for text in [
+            "\u{200b}",
+            "\u{feff} \u{200e}\u{200f}",
+            "\u{202e}\n\u{2069}",
+            "\u{3164}",
+            "&#8203;",
+            "[1]: http://nowhere.example",
+        ] {
+            let reply = write(&mut expert, &forum.topic, &post("expert", text)).await;
+            assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{text:?}");
+            reply.says(&["id=\"text-fault\">Please fill this in."]);
+        }
+        assert_eq!(story.posts(&forum.topic).await, 0);
+        taken(write(&mut expert, &forum.topic, &post("expert", "\u{200f}نعم.")).await);
     });
 }
 

@@ -8,7 +8,7 @@ use page::{Error, Form, Page, Segment, Visit};
 use record::contribution::Number;
 use record::{Action, Facts, RecordId};
 
-use super::{Choice, View, get, optional};
+use super::{Choice, View, get};
 use crate::model::{Disposition, LONGEST_VERSION, Round};
 use crate::store;
 use crate::store::comment::{self, Decided, Filter};
@@ -118,10 +118,10 @@ pub(crate) async fn decide(visit: Visit, Segment(id): Segment<RecordId>, form: F
         let disposition = form.parse::<Disposition>("disposition", "fault-review-choice");
         // What is accepted as it is needs no reason; everything else does.
         let reason = match disposition {
-            Some(Disposition::Accepted) => optional(&mut form, "disposition_reason", 4_000),
+            Some(Disposition::Accepted) => form.optional("disposition_reason", 4_000),
             _ => form.text("disposition_reason", 4_000),
         };
-        let taken_up = optional(&mut form, "taken_up", LONGEST_VERSION);
+        let taken_up = form.optional("taken_up", LONGEST_VERSION);
         let form = form.accept()?;
         let Some(disposition) = disposition else { return Err(Error::NotFound) };
         let decided = Decided { disposition, reason: &reason, taken_up: &taken_up };

@@ -12,7 +12,7 @@ use record::office::{self, OfficeKind};
 use record::request::{self, Request, Window};
 use record::{Action, Circles, Facts, InstrumentId, Kind, PersonId, RecordId, instrument, person, speaker};
 
-use super::{Choice, fault, optional};
+use super::{Choice, fault};
 use crate::by_mail::invitation;
 use crate::model::{self, LONGEST, LONGEST_VERSION, Role, Shown};
 use crate::store::{self, Entry, NewRound};
@@ -131,8 +131,8 @@ struct Typed {
 impl Typed {
     fn read(mut form: Form) -> Result<(Form, Self), Error> {
         let version = form.text("review_version", LONGEST_VERSION);
-        let introduction = optional(&mut form, "review_introduction", LONGEST);
-        let afterwards = optional(&mut form, "review_afterwards", LONGEST);
+        let introduction = form.optional("review_introduction", LONGEST);
+        let afterwards = form.optional("review_afterwards", LONGEST);
         let (opens, closes) = (form.day("review_opens"), form.day("review_closes"));
         let window = opens.zip(closes).and_then(|(opens, closes)| model::window(opens, closes));
         if opens.is_some() && closes.is_some() && window.is_none() {

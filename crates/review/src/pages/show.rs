@@ -361,7 +361,7 @@ impl Typed {
             form.invalid("fault-too-long", "proposed_text");
         }
         let comment = match proposed {
-            Some(_) => super::optional(&mut form, "comment_text", LONGEST),
+            Some(_) => form.optional("comment_text", LONGEST),
             None => form.text("comment_text", LONGEST),
         };
         let language = form.value("comment_language").parse();

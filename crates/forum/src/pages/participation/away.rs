@@ -6,7 +6,6 @@ use page::{Error, Visit};
 use record::RecordId;
 use serde_json::{Map, Value, json};
 
-use super::super::plain;
 use super::Reading;
 use super::rows::{self, GroupRow, QuestionRow, RegionRow, Row};
 use crate::model::participation::Figures;
@@ -133,9 +132,9 @@ pub(crate) async fn csv(visit: &Visit, id: RecordId) -> page::Result {
         .into_response())
 }
 
-fn write(reading: &Reading) -> Result<String, Box<dyn std::error::Error>> {
-    let mut table = ::csv::Writer::from_writer(Vec::new());
-    table.write_record(HEAD)?;
+fn write(reading: &Reading) -> std::io::Result<String> {
+    let mut table = cell::Rows::new(Vec::new());
+    table.row(HEAD)?;
     let (forum, at) = (reading.forum.id.to_string(), reading.page.now.to_string());
     let total = rows::total(reading);
     let all_posts = total.figures.posts;
@@ -143,10 +142,10 @@ fn write(reading: &Reading) -> Result<String, Box<dyn std::error::Error>> {
         let Figures { invited, nominated, registered, posted, posts, by_web, by_mail, by_letter } = row.figures;
         let people = [invited, nominated, registered, row.figures.listed(), posted];
         let counts = people.into_iter().chain([posts, all_posts, by_web, by_mail, by_letter]);
-        let mut cells = vec![by.to_owned(), row.code.clone(), plain(&row.name)];
+        let mut cells = vec![by.to_owned(), row.code.clone(), row.name.clone()];
         cells.extend(counts.map(|count| count.to_string()));
         cells.extend([forum.clone(), at.clone()]);
-        table.write_record(cells)
+        table.row(cells)
     };
     put("all", &total)?;
     for row in rows::by_capacity(reading) {
@@ -165,13 +164,12 @@ fn write(reading: &Reading) -> Result<String, Box<dyn std::error::Error>> {
         put("party", &row)?;
     }
     for row in rows::by_question(reading) {
-        let mut cells =
-            vec!["question".to_owned(), row.id.to_string(), plain(&format!("{}. {}", row.number, row.plain))];
+        let mut cells = vec!["question".to_owned(), row.id.to_string(), format!("{}. {}", row.number, row.plain)];
         cells.extend(std::iter::repeat_n(String::new(), 4));
         cells.push(row.people.to_string());
         cells.extend([row.posts, row.of, row.by_web, row.by_mail, row.by_letter].map(|count| count.to_string()));
         cells.extend([forum.clone(), at.clone()]);
-        table.write_record(cells)?;
+        table.row(cells)?;
     }
-    Ok(String::from_utf8(table.into_inner()?)?)
+    table.text()
 }

@@ -68,6 +68,12 @@ pub(crate) async fn rendered(visit: &Visit, text: &str) -> page::Result<Text> {
     Ok(markdown::render(text, &links))
 }
 
+/// As [`rendered`], of what somebody typed as the text of a form: where nothing of it is seen, the form comes back.
+pub(crate) async fn written(visit: &Visit, form: &Form, text: &str) -> page::Result<Text> {
+    let text = rendered(visit, text).await?;
+    if markdown::is_blank(&text.html) { Err(fault(form, "fault-empty", "text")) } else { Ok(text) }
+}
+
 pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form, files: Vec<Sent>) -> page::Result {
     let (sent, unfinished) = upload::named(visit, &form).await?;
     let (files, faults) = visit.site.limits.sort(sent.into_iter().chain(files));
@@ -83,7 +89,7 @@ pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form, files: Vec
     };
     let answers: Option<Vec<RecordId>> = form.all("answers").map(|id| id.parse().ok()).collect();
     let form = form.accept()?;
-    let text = rendered(visit, &text).await?;
+    let text = written(visit, &form, &text).await?;
     let (kept, now, channel) = (form.clone(), visit.now, visit.channel());
     visit
         .submit(&form, move |tx, page| {
@@ -136,7 +142,7 @@ async fn preview(visit: &Visit, id: RecordId, asked: Asked, mut form: Form) -> p
     let text = form.text("text", LONGEST_POST);
     language_of(&mut form);
     let form = form.accept()?;
-    let html = Markup::finished(rendered(visit, &text).await?.html);
+    let html = Markup::finished(written(visit, &form, &text).await?.html);
     visit.show(move |tx, page| read(tx, page, id, asked, Some((form.clone(), Some(html.clone()))))).await
 }
 
