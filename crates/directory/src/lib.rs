@@ -1,6 +1,7 @@
 //! The directory: Governments with their status under each instrument, institutions, people, offices and who holds them.
 //!
 //! - Everybody reads: the Parties on a day, one Party, the groups of Parties, the instruments, the offices that are vacant.
+//! - An officer puts one person in by a form, which is a file of one row.
 //! - An officer imports: a file is read, its preview says row by row what would change, and applying it is one transaction.
 //!   The same files are what the tables are taken away as.
 //! - The program carries reference data ([`load_reference`]) and the invented world of the demonstration ([`demo`]).
@@ -37,6 +38,8 @@ pub static SUBJECT: Subject = Subject {
         GET  "/groups/{code}/edit"        KeepDirectory pages::group::edit,
         POST "/groups/{code}/members"     KeepDirectory pages::group::put_member,
         POST "/groups/{code}/coordinator" KeepDirectory pages::group::put_coordinator,
+        GET  "/directory/people/new"      KeepDirectory pages::person::new,
+        POST "/directory/people/new"      KeepDirectory pages::person::create,
         GET  "/directory/import"          KeepDirectory pages::import::new,
         POST "/directory/import"          KeepDirectory pages::import::create,
         GET  "/directory/import/{id}"     KeepDirectory pages::import::show,
@@ -44,7 +47,7 @@ pub static SUBJECT: Subject = Subject {
         GET  "/directory/tables/{table}"  KeepDirectory pages::import::download,
     ],
     nav: Some(Nav { message: "directory-nav", path: "/parties", order: 10 }),
-    panels: &[Panel { order: 90, draw: pages::vacant::panel }],
+    panels: &[Panel { order: 90, draw: pages::vacant::panel }, Panel { order: 10, draw: pages::person::panel }],
 };
 
 /// Applies a file: what `plan` would change, in the transaction that made the plan.

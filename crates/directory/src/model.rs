@@ -5,6 +5,7 @@ pub(crate) mod fault;
 pub(crate) mod filter;
 pub(crate) mod known;
 pub(crate) mod plan;
+pub(crate) mod quoted;
 pub(crate) mod role;
 pub(crate) mod settle;
 pub(crate) mod sheet;

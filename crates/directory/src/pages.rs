@@ -5,6 +5,7 @@ pub(crate) mod import;
 pub(crate) mod instruments;
 pub(crate) mod parties;
 pub(crate) mod party;
+pub(crate) mod person;
 pub(crate) mod vacant;
 
 use std::collections::HashMap;

@@ -17,6 +17,10 @@ pub fn report(plan: &Plan) -> Result<String, language::Fault> {
         "{}: {} new, {} changed, {} unchanged, {} faulty\n",
         plan.table, counts.new, counts.changed, counts.unchanged, counts.faulty
     );
+    if let Some(line) = plan.astray {
+        let said = catalogue.message(Language::English, "import-astray").count("line", line);
+        let _ = writeln!(text, "  {said}");
+    }
     for name in &plan.missing {
         let _ = writeln!(text, "  the column {name} is missing: nothing was read");
     }
@@ -34,8 +38,8 @@ fn line(text: &mut String, catalogue: &Catalogue, plan: &Plan, entry: &Entry) {
     match &entry.outcome {
         Outcome::Faulty(faults) => {
             for fault in faults {
-                let message = catalogue.message(Language::English, format!("import-fault-{}", fault.problem.code()));
-                let said = fault.fill(message);
+                let saying = fault.saying();
+                let said = catalogue.said(Language::English, &saying);
                 let _ = writeln!(text, "  line {}, {}: {said}", entry.line, fault.column);
             }
         }

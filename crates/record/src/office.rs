@@ -332,6 +332,55 @@ pub fn put(tx: &mut Write<'_>, new: &NewOffice) -> Result<OfficeId> {
     tx.insert(statement, &values)
 }
 
+/// The offices that somebody holds, held or will hold, the latest first.
+///
+/// # Errors
+/// The store's own.
+pub fn of_person(tx: &mut Read<'_>, person: PersonId) -> Result<Vec<(Office, NewTenure)>> {
+    let statement = sql!(
+        "SELECT office.id, kind, title, office.party, office.institution, instrument, vacant_since, party_group,
+                tenure.id, office, person, manner, from_day, to_day, authority
+         FROM tenure CROSS JOIN office WHERE tenure.person = $1 AND office.id = tenure.office
+         ORDER BY from_day DESC, tenure.id DESC"
+    );
+    tx.rows(statement, &[&person], |row| {
+        let tenure = NewTenure {
+            office: row.get(9)?,
+            person: row.get(10)?,
+            manner: row.get(11)?,
+            from: day(row, 12)?.ok_or(db::Error::Missing)?,
+            to: day(row, 13)?,
+            authority: row.get(14)?,
+        };
+        Ok((office(row)?, tenure))
+    })
+}
+
+/// Who will hold an office of a Party after a day, and is not in office yet, the first one first.
+///
+/// # Errors
+/// The store's own.
+pub fn coming(tx: &mut Read<'_>, party: PartyId, on: Date) -> Result<Vec<(Office, Holder)>> {
+    let statement = sql!(
+        "SELECT office.id, kind, title, office.party, office.institution, instrument, vacant_since, party_group,
+                tenure.id, person.id, given, family, email, manner, from_day
+         FROM office CROSS JOIN tenure CROSS JOIN person
+         WHERE office.party = $1 AND tenure.office = office.id AND from_day > $2 AND person.id = tenure.person
+         ORDER BY from_day, tenure.id"
+    );
+    tx.rows(statement, &[&party, &on.to_string()], |row| {
+        let holder = Holder {
+            tenure: row.get(8)?,
+            person: row.get(9)?,
+            name: format!("{} {}", row.get::<String>(10)?, row.get::<String>(11)?).trim().to_owned(),
+            email: row.get(12)?,
+            manner: row.get(13)?,
+            from: day(row, 14)?.ok_or(db::Error::Missing)?,
+        };
+        Ok((office(row)?, holder))
+    })
+}
+
 /// All tenures, by identity.
 ///
 /// # Errors

@@ -1,6 +1,6 @@
 //! What can be wrong with a row of a file, and how it is said.
 
-use language::Message;
+use language::Saying;
 
 /// What is wrong with a cell or a row.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -54,38 +54,38 @@ pub(crate) enum Problem {
 }
 
 impl Problem {
-    /// The member of the message family `import-fault`.
-    pub(crate) fn code(&self) -> &'static str {
+    /// The message that says it.
+    pub(crate) fn message(&self) -> &'static str {
         match self {
-            Problem::Cells => "cells",
-            Problem::Empty => "empty",
-            Problem::TooLong => "too-long",
-            Problem::Code => "code",
-            Problem::UnknownParty => "unknown-party",
-            Problem::UnknownRegion => "unknown-region",
-            Problem::UnknownInstrument => "unknown-instrument",
-            Problem::UnknownGroup => "unknown-group",
-            Problem::UnknownInstitution => "unknown-institution",
-            Problem::Day => "day",
-            Problem::DayOrder(_) => "day-order",
-            Problem::Flag => "flag",
-            Problem::Language => "language",
-            Problem::Zone => "zone",
-            Problem::Email => "email",
-            Problem::Word(_) => "word",
-            Problem::Role => "role",
-            Problem::WhichInstrument => "which-instrument",
-            Problem::NeedsParty => "needs-party",
-            Problem::NeedsGroup => "needs-group",
-            Problem::NeedsOrganization => "needs-organization",
-            Problem::NoName => "no-name",
-            Problem::NamelessLanguage => "nameless-language",
-            Problem::NoDays => "no-days",
-            Problem::NoJoining => "no-joining",
-            Problem::Twice(_) => "twice",
-            Problem::OtherName(_) => "other-name",
-            Problem::Held(_) => "held",
-            Problem::Belongs => "belongs",
+            Problem::Cells => "fault-import-cells",
+            Problem::Empty => "fault-import-empty",
+            Problem::TooLong => "fault-import-too-long",
+            Problem::Code => "fault-import-code",
+            Problem::UnknownParty => "fault-import-unknown-party",
+            Problem::UnknownRegion => "fault-import-unknown-region",
+            Problem::UnknownInstrument => "fault-import-unknown-instrument",
+            Problem::UnknownGroup => "fault-import-unknown-group",
+            Problem::UnknownInstitution => "fault-import-unknown-institution",
+            Problem::Day => "fault-import-day",
+            Problem::DayOrder(_) => "fault-import-day-order",
+            Problem::Flag => "fault-import-flag",
+            Problem::Language => "fault-import-language",
+            Problem::Zone => "fault-import-zone",
+            Problem::Email => "fault-import-email",
+            Problem::Word(_) => "fault-import-word",
+            Problem::Role => "fault-import-role",
+            Problem::WhichInstrument => "fault-import-which-instrument",
+            Problem::NeedsParty => "fault-import-needs-party",
+            Problem::NeedsGroup => "fault-import-needs-group",
+            Problem::NeedsOrganization => "fault-import-needs-organization",
+            Problem::NoName => "fault-import-no-name",
+            Problem::NamelessLanguage => "fault-import-nameless-language",
+            Problem::NoDays => "fault-import-no-days",
+            Problem::NoJoining => "fault-import-no-joining",
+            Problem::Twice(_) => "fault-import-twice",
+            Problem::OtherName(_) => "fault-import-other-name",
+            Problem::Held(_) => "fault-import-held",
+            Problem::Belongs => "fault-import-belongs",
         }
     }
 }
@@ -104,14 +104,16 @@ impl Fault {
         Fault { column, value: value.to_owned(), problem }
     }
 
-    /// Fills the message that says what is wrong and what to do: the member [`Problem::code`] of its family.
-    pub(crate) fn fill<'a>(&'a self, message: Message<'a>) -> Message<'a> {
-        let message = message.with("value", &self.value).with("column", self.column);
+    /// What is wrong and what to do.
+    pub(crate) fn saying(&self) -> Saying {
+        let saying = Saying::new(self.problem.message()).with("value", &self.value).with("column", self.column);
         match &self.problem {
-            Problem::DayOrder(other) => message.with("other", other),
-            Problem::Word(words) => message.with("words", words),
-            Problem::Twice(line) | Problem::OtherName(line) | Problem::Held(line) => message.with("line", line),
-            _ => message,
+            Problem::DayOrder(other) => saying.with("other", *other),
+            Problem::Word(words) => saying.with("words", words),
+            Problem::Twice(line) | Problem::OtherName(line) | Problem::Held(line) => {
+                saying.with("line", line.to_string())
+            }
+            _ => saying,
         }
     }
 }

@@ -23,6 +23,8 @@ pub struct Plan {
     /// Columns that the file must have; without them no row is read.
     pub(crate) missing: Vec<&'static str>,
     pub(crate) entries: Vec<Entry>,
+    /// The line on which a quotation opens that takes other rows into a cell: then no row is read.
+    pub(crate) astray: Option<u64>,
     /// Rows of the table that the file does not mention: they stay.
     pub(crate) untouched: usize,
 }
@@ -159,7 +161,8 @@ impl Current {
 pub(crate) fn plan(table: Table, sheet: &Sheet, current: &Current, known: &mut Known, today: Date) -> Plan {
     let columns: Vec<Option<&'static Column>> = sheet.columns.iter().map(|name| table.column(name)).collect();
     let has = |column: &Column| sheet.columns.iter().any(|name| name == column.name);
-    let missing: Vec<_> = table.columns().iter().filter(|c| c.needed && !has(c)).map(|column| column.name).collect();
+    let lacks = |column: &&Column| column.needed && !has(column) && sheet.astray.is_none();
+    let missing: Vec<_> = table.columns().iter().filter(lacks).map(|column| column.name).collect();
     let named = sheet.columns.iter().zip(&columns).filter(|(name, column)| column.is_none() && !name.is_empty());
     let unknown = named.map(|(name, _)| name.clone()).collect();
     let mut reading = Reading { table, columns, current, today, met: Met::default() };
@@ -170,7 +173,7 @@ pub(crate) fn plan(table: Table, sheet: &Sheet, current: &Current, known: &mut K
         reading.met.keys.contains_key(*key) || table == Table::People && reading.met.alone.contains(&person_key(cells))
     };
     let untouched = current.rows.iter().filter(|row| !met(row)).count();
-    Plan { table, unknown, missing, entries, untouched }
+    Plan { table, unknown, missing, entries, astray: sheet.astray, untouched }
 }
 
 /// A file on its way through, row by row.

@@ -1,11 +1,15 @@
 //! A file as it comes from a spreadsheet: rows of cells under named columns, each with its line.
 
+use crate::model::quoted;
+
 /// The rows of a file.
 #[derive(Clone, Debug, Default, PartialEq, Eq)]
 pub(crate) struct Sheet {
     /// In small letters, without blanks around them.
     pub columns: Vec<String>,
     pub rows: Vec<Line>,
+    /// The line on which a quotation opens that takes other rows into a cell: then nothing else was read.
+    pub astray: Option<u64>,
 }
 
 /// One row, with the line of the file on which it begins.
@@ -23,11 +27,12 @@ pub(crate) fn read(text: &str) -> Sheet {
         Some((first, rest)) if first.to_ascii_lowercase().starts_with("sep=") => (1, rest),
         _ => (0, text),
     };
-    let mut reader = csv::ReaderBuilder::new()
-        .delimiter(separator(text))
-        .has_headers(false)
-        .flexible(true)
-        .from_reader(text.as_bytes());
+    let separator = separator(text);
+    if let Some(line) = quoted::astray(text, separator, skipped + 1) {
+        return Sheet { astray: Some(line), ..Sheet::default() };
+    }
+    let mut reader =
+        csv::ReaderBuilder::new().delimiter(separator).has_headers(false).flexible(true).from_reader(text.as_bytes());
     let mut lines = Lines { text, at: 0, number: skipped + 1 };
     let mut lines = reader.records().filter_map(Result::ok).filter_map(|record| {
         let number = lines.of(record.position().map_or(0, csv::Position::byte));
@@ -36,7 +41,7 @@ pub(crate) fn read(text: &str) -> Sheet {
     });
     let columns = lines.next().map(|line| line.cells).unwrap_or_default();
     let columns = columns.iter().map(|name| name.to_lowercase().replace(' ', "_")).collect();
-    Sheet { columns, rows: lines.collect() }
+    Sheet { columns, rows: lines.collect(), astray: None }
 }
 
 /// Counts lines on the way through a text. The reader's own count stands before the empty lines that it passes over.
@@ -101,6 +106,12 @@ mod tests {
     #[test]
     fn a_guarded_cell_is_read_as_it_was() {
         assert_eq!(read("code,name_en\nFJ,'=Fiji\n").rows, [line(2, &["FJ", "=Fiji"])]);
+    }
+
+    #[test]
+    fn of_a_file_with_a_stray_quotation_mark_nothing_is_read() {
+        let sheet = read("sep=,\ncode,name\nGD,\"Grenada\nFJ,Fiji\n");
+        assert_eq!(sheet, Sheet { astray: Some(3), ..Sheet::default() });
     }
 
     #[test]

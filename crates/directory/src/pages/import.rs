@@ -53,7 +53,7 @@ pub(crate) async fn create(visit: Visit, mut form: Form) -> page::Result {
         .await
 }
 
-fn path(id: i64) -> String {
+pub(super) fn path(id: i64) -> String {
     format!("/directory/import/{id}")
 }
 
@@ -108,7 +108,7 @@ impl Show {
     }
 
     fn fault(&self, fault: &Fault) -> String {
-        fault.fill(self.page.of("import-fault", fault.problem.code())).to_string()
+        self.page.said(&fault.saying()).to_string()
     }
 
     /// What a new row says, without what is empty.

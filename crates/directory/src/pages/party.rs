@@ -7,7 +7,7 @@ use db::Read;
 use language::{Language, Markup};
 use page::{Page, Place, Segment, Visit};
 use record::instrument::{self, Status};
-use record::office::{self, Manner, Seat};
+use record::office::{self, Holder, Manner, Office, Seat};
 use record::{Category, Instrument, InstrumentId, Party, PartyCode, Region, party, region};
 use serde_json::{Value, json};
 
@@ -27,6 +27,8 @@ struct Show {
     by_id: HashMap<InstrumentId, Instrument>,
     statuses: Vec<Status>,
     seats: Vec<Seat>,
+    /// Who is not in office yet on the day.
+    coming: Vec<(Office, Holder)>,
     /// Those in which it speaks with others on the day.
     groups: Vec<record::Group>,
     panels: Vec<Markup>,
@@ -55,6 +57,8 @@ fn gather(tx: &mut Read<'_>, page: Page, code: PartyCode, on: On) -> page::Resul
     Ok(Show {
         statuses: instrument::statuses_of(tx, party.id)?,
         seats,
+        // On a day that is over, those who came later were nobody's to know.
+        coming: if on.day < page.now.day() { Vec::new() } else { office::coming(tx, party.id, on.day)? },
         groups: record::group::of_party(tx, party.id, on.day)?,
         panels: page.panels(tx, Place::Party(party.id))?,
         by_id: by_id(instruments.clone()),
@@ -96,7 +100,11 @@ impl Show {
     }
 
     fn office(&self, seat: &Seat) -> String {
-        office_name(&self.page, &seat.office, &self.by_id)
+        self.named(&seat.office)
+    }
+
+    fn named(&self, office: &Office) -> String {
+        office_name(&self.page, office, &self.by_id)
     }
 
     /// The focal points, and in how many institutions they sit, when that is more than one.
@@ -144,6 +152,9 @@ impl Show {
             "groups": self.groups.iter().map(|group| group.code.as_str()).collect::<Vec<_>>(),
             "categories": self.party.categories.iter().map(Category::as_str).collect::<Vec<_>>(),
             "status": self.instruments.iter().map(status).collect::<Vec<_>>(),
+            "coming": self.coming.iter().map(|(office, holder)| {
+                json!({ "office": self.named(office), "name": holder.name, "since": day(holder.from) })
+            }).collect::<Vec<_>>(),
             "offices": self.seats.iter().map(office).collect::<Vec<_>>(),
             "sources": self.sources(),
         })

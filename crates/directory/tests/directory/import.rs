@@ -250,3 +250,26 @@ fn the_same_form_sent_twice_is_one_import() {
         shown.says(&["New: 1"]);
     });
 }
+
+#[test]
+fn a_stray_quotation_mark_swallows_no_row() {
+    db::test::on_both(async |db: Db| {
+        let (_, mut browser) = officer(&db).await;
+        with_demo(&db).await;
+        let before = rows(&db).await;
+        let swallowing = [
+            "code,name_en\nXE,\"Esmeria\nXD,Another name\n",
+            "code,name_en\nXE,\"Esmeria\nXD,\"Another name\"\n",
+            "code,name_en\nXE,\"Esmeria\nXD,Another name\"\n",
+        ];
+        for text in swallowing {
+            let shown = preview(&mut browser, "parties", text).await;
+            shown.says(&["A quotation mark on line 2 takes other rows into one cell", "There is nothing to apply"]);
+            shown.is_silent_on(&["A needed column is missing", "/directory/import/apply"]);
+        }
+        // Only what was sent is kept.
+        assert_eq!(rows(&db).await, before + 3);
+        let meant = "code,notes,name_en\nXE,\"one, of\ntwo lines\",Esmeria\n";
+        preview(&mut browser, "parties", meant).await.says(&["New: 0 · changed: 1"]);
+    });
+}

@@ -4,5 +4,6 @@ mod groups;
 mod import;
 mod iso_codes;
 mod parties;
+mod person;
 mod reference;
 mod story;
