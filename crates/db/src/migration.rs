@@ -52,6 +52,7 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0035_machine_request",
     "0036_citation_kind",
     "0037_dispatch",
+    "0040_forum_sent",
     "0045_asked_for",
     "0046_mail_file",
     "0047_nomination_call",

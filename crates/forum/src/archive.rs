@@ -3,6 +3,7 @@
 
 pub mod bring;
 mod html;
+pub(crate) mod look;
 mod mailbox;
 mod pack;
 pub mod read;

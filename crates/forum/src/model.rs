@@ -22,7 +22,7 @@ pub use course::{
     Change, Course, MOST_EDIT_MINUTES, Moderation, Observers, Participation, Phase, Registration, Settings, Stage,
     Text, USUAL_EDIT_MINUTES,
 };
-pub(crate) use letter::counted;
+pub(crate) use letter::{can_have_come, counted};
 pub use window::{Moment, USUAL_WEEKS, closing, proposed_opening, window};
 
 /// The longest post, in characters.

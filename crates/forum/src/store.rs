@@ -16,6 +16,7 @@ pub(crate) mod post;
 pub(crate) mod registration;
 pub(crate) mod reminder;
 pub(crate) mod seen;
+pub(crate) mod sent;
 pub(crate) mod setup;
 pub(crate) mod subscription;
 pub(crate) mod summary;

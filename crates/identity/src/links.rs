@@ -37,12 +37,17 @@ pub struct HandedOut<'a> {
     pub until: Instant,
 }
 
+/// Until when a link is good that an invitation to something that ends carries.
+pub fn good_until(ends: Instant, now: Instant) -> Instant {
+    ends.min(now + INVITATION_GOOD_FOR).max(now + LINK_GOOD_FOR)
+}
+
 /// Keeps a link that an invitation carries, and gives until when it is good.
 ///
 /// # Errors
 /// The store's own.
 pub fn hand_out(tx: &mut Write<'_>, link: &HandedOut<'_>, now: Instant) -> db::Result<Instant> {
-    let expires = link.until.min(now + INVITATION_GOOD_FOR).max(now + LINK_GOOD_FOR);
+    let expires = good_until(link.until, now);
     store::insert_link(tx, &TokenDigest::of(link.token), link.person, expires, own_path(link.next))?;
     Ok(expires)
 }

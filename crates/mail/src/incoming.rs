@@ -3,7 +3,7 @@
 //!
 //! `body` gathers its plain text (`html`, `flowed`, `armor`), `written` takes away quotation and signature (`line`, `client`),
 //! `nature` tells persons from machines, `report` reads what a mail server tells of a mail that did not arrive, and `tongue`
-//! guesses the language; `charset` reads texts that do not name their charset.
+//! guesses the language; `charset` reads texts and heads that do not name their charset.
 
 mod armor;
 mod body;
@@ -91,7 +91,8 @@ const MOST_REFERENCES: usize = 100;
 /// Reads a mail as a mail server hands it over (RFC 5322, with what is met in practice). `None` if it is none: no header
 /// that every mail has.
 pub fn read(raw: &[u8]) -> Option<Incoming> {
-    let mut message = MessageParser::default().parse(without_envelope_line(raw))?;
+    let raw = charset::with_head(without_envelope_line(raw));
+    let mut message = MessageParser::default().parse(raw.as_ref())?;
     let known = [HeaderName::From, HeaderName::To, HeaderName::Date, HeaderName::Subject, HeaderName::MessageId];
     let known = known.into_iter().chain([HeaderName::Received, HeaderName::ReturnPath]);
     if !known.into_iter().any(|name| message.header(name).is_some()) {

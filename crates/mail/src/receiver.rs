@@ -77,6 +77,10 @@ pub enum Taken {
     Late,
     /// The thread is closed, while others go on; an officer decides.
     ThreadClosed,
+    /// It is not open yet; an officer decides.
+    Early,
+    /// Nothing can hang on what it answers, but on parts of it; an officer says on which.
+    Divided,
     /// This person may not write here.
     NotAllowed,
     /// It is longer than what is taken here.

@@ -93,6 +93,8 @@ outcome-returned = returned
 outcome-refused = refused
 outcome-ignored = not a contribution
 why-late = It came after closing.
+why-early = It came before opening.
+why-divided = What it answers takes no posts itself; its parts do.
 why-unmatched = It does not say what it answers.
 why-not-yours = It answers a notice that went to somebody else.
 why-unproven = It refers to a notice, but did not go to its address for replies: anybody could have written it.
@@ -112,9 +114,12 @@ why-no-sender = It has no sender to whom a reply could go.
 why-unreadable = It cannot be read as a mail.
 field-reason = Reason
 field-answered = In answer to post
+field-mail_place = Place
 hint-mail-post = The number of the post that it answers, such as #12. Leave this empty if the mail says so itself.
+hint-mail-place = Where it is to stand, unless the number of the post that it answers is given below.
 fault-nothing-said = The mail says nothing that could become a contribution. Please return it.
 fault-no-post = Please give the number of a post to which this can be an answer.
+fault-no-place = Please choose where it is to stand, or give the number of the post that it answers.
 fault-writer-not-listed = The author is not on the list of participants of that forum. Add them first, or return the mail.
 receive-mail-text =
     Dear { $name },
@@ -138,6 +143,7 @@ receive-returned =
 
     { $reason }
 receive-held-late = The discussion had closed when your mail arrived. Your text is kept. The Secretariat decides whether it is accepted as received after closing, and you will be told.
+receive-held-early = The discussion was not open yet when your mail arrived. Your text is kept. The Secretariat decides whether it is accepted, and you will be told.
 receive-held-unmatched = Thank you for your mail. It is kept; the Secretariat will find where it belongs, and you will be told.
 receive-held-unproven = Your mail did not come to the address for replies of a notice, so we cannot be sure that you wrote it. It is kept; the Secretariat decides, and you will be told. If you use the Reply button on a notice, your text is posted at once.
 receive-held-thread = The thread that you answered is closed, while the discussion goes on. Your text is kept; the Secretariat decides, and you will be told.

@@ -95,6 +95,8 @@ outcome-returned = devuelto
 outcome-refused = rechazado
 outcome-ignored = no es una contribución
 why-late = Llegó después del cierre.
+why-early = Llegó antes de la apertura.
+why-divided = Aquello a lo que responde no admite mensajes; sus partes sí.
 why-unmatched = No indica a qué responde.
 why-not-yours = Responde a un aviso dirigido a otra persona.
 why-unproven = Remite a un aviso, pero no se envió a su dirección de respuesta: pudo escribirlo cualquiera.
@@ -114,9 +116,12 @@ why-no-sender = No tiene remitente a quien responder.
 why-unreadable = No se puede leer como correo.
 field-reason = Motivo
 field-answered = En respuesta al mensaje
+field-mail_place = Lugar
 hint-mail-post = El número del mensaje al que responde, por ejemplo #12. Déjelo vacío si el correo lo indica.
+hint-mail-place = Dónde debe figurar, salvo que se indique abajo el número del mensaje al que responde.
 fault-nothing-said = El correo no dice nada que pueda ser una contribución. Devuélvalo.
 fault-no-post = Indique el número de un mensaje al que esto pueda responder.
+fault-no-place = Elija dónde debe figurar o indique el número del mensaje al que responde.
 fault-writer-not-listed = Quien lo escribió no figura en la lista de participantes de ese foro. Añádalo primero o devuelva el correo.
 receive-mail-text =
     Estimado/a { $name }:
@@ -140,6 +145,7 @@ receive-returned =
 
     { $reason }
 receive-held-late = El debate ya se había cerrado cuando llegó su correo. Su texto se conserva. La Secretaría decidirá si se admite como recibido después del cierre y se le comunicará.
+receive-held-early = El debate aún no estaba abierto cuando llegó su correo. Su texto se conserva. La Secretaría decidirá si se acepta y se le informará.
 receive-held-unmatched = Gracias por su correo. Se conserva; la Secretaría determinará a qué se refiere y se lo comunicará.
 receive-held-unproven = Su correo no llegó a la dirección de respuesta de un aviso, por lo que no podemos estar seguros de que lo haya escrito usted. Se conserva; la Secretaría decidirá y se le comunicará. Si usa el botón Responder de un aviso, su texto se publica enseguida.
 receive-held-thread = El hilo al que respondió está cerrado, aunque el debate continúa. Su texto se conserva; la Secretaría decidirá y se le comunicará.

@@ -95,6 +95,8 @@ outcome-returned = renvoyé
 outcome-refused = refusé
 outcome-ignored = n’est pas une contribution
 why-late = Il est arrivé après la clôture.
+why-early = Il est arrivé avant l’ouverture.
+why-divided = Ce à quoi il répond ne reçoit pas de messages ; ses parties en reçoivent.
 why-unmatched = Il n’indique pas à quoi il répond.
 why-not-yours = Il répond à un avis adressé à quelqu’un d’autre.
 why-unproven = Il renvoie à un avis, mais n’a pas été envoyé à son adresse de réponse : n’importe qui a pu l’écrire.
@@ -114,9 +116,12 @@ why-no-sender = Il n’a pas d’expéditeur à qui répondre.
 why-unreadable = Il n’est pas lisible comme courriel.
 field-reason = Motif
 field-answered = En réponse au message
+field-mail_place = Emplacement
 hint-mail-post = Le numéro du message auquel il répond, par exemple #12. Laissez vide si le courriel l’indique.
+hint-mail-place = Où il doit figurer, sauf si le numéro du message auquel il répond est indiqué ci-dessous.
 fault-nothing-said = Le courriel ne dit rien qui puisse devenir une contribution. Veuillez le renvoyer.
 fault-no-post = Veuillez indiquer le numéro d’un message auquel ceci peut répondre.
+fault-no-place = Veuillez choisir où il doit figurer, ou indiquer le numéro du message auquel il répond.
 fault-writer-not-listed = L’auteur ne figure pas sur la liste des participants de ce forum. Ajoutez-le d’abord, ou renvoyez le courriel.
 receive-mail-text =
     Bonjour { $name },
@@ -140,6 +145,7 @@ receive-returned =
 
     { $reason }
 receive-held-late = La discussion était close à l’arrivée de votre courriel. Votre texte est conservé. Le Secrétariat décidera s’il est admis comme reçu après la clôture, et sa décision vous sera communiquée.
+receive-held-early = La discussion n’était pas encore ouverte à l’arrivée de votre courriel. Votre texte est conservé. Le Secrétariat décide s’il est accepté, et vous en serez informé.
 receive-held-unmatched = Merci de votre courriel. Il est conservé ; le Secrétariat déterminera à quoi il se rapporte et vous le fera savoir.
 receive-held-unproven = Votre courriel n’est pas arrivé à l’adresse de réponse d’un avis, et nous ne pouvons donc pas être sûrs que vous l’avez écrit. Il est conservé ; le Secrétariat décidera et vous le fera savoir. Si vous utilisez le bouton Répondre d’un avis, votre texte est publié aussitôt.
 receive-held-thread = Le fil auquel vous avez répondu est clos, mais la discussion se poursuit. Votre texte est conservé ; le Secrétariat décidera et vous le fera savoir.

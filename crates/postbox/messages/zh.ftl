@@ -86,6 +86,8 @@ outcome-returned = 已退回
 outcome-refused = 已拒收
 outcome-ignored = 非来文
 why-late = 截止后收到。
+why-early = 在开放之前收到。
+why-divided = 它所答复之处本身不接受帖子，其下各部分接受。
 why-unmatched = 未说明答复的是什么。
 why-not-yours = 答复的是发给他人的通知。
 why-unproven = 提到某一通知，但未发往该通知的回复地址：任何人都可能写出此邮件。
@@ -105,9 +107,12 @@ why-no-sender = 没有可供答复的发件人。
 why-unreadable = 无法作为邮件读取。
 field-reason = 理由
 field-answered = 答复的帖子
+field-mail_place = 位置
 hint-mail-post = 所答复帖子的编号，如#12。邮件中已说明的，可留空。
+hint-mail-place = 应置于何处；如已在下面给出所答复帖子的编号，则无须选择。
 fault-nothing-said = 该邮件没有可成为来文的内容，请将其退回。
 fault-no-post = 请填写此件可能答复的帖子编号。
+fault-no-place = 请选择应置于何处，或给出所答复帖子的编号。
 fault-writer-not-listed = 发件人不在该论坛的参加者名单上。请先将其加入，或退回邮件。
 receive-mail-text =
     { $name }，您好！
@@ -131,6 +136,7 @@ receive-returned =
 
     { $reason }
 receive-held-late = 您的邮件到达时讨论已结束。您的文本已予保存。秘书处将决定是否作为截止后收到的文本予以接受，并会通知您。
+receive-held-early = 您的邮件到达时讨论尚未开放。您的文字已保留。秘书处将决定是否予以接受，并会通知您。
 receive-held-unmatched = 感谢您的来信。邮件已予保存；秘书处将为其找到位置，并会通知您。
 receive-held-unproven = 您的邮件未发到通知的回复地址，因此我们无法确定是您所写。邮件已予保存；秘书处将作出决定，并会通知您。如使用通知中的“回复”按钮，您的文本将立即发布。
 receive-held-thread = 您所答复的讨论串已关闭，但讨论仍在继续。您的文本已予保存；秘书处将作出决定，并会通知您。

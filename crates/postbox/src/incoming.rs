@@ -1,5 +1,7 @@
 //! What came in: the officer's pages, and the decision about what is held.
 
+use std::collections::BTreeSet;
+
 use askama::Template;
 use axum::response::IntoResponse;
 use db::{Read, Write};
@@ -11,7 +13,8 @@ use mail::{Draw, Reply, Taken};
 use page::{Error, Form, Format, Page, Place, Segment, Visit};
 use record::audit::{self, Change};
 use record::contribution::{self, Number};
-use record::{Action, Card, Facts, PersonId, RecordId, actor, person};
+use record::request::{self, Request};
+use record::{Action, Card, Circles, Facts, Kind, PersonId, RecordId, actor, person};
 
 use crate::letter::{self, Answer, Letter};
 use crate::receive::{offer, public};
@@ -59,6 +62,10 @@ struct Show {
     /// What it answers, and what it became.
     about: Option<Card>,
     became: Option<Card>,
+    /// Of what takes no posts itself, the parts that do.
+    places: Vec<Request>,
+    /// Whether it says anything that could become a post.
+    says: bool,
     form: Form,
 }
 
@@ -66,6 +73,21 @@ impl Show {
     /// Whether an officer can decide about it.
     fn is_held(&self) -> bool {
         self.mail.waits()
+    }
+
+    /// Whether it can be accepted as a post at all: an officer is offered nothing that cannot succeed.
+    fn can_be_post(&self) -> bool {
+        self.says && self.nomination().is_none() && self.reason() != Some(Reason::TooLong)
+    }
+
+    /// "(ii) Between ministries".
+    fn place(&self, place: &Request) -> String {
+        let (number, title) = (&place.number, self.page.text(&place.title));
+        if number.is_empty() { title.to_owned() } else { format!("{number} {title}") }
+    }
+
+    fn is_chosen(&self, place: &Request) -> bool {
+        self.form.value("mail_place") == place.id.to_string()
     }
 
     /// Where it can be entered as a nomination, if it is one.
@@ -92,8 +114,26 @@ impl Show {
         };
         let mut card = |id: Option<RecordId>| id.map(|id| record::card::find(tx, &page.actor, id)).transpose();
         let (about, became) = (card(mail.about)?.flatten(), card(mail.record)?.flatten());
-        Ok(Show { page, mail, who, about, became, form })
+        let held = mail.outcome == Outcome::Held;
+        let places = if held { places(tx, &page, mail.about)? } else { Vec::new() };
+        let says = held && (!mail.text.is_empty() || !files(tx, id)?.is_empty());
+        Ok(Show { page, mail, who, about, became, places, says, form })
     }
+}
+
+/// The parts on which posts hang of a forum or a session on which none do; nothing of what takes them itself.
+fn places(tx: &mut Read<'_>, page: &Page, about: Option<RecordId>) -> page::Result<Vec<Request>> {
+    let Some(about) = about else { return Ok(Vec::new()) };
+    let mut tree = request::tree(tx, Circles::of(&page.actor), about)?;
+    tree.retain(|part| matches!(part.kind, Kind::Forum | Kind::Session | Kind::Topic));
+    let above: BTreeSet<_> = tree.iter().filter_map(|part| part.parent).collect();
+    tree.retain(|part| part.id != about && !above.contains(&part.id));
+    Ok(tree)
+}
+
+/// The files that came with a mail.
+fn files(tx: &mut Read<'_>, id: IncomingId) -> db::Result<Vec<mail::File>> {
+    Ok(mail::read(&inbox::raw(tx, id)?).map(|read| read.files).unwrap_or_default())
 }
 
 /// One mail; `?format=txt` gives it as it came.
@@ -187,14 +227,18 @@ fn about(tx: &mut Read<'_>, page: &Page, mail: &Arrival, form: &Form) -> page::R
             None => None,
         },
     };
+    let places = places(tx, page, mail.about)?;
+    let chosen = form.value("mail_place").parse().ok();
     match (named, mail.about) {
-        (Some(named), _) => Ok(named),
-        (None, Some(about)) if typed.is_empty() => Ok(about),
-        (None, _) => {
-            form.invalid("fault-no-post", "answered");
-            Err(Error::Invalid(Box::new(form)))
-        }
+        (Some(named), _) => return Ok(named),
+        (None, Some(about)) if typed.is_empty() && places.is_empty() => return Ok(about),
+        (None, Some(_)) if typed.is_empty() => match places.iter().find(|place| Some(place.id) == chosen) {
+            Some(place) => return Ok(place.id),
+            None => form.invalid("fault-no-place", "mail_place"),
+        },
+        (None, _) => form.invalid("fault-no-post", "answered"),
     }
+    Err(Error::Invalid(Box::new(form)))
 }
 
 /// Takes the mail in as a post, and tells who wrote it.
@@ -202,7 +246,7 @@ fn post(tx: &mut Write<'_>, deciding: &Deciding<'_>, about: RecordId, form: &For
     let (page, mail) = (deciding.page, &deciding.mail);
     let who = mail.person.ok_or(Error::NotFound)?;
     let actor = actor::of(tx, who, mail.at)?.ok_or(Error::NotFound)?;
-    let files = mail::read(&inbox::raw(tx, mail.id)?).map(|read| read.files).unwrap_or_default();
+    let files = files(tx, mail.id)?;
     let (subject, text) = (public(page.site(), &mail.subject), public(page.site(), &mail.text));
     let reply = Reply {
         actor: &actor,
@@ -238,7 +282,12 @@ fn post(tx: &mut Write<'_>, deciding: &Deciding<'_>, about: RecordId, form: &For
         Taken::NotAllowed => fault("fault-writer-not-listed"),
         Taken::TooLong => fault("fault-too-long"),
         Taken::Empty => fault("fault-nothing-said"),
-        Taken::NotMine | Taken::Late | Taken::ThreadClosed | Taken::WhichOne => fault("fault-no-post"),
+        Taken::NotMine
+        | Taken::Late
+        | Taken::Early
+        | Taken::Divided
+        | Taken::ThreadClosed
+        | Taken::WhichOne => fault("fault-no-post"),
     }
 }
 

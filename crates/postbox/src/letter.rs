@@ -27,6 +27,7 @@ pub(crate) enum Answer<'a> {
     HeldLate,
     /// The thread that it answers is closed.
     HeldThread,
+    HeldEarly,
     HeldUnmatched,
     /// It came to no address of its writer's own.
     HeldUnproven,
@@ -182,6 +183,7 @@ fn said<'a>(site: &'a Site, language: Language, letter: &'a Letter<'_>) -> Messa
         Answer::Returned { reason } => site.catalogue.message(language, "receive-returned").with("reason", *reason),
         Answer::HeldLate => site.catalogue.message(language, "receive-held-late"),
         Answer::HeldThread => site.catalogue.message(language, "receive-held-thread"),
+        Answer::HeldEarly => site.catalogue.message(language, "receive-held-early"),
         Answer::HeldNomination => site.catalogue.message(language, "receive-held-nomination"),
         Answer::HeldUnmatched => site.catalogue.message(language, "receive-held-unmatched"),
         Answer::HeldUnproven => site.catalogue.message(language, "receive-held-unproven"),

@@ -434,6 +434,8 @@ impl Arrived<'_> {
             Taken::Parts { parts, path, from_files, left_out } => Verdict::Parts { parts, path, from_files, left_out },
             Taken::ThreadClosed => Verdict::Held(Reason::Thread),
             Taken::Late => Verdict::Held(Reason::Late),
+            Taken::Early => Verdict::Held(Reason::Early),
+            Taken::Divided => Verdict::Held(Reason::Divided),
             Taken::NotAllowed => Verdict::Refused(Reason::NotListed),
             Taken::TooLong => Verdict::Refused(Reason::TooLong),
             Taken::Empty => Verdict::Refused(Reason::Empty),
@@ -466,6 +468,7 @@ impl Arrived<'_> {
             }
             Verdict::Held(Reason::Thread) => Answer::HeldThread,
             Verdict::Held(Reason::Late) => Answer::HeldLate,
+            Verdict::Held(Reason::Early) => Answer::HeldEarly,
             Verdict::Held(Reason::Nomination) => Answer::HeldNomination,
             Verdict::Held(Reason::Unproven) => Answer::HeldUnproven,
             Verdict::Held(_) | Verdict::Nothing => Answer::HeldUnmatched,

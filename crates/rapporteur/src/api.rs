@@ -46,6 +46,8 @@ struct Door {
     method: &'static str,
     path: String,
     summary: String,
+    /// The scope that a token needs; nothing where everybody may.
+    scope: Option<String>,
 }
 
 async fn guide(visit: Visit) -> page::Result {

@@ -6,6 +6,7 @@ use anyhow::{Context, Result, bail};
 use clap::Subcommand;
 use db::{Chance, Clock};
 use forum::archive::bring::{self, Outcome};
+use forum::archive::read;
 use language::Language;
 use page::Visit;
 use record::{Actor, Circles, RecordId};
@@ -32,6 +33,9 @@ pub(crate) enum Forum {
     Import {
         #[arg(value_name = "FILE")]
         file: PathBuf,
+        /// Put it before everybody at once; otherwise the Secretariat sees it, and an officer puts it before everybody on its page
+        #[arg(long)]
+        public: bool,
     },
 }
 
@@ -46,7 +50,7 @@ impl Forum {
         let site = serve::site(db.clone(), Clock::system(), Chance::system(), settings, false)?;
         match self {
             Forum::Export { id, out, all } => export(&site, id, &out, all).await?,
-            Forum::Import { file } => import(&site, &file).await?,
+            Forum::Import { file, public } => import(&site, &file, public).await?,
         }
         db.close().await;
         Ok(())
@@ -70,17 +74,28 @@ async fn export(site: &page::Site, id: RecordId, out: &Path, all: bool) -> Resul
     Ok(())
 }
 
-async fn import(site: &page::Site, file: &Path) -> Result<()> {
+async fn import(site: &page::Site, file: &Path, public: bool) -> Result<()> {
     let bytes = std::fs::read(file).with_context(|| format!("the file {}", file.display()))?;
     let name = file.file_name().map(|name| name.to_string_lossy().into_owned()).unwrap_or_default();
-    let bringing = forum::archive::read::read(&bytes, &name).map_err(|fault| {
+    let bringing = read::read(&bytes, &name, read::BY_COMMAND).map_err(|fault| {
         let what = site.catalogue.message(Language::English, fault.message).to_string();
         anyhow::anyhow!("{}: {what} {}", file.display(), fault.place)
     })?;
     let (posts, now) = (bringing.posts(), site.clock.now());
-    let brought = site.db.write(move |tx| bring::bring(tx, &Actor::default(), &bringing, now)).await;
+    let brought = site.db.write(move |tx| {
+        let brought = bring::bring(tx, &Actor::default(), &bringing, now)?;
+        if let (Outcome::Brought(forum), true) = (brought, public) {
+            bring::set_view(tx, &Actor::default(), (forum, true), now)?;
+        }
+        Ok::<_, db::Error>(brought)
+    });
+    let brought = brought.await;
     match brought.context("bringing the forum in")? {
-        Outcome::Brought(forum) => println!("{}/forums/{forum}: {posts} posts", site.settings.base),
+        Outcome::Brought(forum) => println!(
+            "{}/forums/{forum}: {posts} posts{}",
+            site.settings.base,
+            if public { "" } else { ", for the Secretariat to see" }
+        ),
         Outcome::Known(forum) => println!("{}/forums/{forum}: this file was brought in before", site.settings.base),
     }
     Ok(())

@@ -156,6 +156,14 @@ pub fn set_state(tx: &mut Write<'_>, id: RecordId, state: &str) -> Result<()> {
     tx.run(sql!("UPDATE record SET state = $2 WHERE id = $1"), &[&id, &state]).map(drop)
 }
 
+/// Says who may see a record.
+///
+/// # Errors
+/// The store's own.
+pub fn set_visible(tx: &mut Write<'_>, id: RecordId, circles: Circles) -> Result<()> {
+    tx.run(sql!("UPDATE record SET visible = $2 WHERE id = $1"), &[&id, &circles]).map(drop)
+}
+
 /// One record, if the actor may see it.
 ///
 /// # Errors

@@ -567,3 +567,15 @@ fn contribution(row: &Row<'_>) -> Result<Contribution> {
         group: row.get(22)?,
     })
 }
+
+/// Says who may see what was said at a place, but for what was never let in.
+///
+/// # Errors
+/// The store's own.
+pub fn set_visible(tx: &mut Write<'_>, request: RecordId, circles: Circles) -> Result<()> {
+    let statement = sql!(
+        "UPDATE record SET visible = $2
+         WHERE id IN (SELECT contribution.record FROM contribution WHERE request = $1 AND hidden = 0)"
+    );
+    tx.run(statement, &[&request, &circles]).map(drop)
+}

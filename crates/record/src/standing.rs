@@ -43,14 +43,14 @@ pub fn dates(tx: &mut Read<'_>, mut each: impl FnMut(Dated) -> Result<()>) -> Re
 }
 
 /// The posts that are in a state to which nobody brought them, as no decision tells of it, and those that are hidden or shown
-/// otherwise than their state says.
+/// otherwise than their state and their place say: a forum that was brought in may be the Secretariat's alone.
 ///
 /// # Errors
 /// The store's own.
 pub fn undecided(tx: &mut Read<'_>) -> Result<Vec<Number>> {
     let statement = sql!(
-        "SELECT contribution.number FROM record JOIN contribution ON contribution.record = record.id
-         WHERE record.kind = 'post' AND (
+        "SELECT contribution.number FROM record CROSS JOIN contribution CROSS JOIN record AS place
+         WHERE record.kind = 'post' AND contribution.record = record.id AND place.id = contribution.request AND (
            record.state <> coalesce(
              (SELECT CASE what WHEN 'admit' THEN 'published' WHEN 'refuse' THEN 'refused' WHEN 'withdraw' THEN 'withdrawn'
                                ELSE 'removed' END
@@ -59,10 +59,10 @@ pub fn undecided(tx: &mut Read<'_>) -> Result<Vec<Number>> {
              CASE WHEN record.state = 'pending' THEN 'pending' ELSE 'published' END)
            OR (record.state IN ('pending', 'refused') AND hidden = 0)
            OR (record.state IN ('published', 'removed') AND hidden = 1)
-           OR visible <> CASE hidden WHEN 1 THEN CAST($1 AS BIGINT) ELSE CAST($2 AS BIGINT) END)
+           OR record.visible <> CASE hidden WHEN 1 THEN CAST($1 AS BIGINT) ELSE place.visible END)
          ORDER BY contribution.number"
     );
-    tx.rows(statement, &[&Circles::SECRETARIAT, &Circles::PUBLIC], |row| row.get(0))
+    tx.rows(statement, &[&Circles::SECRETARIAT], |row| row.get(0))
 }
 
 /// The attached files whose bytes are not those under whose digest they are kept.

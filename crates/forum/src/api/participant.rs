@@ -9,7 +9,7 @@ use crate::pages;
 
 /// Who takes part
 ///
-/// The list of a forum, by the ids of the persons. Needs a token of an officer.
+/// The list of a forum, by the ids of the persons. Needs a token of an officer with the scope `manage`.
 #[utoipa::path(get, operation_id = "list_participants", path = "/api/v1/forums/{id}/participants", tag = "forums", security(("token" = [])),
     params(("id" = i64, Path),
            ("after" = Option<i64>, Query, description = "The person after whom the list goes on"),

@@ -1,16 +1,17 @@
-//! Bringing a forum in that was held elsewhere, or before: all of it or nothing, in one write, as an archived forum. Who spoke
+//! Bringing a forum in that was held elsewhere, or before: all of it or nothing, in one write, as an archived forum, which the
+//! Secretariat alone sees until it is put before everybody. Who spoke
 //! there is a proposal of the directory, by name alone, and nobody with an account; numbers stay where they are free.
 
 use std::collections::HashMap;
 
-use db::{Instant, Write};
+use db::{Instant, Read, Write};
 use language::Language;
 use record::audit::{self, Change as Noted, ContentDigest};
 use record::brought::{self, Brought};
 use record::citation::{self, NewCitation, Tie};
 use record::contribution::{self, Capacity, Number};
-use record::request::NewRequest;
-use record::{Actor, Circles, GroupId, Kind, PartyId, PersonId, RecordId, translation};
+use record::request::{self, NewRequest};
+use record::{Actor, Circles, GroupId, Kind, PartyId, PersonId, RecordId, card, translation};
 
 use super::read::{Bringing, Prepared};
 use super::{Beside, Place, Question, Words, localized};
@@ -25,7 +26,7 @@ const MOST_GAPS: i64 = 100_000;
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
 pub enum Outcome {
     Brought(RecordId),
-    /// The very file was brought in before.
+    /// The same archive was brought in before.
     Known(RecordId),
 }
 
@@ -34,7 +35,7 @@ pub enum Outcome {
 /// # Errors
 /// The store's own.
 pub fn bring(tx: &mut Write<'_>, actor: &Actor, from: &Bringing, now: Instant) -> db::Result<Outcome> {
-    if let Some(known) = archive::brought_from(tx, &from.digest)? {
+    if let Some(known) = brought_before(tx, &from.digests())? {
         return Ok(Outcome::Known(known));
     }
     let mut work = Work { actor, now, people: HashMap::new(), places: HashMap::new(), parties: HashMap::new() };
@@ -52,8 +53,52 @@ pub fn bring(tx: &mut Write<'_>, actor: &Actor, from: &Bringing, now: Instant) -
     for topic in topics {
         contribution::recount(tx, topic)?;
     }
+    show_to(tx, forum, Circles::SECRETARIAT)?;
     tx.grew()?;
     Ok(Outcome::Brought(forum))
+}
+
+/// The forum that came of an archive with one of these digests.
+pub(crate) fn brought_before(tx: &mut Read<'_>, digests: &[Vec<u8>; 2]) -> db::Result<Option<RecordId>> {
+    for digest in digests {
+        if let Some(known) = archive::brought_from(tx, digest)? {
+            return Ok(Some(known));
+        }
+    }
+    Ok(None)
+}
+
+/// Puts a forum that was brought in before everybody, or withdraws it from public view: it stays, for the Secretariat.
+///
+/// # Errors
+/// The store's own.
+pub fn set_view(tx: &mut Write<'_>, actor: &Actor, (forum, public): (RecordId, bool), now: Instant) -> db::Result<()> {
+    let (circles, word) = if public { (Circles::PUBLIC, "public") } else { (Circles::SECRETARIAT, "secretariat") };
+    show_to(tx, forum, circles)?;
+    let (subject, after) = (format!("request/{forum}"), Some(ContentDigest::of(&[word])));
+    let change = Noted { action: "forum-view", subject: &subject, before: None, after };
+    audit::insert(tx, actor, &change, now)
+}
+
+/// Who sees a forum, its parts and what was said there; what waits or was never let in stays with the Secretariat.
+fn show_to(tx: &mut Write<'_>, forum: RecordId, circles: Circles) -> db::Result<()> {
+    for part in request::tree(tx, Circles::ALL, forum)? {
+        if part.state != store::WAITING {
+            card::set_visible(tx, part.id, circles)?;
+            contribution::set_visible(tx, part.id, circles)?;
+        }
+    }
+    Ok(())
+}
+
+/// The Government here that an archive names: by code and English name.
+pub(crate) fn party_of(tx: &mut Read<'_>, party: &super::Party) -> db::Result<Option<PartyId>> {
+    let found = match party.code.parse() {
+        Ok(code) => record::party::find(tx, code)?,
+        Err(()) => None,
+    };
+    let same = found.filter(|found| found.name.exact(Language::English) == Some(party.name.as_str()));
+    Ok(same.map(|found| found.id))
 }
 
 /// The keys of a place and of those below it.
@@ -144,12 +189,7 @@ impl Work<'_> {
         if let Some(known) = self.parties.get(&party.code) {
             return Ok(*known);
         }
-        let found = match party.code.parse() {
-            Ok(code) => record::party::find(tx, code)?,
-            Err(()) => None,
-        };
-        let same = found.filter(|found| found.name.exact(Language::English) == Some(party.name.as_str()));
-        let id = same.map(|found| found.id);
+        let id = party_of(tx, party)?;
         self.parties.insert(party.code.clone(), id);
         Ok(id)
     }

@@ -3,24 +3,31 @@
 use std::collections::HashMap;
 
 use db::Instant;
-use language::Language;
+use language::{Language, is_blank};
 use mail::mbox;
 use sha2::{Digest, Sha256};
 
-use super::read::Fault;
+use super::read::{Fault, LeftOut};
 use super::{FORMAT, File, Head, Place, Post, Settings, Texts, VERSION, Version, Window, Words};
 use crate::model::USUAL_EDIT_MINUTES;
 
-/// A head, its posts, and the files that they name.
-type Read = (Head, Vec<Post>, HashMap<String, Vec<u8>>);
+/// A head, its posts, the files that they name, and what was left out.
+type Read = (Head, Vec<Post>, (HashMap<String, Vec<u8>>, LeftOut));
 
 /// Reads a mailbox; `name` is what the list is called.
 ///
 /// # Errors
 /// Where there is no message in it that can be read.
 pub(super) fn read(bytes: &[u8], name: &str) -> Result<Read, Fault> {
-    let mut mails: Vec<mbox::Kept> = mbox::read(bytes).flatten().collect();
-    mails.retain(|mail| !mail.text.trim().is_empty() || !mail.files.is_empty());
+    let mut left_out = LeftOut::default();
+    let mut mails: Vec<mbox::Kept> = Vec::new();
+    for mail in mbox::read(bytes) {
+        match mail {
+            None => left_out.unreadable += 1,
+            Some(mail) if is_blank(&mail.text) && mail.files.is_empty() => left_out.empty += 1,
+            Some(mail) => mails.push(mail),
+        }
+    }
     mails.sort_by_key(|mail| mail.at);
     let (Some(first), Some(last)) = (mails.first().map(|mail| mail.at), mails.last().map(|mail| mail.at)) else {
         return Err(Fault::at("fault-archive-empty", ""));
@@ -29,14 +36,18 @@ pub(super) fn read(bytes: &[u8], name: &str) -> Result<Read, Fault> {
     for mail in mails {
         // Kept twice, as when two archives were put together: it is one.
         if !mail.message_id.is_empty() && known.contains_key(&mail.message_id) {
+            left_out.twice += 1;
             continue;
         }
         let number = i64::try_from(posts.len() + 1).unwrap_or(i64::MAX);
         let parent = mail.thread.iter().rev().find_map(|id| known.get(id).copied());
         known.insert(mail.message_id.clone(), number);
-        posts.push(post(mail, (number, parent), &mut files));
+        let came = mail.files.len();
+        let post = post(mail, (number, parent), &mut files);
+        left_out.files += came - post.files.len();
+        posts.push(post);
     }
-    Ok((head(name, (first, last)), posts, files))
+    Ok((head(name, (first, last)), posts, (files, left_out)))
 }
 
 fn post(mail: mbox::Kept, (number, parent): (i64, Option<i64>), files: &mut HashMap<String, Vec<u8>>) -> Post {

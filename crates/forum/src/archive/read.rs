@@ -20,8 +20,12 @@ use super::{FORMAT, Group, Head, Party, Place, Post, Translation, VERSION, local
 use crate::markdown::{self, Links};
 use crate::model::{self, Change, LONGEST_TITLE, Manner, Settings, Standing};
 
-/// So much comes out of a packed archive at most, and so many files.
-const LARGEST: u64 = 1 << 30;
+/// So much comes at most out of a packed archive that is sent to a page, in bytes: what is packed in 12 MB is ten times as much
+/// where it is words, and hardly more than it was where it is files. What unpacks to more was made to do so.
+pub const ON_A_PAGE: u64 = 128 << 20;
+/// And out of one that the operator brings in on the server.
+pub const BY_COMMAND: u64 = 1 << 30;
+/// So many files a packed archive has at most.
 const MOST_FILES: usize = 100_000;
 /// The longest text of a post that is brought in: lists had no bounds.
 const LONGEST_TEXT: usize = 200_000;
@@ -44,8 +48,11 @@ impl Fault {
 /// A forum that was read and found to be in order.
 #[derive(Debug)]
 pub struct Bringing {
-    /// The digest of the file.
-    pub digest: Vec<u8>,
+    /// The digest of what is said: of its `forum.json`, which names its files by theirs, or of the mailbox.
+    pub(super) digest: Vec<u8>,
+    /// The digest of the file as it came.
+    file_digest: Vec<u8>,
+    pub(super) left_out: LeftOut,
     pub(super) head: Head,
     pub(super) title: Localized,
     pub(super) introduction: Localized,
@@ -58,6 +65,31 @@ impl Bringing {
     /// How many posts it has.
     pub fn posts(&self) -> usize {
         self.posts.len()
+    }
+
+    /// By which it is known again: packed anew it is the same; earlier versions kept the digest of the file.
+    pub(crate) fn digests(&self) -> [Vec<u8>; 2] {
+        [self.digest.clone(), self.file_digest.clone()]
+    }
+}
+
+/// What stands in a mailbox and is not brought in: how many of each.
+#[derive(Clone, Copy, Debug, Default, PartialEq, Eq)]
+pub(crate) struct LeftOut {
+    /// Messages that cannot be read.
+    pub unreadable: usize,
+    /// Messages without words and files.
+    pub empty: usize,
+    /// Messages that stand there more than once.
+    pub twice: usize,
+    /// Files of kinds that offices do not use.
+    pub files: usize,
+}
+
+impl LeftOut {
+    /// Whether anything was left out.
+    pub(crate) fn any(self) -> bool {
+        self != LeftOut::default()
     }
 }
 
@@ -108,42 +140,53 @@ pub(super) struct InOtherWords {
     pub withdrawn: Option<(Instant, String)>,
 }
 
-/// Reads a file; `name` is what it is called, which a mailbox does not say of itself.
+/// Reads a file out of which come at most `largest` bytes; `name` is what it is called, which a mailbox does not say of itself.
 ///
 /// # Errors
 /// What is wrong with it, and where.
-pub fn read(bytes: &[u8], name: &str) -> Result<Bringing, Fault> {
-    let digest = Sha256::digest(bytes).to_vec();
-    let (head, posts, files) = if bytes.starts_with(b"PK") {
-        let mut files = unpacked(bytes)?;
+pub fn read(bytes: &[u8], name: &str, largest: u64) -> Result<Bringing, Fault> {
+    let file_digest = Sha256::digest(bytes).to_vec();
+    if bytes.starts_with(b"PK") {
+        let mut files = unpacked(bytes, largest)?;
         let json = files.remove("forum.json").ok_or(Fault::at("fault-archive-kind", "forum.json"))?;
         let (head, posts) = parsed(&json)?;
-        (head, posts, files)
-    } else if bytes.starts_with(b"From ") {
+        let digest = Sha256::digest(&json).to_vec();
+        return prepared((digest, file_digest), head, posts, (files, LeftOut::default()));
+    }
+    let (head, posts, files) = if bytes.starts_with(b"From ") {
         mailbox::read(bytes, name)?
     } else {
         let (head, posts) = parsed(bytes)?;
-        (head, posts, HashMap::new())
+        (head, posts, (HashMap::new(), LeftOut::default()))
     };
-    prepared(digest, head, posts, files)
+    prepared((file_digest.clone(), file_digest), head, posts, files)
 }
 
-/// The files of a packed archive, counted as they come out: what it says of their sizes is not believed.
-fn unpacked(bytes: &[u8]) -> Result<HashMap<String, Vec<u8>>, Fault> {
+/// The files of a packed archive that are read, counted as they come out: what it says of their sizes is not believed where it is
+/// less, and where it says more than is taken nothing is unpacked.
+fn unpacked(bytes: &[u8], largest: u64) -> Result<HashMap<String, Vec<u8>>, Fault> {
+    let large = |name: &str| Fault::at("fault-archive-large", format!("{name}: > {} MB", largest >> 20));
     let damaged = || Fault::at("fault-archive-damaged", "");
     let mut archive = zip::ZipArchive::new(Cursor::new(bytes)).map_err(|_| damaged())?;
     if archive.len() > MOST_FILES {
         return Err(Fault::at("fault-archive-large", ""));
     }
-    let (mut files, mut left) = (HashMap::new(), LARGEST);
+    let (mut files, mut left) = (HashMap::new(), largest);
     for index in 0..archive.len() {
         let file = archive.by_index(index).map_err(|_| damaged())?;
         let name = file.name().map_err(|_| damaged())?.to_string();
+        // The rest is there for people: tables, pages, a mailbox.
+        if name != "forum.json" && !name.starts_with("files/") {
+            continue;
+        }
+        if file.size() > left {
+            return Err(large(&name));
+        }
         let mut bytes = Vec::new();
         let read =
             file.take(left + 1).read_to_end(&mut bytes).map_err(|_| Fault::at("fault-archive-damaged", &name))?;
         let read = u64::try_from(read).unwrap_or(u64::MAX);
-        left = left.checked_sub(read).ok_or_else(|| Fault::at("fault-archive-large", &name))?;
+        left = left.checked_sub(read).ok_or_else(|| large(&name))?;
         files.insert(name, bytes);
     }
     Ok(files)
@@ -177,7 +220,12 @@ fn word<T: std::str::FromStr>(text: &str, place: &str) -> Result<T, Fault> {
     text.parse().map_err(|_| Fault::at("fault-archive-field", format!("{place}: {text}")))
 }
 
-fn prepared(digest: Vec<u8>, head: Head, posts: Vec<Post>, files: HashMap<String, Vec<u8>>) -> Result<Bringing, Fault> {
+fn prepared(
+    (digest, file_digest): (Vec<u8>, Vec<u8>),
+    head: Head,
+    posts: Vec<Post>,
+    (files, left_out): (HashMap<String, Vec<u8>>, LeftOut),
+) -> Result<Bringing, Fault> {
     let texts = [&head.texts.conduct, &head.texts.afterwards, &head.texts.outcome];
     for words in texts {
         localized(words).ok_or_else(|| Fault::at("fault-archive-field", "texts"))?;
@@ -246,7 +294,7 @@ fn prepared(digest: Vec<u8>, head: Head, posts: Vec<Post>, files: HashMap<String
         known.insert(post.number);
         all.push(one(post, &place, &links, &files)?);
     }
-    Ok(Bringing { digest, head, title, introduction, settings, windows, posts: all })
+    Ok(Bringing { digest, file_digest, left_out, head, title, introduction, settings, windows, posts: all })
 }
 
 fn text(words: &super::Words, place: &str) -> Result<Localized, Fault> {
@@ -259,7 +307,7 @@ fn text(words: &super::Words, place: &str) -> Result<Localized, Fault> {
 
 /// Whether something has a title, and no introduction in a language in which it has none.
 fn worded(title: &super::Words, introduction: &super::Words) -> bool {
-    let titled = !title.is_empty() && title.values().all(|title| !title.trim().is_empty());
+    let titled = !title.is_empty() && title.values().all(|title| !language::is_blank(title));
     titled && introduction.keys().all(|code| title.contains_key(code))
 }
 
@@ -342,7 +390,7 @@ fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>)
     }
     let channel = ["web", "mail", "behalf", "file", "api"].contains(&post.channel.as_str());
     let words = [&post.who, &post.message_id].into_iter().all(|words| !words.contains('\0'));
-    if !channel || !words || post.who.trim().is_empty() || post.number < 1 {
+    if !channel || !words || language::is_blank(&post.who) || post.number < 1 {
         return Err(wrong("who"));
     }
     let letter = match post.entered {
@@ -388,7 +436,7 @@ fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>)
 
 /// Whether it can be the name of somebody.
 fn is_name(name: &str) -> bool {
-    !name.contains('\0') && !name.trim().is_empty() && name.chars().count() <= LONGEST_TITLE
+    !name.contains('\0') && !language::is_blank(name) && name.chars().count() <= LONGEST_TITLE
 }
 
 /// What was decided about a thread: nothing that brings a post to another state.

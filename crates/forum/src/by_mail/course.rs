@@ -45,8 +45,12 @@ fn tell(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) ->
     let people: Vec<PersonId> = participant::everybody(tx, due.forum)?.into_iter().map(|(person, _)| person).collect();
     let forum = record::request::get(tx, Circles::ALL, due.forum)?;
     let Some(window) = forum.window else { return Ok(()) };
-    // Why a window was set is told when it is: not when it opens or closes.
-    let reason = if due.what == What::Extended { told::reason(tx, &due)? } else { String::new() };
+    // Why a window was set is told when it is: not when it opens or closes, unless it was closed by hand.
+    let reason = match due.what {
+        What::Extended => told::reason(tx, &due)?,
+        What::Closed => told::reason_of_closing(tx, &due)?,
+        What::Opened | What::Closing => String::new(),
+    };
     let name = format!("forum.{}.{}.{}", due.forum, due.ordinal, due.what);
     let letter = |to: &Recipient, _: &reader::Reader| {
         let (language, catalogue) = (to.language, &site.catalogue);

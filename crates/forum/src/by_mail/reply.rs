@@ -8,7 +8,7 @@ use record::file::{NewFile, Sent};
 use record::{Circles, Kind, RecordId, Refusal};
 
 use crate::markdown;
-use crate::model::{LONGEST_POST, Notices};
+use crate::model::{LONGEST_POST, Notices, Phase};
 use crate::post::{self, NewPost};
 use crate::store;
 
@@ -41,10 +41,13 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
         return Ok(Taken::TooLong);
     }
     match standing.decide(reply.actor, reply.at) {
-        Err(Refusal::NotNow) if reply.accepted_by.is_none() => return Ok(Taken::Late),
         Err(Refusal::NotYours | Refusal::SignIn | Refusal::OutOfScope) => return Ok(Taken::NotAllowed),
         // An officer accepts what came too late; nobody can accept a post where none can hang.
-        Err(Refusal::NotNow) if !standing.place.takes_posts() => return Ok(Taken::NotAllowed),
+        Err(Refusal::NotNow) if !standing.place.takes_posts() => return Ok(Taken::Divided),
+        Err(Refusal::NotNow) if reply.accepted_by.is_none() => {
+            let early = matches!(standing.place.phase(reply.at), Phase::Draft | Phase::Announced);
+            return Ok(if early { Taken::Early } else { Taken::Late });
+        }
         Err(Refusal::NotNow) | Ok(()) => {}
     }
     // What comes for a thread that was closed is held, as what comes for a forum that is.

@@ -165,6 +165,11 @@ impl Course {
         }
     }
 
+    /// The window of a forum that is closed at `now`, before its time; nothing where it is not open.
+    pub fn closed(&self, now: Instant) -> Option<Window> {
+        (self.is_open(now) && self.window.opens < now).then_some(Window { closes: now, ..self.window })
+    }
+
     /// What another window would be to the present one at `now`; nothing when it cannot be: it has to be another one, to close
     /// after it opens and not before `now`, and while the forum is open only its end can move.
     pub fn change(&self, to: Window, now: Instant) -> Option<Change> {
@@ -236,6 +241,17 @@ mod tests {
         assert_eq!(next(Stage::Published, "2031-06-15T00:00:00Z"), [Stage::Summarized, Stage::Archived]);
         assert_eq!(next(Stage::Summarized, "2031-06-15T00:00:00Z"), [Stage::Archived]);
         assert_eq!(next(Stage::Archived, "2031-06-15T00:00:00Z"), []);
+    }
+
+    #[test]
+    fn what_is_open_can_be_closed_at_once() {
+        let now = at("2031-06-05T10:00:00Z");
+        let window = course().closed(now).expect("it is open");
+        assert_eq!((window.opens, window.closes), (course().window.opens, now));
+        assert!(!Course { window, ..course() }.is_open(now));
+        assert_eq!(course().closed(at("2031-06-01T00:00:00Z")), None);
+        assert_eq!(course().closed(at("2031-06-14T00:00:00Z")), None);
+        assert_eq!(Course { stage: Stage::Draft, ..course() }.closed(now), None);
     }
 
     #[test]

@@ -4,6 +4,11 @@ use db::Instant;
 use jiff::civil::Date;
 use record::request::Window;
 
+/// Whether a letter can have come on this day: no earlier than the forum was made or, where that is earlier, opened.
+pub(crate) fn can_have_come(arrived: Date, made: Instant, window: Window) -> bool {
+    arrived >= made.min(window.opens).day()
+}
+
 /// The last second of the day of arrival that is in the window, if any of that day is; else the end of the day, when the
 /// forum had closed. Never in the future; of what came before the forum opened, its opening. Nothing of a day that has not come.
 pub(crate) fn counted(arrived: Date, window: Window, now: Instant) -> Option<Instant> {
@@ -22,6 +27,16 @@ mod tests {
 
     fn at(text: &str) -> Instant {
         text.parse().expect("an instant")
+    }
+
+    #[test]
+    fn nothing_comes_to_a_forum_that_is_not_there() {
+        let window = Window { opens: at("2031-06-02T09:00:00Z"), closes: at("2031-06-13T12:00:00Z") };
+        let can = |day: &str, made: &str| can_have_come(day.parse().expect("a day"), at(made), window);
+        assert!(can("2031-05-20", "2031-05-20T22:00:00Z") && !can("2031-05-19", "2031-05-20T22:00:00Z"));
+        assert!(!can("1900-01-01", "2031-05-20T22:00:00Z"));
+        // One that was brought in here was open before it was made here.
+        assert!(can("2031-06-02", "2033-01-01T09:00:00Z") && !can("2031-06-01", "2033-01-01T09:00:00Z"));
     }
 
     #[test]

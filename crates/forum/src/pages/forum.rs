@@ -214,6 +214,8 @@ struct Show {
     background: Vec<Background>,
     /// From where it was brought in, if it was.
     origin: Option<Origin>,
+    /// Whether everybody sees it.
+    public: bool,
     /// By whose clocks the visitor lives.
     zone: Option<String>,
     /// The windows that it had, the first one first.
@@ -374,6 +376,7 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
         settings,
         texts,
         background,
+        public: archive::is_public(tx, id)?,
         origin,
         zone,
         windows,

@@ -44,6 +44,8 @@ struct Enter {
     signed: Option<Signed>,
     /// What was sent of it already.
     uploads: Vec<Uploaded>,
+    /// Somebody who was asked for and has nothing to speak as here.
+    unlisted: Option<String>,
     form: Form,
 }
 
@@ -127,9 +129,14 @@ fn read(
     typed: Option<Form>,
 ) -> page::Result<Enter> {
     let place = place(tx, &page, id)?;
-    let (mut found, mut signed) = (Vec::new(), None);
+    let (mut found, mut signed, mut unlisted) = (Vec::new(), None, None);
     if let Some(person) = signer {
-        signed = Some(of_signer(tx, &page, (&place, person), typed.as_ref())?);
+        let one = of_signer(tx, &page, (&place, person), typed.as_ref())?;
+        // What was typed meanwhile, as for somebody who was just taken off the list, is shown again all the same.
+        match one.capacities.is_empty() && typed.is_none() {
+            true => unlisted = Some(one.name),
+            false => signed = Some(one),
+        }
     } else {
         found = store::letter::signers(tx, place.forum.id)?;
         found.retain(|signer| signer.is_meant(who));
@@ -148,7 +155,7 @@ fn read(
         Some(person) => store::upload::list(tx, Writing { person, topic: id, parent: Some(OF_A_LETTER) })?,
         None => Vec::new(),
     };
-    Ok(Enter { page, place, who: who.to_owned(), found, more, signed, uploads, form })
+    Ok(Enter { page, place, who: who.to_owned(), found, more, signed, uploads, unlisted, form })
 }
 
 /// Who signed: only somebody who has something to speak as here.
@@ -252,6 +259,10 @@ async fn typed(visit: &Visit, sent: Upload) -> page::Result<(Form, Entered)> {
 /// Takes the letter in as a post of whoever signed it.
 fn enter(tx: &mut Write<'_>, page: &Page, place: &Place, entered: &Entered, form: &Form) -> page::Result<Number> {
     let window = place.forum.window.ok_or(Error::NotFound)?;
+    let forum = record::card::find(tx, &page.actor, place.forum.id)?.ok_or(Error::NotFound)?;
+    if !model::can_have_come(entered.arrived, forum.at, window) {
+        return Err(fault(form, "fault-arrived-early", "arrived_on"));
+    }
     let at = model::counted(entered.arrived, window, page.now);
     let at = at.ok_or_else(|| fault(form, "fault-arrived", "arrived_on"))?;
     let signer = actor::of(tx, entered.signer, at)?.ok_or(Error::NotFound)?;

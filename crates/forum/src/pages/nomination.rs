@@ -49,13 +49,14 @@ impl List {
         worded(&self.page, &self.forum.request.title)
     }
 
+    /// Whether the forum takes nominations now.
+    fn takes(&self) -> bool {
+        takes(&self.forum, self.page.now)
+    }
+
     /// Whether the visitor can nominate somebody now.
     fn open(&self) -> bool {
         !self.nominators.is_empty() && self.takes()
-    }
-
-    fn takes(&self) -> bool {
-        takes(&self.forum, self.page.now)
     }
 
     /// For whom one nominates, where there is a choice.

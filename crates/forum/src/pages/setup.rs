@@ -1,5 +1,6 @@
 //! The officer's page of a forum: how far it is, its window and its settings.
 
+mod announcing;
 pub(crate) mod meanwhile;
 
 use askama::Template;
@@ -10,13 +11,14 @@ use mail::Draw;
 use page::{Error, Form, Page, Segment, Visit};
 use record::{Action, Facts, RecordId, Refusal};
 
+use self::announcing::Announcing;
 use self::meanwhile::{Part, Standing};
 use super::forum::fault;
 use super::{Choice, choices, languages, when, window_of, worded};
 use crate::by_mail::invitation::{self, Invitation};
 use crate::model::{
-    LONGEST_REASON, MOST_EDIT_MINUTES, Moderation, Observers, Participation, Phase, Registration, Settings, Stage,
-    Text, USUAL_EDIT_MINUTES,
+    Change, LONGEST_REASON, MOST_EDIT_MINUTES, Moderation, Observers, Participation, Phase, Registration, Settings,
+    Stage, Text, USUAL_EDIT_MINUTES,
 };
 use crate::store::participant;
 use crate::store::setup::{self, Forum};
@@ -28,8 +30,8 @@ use crate::store::told;
 struct Show {
     page: Page,
     forum: Forum,
-    /// How many people are told when the forum is published.
-    invited: usize,
+    /// Whom announcing the draft writes to, and what.
+    announcing: Option<Announcing>,
     background: Vec<Background>,
     form: Form,
     /// What stands, as the forms would show it.
@@ -135,7 +137,8 @@ fn read(
     typed: Option<Form>,
 ) -> page::Result<Show> {
     let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
-    let invited = participant::everybody(tx, id)?.len();
+    let draft = forum.course.stage == Stage::Draft && !forum.settings.template;
+    let announcing = if draft { Some(Announcing::find(tx, &page, &forum)?) } else { None };
     let background = text::background(tx, &page.actor, id)?;
     let mut texts = text::all(tx, id)?;
     let written = typed.as_ref().and_then(|form| form.value("language").parse().ok()).or(asked);
@@ -146,7 +149,7 @@ fn read(
         None => None,
     };
     let form = typed.map_or_else(|| stands.clone(), |typed| typed.over(stands.clone()));
-    Ok(Show { page, forum, invited, background, form, stands, standing })
+    Ok(Show { page, forum, announcing, background, form, stands, standing })
 }
 
 /// The page with the form as it was typed, when the form has faults.
@@ -267,6 +270,27 @@ async fn save_window(visit: &Visit, id: RecordId, mut form: Form) -> page::Resul
                 return Err(fault(&kept, "fault-reason", "window_reason"));
             }
             setup::change_window(tx, &page.actor, id, (change, window, &reason), now)?;
+            Ok(format!("/forums/{id}"))
+        })
+        .await
+}
+
+/// Closes a forum before its time; the reason stands on the record beside the window, as that of any other change.
+pub(crate) async fn close(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let saved = save_closing(&visit, id, form).await;
+    shown_again(&visit, id, saved).await
+}
+
+async fn save_closing(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+    let reason = form.text("close_reason", LONGEST_REASON);
+    let form = form.accept()?;
+    let now = visit.now;
+    visit
+        .submit(&form, move |tx, page| {
+            let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            let window = forum.course.closed(now).ok_or(Error::from(Refusal::NotNow))?;
+            setup::change_window(tx, &page.actor, id, (Change::Shortened, window, &reason), now)?;
             Ok(format!("/forums/{id}"))
         })
         .await

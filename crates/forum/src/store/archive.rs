@@ -1,5 +1,7 @@
 //! What an archive of a forum is made of, and what is kept of one that was brought in.
 
+use std::collections::HashSet;
+
 use db::{Instant, Read, Result, Row, Write, sql};
 use record::contribution::{Capacity, Number};
 use record::request::Window;
@@ -265,6 +267,22 @@ pub(crate) fn origin(tx: &mut Read<'_>, forum: RecordId) -> Result<Option<Origin
 /// The forum that was brought in from a file with this digest.
 pub(crate) fn brought_from(tx: &mut Read<'_>, digest: &[u8]) -> Result<Option<RecordId>> {
     tx.row(sql!("SELECT forum FROM brought_forum WHERE digest = $1"), &[&digest], |row| row.get(0))
+}
+
+/// Whether everybody sees a forum.
+pub(crate) fn is_public(tx: &mut Read<'_>, forum: RecordId) -> Result<bool> {
+    let visible = tx.row(sql!("SELECT visible FROM record WHERE id = $1"), &[&forum], |row| row.get::<Circles>(0))?;
+    Ok(visible.is_some_and(|circles| circles.holds(Circles::PUBLIC)))
+}
+
+/// The names of those whom the directory knows.
+pub(crate) fn known_names(tx: &mut Read<'_>) -> Result<HashSet<String>> {
+    let mut names = HashSet::new();
+    tx.rows(sql!("SELECT given || ' ' || family FROM person WHERE state = 'known'"), &[], |row| {
+        names.insert(row.get::<String>(0)?.trim().to_owned());
+        Ok(())
+    })?;
+    Ok(names)
 }
 
 /// Keeps from where a forum was brought in.

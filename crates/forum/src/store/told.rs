@@ -43,7 +43,7 @@ pub(crate) fn due(tx: &mut Read<'_>, now: Instant, soon: Instant, stale: Instant
            UNION ALL
            SELECT latest.forum, latest.ordinal, 'extended' FROM latest
            JOIN forum_window ON forum_window.forum = latest.forum AND forum_window.ordinal = latest.ordinal
-           WHERE forum_window.kind <> 'first' AND forum_window.at > $3
+           WHERE forum_window.kind <> 'first' AND forum_window.at > $3 AND forum_window.closes > $1
            UNION ALL
            SELECT latest.forum, latest.ordinal, 'closed' FROM latest JOIN request ON request.record = latest.forum
            WHERE closes <= $1 AND closes > $3
@@ -94,6 +94,12 @@ pub(crate) fn insert_announced(tx: &mut Write<'_>, forum: RecordId, at: Instant)
          ON CONFLICT DO NOTHING"
     );
     tx.run(statement, &[&forum, &at]).map(drop)
+}
+
+/// Why a forum was closed before its time; nothing where its time had come.
+pub(crate) fn reason_of_closing(tx: &mut Read<'_>, due: &Due) -> Result<String> {
+    let statement = sql!("SELECT reason FROM forum_window WHERE forum = $1 AND ordinal = $2 AND closes <= at");
+    Ok(tx.row(statement, &[&due.forum, &due.ordinal], |row| row.get(0))?.unwrap_or_default())
 }
 
 /// Why the window was set.

@@ -28,9 +28,17 @@ pub fn packed(files: &BTreeMap<String, Vec<u8>>) -> Vec<u8> {
     zip.finish().expect("a packed file").into_inner()
 }
 
-/// An officer brings a file in.
-pub async fn bring(officer: &mut Browser, name: &str, bytes: &[u8]) -> Reply {
+/// An officer sends a file, and is shown what it would bring in.
+async fn preview(officer: &mut Browser, name: &str, bytes: &[u8]) -> Reply {
     officer.send_file("/forums/import", "/forums/import", ("archive", name, bytes)).await
+}
+
+/// An officer brings a file in, and puts the forum that it is before everybody.
+pub async fn bring(officer: &mut Browser, name: &str, bytes: &[u8]) -> Reply {
+    let shown = preview(officer, name, bytes).await;
+    let Some(way) = shown.location.clone() else { return shown };
+    let page = taken(officer.fill(&way, &way, &[]).await);
+    officer.fill(&page, &format!("{page}/view"), &[("view", "public")]).await
 }
 
 /// A story on another server, with the same people in its directory.
@@ -94,9 +102,109 @@ fn what_is_taken_away_and_brought_in_elsewhere_is_the_same_when_it_is_taken_away
         assert!(!speakers.is_empty() && speakers.iter().all(|state| state == "proposed"), "{speakers:?}");
         let public = take(&mut there.public(), &page).await;
         assert_eq!(public["forum.json"], take(&mut story.public(), &forum.page).await["forum.json"]);
-        // The same file once more is the same forum.
-        assert_eq!(taken(bring(&mut officer, "forum.zip", &packed(&first)).await), page);
         other.close().await;
+    });
+}
+
+#[test]
+fn a_forum_is_brought_in_once_it_was_seen_what_it_brings_and_is_the_secretariat_s_until_it_is_put_before_everybody() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = eventful(&story).await;
+        with_files(&story, &forum.topic).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let files = take(&mut officer, &forum.page).await;
+        let (_fresh, other) = elsewhere(&db).await;
+        let there = Story::new(&other).await;
+        let mut officer = there.signed_in(there.people.officer).await;
+        // Nothing is brought in by sending the file.
+        let shown = preview(&mut officer, "forum.zip", &packed(&files)).await;
+        shown.says(&["Nothing is brought in yet.", "<h1>What stands in the way</h1>", "http://story.example/forums/1"]);
+        shown.says(&["Sessions: 2 · sub-topics: 1", "Español", "Luis Ferrán", "Names that the directory has"]);
+        officer.get("/forums").await.is_silent_on(&["What stands in the way"]);
+        let way = shown.location.clone().expect("a preview");
+        let page = taken(officer.fill(&way, &way, &[]).await);
+        // Only the Secretariat sees it, wherever somebody looks.
+        officer.get(&page).await.says(&["seen by the Secretariat only", "Put it before everybody"]);
+        let topic = {
+            let json: Value =
+                serde_json::from_str(&officer.get(&format!("{page}?format=json")).await.body).expect("JSON");
+            format!("/topics/{}", json["sessions"][0]["topics"][0]["id"])
+        };
+        let mut public = there.public();
+        let hidden = async |public: &mut Browser| {
+            for path in [page.as_str(), &topic, "/posts/1", &format!("/api/v1{page}/posts"), &format!("{page}/archive")]
+            {
+                assert_eq!(public.get(path).await.status, StatusCode::NOT_FOUND, "{path}");
+            }
+            public.get("/forums").await.is_silent_on(&["What stands in the way"]);
+        };
+        hidden(&mut public).await;
+        assert_eq!(broken(&other).await, []);
+        let view = format!("{page}/view");
+        officer.fill(&page, &view, &[("view", "public")]).await.says(&["Withdraw it from public view"]);
+        public.get(&topic).await.says(&["id=\"post-1\"", "No hay obstáculos."]);
+        public.get(&topic).await.is_silent_on(&["A secret word.", "This waits."]);
+        // Withdrawn it is as before, and comes back with all that was said.
+        officer.fill(&page, &view, &[("view", "secretariat")]).await.says(&["seen by the Secretariat only"]);
+        hidden(&mut public).await;
+        officer.get(&topic).await.says(&["No hay obstáculos."]);
+        officer.fill(&page, &view, &[("view", "public")]).await;
+        public.get(&topic).await.says(&["No hay obstáculos."]);
+        assert_eq!(broken(&other).await, []);
+        let noted = other.read(|tx| {
+            let statement = db::sql!("SELECT person FROM audit WHERE action = 'forum-view' ORDER BY id");
+            tx.rows(statement, &[], |row| row.get::<record::PersonId>(0))
+        });
+        assert_eq!(noted.await.expect("a read"), [there.people.officer; 3]);
+        // The same archive, packed otherwise or not at all, is known again and not brought in twice.
+        let mut fewer = files.clone();
+        fewer.remove("posts.csv");
+        for (name, bytes) in [("forum.zip", packed(&files)), ("again.zip", packed(&fewer))] {
+            let again = preview(&mut officer, name, &bytes).await;
+            again.says(&["This archive was brought in before", &format!("href=\"{page}\"")]);
+            let way = again.location.clone().expect("a preview");
+            again.is_silent_on(&[&format!("action=\"{way}\"")]);
+            assert_eq!(officer.post(&way, &[]).await.location.as_deref(), Some(page.as_str()));
+        }
+        // What was held here is nobody's to withdraw, and one that was taken away here says so.
+        let mut officer = story.signed_in(story.people.officer).await;
+        officer.get(&forum.page).await.is_silent_on(&["/view\""]);
+        let held = officer.post(&format!("{}/view", forum.page), &[("view", "secretariat")]).await;
+        assert_eq!(held.status, StatusCode::CONFLICT);
+        preview(&mut officer, "forum.zip", &packed(&files)).await.says(&["was taken away from this server"]);
+        other.close().await;
+    });
+}
+
+#[test]
+fn what_unpacks_to_more_than_a_page_takes_is_refused_before_it_is_unpacked() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        // A quarter of a gigabyte of nothing, packed in a quarter of a megabyte.
+        let mut zip = zip::ZipWriter::new(Cursor::new(Vec::new()));
+        zip.start_file("forum.json", zip::write::SimpleFileOptions::default()).expect("a file");
+        for _ in 0..256 {
+            zip.write_all(&[b' '; 1 << 20]).expect("written");
+        }
+        let bomb = zip.finish().expect("a packed file").into_inner();
+        assert!(bomb.len() < 1 << 20, "{} bytes", bomb.len());
+        let reply = preview(&mut officer, "forum.zip", &bomb).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
+        reply.says(&["What comes out of the file is larger than a page takes.", "forum.json: &#62; 128 MB"]);
+        // What it says of its size is not believed where it says less.
+        let mut lying = bomb.clone();
+        let size = u32::try_from(256_usize << 20).expect("a size").to_le_bytes();
+        let places: Vec<usize> =
+            lying.windows(4).enumerate().filter(|(_, bytes)| *bytes == size).map(|(at, _)| at).collect();
+        assert!(!places.is_empty());
+        for at in places {
+            lying[at..at + 4].copy_from_slice(&1000_u32.to_le_bytes());
+        }
+        let reply = preview(&mut officer, "forum.zip", &lying).await;
+        assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert_eq!(story.json("/forums").await["forums"].as_array().map_or(0, Vec::len), 0);
     });
 }
 
@@ -281,6 +389,8 @@ fn the_history_of_a_mailing_list_becomes_an_archived_forum() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;
         let mut officer = story.signed_in(story.people.officer).await;
+        let shown = preview(&mut officer, "bch-list.mbox", MAILBOX.as_bytes()).await;
+        shown.says(&["messages that stand there twice: 1", "3 posts", "from 3 March 2008 to 4 March 2008", "Ana Brix"]);
         let page = taken(bring(&mut officer, "bch-list.mbox", MAILBOX.as_bytes()).await);
         let forum = story.json(&page).await;
         assert_eq!(

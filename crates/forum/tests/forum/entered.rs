@@ -267,3 +267,29 @@ fn what_was_entered_wrongly_is_corrected_with_a_reason_and_the_signer_is_told_ag
         assert_eq!(officer.get("/posts/2/letter").await.status, StatusCode::NOT_FOUND);
     });
 }
+
+#[test]
+fn a_letter_is_entered_for_those_on_the_list_and_of_a_day_on_which_it_can_have_come() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let way = format!("{}/letter", forum.topic);
+        let unlisted = officer.get(&format!("{way}?signer={}", story.people.other_focal_point)).await;
+        unlisted.says(&["is not on the list of participants of this forum", &format!("{}/participants", forum.page)]);
+        unlisted.says(&["name=\"who\""]);
+        unlisted.is_silent_on(&["name=\"arrived_on\"", "Nobody on the list has this name"]);
+        for (day, said) in [
+            ("1900-01-01", "It cannot have come before the forum was set up."),
+            ("2031-05-31", "It cannot have come before the forum was set up."),
+            ("2031-06-03", "This day has not come yet."),
+        ] {
+            let fields = words("letter", day, "No hay obstáculos.");
+            let reply = enter(&mut officer, &forum, story.people.focal_point, (&fields, &[LETTER])).await;
+            assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{day}");
+            reply.says(&[said, "No hay obstáculos.</textarea>"]);
+        }
+        let fields = words("letter", "2031-06-01", "No hay obstáculos.");
+        taken(enter(&mut officer, &forum, story.people.focal_point, (&fields, &[LETTER])).await);
+    });
+}

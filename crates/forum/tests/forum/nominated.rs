@@ -326,3 +326,22 @@ fn whom_the_directory_knows_as_nominated_is_confirmed_without_more_ado() {
         taken(officer.fill(&page, "/nominations/1/decision", &[("decision", "confirmed")]).await);
     });
 }
+
+#[test]
+fn a_forum_that_takes_no_nominations_offers_no_form_for_them() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let (forum, _) = nominating(&story).await;
+        let mut focal = story.signed_in(story.people.focal_point).await;
+        let (page, sheet) = (format!("{}/nominations", forum.page), format!("{}/nomination-form", forum.page));
+        let how = "An office that uses only e-mail fills in this form";
+        focal.get(&page).await.says(&[how, "name=\"nominee_address\""]);
+        focal.get(&sheet).await.says(&[how]);
+        story.clock.advance(std::time::Duration::from_hours(30 * 24));
+        for way in [&page, &sheet] {
+            let closed = focal.get(way).await;
+            closed.says(&["This forum takes no nominations now."]);
+            closed.is_silent_on(&[how, "name=\"nominee_address\"", "mailto:nominate"]);
+        }
+    });
+}

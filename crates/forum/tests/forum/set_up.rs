@@ -285,3 +285,36 @@ fn of_two_officers_at_the_same_stock_phrases_the_second_is_shown_what_the_first_
         assert_eq!(officer.post(way, &mine(hidden(&stale, "shown"))).await.status, StatusCode::SEE_OTHER);
     });
 }
+
+#[test]
+fn before_a_forum_is_announced_an_officer_sees_what_that_sends() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.draft().await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let silent = db
+            .write(|tx| tx.run(db::sql!("UPDATE person SET email = NULL WHERE email = 'josefina@story.example'"), &[]));
+        silent.await.expect("somebody without an address");
+        let setup = officer.get(&format!("{}/setup", forum.page)).await;
+        setup.says(&[
+            "What announcing sends",
+            "3 people on its lists will be invited",
+            "Without an address, not written to",
+        ]);
+        setup.says(&["Español", "Florencia Bustos", "Malik Osei", "Josefina Urbina", "http://story.example/sign-in/…"]);
+        let outbox = async || db.read(|tx| mail::list(tx, mail::MailId(i64::MAX), 100)).await.expect("the outbox");
+        assert_eq!(outbox().await.len(), 0, "nobody was written to");
+        crate::kit::publish(&mut officer, &forum.page).await;
+        let sent = outbox().await;
+        assert_eq!(sent.len(), 3);
+        // The sample is one of them, but for its secrets.
+        let shown = setup.body.split("class=\"said letter\"").nth(1).and_then(|rest| rest.split("</div>").next());
+        let shown = shown.expect("a sample").replace("&#39;", "'").replace("&#34;", "\"");
+        let secret = |word: &str| word.contains("sign-in/") || word.contains('@');
+        let same = |text: &str| {
+            text.split_whitespace().filter(|word| !secret(word)).all(|word| shown.contains(&*language::escape(word)))
+        };
+        assert!(sent.iter().any(|mail| same(&mail.text) && shown.contains(&mail.subject)), "{shown}");
+        officer.get(&format!("{}/setup", forum.page)).await.is_silent_on(&["What announcing sends"]);
+    });
+}

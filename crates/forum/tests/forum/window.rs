@@ -178,3 +178,41 @@ fn the_rules_of_a_forum_are_set_by_the_officer() {
         taken(write(&mut story.signed_in(story.people.expert).await, &forum.topic, &post("expert", "I may.")).await);
     });
 }
+
+#[test]
+fn an_officer_closes_a_forum_at_once_with_a_reason_on_the_record() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.forum().await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let (page, action) = (format!("{}/setup", forum.page), format!("{}/close", forum.page));
+        // What has not opened is not closed.
+        officer.get(&page).await.is_silent_on(&["Close it now"]);
+        assert_eq!(officer.post(&action, &[("close_reason", "Why?")]).await.status, StatusCode::CONFLICT);
+        story.clock.set("2031-06-05T10:00:00Z".parse().expect("an instant"));
+        let unfounded = officer.fill(&page, &action, &[("close_reason", "\u{200b}")]).await;
+        assert_eq!(unfounded.status, StatusCode::UNPROCESSABLE_ENTITY);
+        unfounded.says(&["id=\"close_reason-fault\">Please fill this in."]);
+        taken(officer.fill(&page, &action, &[("close_reason", "The room burned down.")]).await);
+        let json = story.json(&forum.page).await;
+        assert_eq!((&json["state"], &json["closes"]), (&"closed".into(), &"2031-06-05T10:00:00Z".into()));
+        let shown = story.public().get(&forum.page).await;
+        shown.says(&["Shortened: closes Thursday 5 June 2031, 10:00 UTC.", "The room burned down.", "Anneke de Wit"]);
+        let mut expert = story.signed_in(story.people.expert).await;
+        assert_eq!(
+            expert.post(&format!("{}/posts", forum.topic), &post("expert", "Too late.")).await.status,
+            StatusCode::CONFLICT
+        );
+        assert_eq!(officer.post(&action, &[("close_reason", "Again.")]).await.status, StatusCode::CONFLICT);
+        // Its people are told once, with the reason.
+        while forum::keep_course(&story.site).await.expect("the course") {}
+        let texts = db.read(|tx| {
+            let statement =
+                db::sql!("SELECT subject || text FROM mail WHERE address = 'josefina@story.example' ORDER BY id");
+            tx.rows(statement, &[], |row| row.get::<String>(0))
+        });
+        let texts = texts.await.expect("the mails").split_off(1);
+        assert_eq!(texts.len(), 1, "{texts:?}");
+        assert!(texts[0].contains(": closed") && texts[0].contains("The room burned down."), "{texts:?}");
+    });
+}

@@ -1,10 +1,57 @@
-//! Texts whose charset is not named, or not the one that is: UTF-8 where they are UTF-8, else as the mail programs of old offices
+//! Texts and heads whose charset is not named, or not the one that is: UTF-8 where they are UTF-8, else as the mail programs of old offices
 //! write them; and charsets under names that the parser does not know.
+
+use std::borrow::Cow;
 
 use mail_parser::decoders::base64::base64_decode;
 use mail_parser::decoders::charsets::map::charset_decoder;
 use mail_parser::decoders::quoted_printable::quoted_printable_decode;
 use mail_parser::{Encoding, Message, MessagePart, MimeHeaders, PartType};
+
+/// The head of a mail in UTF-8: a line of it that is none, which no standard allows and old programs write all the same, is read
+/// as its texts are: in the charset that the head names, else in the one that it most likely is in.
+pub(super) fn with_head(raw: &[u8]) -> Cow<'_, [u8]> {
+    let end = head(raw);
+    if std::str::from_utf8(&raw[..end]).is_ok() {
+        return Cow::Borrowed(raw);
+    }
+    let named = named_in_head(&raw[..end]).and_then(|name| charset_decoder(name.as_bytes()));
+    let mut read = Vec::with_capacity(raw.len() + end);
+    for line in raw[..end].split_inclusive(|byte| *byte == b'\n') {
+        match (std::str::from_utf8(line), named) {
+            (Ok(_), _) => read.extend_from_slice(line),
+            (Err(_), Some(decode)) => read.extend(decode(line).into_bytes()),
+            (Err(_), None) => read.extend(decoded(likely(line), line).into_bytes()),
+        }
+    }
+    read.extend_from_slice(&raw[end..]);
+    Cow::Owned(read)
+}
+
+/// Where the empty line stands that ends the head.
+fn head(raw: &[u8]) -> usize {
+    let mut at = 0;
+    for line in raw.split_inclusive(|byte| *byte == b'\n') {
+        if line.trim_ascii().is_empty() {
+            return at;
+        }
+        at += line.len();
+    }
+    raw.len()
+}
+
+/// The charset that a head names for the mail's text.
+fn named_in_head(head: &[u8]) -> Option<String> {
+    let head = String::from_utf8_lossy(head).to_ascii_lowercase();
+    let (_, rest) = head.split_once("charset=")?;
+    let name: String =
+        rest.trim_start_matches('"').chars().take_while(|c| c.is_ascii_alphanumeric() || "-_:.".contains(*c)).collect();
+    Some(name).filter(|name| !is_ascii(name))
+}
+
+fn is_ascii(charset: &str) -> bool {
+    matches!(charset, "" | "us-ascii" | "ascii" | "ansi_x3.4-1968")
+}
 
 /// Reads such texts anew. Those that name another charset stay as they were read.
 pub(super) fn mend(message: &mut Message<'_>) {
@@ -179,6 +226,23 @@ mod tests {
             assert_eq!(text(headers, arabic), "نقص التمويل هو العائق.", "{headers}");
         }
         assert_eq!(text(&plain("utf-8"), b"Manque de cr\xe9dits."), "Manque de crédits.");
+    }
+
+    #[test]
+    fn a_head_that_names_no_charset_is_read_as_its_text_is() {
+        let mail = |head: &[u8]| read(&[head, b"\r\nYes.\r\n"].concat()).expect("a mail");
+        let latin = mail(
+            b"From: Ren\xe9 <rene@ministry.example>\r\nSubject: Comit\xe9 cr\xe9\xe9 \x96 l\x92an\r\n dernier\xe9\r\n",
+        );
+        assert_eq!((latin.from_name.as_str(), latin.from.as_str()), ("René", "rene@ministry.example"));
+        assert_eq!(latin.subject, "Comité créé – l’an dernieré");
+        let utf8 = mail("From: a@ministry.example\r\nSubject: Comité créé\r\n".as_bytes());
+        assert_eq!(utf8.subject, "Comité créé");
+        let russian =
+            b"From: a@ministry.example\r\nSubject: \xc4\xe0.\r\nContent-Type: text/plain; charset=\"windows-1251\"\r\n";
+        assert_eq!(mail(russian).subject, "Да.");
+        let encoded = mail(b"From: a@ministry.example\r\nSubject: =?iso-8859-1?Q?Comit=E9?=\r\n");
+        assert_eq!(encoded.subject, "Comité");
     }
 
     #[test]

@@ -44,6 +44,10 @@ words! {
     Reason {
         /// It came after closing.
         Late = "late",
+        /// It came before opening.
+        Early = "early",
+        /// What it answers takes no posts, but parts of it do.
+        Divided = "divided",
         /// Nobody can tell what it answers.
         Unmatched = "unmatched",
         /// It answers a notice that went to somebody else.

@@ -1,8 +1,10 @@
 //! The description of all doors for programs, put together from the subjects' own (OpenAPI 3.1).
 
+use ::record::Scope;
 use page::Site;
 use utoipa::OpenApi as _;
-use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityScheme};
+use utoipa::openapi::path::Operation;
+use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme};
 use utoipa::openapi::{self, ContactBuilder, InfoBuilder, LicenseBuilder, OpenApi, PathItem, ServerBuilder};
 
 use super::{Door, record};
@@ -43,10 +45,34 @@ pub fn description(site: &Site) -> OpenApi {
         .license(Some(LicenseBuilder::new().name("MIT OR Apache-2.0").build()))
         .build();
     all.servers = Some(vec![ServerBuilder::new().url(site.settings.base.clone()).build()]);
-    let token = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).build();
+    scoped(&mut all, site);
+    let scopes = Scope::ALL.iter().map(|scope| format!("`{scope}`")).collect::<Vec<_>>().join(", ");
+    let about = format!("Made at /tokens, with one of the scopes {scopes}; each holds those before it.");
+    let token = HttpBuilder::new().scheme(HttpAuthScheme::Bearer).description(Some(about)).build();
     let components = all.components.get_or_insert_with(openapi::Components::new);
     components.add_security_scheme("token", SecurityScheme::Http(token));
     all
+}
+
+/// Says of each door that takes a token how far the token has to reach: as its route's action says.
+fn scoped(all: &mut OpenApi, site: &Site) {
+    let routes: Vec<_> = site.subjects.iter().flat_map(|subject| subject.routes).collect();
+    for (path, item) in &mut all.paths.paths {
+        let operations = [("GET", &mut item.get), ("POST", &mut item.post), ("PATCH", &mut item.patch)];
+        for (method, operation) in operations {
+            let route = routes.iter().find(|route| route.method == method && route.path == path.as_str());
+            let (Some(operation), Some(route)) = (operation.as_mut(), route) else { continue };
+            if operation.security.is_some() {
+                operation.security = Some(vec![SecurityRequirement::new("token", [route.action.scope().as_str()])]);
+            }
+        }
+    }
+}
+
+/// The scope that a token needs for an operation.
+fn scope(operation: &Operation) -> Option<String> {
+    let requirement = serde_json::to_value(operation.security.as_ref()?.first()?).ok()?;
+    Some(requirement["token"][0].as_str()?.to_owned())
 }
 
 /// The doors that a description has.
@@ -55,7 +81,7 @@ pub(super) fn doors(description: &OpenApi) -> Vec<Door> {
         let operations = [("GET", &item.get), ("POST", &item.post), ("PATCH", &item.patch)];
         let there = operations.map(|(method, operation)| {
             let summary = operation.as_ref()?.summary.clone().unwrap_or_default();
-            Some(Door { method, path: path.clone(), summary })
+            Some(Door { method, path: path.clone(), summary, scope: operation.as_ref().and_then(scope) })
         });
         there.into_iter().flatten().collect::<Vec<_>>()
     };

@@ -76,6 +76,45 @@ fn a_door_that_only_a_token_opens_says_so() {
 }
 
 #[test]
+fn the_scopes_that_the_description_and_the_guides_name_are_those_that_tokens_have() {
+    db::test::on_sqlite(async |db: Db| {
+        let people = db.write(record::test::people).await.expect("the people of the story");
+        let site = site(&db);
+        let description = description(&site).await;
+        let words: Vec<&str> = Scope::ALL.iter().map(|scope| scope.as_str()).collect();
+        // Each door names the scope that its action needs, in the requirement and, where it has more to say, in words.
+        for route in rapporteur::subjects().iter().flat_map(|subject| subject.routes) {
+            let operation = &description["paths"][route.path][route.method.as_str().to_lowercase()];
+            let Some(required) = operation["security"][0]["token"].as_array() else { continue };
+            let (scope, what) = (route.action.scope().as_str(), format!("{} {}", route.method, route.path));
+            assert_eq!(required, &[Value::from(scope)], "{what}");
+            let said = operation["description"].as_str().unwrap_or_default();
+            let named: Vec<&str> = said.split("scope `").skip(1).filter_map(|rest| rest.split('`').next()).collect();
+            assert!(named.iter().all(|named| words.contains(named)), "{what}: {named:?}");
+            assert!(named.contains(&scope), "{what}: {said}");
+        }
+        // The same words stand where tokens are explained and where they are made.
+        let about = description["components"]["securitySchemes"]["token"]["description"].as_str().expect("words");
+        let (mut browser, mut reader) = (signed_in(&site, people.officer).await, Browser::new(page::router(site)));
+        let (tokens, guide) = (browser.get("/tokens").await, reader.get("/docs/api").await);
+        for word in &words {
+            assert!(about.contains(&format!("`{word}`")), "{about}");
+            tokens.says(&[&format!("<option value=\"{word}\">{word}: ")]);
+            // A scope that only opens what everybody may read is no door's.
+            if *word != "read" {
+                guide.says(&[&format!("<td><code>{word}</code></td>")]);
+            }
+        }
+        let text =
+            std::fs::read_to_string(concat!(env!("CARGO_MANIFEST_DIR"), "/../../docs/api.md")).expect("the guide");
+        let rows =
+            text.split("| scope |").nth(1).expect("a table").lines().skip(2).take_while(|row| row.starts_with('|'));
+        let named: Vec<&str> = rows.filter_map(|row| row.split('`').nth(1)).collect();
+        assert_eq!(named, words);
+    });
+}
+
+#[test]
 fn a_token_is_made_shown_once_used_and_revoked() {
     db::test::on_both(async |db: Db| {
         let people = db.write(record::test::people).await.expect("the people of the story");

@@ -177,6 +177,53 @@ fn a_thread_is_begun_by_mail() {
 }
 
 #[test]
+fn what_comes_for_a_place_that_was_divided_is_held_until_an_officer_says_where_it_stands() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let expert = story.people.expert;
+        let address = address_after(&story.mail_to(expert).await, "National capacity:");
+        let from = story.address(expert).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let session = story.topic.rsplit('/').next().expect("its number").to_owned();
+        let part = [("part_of", session.as_str()), ("number", "(i)"), ("language", "en"), ("title", "Ministries")];
+        let topic = led(officer.fill(&story.forum, &format!("{}/parts", story.forum), &part).await);
+        let received = story.receives(written(&from, &address, "Money", "Who pays?")).await;
+        assert_eq!((received.outcome, received.reason), (Outcome::Held, Some(Reason::Divided)));
+        let told = story.mail_to(expert).await;
+        assert!(!told.text.contains("had closed"), "{}", told.text);
+        let shown = officer.get("/mail/1").await.body;
+        assert!(shown.contains("takes no posts itself") && shown.contains(">(i) Ministries</option>"), "{shown}");
+        // Without a place there is none where it could stand.
+        let nowhere = officer.fill("/mail/1", "/mail/1/accept", &[("answered", "")]).await;
+        assert_eq!(nowhere.status, StatusCode::UNPROCESSABLE_ENTITY);
+        assert!(nowhere.body.contains("id=\"mail_place-fault\">Please choose where"), "{}", nowhere.body);
+        let place = topic.rsplit('/').next().expect("its number").to_owned();
+        led(officer.fill("/mail/1", "/mail/1/accept", &[("answered", ""), ("mail_place", &place)]).await);
+        let posts: Value =
+            serde_json::from_str(&officer.get(&format!("{topic}?format=json")).await.body).expect("JSON");
+        assert_eq!(posts["posts"], 1);
+    });
+}
+
+#[test]
+fn what_comes_before_a_forum_opens_is_held_and_not_called_late() {
+    db::test::on_sqlite(async |db: Db| {
+        let mut story = Story::begun(&db).await;
+        let now = story.clock.now();
+        story = story.opens("2031-06-14").await;
+        story.clock.set(now);
+        let expert = story.people.expert;
+        let address = address_after(&story.mail_to(expert).await, "National capacity:");
+        let from = story.address(expert).await;
+        let received = story.receives(written(&from, &address, "Money", "Who pays?")).await;
+        assert_eq!((received.outcome, received.reason), (Outcome::Held, Some(Reason::Early)));
+        let mut officer = story.signed_in(story.people.officer).await;
+        let shown = officer.get("/mail/1").await.body;
+        assert!(shown.contains("It came before opening.") && shown.contains("/mail/1/accept"), "{shown}");
+    });
+}
+
+#[test]
 fn whoever_wants_no_more_mails_needs_no_sign_in() {
     db::test::on_both(async |db: Db| {
         let story = Story::opened(&db).await;

@@ -43,6 +43,8 @@ fn what_comes_to_the_address_for_nominations_is_held_and_entered_with_its_letter
         let page = format!("/mail/{path}/nomination");
         let mail = officer.get(&format!("/mail/{path}")).await;
         assert!(mail.body.contains(&format!("href=\"{page}\"")), "{}", mail.body);
+        // It is no post, and could not be accepted as one.
+        assert!(mail.body.contains("/return\"") && !mail.body.contains("/accept\""), "{}", mail.body);
         let shown = officer.get(&page).await;
         for part in [
             "value=\"Ana\"",

@@ -23,7 +23,9 @@ fn take(tx: &mut Write<'_>, reply: &Reply<'_>) -> Result<Taken> {
     let open = Some(round.window.is_open(reply.at));
     let facts = Facts { open, takes_part: Some(!standing.speakers.is_empty()), ..Facts::default() };
     match record::may(reply.actor, Action::Comment, &facts) {
-        Err(Refusal::NotNow) if reply.accepted_by.is_none() => return Ok(Taken::Late),
+        Err(Refusal::NotNow) if reply.accepted_by.is_none() => {
+            return Ok(if reply.at < round.window.opens { Taken::Early } else { Taken::Late });
+        }
         Err(Refusal::NotYours | Refusal::SignIn | Refusal::OutOfScope) => return Ok(Taken::NotAllowed),
         Err(Refusal::NotNow) | Ok(()) => {}
     }

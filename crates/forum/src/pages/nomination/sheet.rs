@@ -30,6 +30,11 @@ impl Sheet {
         worded(&self.page, &self.forum.request.title)
     }
 
+    /// Whether the forum takes nominations now: only then the form leads anywhere.
+    fn takes(&self) -> bool {
+        super::takes(&self.forum, self.page.now)
+    }
+
     fn address(&self) -> String {
         self.page.site().house.nominate_address(self.forum.request.id)
     }
