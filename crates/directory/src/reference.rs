@@ -73,16 +73,16 @@ pub(crate) fn known_groups(tx: &mut Read<'_>) -> Result<Option<(Table, String)>>
 /// The rows of a file that fit, with its header; nothing where none does.
 fn rows(file: &str, fits: impl Fn(&csv::StringRecord) -> bool) -> Result<Option<String>> {
     let other = |error: &dyn std::fmt::Display| Error::Other(error.to_string());
-    let (mut reader, mut writer) = (csv::Reader::from_reader(file.as_bytes()), csv::Writer::from_writer(Vec::new()));
-    writer.write_record(reader.headers().map_err(|error| other(&error))?).map_err(|error| other(&error))?;
+    let (mut reader, mut kept) = (csv::Reader::from_reader(file.as_bytes()), cell::Rows::new(Vec::new()));
+    kept.row(reader.headers().map_err(|error| other(&error))?).map_err(|error| other(&error))?;
     let mut some = false;
     for row in reader.records() {
         let row = row.map_err(|error| other(&error))?;
         if fits(&row) {
             some = true;
-            writer.write_record(&row).map_err(|error| other(&error))?;
+            kept.row(&row).map_err(|error| other(&error))?;
         }
     }
-    let bytes = writer.into_inner().map_err(|error| other(&error))?;
-    Ok(String::from_utf8(bytes).ok().filter(|_| some))
+    let text = kept.text().map_err(|error| other(&error))?;
+    Ok(Some(text).filter(|_| some))
 }

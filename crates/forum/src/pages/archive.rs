@@ -148,7 +148,7 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<i64>) -> page::Resul
 
 /// A file that is still kept, read once more.
 async fn sent_file(visit: &Visit, id: i64) -> page::Result<Bringing> {
-    let sent = visit.read(move |tx, _| Ok(sent::find(tx, id)?.ok_or(Error::NotFound)?)).await?;
+    let sent = visit.read(move |tx, _| sent::find(tx, id)?.ok_or(Error::NotFound)).await?;
     let read = looked_at(visit, &sent.name, Arc::new(sent.bytes)).await?;
     // It was in order when it was kept.
     read.map_err(|fault| Error::Internal(format!("{} {}", fault.message, fault.place)))
