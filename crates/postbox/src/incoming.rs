@@ -114,7 +114,7 @@ impl Show {
         };
         let mut card = |id: Option<RecordId>| id.map(|id| record::card::find(tx, &page.actor, id)).transpose();
         let (about, became) = (card(mail.about)?.flatten(), card(mail.record)?.flatten());
-        let held = mail.outcome == Outcome::Held;
+        let held = mail.waits();
         let places = if held { places(tx, &page, mail.about)? } else { Vec::new() };
         let says = held && (!mail.text.is_empty() || !files(tx, id)?.is_empty());
         Ok(Show { page, mail, who, about, became, places, says, form })
