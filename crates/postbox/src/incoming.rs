@@ -282,12 +282,9 @@ fn post(tx: &mut Write<'_>, deciding: &Deciding<'_>, about: RecordId, form: &For
         Taken::NotAllowed => fault("fault-writer-not-listed"),
         Taken::TooLong => fault("fault-too-long"),
         Taken::Empty => fault("fault-nothing-said"),
-        Taken::NotMine
-        | Taken::Late
-        | Taken::Early
-        | Taken::Divided
-        | Taken::ThreadClosed
-        | Taken::WhichOne => fault("fault-no-post"),
+        Taken::NotMine | Taken::Late | Taken::Early | Taken::Divided | Taken::ThreadClosed | Taken::WhichOne => {
+            fault("fault-no-post")
+        }
     }
 }
 
