@@ -25,7 +25,7 @@ const BATCH: i64 = 20;
 /// How many readers are looked up at once, and told in one turn: the first mails leave meanwhile.
 const READERS: usize = 1_000;
 /// How many of them are told in one write: others who write do not wait long.
-const PART: usize = 25;
+const PART: usize = 100;
 /// How long after the forum has closed an answer still finds its place: it is held then, not lost.
 pub(crate) const ANSWERABLE_AFTER_CLOSING: Duration = Duration::from_hours(180 * 24);
 
