@@ -57,6 +57,7 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0046_mail_file",
     "0047_nomination_call",
     "0048_letter_correction",
+    "0049_mail_wording",
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

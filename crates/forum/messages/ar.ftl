@@ -929,10 +929,8 @@ invitation-mail-text =
     { $treaty }
 notice-mail-sender = { $who } · { $treaty }
 notice-mail-who = { $who }، { $as }
-notice-mail-how =
-    للرد، استخدموا زر «رد» في برنامج بريدكم: يظهر ما تكتبونه باسمكم، بأي من اللغات الست.
-
-    لبدء سلسلة جديدة هنا، اكتبوا إلى: { $begin }
+notice-mail-how = للرد، استخدموا زر «رد» في برنامج بريدكم: يظهر ما تكتبونه باسمكم، بأي من اللغات الست.
+notice-mail-begin = لبدء سلسلة جديدة هنا، اكتبوا إلى: { $begin }
 notice-mail-reads = أنتم تتابعون هذا المنتدى، والكتابة فيه للمشاركين.
 notice-mail-text =
     { $text }

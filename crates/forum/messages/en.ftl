@@ -801,10 +801,8 @@ invitation-mail-text =
     { $treaty }
 notice-mail-sender = { $who } · { $treaty }
 notice-mail-who = { $who }, { $as }
-notice-mail-how =
-    To answer, use the Reply button of your mail program: what you write appears under your name, in any of the six languages.
-
-    To begin a new thread here, write to: { $begin }
+notice-mail-how = To answer, use the Reply button of your mail program: what you write appears under your name, in any of the six languages.
+notice-mail-begin = To begin a new thread here, write to: { $begin }
 notice-mail-reads = You read this forum; its participants write in it.
 notice-mail-text =
     { $text }

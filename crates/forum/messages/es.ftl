@@ -804,10 +804,8 @@ invitation-mail-text =
     { $treaty }
 notice-mail-sender = { $who } · { $treaty }
 notice-mail-who = { $who }, { $as }
-notice-mail-how =
-    Para responder, use el botón «Responder» de su programa de correo: lo que escriba aparecerá con su nombre, en cualquiera de los seis idiomas.
-
-    Para abrir aquí un nuevo hilo, escriba a: { $begin }
+notice-mail-how = Para responder, use el botón «Responder» de su programa de correo: lo que escriba aparecerá con su nombre, en cualquiera de los seis idiomas.
+notice-mail-begin = Para abrir aquí un nuevo hilo, escriba a: { $begin }
 notice-mail-reads = Usted sigue este foro; en él escriben sus participantes.
 notice-mail-text =
     { $text }

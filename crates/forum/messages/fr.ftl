@@ -804,10 +804,8 @@ invitation-mail-text =
     { $treaty }
 notice-mail-sender = { $who } · { $treaty }
 notice-mail-who = { $who }, { $as }
-notice-mail-how =
-    Pour répondre, utilisez le bouton « Répondre » de votre logiciel de messagerie : ce que vous écrivez paraît sous votre nom, dans l’une des six langues.
-
-    Pour ouvrir ici un nouveau fil, écrivez à : { $begin }
+notice-mail-how = Pour répondre, utilisez le bouton « Répondre » de votre logiciel de messagerie : ce que vous écrivez paraît sous votre nom, dans l’une des six langues.
+notice-mail-begin = Pour ouvrir ici un nouveau fil, écrivez à : { $begin }
 notice-mail-reads = Vous suivez ce forum ; ce sont ses participants qui y écrivent.
 notice-mail-text =
     { $text }

@@ -749,10 +749,8 @@ invitation-mail-text =
     { $treaty }
 notice-mail-sender = { $who } · { $treaty }
 notice-mail-who = { $who }，{ $as }
-notice-mail-how =
-    如要答复，请使用邮件程序的“回复”按钮：您以六种语文中任何一种所写的内容将以您的名义出现。
-
-    如要在此新开讨论串，请写信至：{ $begin }
+notice-mail-how = 如要答复，请使用邮件程序的“回复”按钮：您以六种语文中任何一种所写的内容将以您的名义出现。
+notice-mail-begin = 如要在此新开讨论串，请写信至：{ $begin }
 notice-mail-reads = 您是本论坛的读者；发言者为其参加者。
 notice-mail-text =
     { $text }

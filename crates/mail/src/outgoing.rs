@@ -5,6 +5,7 @@ use language::Language;
 use record::{Person, PersonId, RecordId, TokenDigest};
 
 use crate::House;
+use crate::store::wording::WordingId;
 use crate::store::{self, bounce};
 
 /// To whom a mail goes.
@@ -85,6 +86,8 @@ pub struct Outgoing {
     pub message_id: String,
     pub subject: String,
     pub text: String,
+    /// Words that it shares with other mails, instead of a text of its own.
+    pub wording: Option<WordingId>,
     /// A part of the text that only the reader may know, such as a link's token: never shown to officers.
     pub secret: Option<String>,
     pub automatic: Automatic,
@@ -113,6 +116,7 @@ impl Outgoing {
             message_id,
             subject,
             text,
+            wording: None,
             secret: None,
             automatic: Automatic::Generated,
             thread: Vec::new(),

@@ -5,6 +5,7 @@ use std::sync::Arc;
 use std::time::Duration;
 
 use db::{Db, Error, Instant, Result, Write};
+use tokio::sync::watch;
 use tokio::task::{JoinHandle, JoinSet};
 use tokio::time::{Instant as Moment, timeout_at};
 
@@ -51,7 +52,7 @@ pub(crate) fn delay(attempts: i64) -> Duration {
 /// which they were decided, over as many connections as the
 /// server's settings allow, for some seconds. A mail counts as sent once the server said that it has it. If the program dies between
 /// that and the commit, it is sent again with the same Message-ID, by which readers' programs tell the two apart; as a
-/// connection begins with a mail when the one before is committed, so many are sent again at most as there are connections.
+/// connection gives the words of a mail when the one before is committed, so many are sent again at most as there are connections.
 ///
 /// # Errors
 /// The store's own.
@@ -157,12 +158,13 @@ async fn hand_over(mut connection: Connection, mail: Mail) -> Handed {
 }
 
 /// Sends what is due; what is not begun by `until` is due again at once, and what no connection could be had for in a minute. What
-/// becomes of several mails that end at nearly the same moment is committed at once; only then do their connections begin with
-/// others.
+/// becomes of several mails that end at nearly the same moment is committed at once; meanwhile their connections say to whom the
+/// next go, and give the words of these only then.
 async fn send(way: &Arc<Way>, mut due: Due, until: Moment) -> Result<Sending> {
     let (db, now) = (due.db.clone(), due.now);
     let mut idle: Vec<Connection> = Connection::all(way).collect();
     let (mut running, mut sending, mut away) = (JoinSet::new(), Sending::default(), None);
+    let mut noting = None;
     loop {
         while !idle.is_empty() && Moment::now() < until {
             let Some(mail) = due.next().await else { break };
@@ -172,15 +174,20 @@ async fn send(way: &Arc<Way>, mut due: Due, until: Moment) -> Result<Sending> {
         if handed.is_empty() {
             break;
         }
-        for (connection, (mail, answer)) in connections.into_iter().zip(&handed) {
+        let (done, noted) = watch::channel(false);
+        for (mut connection, (mail, answer)) in connections.into_iter().zip(&handed) {
             match sending.count(mail, answer, now) {
                 // Other connections may go on: some servers take only so many.
                 Some(gone) => away = Some(gone),
-                None => idle.push(connection),
+                None => {
+                    connection.wait_for(noted.clone());
+                    idle.push(connection);
+                }
             }
         }
-        note(&db, handed, now).await?;
+        finish(noting.replace(tokio::spawn(note(db.clone(), handed, now, done)))).await?;
     }
+    finish(noting).await?;
     let away = away.filter(|_| idle.is_empty());
     idle.into_iter().map(Connection::end).collect::<JoinSet<()>>().join_all().await;
     due.arrive().await;
@@ -200,16 +207,28 @@ async fn send(way: &Arc<Way>, mut due: Due, until: Moment) -> Result<Sending> {
     failed.map_or(Ok(sending), Err)
 }
 
-/// Notes what became of mails. A store that cannot take it now is asked again for some seconds: what is not noted is sent twice.
-async fn note(db: &Db, handed: Vec<(Mail, Result<(), Failure>)>, now: Instant) -> Result<()> {
+/// Notes what became of mails, and tells their connections. A store that cannot take it now is asked again for some seconds: what
+/// is not noted is sent twice.
+async fn note(db: Db, handed: Vec<(Mail, Result<(), Failure>)>, now: Instant, done: watch::Sender<bool>) -> Result<()> {
     let (handed, until) = (Arc::new(handed), Moment::now() + NOTING);
     loop {
         let own = Arc::clone(&handed);
         let noting = db.write(move |tx| own.iter().try_for_each(|(mail, answer)| settle(tx, mail, answer, now)));
         match noting.await {
             Err(error) if error.is_transient() && Moment::now() < until => tokio::time::sleep(TOGETHER * 50).await,
-            noted => return noted,
+            Err(error) => return Err(error),
+            Ok(()) => {
+                done.send_replace(true);
+                return Ok(());
+            }
         }
+    }
+}
+
+async fn finish(noting: Option<JoinHandle<Result<()>>>) -> Result<()> {
+    match noting {
+        Some(noting) => noting.await.unwrap_or_else(|fault| Err(Error::Other(fault.to_string()))),
+        None => Ok(()),
     }
 }
 

@@ -3,6 +3,7 @@
 pub mod bounce;
 pub mod inbox;
 pub mod reader;
+pub mod wording;
 
 use std::collections::HashSet;
 
@@ -20,8 +21,8 @@ pub(crate) fn insert(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: In
     let statement = sql!(
         "INSERT INTO mail (person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
                            archived_at, automatic, language, subject, text, secret, about, created, list_post,
-                           list_unsubscribe, token, answerable_until)
-         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22)
+                           list_unsubscribe, token, answerable_until, wording)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
          ON CONFLICT DO NOTHING RETURNING id"
     );
     let answerable = mail.answerable.as_ref();
@@ -33,7 +34,7 @@ pub(crate) fn insert(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: In
     };
     let list = mail.list.as_ref();
     let unsubscribe = list.and_then(|list| list.leave.as_ref());
-    let values: [&dyn db::Bind; 22] = [
+    let values: [&dyn db::Bind; 23] = [
         &mail.to.person,
         &one_line(&mail.to.name, 120),
         &mail.to.address.trim(),
@@ -56,6 +57,7 @@ pub(crate) fn insert(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: In
         &unsubscribe.map(|(page, address)| format!("<{page}>, <mailto:{address}>")),
         &token,
         &answerable.map(|answerable| answerable.expires),
+        &mail.wording,
     ];
     let Some(id) = tx.insert_new::<MailId>(statement, &values)? else { return Ok(false) };
     let statement = sql!(
@@ -131,6 +133,8 @@ pub struct Mail {
 }
 
 fn mail(row: &Row<'_>) -> Result<Mail> {
+    let (post, unsubscribe): (Option<String>, Option<String>) = (row.get(24)?, row.get(25)?);
+    let text = wording::text(row.get(15)?, row.get(26)?, (post.as_deref(), unsubscribe.as_deref()));
     Ok(Mail {
         id: row.get(0)?,
         person: row.get(1)?,
@@ -147,7 +151,7 @@ fn mail(row: &Row<'_>) -> Result<Mail> {
         automatic: row.get(12)?,
         language: row.get::<String>(13)?.parse().unwrap_or(Language::English),
         subject: row.get(14)?,
-        text: row.get(15)?,
+        text,
         secret: row.get(16)?,
         about: row.get(17)?,
         state: row.get(18)?,
@@ -156,8 +160,8 @@ fn mail(row: &Row<'_>) -> Result<Mail> {
         error: row.get(21)?,
         created: row.get(22)?,
         settled: row.get(23)?,
-        list_post: row.get(24)?,
-        list_unsubscribe: row.get(25)?,
+        list_post: post,
+        list_unsubscribe: unsubscribe,
         enclosed: None,
     })
 }
@@ -187,10 +191,10 @@ pub(crate) fn claim_asked_for(tx: &mut Write<'_>, now: Instant, lease: Instant, 
 /// The mails that were taken until `lease`, roughly in the order in which they were decided.
 pub(crate) fn claimed(tx: &mut Read<'_>, claimed: &HashSet<MailId>, lease: Instant) -> Result<Vec<Mail>> {
     let statement = sql!(
-        "SELECT id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
-                archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled,
-                list_post, list_unsubscribe
-         FROM dispatch JOIN mail ON mail.id = dispatch.mail
+        "SELECT mail.id, person, name, address, sender_name, sender_address, envelope, reply_to, mail.message_id, thread, list_id,
+                archived_at, automatic, language, subject, mail.text, secret, about, state, attempts, next_at, error, created, settled,
+                list_post, list_unsubscribe, mail_wording.text
+         FROM dispatch JOIN mail ON mail.id = dispatch.mail LEFT JOIN mail_wording ON mail_wording.id = mail.wording
          WHERE state = 'queued' AND next_at = $1 ORDER BY dispatch.mail"
     );
     let mut mails = tx.rows(statement, &[&lease], mail)?;
@@ -265,9 +269,9 @@ pub fn recall(tx: &mut Write<'_>, message_id: &str, now: Instant) -> Result<()> 
         let statement =
             sql!("UPDATE dispatch SET state = 'failed', settled = $2, error = $3 WHERE mail = $1 AND state = 'queued'");
         tx.run(statement, &[&id, &now, &RECALLED])?;
-        tx.run(sql!("UPDATE mail SET text = '…', secret = NULL WHERE id = $1"), &[&id])?;
+        tx.run(sql!("UPDATE mail SET text = '…', secret = NULL, wording = NULL WHERE id = $1"), &[&id])?;
     }
-    Ok(())
+    wording::forget(tx, message_id)
 }
 
 /// It is given up.
@@ -285,10 +289,11 @@ pub(crate) fn failed(tx: &mut Write<'_>, id: MailId, error: &str, now: Instant) 
 /// The store's own.
 pub fn list(tx: &mut Read<'_>, before: MailId, most: i64) -> Result<Vec<Mail>> {
     let statement = sql!(
-        "SELECT id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
-                archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled,
-                list_post, list_unsubscribe
-         FROM mail JOIN dispatch ON dispatch.mail = mail.id WHERE id < $1 ORDER BY id DESC LIMIT $2"
+        "SELECT mail.id, person, name, address, sender_name, sender_address, envelope, reply_to, mail.message_id, thread, list_id,
+                archived_at, automatic, language, subject, mail.text, secret, about, state, attempts, next_at, error, created, settled,
+                list_post, list_unsubscribe, mail_wording.text
+         FROM mail JOIN dispatch ON dispatch.mail = mail.id LEFT JOIN mail_wording ON mail_wording.id = mail.wording
+         WHERE mail.id < $1 ORDER BY mail.id DESC LIMIT $2"
     );
     tx.rows(statement, &[&before, &most], mail)
 }
@@ -299,10 +304,11 @@ pub fn list(tx: &mut Read<'_>, before: MailId, most: i64) -> Result<Vec<Mail>> {
 /// The store's own.
 pub fn list_to(tx: &mut Read<'_>, address: &str, before: MailId, most: i64) -> Result<Vec<Mail>> {
     let statement = sql!(
-        "SELECT id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
-                archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled,
-                list_post, list_unsubscribe
-         FROM mail JOIN dispatch ON dispatch.mail = mail.id WHERE address = $1 AND id < $2 ORDER BY id DESC LIMIT $3"
+        "SELECT mail.id, person, name, address, sender_name, sender_address, envelope, reply_to, mail.message_id, thread, list_id,
+                archived_at, automatic, language, subject, mail.text, secret, about, state, attempts, next_at, error, created, settled,
+                list_post, list_unsubscribe, mail_wording.text
+         FROM mail JOIN dispatch ON dispatch.mail = mail.id LEFT JOIN mail_wording ON mail_wording.id = mail.wording
+         WHERE address = $1 AND mail.id < $2 ORDER BY mail.id DESC LIMIT $3"
     );
     tx.rows(statement, &[&address, &before, &most], mail)
 }
@@ -313,10 +319,11 @@ pub fn list_to(tx: &mut Read<'_>, address: &str, before: MailId, most: i64) -> R
 /// [`db::Error::Missing`] when there is none; the store's own.
 pub fn get(tx: &mut Read<'_>, id: MailId) -> Result<Mail> {
     let statement = sql!(
-        "SELECT id, person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
-                archived_at, automatic, language, subject, text, secret, about, state, attempts, next_at, error, created, settled,
-                list_post, list_unsubscribe
-         FROM mail JOIN dispatch ON dispatch.mail = mail.id WHERE id = $1"
+        "SELECT mail.id, person, name, address, sender_name, sender_address, envelope, reply_to, mail.message_id, thread, list_id,
+                archived_at, automatic, language, subject, mail.text, secret, about, state, attempts, next_at, error, created, settled,
+                list_post, list_unsubscribe, mail_wording.text
+         FROM mail JOIN dispatch ON dispatch.mail = mail.id LEFT JOIN mail_wording ON mail_wording.id = mail.wording
+         WHERE mail.id = $1"
     );
     let mut mail = tx.one(statement, &[&id], mail)?;
     let statement = sql!(

@@ -1,16 +1,18 @@
 //! Ways out.
 
+mod open;
+
 use std::fmt;
 use std::sync::Arc;
 use std::time::Duration;
 
 use lettre::transport::smtp;
-use lettre::transport::smtp::authentication::{Credentials, DEFAULT_MECHANISMS};
-use lettre::transport::smtp::client::{AsyncSmtpConnection, TlsParameters};
+use lettre::transport::smtp::client::TlsParameters;
 use lettre::transport::smtp::extension::ClientId;
-use tokio::net::TcpStream;
+use tokio::sync::watch;
 use tokio::time::timeout;
 
+use self::open::{Error, Open};
 use crate::message::enveloped;
 use crate::{House, Mail};
 
@@ -104,13 +106,20 @@ impl Transport {
 /// One connection to the mail server, made when there is something to send over it.
 pub(crate) struct Connection {
     way: Arc<Way>,
-    open: Option<AsyncSmtpConnection>,
+    open: Option<Open>,
+    /// Until what became of the mail before is noted, the words of the next are not given away.
+    noted: Option<watch::Receiver<bool>>,
 }
 
 impl Connection {
     /// All that may be open at the same moment, none of them open yet.
     pub(crate) fn all(way: &Arc<Way>) -> impl Iterator<Item = Self> {
-        (0..way.server.connections.max(1)).map(|_| Connection { way: Arc::clone(way), open: None })
+        (0..way.server.connections.max(1)).map(|_| Connection { way: Arc::clone(way), open: None, noted: None })
+    }
+
+    /// From now on, no words of a mail are given away until this is true.
+    pub(crate) fn wait_for(&mut self, noted: watch::Receiver<bool>) {
+        self.noted = Some(noted);
     }
 
     /// Hands one mail over. `Ok` only after the server has taken it over (250).
@@ -119,12 +128,12 @@ impl Connection {
         let handing = async {
             let mut open = match self.open.take() {
                 Some(open) => open,
-                None => self.way.connect().await.map_err(|error| Failure::NoServer(chain(&error)))?,
+                None => Open::connect(&self.way).await.map_err(|error| Failure::NoServer(chain(&error)))?,
             };
-            let answer = open.send(&envelope, &bytes).await;
-            // After a refusal lettre has said goodbye already.
+            let answer = open.send(&envelope, &bytes, noted(self.noted.take())).await;
+            // After a refusal goodbye was said already.
             self.open = Some(open).filter(|open| !open.has_broken());
-            answer.map(drop).map_err(|error| failure(&error))
+            answer.map_err(|error| failure(&error))
         };
         let late = |_| Err(Failure::NoServer(format!("it did not answer within {} seconds", LONGEST.as_secs())));
         timeout(LONGEST, handing).await.unwrap_or_else(late)
@@ -139,38 +148,20 @@ impl Connection {
     }
 }
 
-impl Way {
-    async fn connect(&self) -> Result<AsyncSmtpConnection, Error> {
-        let Server { host, port, security, login, .. } = &self.server;
-        let address = (host.as_str(), *port);
-        let mut open = if *security == Security::Tls {
-            AsyncSmtpConnection::connect_tokio1(address, None, &self.hello, self.tls.clone(), None).await?
-        } else {
-            let stream = TcpStream::connect(address).await?;
-            // A mail's last line goes out apart, and would wait for the server to confirm what came before.
-            stream.set_nodelay(true)?;
-            AsyncSmtpConnection::connect_with_transport(Box::new(stream), &self.hello).await?
-        };
-        if let (Security::StartTls, Some(tls)) = (security, &self.tls) {
-            open.starttls(tls.clone(), &self.hello).await?;
-        }
-        if let Some((user, password)) = login {
-            open.auth(DEFAULT_MECHANISMS, &Credentials::new(user.clone(), password.clone())).await?;
-        }
-        Ok(open)
+/// Waits until it is so; where it cannot come to be so any more, whoever sends stops altogether.
+async fn noted(noted: Option<watch::Receiver<bool>>) -> Result<(), Error> {
+    let Some(mut noted) = noted else { return Ok(()) };
+    noted.wait_for(|noted| *noted).await.map(drop).map_err(|_| Error::Unnoted)
+}
+
+fn failure(error: &Error) -> Failure {
+    match error {
+        Error::Smtp(error) => answered(error),
+        Error::Network(_) | Error::Unnoted => Failure::NoServer(chain(error)),
     }
 }
 
-/// Why there is no connection.
-#[derive(Debug, thiserror::Error)]
-enum Error {
-    #[error("no connection")]
-    Network(#[from] std::io::Error),
-    #[error(transparent)]
-    Smtp(#[from] smtp::Error),
-}
-
-fn failure(error: &smtp::Error) -> Failure {
+fn answered(error: &smtp::Error) -> Failure {
     let code = error.status().map(u16::from);
     let what = chain(error);
     match code {

@@ -2,13 +2,13 @@
 //! has the post wait for it.
 
 use std::collections::HashMap;
-use std::sync::Arc;
 use std::time::Duration;
 
 use db::{Instant, Read, Result, Write};
 use jiff::tz::TimeZone;
 use language::Language;
-use mail::{Answerable, Draw, Outgoing, Recipient};
+use mail::wording::{BEGINS, LEAVES, WordingId};
+use mail::{Answerable, Draw, House, Outgoing, Recipient};
 use page::Site;
 use record::Circles;
 use record::contribution::Number;
@@ -25,7 +25,7 @@ const BATCH: i64 = 20;
 /// How many readers are looked up at once, and told in one turn: the first mails leave meanwhile.
 const READERS: usize = 1_000;
 /// How many of them are told in one write: others who write do not wait long.
-const PART: usize = 100;
+const PART: usize = 50;
 /// How long after the forum has closed an answer still finds its place: it is held then, not lost.
 pub(crate) const ANSWERABLE_AFTER_CLOSING: Duration = Duration::from_hours(180 * 24);
 
@@ -40,7 +40,9 @@ pub async fn tell(site: &Site) -> Result<bool> {
         let (own, draw, now) = (site.clone(), Draw::new(&site.chance), site.clock.now());
         match site.db.read(move |tx| Notice::read(tx, own, untold, (draw, now))).await? {
             Some((notice, readers)) => {
-                if fan_out(notice, readers, untold).await? {
+                let readers = notice.give_tokens(readers).await?;
+                let common = notice.share(&readers).await?;
+                if fan_out(&notice, &common, &readers, untold).await? {
                     return Ok(true);
                 }
             }
@@ -51,30 +53,30 @@ pub async fn tell(site: &Site) -> Result<bool> {
     Ok(more)
 }
 
-/// Tells readers of a post, part by part. Whoever changes their mind between two parts may hear of it all the same. Whether there
-/// are more readers.
-async fn fan_out(notice: Notice, readers: Vec<Reader>, mut untold: Untold) -> Result<bool> {
-    let (notice, readers) = (Arc::new(notice), Arc::new(readers));
-    let mut from = 0;
+/// Tells readers of a post, part by part; the words for the next are put together while one is written. Whoever changes their
+/// mind between two parts may hear of it all the same. Whether there are more readers.
+async fn fan_out(notice: &Notice, common: &Commons, readers: &[Reader], mut untold: Untold) -> Result<bool> {
+    let mut parts = readers.chunks(PART).peekable();
+    let mut telling = notice.telling(common, parts.peek().copied().unwrap_or_default());
     loop {
-        let part = from..readers.len().min(from + PART);
-        let (end, is_last) = (part.end, part.end == readers.len());
-        let more = !is_last || readers.len() == READERS;
-        let next = more.then(|| Untold { post: untold.post, reader: readers[end - 1].person });
-        let (own, all) = (Arc::clone(&notice), Arc::clone(&readers));
-        let telling = move |tx: &mut Write<'_>| {
+        let Some(part) = parts.next() else { return Ok(false) };
+        let more = parts.peek().is_some() || readers.len() == READERS;
+        let next = part.last().filter(|_| more).map(|last| Untold { post: untold.post, reader: last.person });
+        let (house, now) = (notice.site.house.clone(), notice.now);
+        let write = move |tx: &mut Write<'_>| {
             // Another program may have told of it meanwhile, and somebody may have taken it away.
             let ours = notice::take(tx, untold)? && notice::stands(tx, untold.post)?;
             if ours {
-                own.tell(tx, &all[part.clone()])?;
+                telling.iter().try_for_each(|telling| telling.write(tx, &house, (untold.post, now)))?;
                 next.map_or(Ok(()), |next| notice::go_on(tx, next))?;
             }
             Ok::<_, db::Error>(ours)
         };
-        let ours = notice.site.db.write(telling).await?;
-        match next {
-            Some(next) if ours && !is_last => (untold, from) = (next, end),
-            _ => return Ok(ours && more),
+        let following = async { parts.peek().map(|part| notice.telling(common, part)) };
+        let (ours, following) = tokio::join!(notice.site.db.write(write), following);
+        match (ours?, next, following) {
+            (true, Some(next), Some(following)) => (untold, telling) = (next, following),
+            (ours, ..) => return Ok(ours && more),
         }
     }
 }
@@ -113,15 +115,33 @@ struct Notice {
     now: Instant,
 }
 
-/// What a notice says alike to all who read one language.
+/// How a reader is told.
+enum Telling {
+    /// By a mail of its own; whether mails to them fail to arrive.
+    Mail(Box<Outgoing>, bool),
+    /// In the digest that is due then.
+    Digest(Due, Instant),
+}
+
+impl Telling {
+    fn write(&self, tx: &mut Write<'_>, house: &House, (post, now): (Number, Instant)) -> Result<()> {
+        match self {
+            Telling::Mail(mail, fails) => mail::queue_known(tx, house, mail, *fails, now),
+            Telling::Digest(digest, due) => subscription::wait(tx, *digest, post, *due),
+        }
+    }
+}
+
+/// What a notice says alike to all who read one language, and may answer or only read.
 struct Common {
-    language: Language,
     sender: String,
     subject: String,
-    place: String,
-    who: String,
-    at: String,
+    /// Its words, with marks for what each reader has of their own.
+    text: String,
 }
+
+/// Them, each with where its words are kept.
+type Commons = HashMap<(Language, bool), (Common, WordingId)>;
 
 impl Notice {
     /// What tells of a post, and those who hear of it from somebody on; nothing when it is not there any more.
@@ -148,55 +168,89 @@ impl Notice {
         Ok(Some((Notice { site, place, post, translated, message_id, thread, draw, now }, readers)))
     }
 
-    /// Tells some of its readers.
-    fn tell(&self, tx: &mut Write<'_>, readers: &[Reader]) -> Result<()> {
-        let mut common: HashMap<Language, Common> = HashMap::new();
-        for reader in readers {
-            match reader.notices {
-                Notices::None => {}
-                Notices::Replies if self.post.parent_person != Some(reader.person) => {}
-                Notices::Daily | Notices::Weekly => {
-                    let digest = Due { person: reader.person, forum: self.place.forum.id, notices: reader.notices };
-                    subscription::wait(tx, digest, self.post.number, due(reader, self.now))?;
-                }
-                Notices::Each | Notices::Replies => {
-                    let language = reader.language.unwrap_or(Language::English);
-                    let common = common.entry(language).or_insert_with(|| self.common(language));
-                    self.queue(tx, common, reader)?;
-                }
+    /// Gives those who are to be written to the tokens that they do not have yet.
+    async fn give_tokens(&self, mut readers: Vec<Reader>) -> Result<Vec<Reader>> {
+        let without = |reader: &&mut Reader| reader.tokens.is_none() && self.writes_to(reader);
+        let mut without: Vec<&mut Reader> = readers.iter_mut().filter(without).collect();
+        let (forum, until) = (self.place.forum.id, answerable_until(&self.place, self.now));
+        for part in without.chunks_mut(PART) {
+            let (people, draw) = (part.iter().map(|reader| reader.person).collect::<Vec<_>>(), self.draw.clone());
+            let giving = move |tx: &mut Write<'_>| {
+                let given = people.iter().map(|person| mail::reader::give(tx, forum, *person, &draw, until));
+                given.collect::<Result<Vec<_>>>()
+            };
+            for (reader, given) in part.iter_mut().zip(self.site.db.write(giving).await?) {
+                reader.tokens = Some((given.begins, given.leaves));
             }
         }
-        Ok(())
+        Ok(readers)
     }
 
-    /// Queues the notice for one reader.
-    fn queue(&self, tx: &mut Write<'_>, common: &Common, reader: &Reader) -> Result<()> {
-        let (site, post, forum) = (&self.site, &self.post, self.place.forum.id);
-        let until = answerable_until(&self.place, self.now);
-        let tokens = match &reader.tokens {
-            Some(tokens) => tokens.clone(),
-            None => {
-                let given = mail::reader::give(tx, forum, reader.person, &self.draw, until)?;
-                (given.begins, given.leaves)
-            }
+    /// Whether a reader is written to now.
+    fn writes_to(&self, reader: &Reader) -> bool {
+        match reader.notices {
+            Notices::Each => true,
+            Notices::Replies => self.post.parent_person == Some(reader.person),
+            Notices::Daily | Notices::Weekly | Notices::None => false,
+        }
+    }
+
+    /// Keeps the words for those who are to be written to, each once.
+    async fn share(&self, readers: &[Reader]) -> Result<Commons> {
+        let mut common: HashMap<(Language, bool), Common> = HashMap::new();
+        for reader in readers.iter().filter(|reader| self.writes_to(reader)) {
+            let (language, answers) = kind(reader);
+            common.entry((language, answers)).or_insert_with(|| self.common(language, answers));
+        }
+        let texts: Vec<_> = common.iter().map(|(kind, common)| (*kind, common.text.clone())).collect();
+        let message_id = self.message_id.clone();
+        let sharing = move |tx: &mut Write<'_>| {
+            let shared = texts.iter().map(|(kind, text)| Ok((*kind, mail::wording::share(tx, &message_id, text)?)));
+            shared.collect::<Result<HashMap<_, _>>>()
         };
+        let kept = self.site.db.write(sharing).await?;
+        Ok(common.into_iter().filter_map(|(kind, common)| Some((kind, (common, *kept.get(&kind)?)))).collect())
+    }
+
+    /// What some of its readers are told, and how.
+    fn telling(&self, common: &Commons, readers: &[Reader]) -> Vec<Telling> {
+        let telling = readers.iter().filter_map(|reader| match reader.notices {
+            Notices::Daily | Notices::Weekly => {
+                let digest = Due { person: reader.person, forum: self.place.forum.id, notices: reader.notices };
+                Some(Telling::Digest(digest, due(reader, self.now)))
+            }
+            _ => {
+                let (common, wording) = common.get(&kind(reader)).filter(|_| self.writes_to(reader))?;
+                let mail = Outgoing { wording: Some(*wording), ..self.mail(common, reader) };
+                Some(Telling::Mail(Box::new(mail), reader.fails))
+            }
+        });
+        telling.collect()
+    }
+
+    /// The notice for one reader.
+    fn mail(&self, common: &Common, reader: &Reader) -> Outgoing {
+        let (site, post, forum) = (&self.site, &self.post, self.place.forum.id);
+        let expires = answerable_until(&self.place, self.now);
+        let (begins, leaves) = reader.tokens.clone().unwrap_or_default();
         let token = self.draw.token(&format!("reply/{}/{}", post.number.0, reader.person));
         // Who only reads has no address for answers; failures are reported under the token all the same.
         let (answers, failures) = if reader.may_answer { (Some(token), None) } else { (None, Some(token)) };
-        let begin = site.house.begin_address(post.topic, &tokens.0);
+        let begin = site.house.begin_address(post.topic, &begins);
         let begin = Some(begin).filter(|_| reader.may_answer && self.place.takes_posts());
-        let mail = Outgoing {
+        let (name, address) = (reader.name.clone(), reader.address.clone());
+        let to = Recipient { person: Some(reader.person), name, address, language: kind(reader).0 };
+        Outgoing {
             thread: self.thread.clone(),
             archived_at: Some(format!("{}/posts/{}", site.settings.base, post.number.0)),
-            answerable: answers.map(|token| Answerable { about: post.id, token, expires: until }),
+            answerable: answers.map(|token| Answerable { about: post.id, token, expires }),
             failures,
-            list: Some(whole_list(site, forum, begin, &tokens.1)),
-            ..self.write(common, reader, &tokens)
-        };
-        mail::queue_known(tx, &site.house, &mail, reader.fails, self.now)
+            list: Some(whole_list(site, forum, begin, &leaves)),
+            ..Outgoing::new(to, common.sender.clone(), self.message_id.clone(), common.subject.clone(), String::new())
+        }
     }
 
-    fn common(&self, language: Language) -> Common {
+    fn common(&self, language: Language, answers: bool) -> Common {
         let (site, post) = (&self.site, &self.post);
         let place = named(&self.place, language);
         // A reply has the subject of what it replies to: some programs put a thread together by that.
@@ -207,45 +261,43 @@ impl Notice {
             .with("who", &post.who)
             .with("treaty", site.settings.name.get(language))
             .to_string();
-        Common {
-            language,
-            sender,
-            subject: format!("{reply}{}: {place}", self.place.forum.title.get(language)),
-            who: who(site, post, language),
-            at: said(site, language, post.at),
-            place,
-        }
-    }
-
-    fn write(&self, common: &Common, reader: &Reader, (begins, leaves): &(String, String)) -> Outgoing {
-        let (site, post, language) = (&self.site, &self.post, common.language);
-        let how = if reader.may_answer {
-            let begin = site.house.begin_address(post.topic, begins);
-            site.catalogue.message(language, "notice-mail-how").with("begin", begin).to_string()
-        } else {
-            site.catalogue.message(language, "notice-mail-reads").to_string()
-        };
-        let how = match self.translated.iter().find(|(into, _)| *into == language) {
-            Some((_, kind)) => format!("{}\n\n{how}", translated(site, language, (post.number, *kind))),
-            None => how,
-        };
+        let subject = format!("{reply}{}: {place}", self.place.forum.title.get(language));
         let text = site
             .catalogue
             .message(language, "notice-mail-text")
-            .with("who", &common.who)
+            .with("who", who(site, post, language))
             .with("number", post.number.to_string())
             .with("forum", self.place.forum.title.get(language))
-            .with("place", &common.place)
-            .with("at", &common.at)
+            .with("place", place)
+            .with("at", said(site, language, post.at))
             .with("text", &post.text)
-            .with("how", how)
+            .with("how", self.how(language, answers))
             .with("page", format!("{}/posts/{}", site.settings.base, post.number.0))
-            .with("settings", format!("{}/leave/{leaves}", site.settings.base))
+            .with("settings", LEAVES)
             .to_string();
-        let (name, address) = (reader.name.clone(), reader.address.clone());
-        let to = Recipient { person: Some(reader.person), name, address, language };
-        Outgoing::new(to, common.sender.clone(), self.message_id.clone(), common.subject.clone(), text)
+        Common { sender, subject, text }
     }
+
+    /// How its reader answers, where they may, and where the post stands in their language.
+    fn how(&self, language: Language, answers: bool) -> String {
+        let (site, post) = (&self.site, &self.post);
+        let translated = self.translated.iter().find(|(into, _)| *into == language);
+        let mut how =
+            Vec::from_iter(translated.map(|(_, kind)| self::translated(site, language, (post.number, *kind))));
+        match answers {
+            true => how.push(site.catalogue.message(language, "notice-mail-how").to_string()),
+            false => how.push(site.catalogue.message(language, "notice-mail-reads").to_string()),
+        }
+        if answers && self.place.takes_posts() {
+            how.push(site.catalogue.message(language, "notice-mail-begin").with("begin", BEGINS).to_string());
+        }
+        how.join("\n\n")
+    }
+}
+
+/// In which language a reader reads, and whether they may answer.
+fn kind(reader: &Reader) -> (Language, bool) {
+    (reader.language.unwrap_or(Language::English), reader.may_answer)
 }
 
 /// "(i) Between ministries".

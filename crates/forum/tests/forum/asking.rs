@@ -1,15 +1,15 @@
 //! A moderator asks everybody while the forum is open, and proposes to remind the silent; an officer sends it.
 
-use db::{Db, sql};
-use http::StatusCode;
-
 use crate::kit::{Look, Story, post, taken, write};
+use db::Db;
+use http::StatusCode;
+use mail::MailId;
 
 /// The mails to somebody: subject, text.
 async fn mails(db: &Db, address: &'static str) -> Vec<(String, String)> {
     let read = db.read(move |tx| {
-        let statement = sql!("SELECT subject, text FROM mail WHERE address = $1 ORDER BY id");
-        tx.rows(statement, &[&address], |row| Ok((row.get(0)?, row.get(1)?)))
+        let mails = mail::list_to(tx, address, MailId::LAST, 100)?;
+        Ok::<_, db::Error>(mails.into_iter().rev().map(|mail| (mail.subject, mail.text)).collect())
     });
     read.await.expect("the mails")
 }

@@ -2,6 +2,7 @@
 
 use db::{Db, sql};
 use http::StatusCode;
+use mail::MailId;
 use page::Browser;
 use redline::form::{Answer, Entry, Form as WordForm, answers};
 
@@ -41,8 +42,8 @@ pub async fn nominating(story: &Story) -> (Forum, Browser) {
 /// The texts of the mails to somebody, the oldest first.
 async fn mails(db: &Db, address: &'static str) -> Vec<String> {
     let read = db.read(move |tx| {
-        let statement = sql!("SELECT text FROM mail WHERE address = $1 ORDER BY id");
-        tx.rows(statement, &[&address], |row| row.get::<String>(0))
+        let mails = mail::list_to(tx, address, MailId::LAST, 100)?;
+        Ok::<_, db::Error>(mails.into_iter().rev().map(|mail| mail.text).collect())
     });
     read.await.expect("the mails")
 }

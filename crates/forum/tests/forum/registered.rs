@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use db::{Db, sql};
 use http::StatusCode;
+use mail::MailId;
 use page::Browser;
 
 use crate::kit::{Forum, Look, Story, post, taken, write};
@@ -45,8 +46,8 @@ async fn registering(story: &Story, registration: &str, registered: &str) -> (Fo
 /// The texts of the mails to somebody, the oldest first.
 async fn mails(db: &Db, address: &'static str) -> Vec<String> {
     let read = db.read(move |tx| {
-        let statement = sql!("SELECT text FROM mail WHERE address = $1 ORDER BY id");
-        tx.rows(statement, &[&address], |row| row.get::<String>(0))
+        let mails = mail::list_to(tx, address, MailId::LAST, 100)?;
+        Ok::<_, db::Error>(mails.into_iter().rev().map(|mail| mail.text).collect())
     });
     read.await.expect("the mails")
 }

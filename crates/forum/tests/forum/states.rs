@@ -206,7 +206,10 @@ fn what_waits_or_was_refused_is_for_its_author_and_whoever_moderates() {
 
 /// How many mails have these words.
 async fn outbox(db: &Db, words: &'static str) -> i64 {
-    let count = db::sql!("SELECT count(*) FROM mail WHERE text LIKE '%' || $1 || '%'");
+    let count = db::sql!(
+        "SELECT count(*) FROM mail LEFT JOIN mail_wording ON mail_wording.id = mail.wording
+         WHERE coalesce(mail_wording.text, mail.text) LIKE '%' || $1 || '%'"
+    );
     db.read(move |tx| tx.one(count, &[&words], |row| row.get(0))).await.expect("the mails are counted")
 }
 

@@ -1,7 +1,7 @@
 //! What people are told of a forum's course, and what appears by itself: once, at its time, also after the server was down.
 
 use db::{Db, sql};
-
+use mail::MailId;
 use record::RecordId;
 use record::person::{self, NewPerson};
 
@@ -198,7 +198,8 @@ fn a_post_is_told_to_many_in_parts_and_to_each_once() {
         taken(write(&mut expert, &forum.topic, &post("expert", "A heron for all to hear of.")).await);
         let mails = async || {
             let statement =
-                sql!("SELECT count(*), count(DISTINCT address) FROM mail WHERE text LIKE '%A heron for all%'");
+                sql!("SELECT count(*), count(DISTINCT address) FROM mail LEFT JOIN mail_wording ON mail_wording.id = mail.wording
+                      WHERE mail_wording.text LIKE '%A heron for all%'");
             let read = db.read(move |tx| tx.one(statement, &[], |row| Ok((row.get::<i64>(0)?, row.get::<i64>(1)?))));
             read.await.expect("the mails")
         };
@@ -222,9 +223,8 @@ impl Story {
     /// Where the last mail to somebody can be answered, to which address failures are reported, and what it says.
     async fn last_mail(&self, address: &'static str) -> (Option<String>, String, String) {
         let read = self.site.db.read(move |tx| {
-            let statement =
-                sql!("SELECT reply_to, envelope, text FROM mail WHERE address = $1 ORDER BY id DESC LIMIT 1");
-            tx.one(statement, &[&address], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))
+            let last = mail::list_to(tx, address, MailId::LAST, 1)?.pop();
+            last.map(|mail| (mail.reply_to, mail.envelope, mail.text)).ok_or(db::Error::Missing)
         });
         read.await.expect("a mail")
     }
@@ -305,7 +305,10 @@ fn what_is_removed_while_many_are_told_of_it_is_told_to_nobody_more() {
         assert_eq!(reply.status, http::StatusCode::SEE_OTHER, "{}", reply.body);
         while forum::tell(&story.site).await.expect("the job") {}
         let author = story.people.expert;
-        let left = sql!("SELECT count(*) FROM mail WHERE text LIKE '%A heron that names%' AND person <> $1");
+        let left = sql!(
+            "SELECT count(*) FROM mail LEFT JOIN mail_wording ON mail_wording.id = mail.wording
+             WHERE coalesce(mail_wording.text, mail.text) LIKE '%A heron that names%' AND person <> $1"
+        );
         assert_eq!(db.read(move |tx| tx.one(left, &[&author], |row| row.get::<i64>(0))).await, Ok(0));
     });
 }

@@ -5,6 +5,8 @@ use language::Language;
 use record::{PersonId, RecordId, TokenDigest, words};
 use sha2::{Digest, Sha256};
 
+use super::wording;
+
 /// A mail that came in.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
 pub struct IncomingId(pub i64);
@@ -226,12 +228,18 @@ pub fn was_about(tx: &mut Read<'_>, message_id: &str, address: &str) -> Result<O
 /// # Errors
 /// The store's own.
 pub fn answered_text(tx: &mut Read<'_>, token: &str, (ids, address): (&[&str], &str)) -> Result<Option<String>> {
-    let by_token = sql!("SELECT text FROM mail WHERE token = $1 ORDER BY id LIMIT 1");
-    let by_id = sql!("SELECT text FROM mail WHERE message_id = $1 AND address = $2");
-    let mut found = tx.row(by_token, &[&token], |row| row.get::<String>(0))?;
+    let by_token = sql!(
+        "SELECT mail.text, mail_wording.text, list_post, list_unsubscribe
+         FROM mail LEFT JOIN mail_wording ON mail_wording.id = mail.wording WHERE token = $1 ORDER BY mail.id LIMIT 1"
+    );
+    let by_id = sql!(
+        "SELECT mail.text, mail_wording.text, list_post, list_unsubscribe
+         FROM mail LEFT JOIN mail_wording ON mail_wording.id = mail.wording WHERE mail.message_id = $1 AND address = $2"
+    );
+    let mut found = wording::find(tx, by_token, &[&token])?;
     for id in ids {
         if found.is_none() {
-            found = tx.row(by_id, &[id, &address], |row| row.get(0))?;
+            found = wording::find(tx, by_id, &[id, &address])?;
         }
     }
     Ok(found)

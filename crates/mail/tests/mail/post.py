@@ -4,7 +4,8 @@ post.py serve FOLDER   takes mail by SMTP, on Debian's aiosmtpd; says its port i
                        What it took stands in FOLDER as 1.eml, 2.eml, ... Mail to busy@ is put off while FOLDER/busy
                        exists, mail to nobody@ is refused, the connection that has mail to gone@ is cut
                        while FOLDER/gone exists, and mail to slow@ is taken at once, but said to be taken only
-                       when FOLDER/slow is gone.
+                       when FOLDER/slow is gone. It takes commands in a row (RFC 2920), and says so unless
+                       FOLDER/alone exists.
 post.py read FILE      prints what Python's own email package reads in a mail, as JSON.
 """
 
@@ -21,6 +22,11 @@ class Post:
     def __init__(self, folder):
         self.folder = folder
         self.taken = 0
+
+    async def handle_EHLO(self, server, session, envelope, hostname, responses):
+        session.host_name = hostname
+        row = [] if (self.folder / "alone").exists() else ["250-PIPELINING"]
+        return responses[:-1] + row + responses[-1:]
 
     async def handle_RCPT(self, server, session, envelope, address, options):
         if address.startswith("nobody@"):

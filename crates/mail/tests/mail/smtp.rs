@@ -4,9 +4,14 @@ use std::time::Duration;
 
 use db::{Chance, Db, Instant};
 use language::Language;
-use mail::{Answerable, Automatic, Draw, Enclosed, House, List, Mail, MailId, Outgoing, Recipient, Sending, send_due};
+use mail::{
+    Answerable, Automatic, Draw, Enclosed, House, List, Mail, MailId, Outgoing, Recipient, Security, Sending, Server,
+    Transport, send_due,
+};
 use record::card::{self, New};
 use record::{Circles, Kind, PersonId, RecordId};
+use tokio::io::{AsyncBufReadExt as _, AsyncWriteExt as _, BufReader};
+use tokio::net::TcpListener;
 
 use crate::post::Post;
 
@@ -337,5 +342,64 @@ fn a_file_that_goes_out_with_a_mail_arrives() {
         let again = mail::message(&again).expect("a message");
         let (raw, again) = (String::from_utf8_lossy(&raw), String::from_utf8_lossy(&again));
         assert!(raw.trim_end().ends_with(again.trim_end()), "made twice, it is the same");
+    });
+}
+
+#[test]
+fn a_server_that_takes_commands_in_a_row_is_given_them_at_once() {
+    db::test::on_both(async |db: Db| {
+        let listener = TcpListener::bind("127.0.0.1:0").await.expect("a port");
+        let port = listener.local_addr().expect("its address").port();
+        let (host, security) = ("127.0.0.1".to_owned(), Security::Plain);
+        let server = Server { host, port, security, login: None, connections: 1 };
+        let transport = Transport::smtp(&server, &house()).expect("a way to the server");
+        queue(&db, ["ana", "nobody"].map(short).to_vec()).await;
+
+        let serving = tokio::spawn(answer_in_a_row(listener));
+        let sending = send_due(&db, &transport, start()).await.expect("sent");
+
+        assert_eq!(serving.await.expect("it served").expect("a conversation"), 2);
+        assert_eq!(sending, Sending { sent: 1, failed: 1, ..Sending::default() });
+        let error = queued(&db).await[1].error.clone().unwrap_or_default();
+        assert!(error.contains("no such mailbox"), "{error}");
+    });
+}
+
+/// Answers the commands of a mail only when all three are there; refuses mail to nobody. How many mails it was offered.
+async fn answer_in_a_row(listener: TcpListener) -> std::io::Result<usize> {
+    let (stream, _) = listener.accept().await?;
+    let (input, mut out) = stream.into_split();
+    let mut lines = BufReader::new(input).lines();
+    out.write_all(b"220 mx.example ESMTP\r\n").await?;
+    let (mut waiting, mut offered, mut refused) = (String::new(), 0, false);
+    while let Some(line) = lines.next_line().await? {
+        match line.get(..4).unwrap_or_default() {
+            "EHLO" => out.write_all(b"250-mx.example\r\n250 PIPELINING\r\n").await?,
+            "MAIL" => waiting.push_str("250 OK\r\n"),
+            "RCPT" => {
+                refused = line.contains("nobody@");
+                waiting.push_str(if refused { "550 5.1.1 no such mailbox here\r\n" } else { "250 OK\r\n" });
+            }
+            "DATA" => {
+                offered += 1;
+                waiting.push_str(if refused { "554 no valid recipients\r\n" } else { "354 Go on\r\n" });
+                out.write_all(std::mem::take(&mut waiting).as_bytes()).await?;
+            }
+            _ if line == "." => out.write_all(b"250 Taken\r\n").await?,
+            "QUIT" => out.write_all(b"221 Bye\r\n").await?,
+            _ => {}
+        }
+    }
+    Ok(offered)
+}
+
+#[test]
+fn a_server_that_takes_one_command_after_the_other_is_given_them_so() {
+    db::test::on_both(async |db: Db| {
+        let Some(post) = Post::start() else { return };
+        post.begin("alone");
+        queue(&db, ["ana", "nobody", "mei"].map(short).to_vec()).await;
+        let sending = send_due(&db, &post.transport(&house()), start()).await.expect("sent");
+        assert_eq!(sending, Sending { sent: 2, failed: 1, ..Sending::default() });
     });
 }

@@ -70,7 +70,7 @@ fn converse(stream: &TcpStream, taken: &AtomicUsize) -> std::io::Result<()> {
             return Ok(());
         }
         match line.get(..4).unwrap_or_default() {
-            b"EHLO" => out.write_all(b"250-sink.example\r\n250-8BITMIME\r\n250 SMTPUTF8\r\n")?,
+            b"EHLO" => out.write_all(b"250-sink.example\r\n250-PIPELINING\r\n250-8BITMIME\r\n250 SMTPUTF8\r\n")?,
             b"DATA" => {
                 out.write_all(b"354 Go on\r\n")?;
                 while line != b".\r\n" {
