@@ -6,8 +6,8 @@ use std::time::Duration;
 
 use db::{Db, Error, Instant, Result, Write};
 use tokio::sync::watch;
-use tokio::task::{JoinHandle, JoinSet};
-use tokio::time::{Instant as Moment, timeout_at};
+use tokio::task::{JoinError, JoinHandle, JoinSet};
+use tokio::time::Instant as Moment;
 
 use crate::bounce::{self, Bounce};
 use crate::transport::{Connection, Failure, LONGEST, Way};
@@ -29,8 +29,8 @@ pub struct Sending {
 const BATCH: usize = 400;
 /// For how long a store that is too busy to note what became of mails is asked again.
 const NOTING: Duration = Duration::from_secs(20);
-/// For how long what became of a mail waits for that of others, to be committed with it.
-const TOGETHER: Duration = Duration::from_millis(2);
+/// For how long it waits before it is asked again.
+const AGAIN: Duration = Duration::from_millis(100);
 /// For how long a connection begins with another of them; what is left goes back to the queue.
 const BEGINNING: Duration = Duration::from_secs(20);
 /// How often whoever sends looks for what somebody has asked for meanwhile, and waits for.
@@ -158,19 +158,26 @@ async fn hand_over(mut connection: Connection, mail: Mail) -> Handed {
 }
 
 /// Sends what is due; what is not begun by `until` is due again at once, and what no connection could be had for in a minute. What
-/// becomes of several mails that end at nearly the same moment is committed at once; meanwhile their connections say to whom the
-/// next go, and give the words of these only then.
+/// becomes of mails is noted as they end; meanwhile their connections say to whom the next go, and give the words of these only
+/// then.
 async fn send(way: &Arc<Way>, mut due: Due, until: Moment) -> Result<Sending> {
     let (db, now) = (due.db.clone(), due.now);
     let mut idle: Vec<Connection> = Connection::all(way).collect();
     let (mut running, mut sending, mut away) = (JoinSet::new(), Sending::default(), None);
-    let mut noting = None;
+    let mut noting = JoinSet::new();
     loop {
         while !idle.is_empty() && Moment::now() < until {
             let Some(mail) = due.next().await else { break };
             running.extend(idle.pop().map(|connection| hand_over(connection, mail)));
         }
-        let (handed, connections): (Vec<_>, Vec<_>) = ended(&mut running).await?.into_iter().map(Handed::apart).unzip();
+        let ended = tokio::select! {
+            ended = ended(&mut running) => ended?,
+            Some(noted) = noting.join_next() => {
+                finished(noted)?;
+                continue;
+            }
+        };
+        let (handed, connections): (Vec<_>, Vec<_>) = ended.into_iter().map(Handed::apart).unzip();
         if handed.is_empty() {
             break;
         }
@@ -185,9 +192,11 @@ async fn send(way: &Arc<Way>, mut due: Due, until: Moment) -> Result<Sending> {
                 }
             }
         }
-        finish(noting.replace(tokio::spawn(note(db.clone(), handed, now, done)))).await?;
+        noting.spawn(note(db.clone(), handed, now, done));
     }
-    finish(noting).await?;
+    while let Some(noted) = noting.join_next().await {
+        finished(noted)?;
+    }
     let away = away.filter(|_| idle.is_empty());
     idle.into_iter().map(Connection::end).collect::<JoinSet<()>>().join_all().await;
     due.arrive().await;
@@ -215,7 +224,7 @@ async fn note(db: Db, handed: Vec<(Mail, Result<(), Failure>)>, now: Instant, do
         let own = Arc::clone(&handed);
         let noting = db.write(move |tx| own.iter().try_for_each(|(mail, answer)| settle(tx, mail, answer, now)));
         match noting.await {
-            Err(error) if error.is_transient() && Moment::now() < until => tokio::time::sleep(TOGETHER * 50).await,
+            Err(error) if error.is_transient() && Moment::now() < until => tokio::time::sleep(AGAIN).await,
             Err(error) => return Err(error),
             Ok(()) => {
                 done.send_replace(true);
@@ -225,22 +234,14 @@ async fn note(db: Db, handed: Vec<(Mail, Result<(), Failure>)>, now: Instant, do
     }
 }
 
-async fn finish(noting: Option<JoinHandle<Result<()>>>) -> Result<()> {
-    match noting {
-        Some(noting) => noting.await.unwrap_or_else(|fault| Err(Error::Other(fault.to_string()))),
-        None => Ok(()),
-    }
+fn finished(noting: std::result::Result<Result<()>, JoinError>) -> Result<()> {
+    noting.unwrap_or_else(|fault| Err(Error::Other(fault.to_string())))
 }
 
-/// Those that have ended: the first, and those that follow within a moment, until half of what was under way has. None, when nothing is.
+/// Those that have ended: the first, and those that have by then. None, when nothing is under way.
 async fn ended(running: &mut JoinSet<Handed>) -> Result<Vec<Handed>> {
-    let enough = running.len().div_ceil(2);
     let mut ended = Vec::from_iter(running.join_next().await);
-    let soon = Moment::now() + TOGETHER;
-    while ended.len() < enough {
-        let Ok(Some(next)) = timeout_at(soon, running.join_next()).await else { break };
-        ended.push(next);
-    }
+    ended.extend(std::iter::from_fn(|| running.try_join_next()));
     ended.into_iter().map(|handed| handed.map_err(|fault| Error::Other(fault.to_string()))).collect()
 }
 

@@ -25,7 +25,7 @@ const BATCH: i64 = 20;
 /// How many readers are looked up at once, and told in one turn: the first mails leave meanwhile.
 const READERS: usize = 1_000;
 /// How many of them are told in one write: others who write do not wait long.
-const PART: usize = 50;
+const PART: usize = 100;
 /// How long after the forum has closed an answer still finds its place: it is held then, not lost.
 pub(crate) const ANSWERABLE_AFTER_CLOSING: Duration = Duration::from_hours(180 * 24);
 
@@ -233,7 +233,7 @@ impl Notice {
         let (site, post, forum) = (&self.site, &self.post, self.place.forum.id);
         let expires = answerable_until(&self.place, self.now);
         let (begins, leaves) = reader.tokens.clone().unwrap_or_default();
-        let token = self.draw.token(&format!("reply/{}/{}", post.number.0, reader.person));
+        let token = self.draw.token_in_order([post.number.0, reader.person.0], &format!("reply/{}", reader.person));
         // Who only reads has no address for answers; failures are reported under the token all the same.
         let (answers, failures) = if reader.may_answer { (Some(token), None) } else { (None, Some(token)) };
         let begin = site.house.begin_address(post.topic, &begins);

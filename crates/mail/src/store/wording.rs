@@ -21,7 +21,8 @@ db::column!(WordingId(i64));
 pub fn share(tx: &mut Write<'_>, message_id: &str, text: &str) -> Result<WordingId> {
     let digest: [u8; 32] = Sha256::digest(text).into();
     let statement = sql!(
-        "INSERT INTO mail_wording (message_id, digest, text) VALUES ($1, $2, $3) ON CONFLICT (message_id, digest) DO NOTHING"
+        "INSERT INTO mail_wording (message_id, digest, text) VALUES ($1, $2, $3)
+         ON CONFLICT (message_id, digest) DO UPDATE SET text = excluded.text"
     );
     tx.run(statement, &[&message_id, &digest.as_slice(), &text])?;
     let kept = sql!("SELECT id FROM mail_wording WHERE message_id = $1 AND digest = $2");
@@ -31,7 +32,7 @@ pub fn share(tx: &mut Write<'_>, message_id: &str, text: &str) -> Result<Wording
 /// Words that no mail has any more, since none of those that had them has left, go.
 pub(super) fn forget(tx: &mut Write<'_>, message_id: &str) -> Result<()> {
     let statement = sql!(
-        "DELETE FROM mail_wording WHERE message_id = $1
+        "UPDATE mail_wording SET text = '…' WHERE message_id = $1
            AND NOT EXISTS (SELECT 1 FROM mail WHERE mail.message_id = $1 AND mail.wording = mail_wording.id)"
     );
     tx.run(statement, &[&message_id]).map(drop)
