@@ -161,7 +161,7 @@ fn what_a_program_reads_of_a_record_s_page_says_where_it_comes_from_and_what_bec
             let mut reply = browser.get(&format!("{path}?format=json")).await;
             // A notification stands among the documents.
             if let Some(further) = reply.headers.get("location").and_then(|further| further.to_str().ok()) {
-                reply = browser.get(&further.to_owned()).await;
+                reply = browser.get(further).await;
             }
             let value: Value =
                 serde_json::from_str(&reply.body).unwrap_or_else(|error| panic!("{path}: {error}: {}", reply.body));
