@@ -107,7 +107,7 @@ fn set(tx: &mut Write<'_>, page: &Page, mut form: Form, now: Instant) -> page::R
     let before = known.map(|known| digest(&known.opens.map(|day| day.to_string()), &known.place));
     let id = meeting::named(tx, &sitting)?;
     meeting::set(tx, id, opens, None, &place)?;
-    ask::follow_meeting(tx, id)?;
+    ask::follow_meeting(tx, &page.actor, id, now)?;
     let after = Some(digest(&Some(opens.to_string()), &place));
     let change = Change { action: "set-meeting", subject: &format!("meeting/{id}"), before, after };
     audit::insert(tx, &page.actor, &change, now)?;

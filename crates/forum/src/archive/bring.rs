@@ -9,6 +9,7 @@ use language::Language;
 use record::audit::{self, Change as Noted, ContentDigest};
 use record::brought::{self, Brought};
 use record::citation::{self, NewCitation, Tie};
+use record::content::Thing;
 use record::contribution::{self, Capacity, Number};
 use record::request::{self, NewRequest};
 use record::{Actor, Circles, GroupId, Kind, PartyId, PersonId, RecordId, card, translation};
@@ -149,6 +150,9 @@ impl Work<'_> {
             windows.push(Past { change: *change, window: *window, reason: past.reason.clone(), person, at: *at });
         }
         archive::insert_forum(tx, (forum, planned), &from.settings, &windows)?;
+        for (ordinal, _) in (1..).zip(&windows) {
+            audit::note(tx, self.actor, "bring-in", &Thing::Window(forum, ordinal), self.now)?;
+        }
         let texts = &from.head.texts;
         let all =
             [(Text::Conduct, &texts.conduct), (Text::Afterwards, &texts.afterwards), (Text::Outcome, &texts.outcome)];

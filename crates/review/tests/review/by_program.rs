@@ -48,7 +48,8 @@ fn a_draft_is_commented_on_and_its_comments_are_decided_by_programs() {
         assert_eq!(focal_point.post_once("k", &comments, &new).await.1["number"], 1, "sent again it is one");
         let whole_draft = json!({ "comment": "A good draft.", "language": "en", "capacity": "expert" });
         let mut expert = story.program(story.people.expert, Scope::Post).await;
-        assert_eq!(expert.post(&comments, &whole_draft).await.1["paragraph"], Value::Null);
+        let (_, second) = expert.post(&comments, &whole_draft).await;
+        assert_eq!(second["paragraph"], Value::Null);
         let (status, problem) = expert.post(&comments, &json!({ "comment": " ", "language": "tlh" })).await;
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
         assert_eq!(pointers(&problem), ["#/comment", "#/language"]);
@@ -67,7 +68,7 @@ fn a_draft_is_commented_on_and_its_comments_are_decided_by_programs() {
         let next = page["next"].as_str().expect("there is more").trim_start_matches("http://story.example").to_owned();
         assert_eq!(
             (&page["comments"][0]["number"], &reader.get(&next).await.1["comments"][0]["number"]),
-            (&1.into(), &2.into())
+            (&1.into(), &second["number"])
         );
         // What becomes of them.
         let mut officer = story.program(story.people.officer, Scope::Moderate).await;
