@@ -13,11 +13,11 @@ use http::request::Parts;
 use http::{HeaderMap, StatusCode};
 use language::Language;
 use record::contribution::Channel;
-use record::{Action, Actor, Facts, RecordId, TokenDigest};
+use record::{Action, Actor, Facts, TokenDigest};
 use serde_json::Value;
 
 use crate::kept::{Address, KeptPage, Moment};
-use crate::{Error, Form, Page, Result, Site, Walked, api};
+use crate::{Error, Form, Page, Result, Site, api};
 
 /// A request on its way through a handler.
 #[derive(Clone)]
@@ -228,26 +228,6 @@ impl Visit {
             fields.entry("invented").or_insert(Value::Bool(true));
         }
         Ok(([(CONTENT_TYPE, "application/json; charset=utf-8")], value.to_string()).into_response())
-    }
-
-    /// As [`Visit::json`], of a record: with where it comes from and what became of it.
-    ///
-    /// # Errors
-    /// As [`Visit::read`].
-    pub async fn json_of_record<F>(&self, read: F) -> Result
-    where
-        F: Fn(&mut Read<'_>, Page) -> Result<(RecordId, Value)> + Send + 'static,
-    {
-        let with_walks = move |tx: &mut Read<'_>, page: Page| {
-            let (id, mut value) = read(tx, page.clone())?;
-            let walked = serde_json::to_value(Walked::read(tx, &page, id)?);
-            let walked = walked.map_err(|error| Error::Internal(error.to_string()))?;
-            if let (Value::Object(fields), Value::Object(walked)) = (&mut value, walked) {
-                fields.extend(walked);
-            }
-            Ok(value)
-        };
-        self.json(with_walks).await
     }
 
     /// Makes the change that a form asks for, in one transaction, and goes on to the page whose path `change` gives.

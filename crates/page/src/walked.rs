@@ -4,9 +4,10 @@ use db::Read;
 use record::walk::{self, Step};
 use record::{Card, RecordId};
 use serde::Serialize;
+use serde_json::Value;
 use utoipa::ToSchema;
 
-use crate::{Page, Result};
+use crate::{Error, Page, Result, Visit};
 
 /// Where a record comes from, and what became of it.
 #[derive(Debug, Serialize, ToSchema)]
@@ -57,6 +58,28 @@ impl Walked {
         let steps = |steps: Vec<Step>| steps.iter().map(|step| RecordStep::of(page, step)).collect();
         let comes_from = steps(walk::comes_from(tx, &page.actor, id)?);
         Ok(Walked { comes_from, became: steps(walk::became(tx, &page.actor, id)?) })
+    }
+}
+
+impl Visit {
+    /// As [`Visit::json`], of a record: with where it comes from and what became of it.
+    ///
+    /// # Errors
+    /// As [`Visit::read`].
+    pub async fn json_of_record<F>(&self, read: F) -> Result
+    where
+        F: Fn(&mut Read<'_>, Page) -> Result<(RecordId, Value)> + Send + 'static,
+    {
+        let with_walks = move |tx: &mut Read<'_>, page: Page| {
+            let (id, mut value) = read(tx, page.clone())?;
+            let walked = serde_json::to_value(Walked::read(tx, &page, id)?);
+            let walked = walked.map_err(|error| Error::Internal(error.to_string()))?;
+            if let (Value::Object(fields), Value::Object(walked)) = (&mut value, walked) {
+                fields.extend(walked);
+            }
+            Ok(value)
+        };
+        self.json(with_walks).await
     }
 }
 

@@ -2,6 +2,7 @@
 //! log and record asks for the same content again and finds whether it has the digest that was sealed.
 
 mod asked;
+mod translated;
 
 use std::fmt;
 use std::str::FromStr;
@@ -17,6 +18,8 @@ use crate::file::FileDigest;
 use crate::letter::{self, Letter};
 use crate::translation::TranslationId;
 use crate::{InstitutionId, PersonId, RecordId, TenureId};
+
+pub(crate) use translated::Translated;
 
 /// A thing whose content the log protects; written out, it is the subject of its rows.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -200,7 +203,7 @@ pub fn find(tx: &mut Read<'_>, thing: &Thing) -> Result<Option<Found>> {
         Thing::Tenure(id) => tenures(tx, (*id, *id), keep)?,
         Thing::Decision(id) => decisions(tx, (*id, *id), keep)?,
         Thing::Attachment(number, ordinal) => attachments(tx, (*number, *number), (*ordinal, *ordinal), keep)?,
-        Thing::Translation(id) => translations(tx, (*id, *id), keep)?,
+        Thing::Translation(id) => translated::translations(tx, (*id, *id), keep)?,
         Thing::Letter(number) => letters(tx, (*number, *number), keep)?,
         Thing::Ask(id) => asked::asks(tx, (*id, *id), keep)?,
         Thing::Window(forum, ordinal) => asked::windows(tx, (*forum, *forum), (*ordinal, *ordinal), keep)?,
@@ -236,7 +239,7 @@ pub fn each(tx: &mut Read<'_>, mut each: impl FnMut(Found) -> Result<()>) -> Res
     tenures(tx, (TenureId(0), TenureId(i64::MAX)), &mut each)?;
     decisions(tx, (DecisionId(0), DecisionId(i64::MAX)), &mut each)?;
     attachments(tx, (Number(0), Number(i64::MAX)), (0, i64::MAX), &mut each)?;
-    translations(tx, (TranslationId(0), TranslationId(i64::MAX)), &mut each)?;
+    translated::translations(tx, (TranslationId(0), TranslationId(i64::MAX)), &mut each)?;
     letters(tx, (Number(0), Number(i64::MAX)), &mut each)?;
     asked::asks(tx, (first, last), &mut each)?;
     asked::windows(tx, (first, last), (0, i64::MAX), &mut each)?;
@@ -483,79 +486,6 @@ pub(crate) fn entered(number: Number, signed: &str, letter: &Letter) -> Content 
         ("arrived", letter.arrived.to_string()),
         ("at", letter.at.to_string()),
     ])
-}
-
-fn translations(
-    tx: &mut Read<'_>,
-    (first, last): (TranslationId, TranslationId),
-    mut each: impl FnMut(Found) -> Result<()>,
-) -> Result<()> {
-    let statement = sql!(
-        "SELECT id, contribution, version, language, kind, text, html, who, role, source, at, withdrawn, withdrawn_by, reason
-         FROM translation WHERE id >= $1 AND id <= $2"
-    );
-    tx.each(statement, &[&first, &last], |row| {
-        let number: Number = row.get(1)?;
-        let (language, kind, words, html): (String, String, String, String) =
-            (row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?);
-        let (who, role, source, reason): (String, String, String, String) =
-            (row.get(7)?, row.get(8)?, row.get(9)?, row.get(13)?);
-        let translated = Translated {
-            number,
-            version: row.get(2)?,
-            language: &language,
-            kind: &kind,
-            text: &words,
-            html: &html,
-            who: &who,
-            role: &role,
-            source: &source,
-            at: row.get(10)?,
-            withdrawn: row.get::<Option<Instant>>(11)?.map(|at| Ok::<_, db::Error>((at, row.get(12)?))).transpose()?,
-            reason: &reason,
-        };
-        let content = translated.content();
-        let thing = Thing::Translation(row.get(0)?);
-        each(Found { thing, name: number.to_string(), content, draft: false, covered: false })
-    })
-}
-
-/// A translation, as the log protects it.
-pub(crate) struct Translated<'a> {
-    pub number: Number,
-    pub version: i64,
-    pub language: &'a str,
-    pub kind: &'a str,
-    pub text: &'a str,
-    pub html: &'a str,
-    pub who: &'a str,
-    pub role: &'a str,
-    pub source: &'a str,
-    pub at: Instant,
-    /// Since when it is taken back, and by whom.
-    pub withdrawn: Option<(Instant, Option<PersonId>)>,
-    pub reason: &'a str,
-}
-
-impl Translated<'_> {
-    pub(crate) fn content(&self) -> Content {
-        let by = self.withdrawn.and_then(|(_, by)| by);
-        Content(vec![
-            ("number", self.number.to_string()),
-            ("version", self.version.to_string()),
-            ("language", self.language.to_owned()),
-            ("kind", self.kind.to_owned()),
-            ("who", self.who.to_owned()),
-            ("role", self.role.to_owned()),
-            ("source", self.source.to_owned()),
-            ("at", self.at.to_string()),
-            ("text", self.text.to_owned()),
-            ("html-digest", ContentDigest::of(&[self.html]).hex()),
-            ("withdrawn", self.withdrawn.map(|(at, _)| at.to_string()).unwrap_or_default()),
-            ("withdrawn-by", by.map(|person| person.to_string()).unwrap_or_default()),
-            ("reason", self.reason.to_owned()),
-        ])
-    }
 }
 
 /// A text, or nothing where there is none.
