@@ -22,9 +22,9 @@ pub static SUBJECT: Subject = Subject {
     routes: page::routes![
         GET  "/documents/{id}/transmit" Transmit     pages::transmittal::new,
         POST "/documents/{id}/transmit" Transmit     pages::transmittal::create,
-        GET  "/notifications"           Look         pages::notification::list,
-        GET  "/notifications/{number}"  Look         pages::notification::show,
-        GET  "/meetings"                Look         pages::meeting::list,
+        GET  "/notifications"           Look         pages::notification::list [json],
+        GET  "/notifications/{number}"  Look         pages::notification::show [json],
+        GET  "/meetings"                Look         pages::meeting::list [json],
         POST "/meetings"                KeepMeetings pages::meeting::update,
     ],
     nav: None,

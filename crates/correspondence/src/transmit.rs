@@ -174,7 +174,7 @@ impl Transmittal {
         }
         if let Some(Due::Meeting(sitting)) = &due {
             let meeting = meeting::named(tx, sitting)?;
-            ask::due_at(tx, recommendation.id, meeting)?;
+            ask::due_at(tx, actor, recommendation.id, meeting, at)?;
         }
         Ok(())
     }

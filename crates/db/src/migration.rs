@@ -58,6 +58,7 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0047_nomination_call",
     "0048_letter_correction",
     "0049_mail_wording",
+    "0050_sealed",
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

@@ -1,7 +1,7 @@
 //! The pages of documents: parse, decide, store, render; one file an action or a group of them.
 
 pub(crate) mod adopt;
-mod export;
+pub(crate) mod export;
 pub(crate) mod paragraph;
 pub(crate) mod proposal;
 pub(crate) mod reading;
@@ -11,9 +11,10 @@ pub(crate) mod write;
 use askama::Template;
 use db::Read;
 use language::Markup;
-use page::{Error, Page, Place, Visit};
+use page::{Error, Format, Page, Place, Visit};
 use record::document::{self, Document};
 use record::{Action, Facts, Kind, RecordId};
+use serde_json::{Value, json};
 
 use crate::model::outline::Outline;
 use crate::store::{self, Line};
@@ -37,15 +38,39 @@ struct List {
 pub(crate) async fn list(visit: Visit) -> page::Result {
     let number = visit.query("page").and_then(|page| page.parse().ok()).filter(|page| (1..=10_000).contains(page));
     let number: i64 = number.unwrap_or(1);
-    visit
-        .show(move |tx, page| {
-            let mut lines = store::list(tx, &page.actor, LISTED + 1, (number - 1) * LISTED)?;
-            let earlier = (lines.len() > usize::try_from(LISTED).unwrap_or(0)).then_some(number + 1);
-            lines.truncate(usize::try_from(LISTED).unwrap_or(0));
-            let later = (number > 1).then_some(number - 1);
-            Ok(List { lines, officer: page.actor.is_officer(), earlier, later, page })
+    if visit.format() == Format::Json {
+        return visit.json(move |tx, page| Ok(List::read(tx, page, number)?.as_json())).await;
+    }
+    visit.show(move |tx, page| List::read(tx, page, number)).await
+}
+
+impl List {
+    fn read(tx: &mut Read<'_>, page: Page, number: i64) -> Result<Self, Error> {
+        let mut lines = store::list(tx, &page.actor, LISTED + 1, (number - 1) * LISTED)?;
+        let earlier = (lines.len() > usize::try_from(LISTED).unwrap_or(0)).then_some(number + 1);
+        lines.truncate(usize::try_from(LISTED).unwrap_or(0));
+        let later = (number > 1).then_some(number - 1);
+        Ok(List { lines, officer: page.actor.is_officer(), earlier, later, page })
+    }
+
+    fn as_json(&self) -> Value {
+        let base = self.page.base();
+        let line = |line: &Line| {
+            json!({
+                "id": line.id.0,
+                "symbol": line.symbol,
+                "title": line.title,
+                "language": line.language.code(),
+                "state": if line.is_draft { "draft" } else { "adopted" },
+                "at": line.at.to_string(),
+                "address": format!("{base}/documents/{}", line.id),
+            })
+        };
+        json!({
+            "documents": self.lines.iter().map(line).collect::<Vec<_>>(),
+            "next": self.earlier.map(|number| format!("{base}{}", self.page.with("page", number))),
         })
-        .await
+    }
 }
 
 #[derive(Template)]

@@ -4,11 +4,13 @@ use askama::Template;
 use db::Read;
 use http::StatusCode;
 use language::{Language, escape};
-use page::{Error, Form, Page, Segment, Visit};
+use page::{Error, Form, Format, Page, Segment, Visit};
 use record::ask::{self, Ask, Status};
 use record::contribution::{self, Capacity, Channel, NewContribution, State, Text};
-use record::{Action, Circles, Facts, Kind, RecordId, card};
+use record::{Action, Circles, Facts, Kind, PartyId, RecordId, card};
+use serde_json::json;
 
+use crate::api::shape;
 use crate::store::{self, Reported};
 
 /// The longest report, in characters.
@@ -27,12 +29,25 @@ struct Show {
     receipt: Option<i64>,
 }
 
-impl Show {
-    fn read(tx: &mut Read<'_>, page: Page, id: RecordId, form: Form, receipt: Option<i64>) -> page::Result<Self> {
+/// An ask with what was reported on it.
+struct Standing {
+    ask: Ask,
+    reported: Vec<Reported>,
+}
+
+impl Standing {
+    /// As far as the visitor may see it.
+    fn read(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<Self> {
         let card = card::find(tx, &page.actor, id)?.filter(|card| card.kind == Kind::Ask).ok_or(Error::NotFound)?;
         let ask = ask::find(tx, card.id)?.ok_or(Error::NotFound)?;
+        Ok(Standing { ask, reported: store::reported(tx, id)? })
+    }
+}
+
+impl Show {
+    fn read(tx: &mut Read<'_>, page: Page, id: RecordId, form: Form, receipt: Option<i64>) -> page::Result<Self> {
+        let Standing { ask, reported } = Standing::read(tx, &page, id)?;
         let mine = page.actor.is_known() && record::may(&page.actor, Action::ReportProgress, &facts(&ask)).is_ok();
-        let reported = store::reported(tx, id)?;
         // Whoever writes another number into the address has reported nothing.
         let receipt = receipt.filter(|number| reported.iter().any(|one| one.number.0 == *number));
         Ok(Show { reported, mine, ask, form, receipt, page })
@@ -59,14 +74,74 @@ fn facts(ask: &Ask) -> Facts {
 }
 
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    if visit.format() == Format::Json {
+        return visit.json_of_record(move |tx, page| Ok((id, json!(shape(tx, &page, id)?)))).await;
+    }
     let receipt = visit.query("reported").and_then(|number| number.parse().ok());
     visit.show(move |tx, page| Show::read(tx, page, id, Form::default(), receipt)).await
 }
 
+/// An ask for programs.
+pub(crate) fn shape(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<shape::Ask> {
+    Ok(of_standing(page, Standing::read(tx, page, id)?))
+}
+
+/// So many asks after one that the visitor may see, of one Government or of all addressees, for programs.
+pub(crate) fn shapes(
+    tx: &mut Read<'_>,
+    page: &Page,
+    party: Option<PartyId>,
+    span: (RecordId, i64),
+) -> page::Result<Vec<shape::Ask>> {
+    let found = store::asks(tx, &page.actor, party, span)?;
+    found.into_iter().map(|id| shape(tx, page, id)).collect()
+}
+
+fn of_standing(page: &Page, Standing { ask, reported }: Standing) -> shape::Ask {
+    let base = page.base();
+    let one = |one: Reported| shape::Progress {
+        number: one.number.0,
+        who: one.who,
+        at: one.at.to_string(),
+        language: one.language.code().to_owned(),
+        text: one.text,
+        html: one.html,
+        evidence: one.evidence,
+        address: format!("{base}/asks/{}#report-{}", ask.id, one.number.0),
+    };
+    shape::Ask {
+        id: ask.id.0,
+        kind: Kind::Ask.code().to_owned(),
+        recommendation: ask.paragraph.0,
+        party: ask.party.as_ref().map(|(_, name)| page.text(name).to_owned()),
+        role: ask.role.code().to_owned(),
+        force: ask.force.code().to_owned(),
+        due: ask.due.map(|due| due.to_string()),
+        due_meeting: ask.meeting.as_ref().map(|meeting| meeting.to_string()),
+        overdue: ask.is_overdue(page.now.day()),
+        status: ask.status.code().to_owned(),
+        reported: reported.into_iter().map(one).collect(),
+        address: format!("{base}/asks/{}", ask.id),
+        number: ask.number,
+        text: ask.text,
+        addressee: ask.addressee,
+    }
+}
+
 /// Takes a progress report in.
 pub(crate) async fn report(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
-    let (typed, now) = (form.clone(), visit.now);
-    let done = visit.submit(&form, move |tx, page| {
+    match save(&visit, id, &form).await {
+        Err(Error::Invalid(form)) => {
+            let show = move |tx: &mut Read<'_>, page| Show::read(tx, page, id, (*form).clone(), None);
+            visit.show_as(StatusCode::UNPROCESSABLE_ENTITY, show).await
+        }
+        other => other,
+    }
+}
+
+pub(crate) async fn save(visit: &Visit, id: RecordId, form: &Form) -> page::Result {
+    let (typed, now, channel) = (form.clone(), visit.now, visit.channel());
+    let done = visit.submit(form, move |tx, page| {
         card::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
         let ask = ask::find(tx, id)?.ok_or(Error::NotFound)?;
         record::may(&page.actor, Action::ReportProgress, &facts(&ask))?;
@@ -89,7 +164,7 @@ pub(crate) async fn report(visit: Visit, Segment(id): Segment<RecordId>, form: F
             capacity: if ask.party.is_some() { Capacity::Government } else { Capacity::Officer },
             party: ask.party.as_ref().map(|(party, _)| *party),
             who: page.actor.name(),
-            channel: if behalf { Channel::Behalf } else { Channel::Web },
+            channel: if behalf { Channel::Behalf } else { channel },
             language,
             text: &text,
             state: State::Published,
@@ -103,13 +178,7 @@ pub(crate) async fn report(visit: Visit, Segment(id): Segment<RecordId>, form: F
         }
         Ok(format!("/asks/{id}?reported={}", receipt.number.0))
     });
-    match done.await {
-        Err(Error::Invalid(form)) => {
-            let show = move |tx: &mut Read<'_>, page| Show::read(tx, page, id, (*form).clone(), None);
-            visit.show_as(StatusCode::UNPROCESSABLE_ENTITY, show).await
-        }
-        other => other,
-    }
+    done.await
 }
 
 /// An address on the web or the symbol of a document, if one was given.

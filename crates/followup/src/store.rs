@@ -65,12 +65,30 @@ pub(crate) fn recommendations(
     })
 }
 
+/// So many asks after one that the actor may see, of one Government or of all addressees.
+pub(crate) fn asks(
+    tx: &mut Read<'_>,
+    actor: &Actor,
+    party: Option<PartyId>,
+    (after, most): (RecordId, i64),
+) -> Result<Vec<RecordId>> {
+    let statement = sql!(
+        "SELECT ask.record FROM ask CROSS JOIN record
+         WHERE ask.record > $1 AND record.id = ask.record AND ($2 IS NULL OR ask.party = $2)
+           AND ((visible & $3) <> 0 OR person = $4 OR ((visible & 16) <> 0 AND record.party = $5))
+         ORDER BY ask.record LIMIT $6"
+    );
+    let values: [&dyn db::Bind; 6] = [&after, &party, &Circles::of(actor), &actor.person(), &actor.government(), &most];
+    tx.rows(statement, &values, |row| row.get(0))
+}
+
 /// What an addressee reported.
 pub(crate) struct Reported {
     pub number: Number,
     pub who: String,
     pub at: Instant,
     pub language: Language,
+    pub text: String,
     pub html: String,
     pub evidence: Option<String>,
 }
@@ -78,7 +96,7 @@ pub(crate) struct Reported {
 /// What was reported on an ask, the newest first.
 pub(crate) fn reported(tx: &mut Read<'_>, ask: RecordId) -> Result<Vec<Reported>> {
     let statement = sql!(
-        "SELECT contribution.number, record.who, record.at, contribution.language, html, evidence.source
+        "SELECT contribution.number, record.who, record.at, contribution.language, html, evidence.source, text
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -93,6 +111,7 @@ pub(crate) fn reported(tx: &mut Read<'_>, ask: RecordId) -> Result<Vec<Reported>
             language: row.get::<String>(3)?.parse().unwrap_or(Language::English),
             html: row.get(4)?,
             evidence: row.get(5)?,
+            text: row.get(6)?,
         })
     })
 }

@@ -1,7 +1,10 @@
 //! The forum's doors for programs. Rules and writes are those of the pages: what a program sends is read as a form is.
 
 pub(crate) mod archive;
+pub(crate) mod following;
 pub(crate) mod forum;
+pub(crate) mod keeping;
+pub(crate) mod moderating;
 pub(crate) mod participant;
 pub(crate) mod post;
 pub(crate) mod shape;
@@ -13,6 +16,11 @@ use utoipa::OpenApi;
 #[openapi(
     paths(
         archive::take,
+        following::list,
+        following::show,
+        following::choose,
+        following::seen,
+        following::mark_seen,
         forum::list,
         forum::create,
         forum::show,
@@ -20,6 +28,13 @@ use utoipa::OpenApi;
         forum::advance,
         forum::topic,
         forum::add_questions,
+        keeping::show,
+        keeping::change,
+        keeping::change_window,
+        keeping::close,
+        moderating::queue,
+        moderating::show,
+        moderating::decide,
         participant::list,
         post::of_forum,
         post::of_topic,
@@ -34,7 +49,8 @@ use utoipa::OpenApi;
     ),
     components(schemas(page::api::Problem)),
     tags((name = "forums", description = "Forums, their sessions, sub-topics, guiding questions and people"),
-         (name = "posts", description = "What is said there"))
+         (name = "posts", description = "What is said there"),
+         (name = "own", description = "What is one's own: how one hears of a place, and up to where one has read"))
 )]
 struct Api;
 

@@ -6,6 +6,7 @@ mod html;
 pub(crate) mod look;
 mod mailbox;
 mod pack;
+mod published;
 pub mod read;
 mod take;
 
@@ -15,6 +16,7 @@ use language::{Language, Localized};
 use serde::{Deserialize, Serialize};
 
 pub use pack::{Pack, pack};
+pub use published::Published;
 
 /// What the file says that it is.
 pub const FORMAT: &str = "rapporteur-forum";
@@ -35,6 +37,9 @@ pub struct Head {
     pub source: String,
     /// Whether its people and words are invented.
     pub invented: bool,
+    /// Where it was published; archives that were taken away before they said so have their `source` alone.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub published: Option<Published>,
     pub title: Words,
     pub introduction: Words,
     pub settings: Settings,
@@ -253,6 +258,17 @@ pub struct Entered {
 pub struct Version {
     pub at: String,
     pub text: String,
+    /// Of a letter: why its words were entered anew.
+    #[serde(default, skip_serializing_if = "Option::is_none")]
+    pub corrected: Option<Corrected>,
+}
+
+/// That the words of a letter were entered anew.
+#[derive(Clone, Debug, Serialize, Deserialize, PartialEq, Eq)]
+#[serde(deny_unknown_fields)]
+pub struct Corrected {
+    pub who: String,
+    pub reason: String,
 }
 
 /// A translation of a version of a post.
@@ -306,6 +322,9 @@ pub struct Decided {
 /// What a forum that was brought in named there, and what has no place of its own here: kept with it as JSON.
 #[derive(Clone, Debug, Serialize, Deserialize)]
 pub(crate) struct Beside {
+    /// Of what was brought in before archives said so, nothing.
+    #[serde(default)]
+    pub published: Option<Published>,
     pub mandates: Vec<Document>,
     pub background: Vec<Document>,
     pub participants: Vec<Participant>,

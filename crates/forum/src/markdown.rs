@@ -49,11 +49,26 @@ static SANITIZER: LazyLock<Builder<'static>> = LazyLock::new(|| {
 
 /// The posts to which their numbers in a text become links: those that are there for everybody.
 #[derive(Clone, Debug, Default)]
-pub struct Links(BTreeSet<Number>);
+pub struct Links {
+    numbers: BTreeSet<Number>,
+    /// Whether all of them stand on one page.
+    on_one_page: bool,
+}
 
 impl FromIterator<Number> for Links {
     fn from_iter<I: IntoIterator<Item = Number>>(numbers: I) -> Self {
-        Links(numbers.into_iter().collect())
+        Links { numbers: numbers.into_iter().collect(), on_one_page: false }
+    }
+}
+
+impl Links {
+    /// Links to posts that stand on the same page.
+    pub fn on_one_page(numbers: impl IntoIterator<Item = Number>) -> Self {
+        Links { on_one_page: true, ..numbers.into_iter().collect() }
+    }
+
+    fn address(&self, number: &str) -> String {
+        format!("{}{number}", if self.on_one_page { "#post-" } else { "/posts/" })
     }
 }
 
@@ -118,7 +133,7 @@ fn in_link(node: Node<'_>) -> bool {
 }
 
 fn link_numbers<'a>(arena: &'a Arena<'a>, node: Node<'a>, text: &str, links: &Links) {
-    let is_there = |number: &&str| number.parse().is_ok_and(|number| links.0.contains(&number));
+    let is_there = |number: &&str| number.parse().is_ok_and(|number| links.numbers.contains(&number));
     let pieces: Vec<_> = pieces(text).into_iter().map(|(words, number)| (words, number.filter(is_there))).collect();
     if pieces.iter().all(|piece| piece.1.is_none()) {
         return;
@@ -127,7 +142,7 @@ fn link_numbers<'a>(arena: &'a Arena<'a>, node: Node<'a>, text: &str, links: &Li
         let words = arena.alloc(AstNode::from(NodeValue::Text(Cow::Owned(words.to_owned()))));
         match number {
             Some(number) => {
-                let to = NodeLink { url: format!("/posts/{number}"), title: String::new() };
+                let to = NodeLink { url: links.address(number), title: String::new() };
                 let link = arena.alloc(AstNode::from(NodeValue::Link(Box::new(to))));
                 link.append(words);
                 node.insert_before(link);
@@ -179,6 +194,8 @@ mod tests {
             html.contains("href=\"/posts/8\"") && html.contains(" and #9.") && !html.contains("/posts/9"),
             "{html}"
         );
+        let html = super::render("See #8 and #9.", &Links::on_one_page([Number(8)])).html;
+        assert!(html.contains("href=\"#post-8\"") && html.contains(" and #9."), "{html}");
         assert_eq!(numbers("#8, #9, a#1, #8"), [Number(8), Number(9)]);
     }
 

@@ -57,7 +57,7 @@ pub(crate) fn running(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Op
         if !page.actor.is_officer() && !store::participant::moderates(tx, id, person)? {
             continue;
         }
-        let pending = store::moderation::waiting(tx, id, PENDING)?.len();
+        let pending = store::moderation::waiting(tx, id, (Number(0), PENDING))?.len();
         let nominations = if page.actor.is_officer() { store::nomination::list(tx, id, None)? } else { Vec::new() };
         let nominated = nominations.iter().filter(|one| one.decision == Decision::Proposed).count();
         let registered = if page.actor.is_officer() { store::registration::waiting(tx, id)? } else { 0 };

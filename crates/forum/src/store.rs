@@ -234,6 +234,7 @@ pub(crate) const WAITING: &str = "waiting";
 
 pub(crate) fn made(tx: &mut Write<'_>, actor: &Actor, new: &NewRequest<'_>, at: Instant) -> Result<RecordId> {
     let id = request::insert(tx, actor, new, at)?;
+    request::note_wordings(tx, actor, (id, new), at)?;
     let language = language::Language::English;
     let after = ContentDigest::of(&[new.number, new.title.get(language), new.body.get(language)]);
     let change =
@@ -271,6 +272,7 @@ pub(crate) fn put_wording(
     at: Instant,
 ) -> Result<()> {
     request::put_wording(tx, before.id, language, title, body)?;
+    request::note_wording(tx, actor, (before.id, language), at)?;
     let old = before
         .title
         .exact(language)

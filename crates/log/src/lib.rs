@@ -22,10 +22,10 @@ pub static SUBJECT: Subject = Subject {
     name: "log",
     messages: language::messages!(),
     routes: page::routes![
-        GET "/log"               Look overview::show,
-        GET "/log/"              Look overview::show,
+        GET "/log"               Look overview::show [json],
+        GET "/log/"              Look overview::show [json],
         GET "/log/{*path}"       Look published::serve,
-        GET "/receipts/{number}" Look receipt::show,
+        GET "/receipts/{number}" Look receipt::show [json txt],
     ],
     nav: Some(Nav { message: "log-nav", path: "/log", order: Nav::FOOT }),
     panels: &[Panel { order: 80, draw: receipt::panel }],

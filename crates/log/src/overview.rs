@@ -3,10 +3,11 @@
 use askama::Template;
 use db::{Instant, Read};
 use language::Markup;
-use page::{Page, Visit};
+use page::{Format, Page, RecordCard, Visit};
 use record::content::Thing;
 use record::log::{self, Checkpoint};
 use record::{Card, card, contribution};
+use serde_json::{Value, json};
 
 /// So many of the newest entries are looked through, for so many lines on the page.
 const LOOKED_THROUGH: i64 = 200;
@@ -33,13 +34,16 @@ struct Newest {
 }
 
 pub(crate) async fn show(visit: Visit) -> page::Result {
-    visit
-        .show(|tx, page| {
-            let newest = newest(tx, &page)?;
-            let verifier = log::key(tx)?.map(|key| key.verifier);
-            Ok(Show { last: log::checkpoint(tx)?, waiting: log::waiting(tx)?, verifier, newest, page })
-        })
-        .await
+    if visit.format() == Format::Json {
+        return visit.json(|tx, page| Ok(read(tx, page)?.as_json())).await;
+    }
+    visit.show(read).await
+}
+
+fn read(tx: &mut Read<'_>, page: Page) -> page::Result<Show> {
+    let newest = newest(tx, &page)?;
+    let verifier = log::key(tx)?.map(|key| key.verifier);
+    Ok(Show { last: log::checkpoint(tx)?, waiting: log::waiting(tx)?, verifier, newest, page })
 }
 
 /// What of the newest in the log is for this visitor to see: posts, reports, documents.
@@ -69,6 +73,27 @@ fn newest(tx: &mut Read<'_>, page: &Page) -> page::Result<Vec<Newest>> {
 }
 
 impl Show {
+    fn as_json(&self) -> Value {
+        let base = self.page.base();
+        let one = |one: &Newest| {
+            json!({
+                "position": one.position,
+                "at": one.at.to_string(),
+                "record": RecordCard::of(&self.page, &one.card),
+                "receipt": one.receipt.as_ref().map(|path| format!("{base}{path}")),
+            })
+        };
+        json!({
+            "size": self.last.as_ref().map(|last| last.size),
+            "checkpoint": self.last.as_ref().map(|last| &last.note),
+            "sealed_at": self.last.as_ref().map(|last| last.at.to_string()),
+            "key": self.verifier,
+            "waiting": self.waiting,
+            "newest": self.newest.iter().map(one).collect::<Vec<_>>(),
+            "address": format!("{base}/log"),
+        })
+    }
+
     fn script(&self) -> Markup {
         self.page.say("log-verify-script").link("script", "verify-receipt.py", "/log/verify-receipt.py").html()
     }

@@ -96,6 +96,10 @@ fn called(subject: &str, action: &str) -> String {
         Ok(Thing::Translation(id)) => format!("translation {id} of a post"),
         Ok(Thing::Letter(number)) => format!("the letter of post {number}"),
         Ok(Thing::Decision(id)) => format!("decision {id} about a post"),
+        Ok(Thing::Ask(id)) => format!("the ask of record {id}"),
+        Ok(Thing::Window(forum, ordinal)) => format!("window {ordinal} of forum {forum}"),
+        Ok(Thing::Wording(id, language)) => format!("the wording of request {id} in {}", language.code()),
+        Ok(Thing::Adoption(id)) => format!("the adoption of the document of record {id}"),
         Err(()) => subject.to_owned(),
     }
 }

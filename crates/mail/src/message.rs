@@ -107,6 +107,11 @@ pub(crate) fn enveloped(mail: &Mail) -> Result<(Envelope, Vec<u8>), Unwritable> 
     Ok((envelope, message.formatted()))
 }
 
+/// Whether mail can be sent to this address, and from it.
+pub fn is_address(text: &str) -> bool {
+    address(text).is_ok()
+}
+
 fn address(text: &str) -> Result<Address, Unwritable> {
     text.parse().map_err(|_| Unwritable::Address(text.to_owned()))
 }

@@ -40,6 +40,9 @@ error-busy = Very many people are here just now
 remedy-busy = Please try again in a few seconds; nothing was lost.
 error-internal = Something went wrong on our side
 remedy-internal = Nothing was changed. It has been noted; please try again later.
+error-format = This page is not there in the form that the address asks for
+remedy-format = What stands after “format=” in the address is unknown here. It is there in these forms:
+error-format-page = Without “format=”
 error-typed = What you typed: copy it from here
 error-typed-part = Text { $n }
 

@@ -40,6 +40,9 @@ error-busy = Hay muchos visitantes en este momento
 remedy-busy = Vuelva a intentarlo en unos segundos; no se ha perdido nada.
 error-internal = Se produjo un error por nuestra parte
 remedy-internal = No se modificó nada. El error quedó registrado; vuelva a intentarlo más tarde.
+error-format = Esta página no existe en la forma solicitada
+remedy-format = Lo que sigue a «format=» en la dirección no se conoce aquí. Existe en estas formas:
+error-format-page = Sin «format=»
 error-typed = Lo que usted escribió: cópielo de aquí
 error-typed-part = Texto núm. { $n }
 

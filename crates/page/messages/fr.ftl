@@ -40,6 +40,9 @@ error-busy = Les visiteurs sont très nombreux en ce moment
 remedy-busy = Veuillez réessayer dans quelques secondes ; rien n’a été perdu.
 error-internal = Une erreur s’est produite de notre côté
 remedy-internal = Rien n’a été modifié. L’erreur a été enregistrée ; veuillez réessayer plus tard.
+error-format = Cette page n’existe pas sous la forme demandée
+remedy-format = Ce qui suit « format= » dans l’adresse n’est pas connu ici. Elle existe sous les formes suivantes :
+error-format-page = Sans « format= »
 error-typed = Ce que vous aviez écrit : copiez-le d’ici
 error-typed-part = Texte n° { $n }
 

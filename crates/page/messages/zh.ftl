@@ -40,6 +40,9 @@ error-busy = 目前访问者很多
 remedy-busy = 请几秒钟后再试，内容没有丢失。
 error-internal = 系统出现错误
 remedy-internal = 未作任何更改。错误已记录，请稍后再试。
+error-format = 本页面没有网址所要求的形式
+remedy-format = 网址中“format=”之后的内容在此无法识别。现有以下形式：
+error-format-page = 不带“format=”
 error-typed = 您所写的内容：请从此处复制
 error-typed-part = 第{ $n }段文字
 

@@ -154,6 +154,16 @@ impl<T: DeserializeOwned + Send> FromRequest<Site> for Body<T> {
     }
 }
 
+/// What a page's rules refused, as a program is told: faults stand at the places of its body, where these have other names than the
+/// fields of the form (`names`: of the form, of the body), and what somebody else changed meanwhile is a conflict.
+pub fn refused(error: Error, names: &[(&str, &str)]) -> Error {
+    match error {
+        Error::Invalid(form) if form.is_stale() => Error::Conflict,
+        Error::Invalid(form) => Error::Invalid(Box::new(form.renamed(names))),
+        other => other,
+    }
+}
+
 /// What a program sent with files beside it: its JSON alone, or `multipart/form-data` with the JSON in the field `json` and each
 /// file in a part of its own.
 pub struct BodyWithFiles<T> {

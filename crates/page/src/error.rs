@@ -9,6 +9,7 @@
 //! - [`Error::Reused`]: another change was made under this key; each has its own.
 //! - [`Error::Conflict`]: somebody else was faster; look at what stands now.
 //! - [`Error::Settled`]: it is closed, not open yet, or adopted; it can be read.
+//! - [`Error::NoSuchFormat`]: it is not there in the form that the address asks for; the answer names those there are.
 //! - [`Error::BadRequest`], [`Error::TooLarge`]: the request itself cannot be read.
 //! - [`Error::Busy`]: come back in a moment.
 //! - [`Error::Internal`]: our fault; it is in the log under the request's id.
@@ -35,6 +36,7 @@ pub enum Error {
     Conflict,
     Settled,
     BadRequest(&'static str),
+    NoSuchFormat(&'static [&'static str]),
     TooLarge,
     Busy,
     Internal(String),
@@ -59,6 +61,8 @@ pub(crate) struct Shown {
     /// The faults of a form: field, message.
     pub faults: Vec<(String, Saying)>,
     pub misread: Option<Misread>,
+    /// The forms in which a page is there, beside the page itself.
+    pub formats: Option<&'static [&'static str]>,
 }
 
 impl Error {
@@ -69,7 +73,7 @@ impl Error {
             Error::Forbidden | Error::OutOfScope => StatusCode::FORBIDDEN,
             Error::Invalid(_) | Error::Reused => StatusCode::UNPROCESSABLE_ENTITY,
             Error::Conflict | Error::Settled => StatusCode::CONFLICT,
-            Error::BadRequest(_) | Error::Misread(_) => StatusCode::BAD_REQUEST,
+            Error::BadRequest(_) | Error::Misread(_) | Error::NoSuchFormat(_) => StatusCode::BAD_REQUEST,
             Error::TooLarge => StatusCode::PAYLOAD_TOO_LARGE,
             Error::Busy => StatusCode::SERVICE_UNAVAILABLE,
             Error::Internal(_) => StatusCode::INTERNAL_SERVER_ERROR,
@@ -88,6 +92,7 @@ impl Error {
             Error::Conflict => "conflict",
             Error::Settled => "settled",
             Error::BadRequest(message) => message,
+            Error::NoSuchFormat(_) => "format",
             Error::TooLarge => "too-large",
             Error::Busy => "busy",
             Error::Internal(_) => "internal",
@@ -124,6 +129,7 @@ impl IntoResponse for Error {
         }
         let mut response = self.status().into_response();
         let message = self.message();
+        let formats = if let Error::NoSuchFormat(formats) = self { Some(formats) } else { None };
         let (faults, misread) = match self {
             Error::Invalid(form) => {
                 (form.faults().map(|(field, fault)| (field.to_owned(), fault.clone())).collect(), None)
@@ -131,7 +137,7 @@ impl IntoResponse for Error {
             Error::Misread(misread) => (Vec::new(), Some(misread)),
             _ => (Vec::new(), None),
         };
-        response.extensions_mut().insert(Shown { message, faults, misread });
+        response.extensions_mut().insert(Shown { message, faults, misread, formats });
         response
     }
 }

@@ -188,6 +188,14 @@ impl Form {
         self.faults().any(|(_, fault)| fault.id().ends_with("-stale"))
     }
 
+    /// The form with the faults of some fields under other names: as a program named what it sent.
+    pub(crate) fn renamed(mut self, names: &[(&str, &str)]) -> Self {
+        let name =
+            |field: String| names.iter().find(|(known, _)| *known == field).map_or(field, |(_, to)| (*to).to_owned());
+        self.faults = self.faults.into_iter().map(|(field, faults)| (name(field), faults)).collect();
+        self
+    }
+
     /// Goes on when nothing is wrong; otherwise hands the form back to be shown again.
     ///
     /// # Errors

@@ -21,6 +21,7 @@ mod streamed;
 pub mod test;
 mod upload;
 mod visit;
+mod walked;
 
 pub use doors::{Browser, Reply, multipart};
 pub use error::{Error, Misread, Result};
@@ -32,6 +33,7 @@ pub use site::{Nav, Panel, Place, Route, Settings, Site, Subject, Turn, door};
 pub use streamed::streamed;
 pub use upload::{Upload, bytes};
 pub use visit::{Format, Segment, Visit};
+pub use walked::{RecordCard, RecordStep, Walked};
 
 /// What the layout, the forms and the error pages say.
 pub static MESSAGES: language::Messages = language::messages!();

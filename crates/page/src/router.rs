@@ -12,7 +12,7 @@ use http::header::{
     CACHE_CONTROL, CONTENT_DISPOSITION, CONTENT_LANGUAGE, CONTENT_SECURITY_POLICY, CONTENT_TYPE, REFERRER_POLICY,
     RETRY_AFTER, SET_COOKIE, VARY, X_CONTENT_TYPE_OPTIONS,
 };
-use http::{HeaderMap, HeaderName, HeaderValue, StatusCode};
+use http::{HeaderMap, HeaderName, HeaderValue, Method, StatusCode};
 use language::Language;
 use record::Action;
 use tower_http::catch_panic::CatchPanicLayer;
@@ -35,10 +35,12 @@ const STALLED: Duration = Duration::from_secs(60);
 pub fn router(site: Site) -> Router {
     let mut router = Router::new();
     for route in site.subjects.iter().flat_map(|subject| subject.routes) {
-        let action = route.action;
-        let mark = middleware::from_fn(move |mut request: Request, next: Next| {
-            request.extensions_mut().insert::<Action>(action);
-            next.run(request)
+        let mark = middleware::from_fn(move |mut request: Request, next: Next| async move {
+            request.extensions_mut().insert::<Action>(route.action);
+            if route.method == Method::GET && asks_otherwise(&request, route.formats) {
+                return Error::NoSuchFormat(route.formats).into_response();
+            }
+            next.run(request).await
         });
         router = router.route(route.path, (route.handler)().layer(mark));
     }
@@ -59,6 +61,12 @@ pub fn router(site: Site) -> Router {
         .layer(TraceLayer::new_for_http().make_span_with(span))
         .layer(SetRequestIdLayer::new(request_id, MakeRequestUuid))
         .with_state(site)
+}
+
+/// Whether a page is asked for in a form in which it is not there. Programs have one form only, and are described apart.
+fn asks_otherwise(request: &Request, formats: &[&str]) -> bool {
+    let Some(visit) = request.extensions().get::<Visit>().filter(|visit| !visit.is_api()) else { return false };
+    visit.query("format").is_some_and(|asked| asked != "html" && !formats.contains(&asked))
 }
 
 fn span<B>(request: &http::Request<B>) -> tracing::Span {
@@ -141,6 +149,10 @@ struct ErrorPage {
     message: &'static str,
     /// The words of a form that was not taken.
     typed: Vec<String>,
+    /// The forms in which the page is there, each with its address, where it was asked for in another.
+    formats: Vec<(&'static str, String)>,
+    /// The page itself, then.
+    itself: String,
 }
 
 async fn error_page(visit: &Visit, status: StatusCode, shown: Shown) -> Response {
@@ -148,7 +160,10 @@ async fn error_page(visit: &Visit, status: StatusCode, shown: Shown) -> Response
         Ok(page) => page,
         Err(_) => return status.into_response(),
     };
-    let html = ErrorPage { page, message: shown.message, typed: visit.typed() }.render().unwrap_or_default();
+    let formats = shown.formats.into_iter().flatten().map(|format| (*format, page.with("format", format))).collect();
+    let itself = shown.formats.map(|_| page.without("format")).unwrap_or_default();
+    let typed = visit.typed();
+    let html = ErrorPage { page, message: shown.message, typed, formats, itself }.render().unwrap_or_default();
     let mut response = (status, [(CONTENT_TYPE, "text/html; charset=utf-8")], html).into_response();
     if status == StatusCode::SERVICE_UNAVAILABLE {
         response.headers_mut().insert(RETRY_AFTER, HeaderValue::from_static("2"));

@@ -199,24 +199,28 @@ pub struct Route {
     pub path: &'static str,
     /// What a visitor does who passes this door; refused at the door to those who may in no case.
     pub action: Action,
+    /// In which other forms a page is there, as `?format=` names them.
+    pub formats: &'static [&'static str],
     pub handler: fn() -> MethodRouter<Site>,
 }
 
-/// The doors of a subject as a table: method, path as axum writes it, action of `record`, handler.
+/// The doors of a subject as a table: method, path as axum writes it, action of `record`, handler, and of a page the other forms in
+/// which it is there. A `?format=` that is not among them is answered by the names of those that are.
 ///
 /// ```text
 /// routes: page::routes![
-///     GET  "/parties"        Look    pages::parties::list,
+///     GET  "/parties"        Look    pages::parties::list [json csv],
 ///     POST "/parties/import" Import  pages::import::apply,
 /// ],
 /// ```
 #[macro_export]
 macro_rules! routes {
-    ($($method:ident $path:literal $action:ident $handler:path),* $(,)?) => {
+    ($($method:ident $path:literal $action:ident $handler:path $([$($format:ident)+])?),* $(,)?) => {
         &[$($crate::Route {
             method: $crate::door::Method::$method,
             path: $path,
             action: $crate::door::Action::$action,
+            formats: &[$($(stringify!($format)),+)?],
             handler: || $crate::door::$method($handler),
         }),*]
     };

@@ -12,7 +12,7 @@
 
 use axum::response::{Html, IntoResponse};
 use db::{Chance, Clock, Db};
-use http::StatusCode;
+use http::{Method, StatusCode};
 use language::{Language, Localized, Messages};
 use record::{PersonId, RecordId};
 use serde_json::Value;
@@ -26,6 +26,14 @@ use crate::{Browser, Place, Reply, Result, Segment, Settings, Site, Subject, Vis
 pub fn site(db: &Db, now: &str, subjects: Vec<&'static Subject>) -> Site {
     let name = Localized::only(Language::English, "Convention on Living Landscapes");
     let settings = Settings { name, base: "http://story.example".to_owned(), invented: true };
+    site_with(db, now, settings, subjects)
+}
+
+/// The same of another treaty, at another address.
+///
+/// # Panics
+/// As [`site`].
+pub fn site_with(db: &Db, now: &str, settings: Settings, subjects: Vec<&'static Subject>) -> Site {
     let clock = Clock::fixed(now.parse().expect("an instant"));
     Site::new(db.clone(), clock, Chance::seeded(7), settings, subjects).expect("a site")
 }
@@ -166,6 +174,84 @@ impl Look for Reply {
         for word in words {
             assert!(!self.body.contains(word), "{word:?} is there:\n{}", self.body);
         }
+    }
+}
+
+/// A program of somebody's, or of nobody's: every answer is held against the description of its door.
+pub struct Program {
+    pub browser: Browser,
+    description: Value,
+}
+
+impl Program {
+    /// A program that shows what the browser shows.
+    ///
+    /// # Panics
+    /// If the description is none.
+    pub fn new(browser: Browser, description: &impl serde::Serialize) -> Self {
+        Program { browser, description: serde_json::to_value(description).expect("a description") }
+    }
+
+    /// The same with a token.
+    #[must_use]
+    pub fn with_token(self, token: &str) -> Self {
+        Program { browser: self.browser.with_token(token), ..self }
+    }
+
+    /// What it reads there.
+    pub async fn get(&mut self, path: &str) -> (StatusCode, Value) {
+        let reply = self.browser.get(path).await;
+        self.fits(&Method::GET, path, reply)
+    }
+
+    /// What it is told that sends something.
+    pub async fn send(&mut self, method: Method, path: &str, body: &Value) -> (StatusCode, Value) {
+        let reply = self.browser.json(method.clone(), path, &body.to_string()).await;
+        self.fits(&method, path, reply)
+    }
+
+    /// The same, by `POST`.
+    pub async fn post(&mut self, path: &str, body: &Value) -> (StatusCode, Value) {
+        self.send(Method::POST, path, body).await
+    }
+
+    /// The same with a key under which it is done once.
+    pub async fn post_once(&mut self, key: &str, path: &str, body: &Value) -> (StatusCode, Value) {
+        let mut browser = self.browser.clone().with_header("idempotency-key", key);
+        let reply = browser.json(Method::POST, path, &body.to_string()).await;
+        self.fits(&Method::POST, path, reply)
+    }
+
+    /// Holds an answer against the description of its door.
+    ///
+    /// # Panics
+    /// If it does not fit.
+    pub fn fits(&self, method: &Method, path: &str, reply: Reply) -> (StatusCode, Value) {
+        let body: Value = serde_json::from_str(&reply.body).unwrap_or_else(|_| panic!("{path}: {}", reply.body));
+        let kind = if reply.status.is_success() { "application/json" } else { "application/problem+json" };
+        assert_eq!(reply.headers["content-type"], kind, "{path}: {}", reply.body);
+        let schema = self.schema(method, path, reply.status);
+        let faults = misfits(&self.description, &schema, &body);
+        assert!(faults.is_empty(), "{method} {path}: {faults:?} in {body:#}");
+        (reply.status, body)
+    }
+
+    /// The schema of an answer, as the description has it.
+    fn schema(&self, method: &Method, path: &str, status: StatusCode) -> Value {
+        let bare: Vec<&str> = path.split('?').next().unwrap_or_default().split('/').collect();
+        let same = |known: &str| {
+            let known: Vec<&str> = known.split('/').collect();
+            known.len() == bare.len()
+                && known.iter().zip(&bare).all(|(one, other)| one.starts_with('{') || one == other)
+        };
+        let paths = self.description["paths"].as_object().expect("paths");
+        let (_, item) =
+            paths.iter().find(|(known, _)| same(known)).unwrap_or_else(|| panic!("{path} is not described"));
+        let responses = &item[method.as_str().to_lowercase()]["responses"];
+        let exact = &responses[status.as_str()];
+        let response = if exact.is_null() && status.is_client_error() { &responses["4XX"] } else { exact };
+        let content = response["content"].as_object().unwrap_or_else(|| panic!("{method} {path}: {status}"));
+        content.values().next().expect("a type")["schema"].clone()
     }
 }
 

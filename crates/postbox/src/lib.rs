@@ -20,9 +20,9 @@ pub static SUBJECT: Subject = Subject {
     messages: language::messages!(),
     routes: page::routes![
         GET  "/outbox"              SeeOutbox outbox::list,
-        GET  "/outbox/{id}"         SeeOutbox outbox::show,
+        GET  "/outbox/{id}"         SeeOutbox outbox::show [txt],
         GET  "/mail"                KeepMail  incoming::list,
-        GET  "/mail/{id}"           KeepMail  incoming::show,
+        GET  "/mail/{id}"           KeepMail  incoming::show [txt],
         POST "/mail/{id}/accept"    KeepMail  incoming::accept,
         POST "/mail/{id}/return"    KeepMail  incoming::give_back,
         POST "/people/{id}/address" KeepMail  address::set_right,

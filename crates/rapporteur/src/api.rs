@@ -2,6 +2,7 @@
 
 mod description;
 pub(crate) mod record;
+pub(crate) mod search;
 
 use askama::Template;
 use axum::response::{IntoResponse, Response};

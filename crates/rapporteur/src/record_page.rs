@@ -14,7 +14,7 @@ pub static SUBJECT: Subject = Subject {
     // Its words stand with the program's, in the home page's messages.
     messages: Messages::NONE,
     routes: page::routes![
-        GET "/records/{id}" Look show,
+        GET "/records/{id}" Look show [json],
     ],
     nav: None,
     panels: &[],

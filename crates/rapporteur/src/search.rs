@@ -7,22 +7,23 @@ use jiff::civil::Date;
 use jiff::tz::TimeZone;
 use language::words::{Piece, Wanted, excerpt, shows};
 use language::{Language, Messages};
-use page::{Error, Format, Nav, Page, Subject, Visit};
+use page::{Error, Format, Misread, Nav, Page, Subject, Visit};
 use record::contribution::Capacity;
 use record::region::{self, RegionKind};
 use record::request::{self, Request};
 use record::search::{self, Hit, Query};
 use record::{Card, Circles, Kind, PartyCode, RecordId, Region, RegionCode, party};
-use serde_json::{Value, json};
 
-use crate::record_page;
+use crate::api::search::{ExcerptPiece, SearchHit, SearchPage};
+use crate::{api, record_page};
 
 pub static SUBJECT: Subject = Subject {
     name: "search",
     // Its words stand with the program's, in the home page's messages.
     messages: Messages::NONE,
     routes: page::routes![
-        GET "/search" Look show,
+        GET "/search"        Look show [json],
+        GET "/api/v1/search" Look api::search::show,
     ],
     nav: Some(Nav { message: "search-nav", path: "/search", order: 90 }),
     panels: &[],
@@ -35,7 +36,7 @@ const LONGEST: usize = 300;
 
 /// What the address asks for, as it stands there.
 #[derive(Clone, Debug, Default)]
-struct Asked {
+pub(crate) struct Asked {
     words: String,
     place: Option<RecordId>,
     party: Option<PartyCode>,
@@ -47,25 +48,50 @@ struct Asked {
     until: Option<Date>,
     /// Hits are shown from before this record on.
     before: Option<RecordId>,
+    /// So many at once.
+    limit: i64,
 }
 
 impl Asked {
     /// Reads the address; what is no value of its kind filters nothing.
     fn of(visit: &Visit) -> Self {
-        fn chosen<T: std::str::FromStr>(visit: &Visit, name: &str) -> Option<T> {
-            visit.query(name).and_then(|word| word.trim().parse().ok())
+        Self::with(visit, &mut Vec::new())
+    }
+
+    /// As a program is answered, so many at once: what is no value of its kind is named.
+    ///
+    /// # Errors
+    /// [`Error::Misread`] with the parameter.
+    pub(crate) fn read(visit: &Visit, limit: i64) -> page::Result<Self> {
+        let mut wrong = Vec::new();
+        let asked = Self::with(visit, &mut wrong);
+        match wrong.first() {
+            None => Ok(Asked { limit, ..asked }),
+            Some(name) => Err(Error::Misread(Misread { parameter: Some(name), ..Misread::default() })),
+        }
+    }
+
+    /// Reads the address, and notes the names of what is no value of its kind.
+    fn with(visit: &Visit, wrong: &mut Vec<&'static str>) -> Self {
+        fn chosen<T: std::str::FromStr>(visit: &Visit, name: &'static str, wrong: &mut Vec<&'static str>) -> Option<T> {
+            let read = visit.query(name)?.trim().parse().ok();
+            if read.is_none() {
+                wrong.push(name);
+            }
+            read
         }
         Asked {
             words: visit.query("q").unwrap_or_default().chars().take(LONGEST).collect(),
-            place: chosen(visit, "in"),
-            party: chosen(visit, "party"),
-            region: chosen(visit, "region"),
-            question: chosen(visit, "question"),
-            language: chosen(visit, "language"),
-            capacity: chosen(visit, "capacity"),
-            from: chosen(visit, "from"),
-            until: chosen(visit, "until"),
-            before: chosen(visit, "before"),
+            place: chosen(visit, "in", wrong),
+            party: chosen(visit, "party", wrong),
+            region: chosen(visit, "region", wrong),
+            question: chosen(visit, "question", wrong),
+            language: chosen(visit, "language", wrong),
+            capacity: chosen(visit, "capacity", wrong),
+            from: chosen(visit, "from", wrong),
+            until: chosen(visit, "until", wrong),
+            before: chosen(visit, "before", wrong),
+            limit: USUAL,
         }
     }
 
@@ -119,7 +145,10 @@ struct Found {
 async fn show(visit: Visit) -> page::Result {
     let asked = Asked::of(&visit);
     if visit.format() == Format::Json {
-        return visit.json(move |tx, page| Ok(as_json(&page, &asked, find(tx, &page, &asked)?))).await;
+        let found = move |tx: &mut Read<'_>, page: Page| {
+            serde_json::to_value(shape(tx, &page, &asked)?).map_err(|error| Error::Internal(error.to_string()))
+        };
+        return visit.json(found).await;
     }
     visit
         .show(move |tx, page| {
@@ -153,9 +182,9 @@ fn find(tx: &mut Read<'_>, page: &Page, asked: &Asked) -> page::Result<Found> {
     };
     let circles = Circles::of(&page.actor);
     let look = if asked.has_words() { search::find } else { search::contributed };
-    let mut hits = look(tx, &page.actor, &query, asked.before, USUAL + 1)?;
-    let more = hits.len() as i64 > USUAL;
-    hits.truncate(USUAL as usize);
+    let mut hits = look(tx, &page.actor, &query, asked.before, asked.limit + 1)?;
+    let more = hits.len() as i64 > asked.limit;
+    hits.truncate(asked.limit as usize);
     let last = hits.last().filter(|_| more).map(|hit| hit.card.id);
     // What is asked has its words in each language: those that were looked for, else those that the reader reads.
     for hit in hits.iter_mut().filter(|hit| hit.text.is_empty()) {
@@ -257,32 +286,32 @@ fn path(page: &Page, card: &Card) -> String {
     record_page::place(card).filter(|path| page.leads(path)).unwrap_or_else(|| card.path())
 }
 
-fn as_json(page: &Page, asked: &Asked, found: Found) -> Value {
-    let next = found.last.map(|last| format!("{}{}", page.base(), page.with("before", last)));
-    let hit = |hit: &Hit| {
-        json!({
-            "id": hit.card.id.0,
-            "kind": hit.card.kind.code(),
-            "number": hit.card.number,
-            "title": hit.card.title,
-            "who": hit.card.who,
-            "party": hit.card.party.as_ref().map(|(_, name)| page.text(name)),
-            "group": hit.group.as_ref().map(|name| page.text(name)),
-            "capacity": hit.capacity.map(Capacity::code),
-            "language": hit.language.code(),
-            "at": hit.card.at.to_string(),
-            "translation": hit.translation.map(record::translation::Kind::as_str),
-            "excerpt": excerpt(hit.language, &hit.text, &found.wanted)
-                .into_iter()
-                .map(|piece| json!({ "text": piece.text, "found": piece.found }))
-                .collect::<Vec<_>>(),
-            "address": format!("{}{}", page.base(), path(page, &hit.card)),
-        })
+/// What was found, for programs.
+pub(crate) fn shape(tx: &mut Read<'_>, page: &Page, asked: &Asked) -> page::Result<SearchPage> {
+    let found = find(tx, page, asked)?;
+    let pieces = |hit: &Hit| {
+        let pieces = excerpt(hit.language, &hit.text, &found.wanted).into_iter();
+        pieces.map(|piece| ExcerptPiece { text: piece.text, found: piece.found }).collect()
     };
-    json!({
-        "words": asked.words,
-        "in": found.place.as_ref().map(|place| place.id.0),
-        "hits": found.hits.iter().map(hit).collect::<Vec<_>>(),
-        "next": next,
+    let hit = |hit: &Hit| SearchHit {
+        id: hit.card.id.0,
+        kind: hit.card.kind.code().to_owned(),
+        number: hit.card.number.clone(),
+        title: hit.card.title.clone(),
+        who: hit.card.who.clone(),
+        party: hit.card.party.as_ref().map(|(_, name)| page.text(name).to_owned()),
+        group: hit.group.as_ref().map(|name| page.text(name).to_owned()),
+        capacity: hit.capacity.map(|capacity| capacity.code().to_owned()),
+        language: hit.language.code().to_owned(),
+        at: hit.card.at.to_string(),
+        translation: hit.translation.map(|kind| kind.to_string()),
+        excerpt: pieces(hit),
+        address: format!("{}{}", page.base(), path(page, &hit.card)),
+    };
+    Ok(SearchPage {
+        words: asked.words.clone(),
+        place: found.place.as_ref().map(|place| place.id.0),
+        hits: found.hits.iter().map(hit).collect(),
+        next: found.last.map(|last| format!("{}{}", page.base(), page.with("before", last))),
     })
 }

@@ -6,10 +6,11 @@ use language::Localized;
 
 use crate::card::{self, New};
 use crate::citation::{self, NewCitation, Tie};
+use crate::content::Thing;
 use crate::document::{Force, Role};
 use crate::meeting::Sitting;
 use crate::names::localized;
-use crate::{Actor, Circles, Kind, MeetingId, PartyId, RecordId};
+use crate::{Actor, Circles, Kind, MeetingId, PartyId, RecordId, audit};
 
 /// What an addressee says of an ask; a Government's word, never judged.
 #[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -143,6 +144,7 @@ pub fn insert_as(tx: &mut Write<'_>, actor: &Actor, new: &NewAsk<'_>, role: Role
     }
     let mandate = NewCitation { source: id, tie: Tie::MandatedBy, target: new.through, passage: None };
     citation::cite(tx, actor, &mandate, at)?;
+    audit::note(tx, actor, "ask", &Thing::Ask(id), at)?;
     Ok(id)
 }
 
@@ -169,20 +171,34 @@ pub fn set_status(tx: &mut Write<'_>, ask: &Ask, status: Status) -> Result<()> {
 ///
 /// # Errors
 /// The store's own.
-pub fn due_at(tx: &mut Write<'_>, paragraph: RecordId, meeting: MeetingId) -> Result<()> {
+pub fn due_at(tx: &mut Write<'_>, actor: &Actor, paragraph: RecordId, meeting: MeetingId, at: Instant) -> Result<()> {
     let statement = sql!(
-        "UPDATE ask SET due_meeting = $2, due_day = (SELECT opens FROM meeting WHERE id = $2) WHERE paragraph = $1"
+        "UPDATE ask SET due_meeting = $2, due_day = (SELECT opens FROM meeting WHERE id = $2) WHERE paragraph = $1
+         RETURNING record"
     );
-    tx.run(statement, &[&paragraph, &meeting]).map(drop)
+    let asks: Vec<RecordId> = tx.rows(statement, &[&paragraph, &meeting], |row| row.get(0))?;
+    note_due(tx, actor, asks, at).map(drop)
+}
+
+/// Notes when asks are due from now on; tells how many.
+fn note_due(tx: &mut Write<'_>, actor: &Actor, mut asks: Vec<RecordId>, at: Instant) -> Result<usize> {
+    asks.sort_unstable();
+    for ask in &asks {
+        audit::note(tx, actor, "ask-due", &Thing::Ask(*ask), at)?;
+    }
+    Ok(asks.len())
 }
 
 /// Rewrites when the asks that are due by a meeting fall due, after it was given a date; tells how many.
 ///
 /// # Errors
 /// The store's own.
-pub fn follow_meeting(tx: &mut Write<'_>, meeting: MeetingId) -> Result<u64> {
-    let statement = sql!("UPDATE ask SET due_day = (SELECT opens FROM meeting WHERE id = $1) WHERE due_meeting = $1");
-    tx.run(statement, &[&meeting])
+pub fn follow_meeting(tx: &mut Write<'_>, actor: &Actor, meeting: MeetingId, at: Instant) -> Result<usize> {
+    let statement = sql!(
+        "UPDATE ask SET due_day = (SELECT opens FROM meeting WHERE id = $1) WHERE due_meeting = $1 RETURNING record"
+    );
+    let asks: Vec<RecordId> = tx.rows(statement, &[&meeting], |row| row.get(0))?;
+    note_due(tx, actor, asks, at)
 }
 
 fn count(tx: &mut Write<'_>, paragraph: RecordId, role: Role, status: Status, change: i64) -> Result<()> {

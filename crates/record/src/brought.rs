@@ -111,9 +111,11 @@ fn version(
     now: Instant,
 ) -> Result<()> {
     let statement = sql!(
-        "INSERT INTO contribution_version (contribution, ordinal, text, html, renderer, at) VALUES ($1, $2, $3, $4, $5, $6)"
+        "INSERT INTO contribution_version (contribution, ordinal, text, html, renderer, at, language)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)"
     );
-    tx.run(statement, &[&number, &ordinal, &text.text, &text.html, &text.renderer, &at])?;
+    let language = new.language.code();
+    tx.run(statement, &[&number, &ordinal, &text.text, &text.html, &text.renderer, &at, &language])?;
     let said = content::Said {
         number,
         ordinal,
@@ -127,6 +129,7 @@ fn version(
         who: new.who,
         text: &text.text,
         html: &text.html,
+        told: Some((language, new.channel)),
     };
     let subject = Thing::Version(number, ordinal).to_string();
     let after = Some(said.content().digest());

@@ -1,10 +1,14 @@
 //! What the log protects, and what of it: the words and facts whose digests the rows of the audit hold. The comparison of
 //! log and record asks for the same content again and finds whether it has the digest that was sealed.
 
+mod asked;
+mod translated;
+
 use std::fmt;
 use std::str::FromStr;
 
 use db::{Instant, Read, Result, Row, sql};
+use language::Language;
 
 use crate::audit::ContentDigest;
 use crate::citation::Passage;
@@ -14,6 +18,8 @@ use crate::file::FileDigest;
 use crate::letter::{self, Letter};
 use crate::translation::TranslationId;
 use crate::{InstitutionId, PersonId, RecordId, TenureId};
+
+pub(crate) use translated::Translated;
 
 /// A thing whose content the log protects; written out, it is the subject of its rows.
 #[derive(Clone, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
@@ -36,6 +42,14 @@ pub enum Thing {
     Translation(TranslationId),
     /// How a contribution came that was entered for somebody: `letter/127`.
     Letter(Number),
+    /// What was asked of one addressee, until when: `ask/88`.
+    Ask(RecordId),
+    /// One of the windows of a forum: `window/5/2`.
+    Window(RecordId, i64),
+    /// The words of a request in a language: `wording/7/fr`.
+    Wording(RecordId, Language),
+    /// When a document was adopted: `adoption/12`.
+    Adoption(RecordId),
 }
 
 impl fmt::Display for Thing {
@@ -50,6 +64,10 @@ impl fmt::Display for Thing {
             Thing::Attachment(number, ordinal) => write!(f, "attachment/{}/{ordinal}", number.0),
             Thing::Translation(id) => write!(f, "translation/{id}"),
             Thing::Letter(number) => write!(f, "letter/{}", number.0),
+            Thing::Ask(id) => write!(f, "ask/{id}"),
+            Thing::Window(forum, ordinal) => write!(f, "window/{forum}/{ordinal}"),
+            Thing::Wording(id, language) => write!(f, "wording/{id}/{language}"),
+            Thing::Adoption(id) => write!(f, "adoption/{id}"),
         }
     }
 }
@@ -72,6 +90,12 @@ impl FromStr for Thing {
             ["attachment", number, ordinal] => Ok(Thing::Attachment(Number(id(number)?), id(ordinal)?)),
             ["translation", translation] => Ok(Thing::Translation(TranslationId(id(translation)?))),
             ["letter", number] => Ok(Thing::Letter(Number(id(number)?))),
+            ["ask", record] => Ok(Thing::Ask(RecordId(id(record)?))),
+            ["window", forum, ordinal] => Ok(Thing::Window(RecordId(id(forum)?), id(ordinal)?)),
+            ["wording", record, language] => {
+                Ok(Thing::Wording(RecordId(id(record)?), language.parse().map_err(|_| ())?))
+            }
+            ["adoption", record] => Ok(Thing::Adoption(RecordId(id(record)?))),
             ["decision", decision] => Ok(Thing::Decision(DecisionId(id(decision)?))),
             _ => Err(()),
         }
@@ -111,6 +135,8 @@ pub(crate) struct Said<'a> {
     pub who: &'a str,
     pub text: &'a str,
     pub html: &'a str,
+    /// In which language, and by which way it came: of versions from before the log held that, nothing.
+    pub told: Option<(&'a str, &'a str)>,
 }
 
 impl Said<'_> {
@@ -132,6 +158,9 @@ impl Said<'_> {
         ];
         // Only where there is one: what was sealed before there were groups has the digest that it had.
         content.extend(self.group.map(|group| ("group", group.to_owned())));
+        if let Some((language, channel)) = self.told {
+            content.extend([("language", language.to_owned()), ("channel", channel.to_owned())]);
+        }
         Content(content)
     }
 }
@@ -174,8 +203,18 @@ pub fn find(tx: &mut Read<'_>, thing: &Thing) -> Result<Option<Found>> {
         Thing::Tenure(id) => tenures(tx, (*id, *id), keep)?,
         Thing::Decision(id) => decisions(tx, (*id, *id), keep)?,
         Thing::Attachment(number, ordinal) => attachments(tx, (*number, *number), (*ordinal, *ordinal), keep)?,
-        Thing::Translation(id) => translations(tx, (*id, *id), keep)?,
+        Thing::Translation(id) => translated::translations(tx, (*id, *id), keep)?,
         Thing::Letter(number) => letters(tx, (*number, *number), keep)?,
+        Thing::Ask(id) => asked::asks(tx, (*id, *id), keep)?,
+        Thing::Window(forum, ordinal) => asked::windows(tx, (*forum, *forum), (*ordinal, *ordinal), keep)?,
+        Thing::Adoption(id) => asked::adoptions(tx, (*id, *id), keep)?,
+        Thing::Wording(id, language) => {
+            let mut keep = keep;
+            asked::wordings(tx, (*id, *id), |one| match one.thing {
+                Thing::Wording(_, other) if other == *language => keep(one),
+                _ => Ok(()),
+            })?;
+        }
         Thing::Citation { source, tie, target } => {
             let mut keep = keep;
             citations(tx, (*source, *source), |one| match &one.thing {
@@ -200,8 +239,12 @@ pub fn each(tx: &mut Read<'_>, mut each: impl FnMut(Found) -> Result<()>) -> Res
     tenures(tx, (TenureId(0), TenureId(i64::MAX)), &mut each)?;
     decisions(tx, (DecisionId(0), DecisionId(i64::MAX)), &mut each)?;
     attachments(tx, (Number(0), Number(i64::MAX)), (0, i64::MAX), &mut each)?;
-    translations(tx, (TranslationId(0), TranslationId(i64::MAX)), &mut each)?;
-    letters(tx, (Number(0), Number(i64::MAX)), each)
+    translated::translations(tx, (TranslationId(0), TranslationId(i64::MAX)), &mut each)?;
+    letters(tx, (Number(0), Number(i64::MAX)), &mut each)?;
+    asked::asks(tx, (first, last), &mut each)?;
+    asked::windows(tx, (first, last), (0, i64::MAX), &mut each)?;
+    asked::wordings(tx, (first, last), &mut each)?;
+    asked::adoptions(tx, (first, last), each)
 }
 
 fn versions(
@@ -216,7 +259,10 @@ fn versions(
                 (SELECT citation.target FROM citation
                  WHERE citation.source = record.id AND citation.target = contribution.request
                    AND citation.kind IN ('answers', 'shows-progress')),
-                contribution.parent, capacity, party.code, contribution.institution, who, text, html, party_group.code
+                contribution.parent, capacity, party.code, contribution.institution, who, text, html, party_group.code,
+                CASE WHEN contribution_version.language IS NULL THEN NULL
+                     WHEN ordinal = current THEN contribution.language ELSE contribution_version.language END,
+                channel
          FROM contribution_version
          JOIN contribution ON contribution.number = contribution_version.contribution
          JOIN record ON record.id = contribution.record
@@ -230,6 +276,7 @@ fn versions(
         let (kind, capacity, who): (String, String, String) = (row.get(2)?, row.get(5)?, row.get(8)?);
         let (party, words, html): (Option<String>, String, String) = (row.get(6)?, row.get(9)?, row.get(10)?);
         let group: Option<String> = row.get(11)?;
+        let (language, channel): (Option<String>, String) = (row.get(12)?, row.get(13)?);
         let said = Said {
             number,
             ordinal,
@@ -243,6 +290,7 @@ fn versions(
             who: &who,
             text: &words,
             html: &html,
+            told: language.as_deref().map(|language| (language, channel.as_str())),
         };
         let content = said.content();
         let thing = Thing::Version(number, ordinal);
@@ -440,79 +488,6 @@ pub(crate) fn entered(number: Number, signed: &str, letter: &Letter) -> Content 
     ])
 }
 
-fn translations(
-    tx: &mut Read<'_>,
-    (first, last): (TranslationId, TranslationId),
-    mut each: impl FnMut(Found) -> Result<()>,
-) -> Result<()> {
-    let statement = sql!(
-        "SELECT id, contribution, version, language, kind, text, html, who, role, source, at, withdrawn, withdrawn_by, reason
-         FROM translation WHERE id >= $1 AND id <= $2"
-    );
-    tx.each(statement, &[&first, &last], |row| {
-        let number: Number = row.get(1)?;
-        let (language, kind, words, html): (String, String, String, String) =
-            (row.get(3)?, row.get(4)?, row.get(5)?, row.get(6)?);
-        let (who, role, source, reason): (String, String, String, String) =
-            (row.get(7)?, row.get(8)?, row.get(9)?, row.get(13)?);
-        let translated = Translated {
-            number,
-            version: row.get(2)?,
-            language: &language,
-            kind: &kind,
-            text: &words,
-            html: &html,
-            who: &who,
-            role: &role,
-            source: &source,
-            at: row.get(10)?,
-            withdrawn: row.get::<Option<Instant>>(11)?.map(|at| Ok::<_, db::Error>((at, row.get(12)?))).transpose()?,
-            reason: &reason,
-        };
-        let content = translated.content();
-        let thing = Thing::Translation(row.get(0)?);
-        each(Found { thing, name: number.to_string(), content, draft: false, covered: false })
-    })
-}
-
-/// A translation, as the log protects it.
-pub(crate) struct Translated<'a> {
-    pub number: Number,
-    pub version: i64,
-    pub language: &'a str,
-    pub kind: &'a str,
-    pub text: &'a str,
-    pub html: &'a str,
-    pub who: &'a str,
-    pub role: &'a str,
-    pub source: &'a str,
-    pub at: Instant,
-    /// Since when it is taken back, and by whom.
-    pub withdrawn: Option<(Instant, Option<PersonId>)>,
-    pub reason: &'a str,
-}
-
-impl Translated<'_> {
-    pub(crate) fn content(&self) -> Content {
-        let by = self.withdrawn.and_then(|(_, by)| by);
-        Content(vec![
-            ("number", self.number.to_string()),
-            ("version", self.version.to_string()),
-            ("language", self.language.to_owned()),
-            ("kind", self.kind.to_owned()),
-            ("who", self.who.to_owned()),
-            ("role", self.role.to_owned()),
-            ("source", self.source.to_owned()),
-            ("at", self.at.to_string()),
-            ("text", self.text.to_owned()),
-            ("html-digest", ContentDigest::of(&[self.html]).hex()),
-            ("withdrawn", self.withdrawn.map(|(at, _)| at.to_string()).unwrap_or_default()),
-            ("withdrawn-by", by.map(|person| person.to_string()).unwrap_or_default()),
-            ("reason", self.reason.to_owned()),
-        ])
-    }
-}
-
 /// A text, or nothing where there is none.
 fn text(row: &Row<'_>, column: usize) -> Result<String> {
     Ok(row.get::<Option<String>>(column)?.unwrap_or_default())
@@ -539,12 +514,16 @@ mod tests {
             (Thing::Attachment(Number(127), 1), "attachment/127/1"),
             (Thing::Translation(TranslationId(4)), "translation/4"),
             (Thing::Letter(Number(127)), "letter/127"),
+            (Thing::Ask(RecordId(88)), "ask/88"),
+            (Thing::Window(RecordId(5), 2), "window/5/2"),
+            (Thing::Wording(RecordId(7), Language::French), "wording/7/fr"),
+            (Thing::Adoption(RecordId(12)), "adoption/12"),
         ];
         for (thing, subject) in things {
             assert_eq!(thing.to_string(), subject);
             assert_eq!(subject.parse(), Ok(thing));
         }
-        for other in ["person/12", "contribution/127", "record/3", "", "paragraph/x", "tenure/5/"] {
+        for other in ["person/12", "contribution/127", "record/3", "", "paragraph/x", "tenure/5/", "wording/7/tlh"] {
             assert_eq!(other.parse::<Thing>(), Err(()), "{other}");
         }
     }

@@ -246,9 +246,10 @@ pub fn insert_for(
     tx.run(statement, &values)?;
     tx.run(
         sql!(
-            "INSERT INTO contribution_version (contribution, ordinal, text, html, renderer, at) VALUES ($1, 1, $2, $3, $4, $5)"
+            "INSERT INTO contribution_version (contribution, ordinal, text, html, renderer, at, language)
+             VALUES ($1, 1, $2, $3, $4, $5, $6)"
         ),
-        &[&number, &new.text.text, &new.text.html, &new.text.renderer, &at],
+        &[&number, &new.text.text, &new.text.html, &new.text.renderer, &at, &language],
     )?;
     if new.state == State::Published {
         let words = [new.text.text.as_str(), new.who, &number.to_string()];
@@ -276,6 +277,7 @@ pub fn insert_for(
         who: new.who,
         text: &new.text.text,
         html: &new.text.html,
+        told: Some((language, channel)),
     };
     // Made from what was just written instead of read again: writers of one moment then do not read what others write.
     let after = Some(said.content().digest());
@@ -325,9 +327,10 @@ pub fn amend(
     let (record, last) = record_of(tx, number)?.ok_or(db::Error::Missing)?;
     let ordinal = last + 1;
     let statement = sql!(
-        "INSERT INTO contribution_version (contribution, ordinal, text, html, renderer, at) VALUES ($1, $2, $3, $4, $5, $6)"
+        "INSERT INTO contribution_version (contribution, ordinal, text, html, renderer, at, language)
+         VALUES ($1, $2, $3, $4, $5, $6, $7)"
     );
-    tx.run(statement, &[&number, &ordinal, &text.text, &text.html, &text.renderer, &at])?;
+    tx.run(statement, &[&number, &ordinal, &text.text, &text.html, &text.renderer, &at, &language.code()])?;
     let statement = sql!("UPDATE contribution SET current = $2, language = $3 WHERE number = $1");
     tx.run(statement, &[&number, &ordinal, &language.code()])?;
     let statement = sql!("UPDATE record SET title = $2 WHERE id = $1");

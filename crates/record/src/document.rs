@@ -298,6 +298,7 @@ pub fn adopt(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instant) -> Re
 /// from here on a change would be an alteration.
 fn note_adopted(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instant) -> Result<()> {
     audit::note(tx, actor, "adopt", &Thing::Document(id), at)?;
+    audit::note(tx, actor, "adopt", &Thing::Adoption(id), at)?;
     let statement = sql!("SELECT record FROM paragraph WHERE document = $1 ORDER BY position");
     let paragraphs: Vec<RecordId> = tx.rows(statement, &[&id], |row| row.get(0))?;
     for paragraph in &paragraphs {

@@ -64,9 +64,23 @@ pub fn correct(
     reason: &str,
     now: Instant,
 ) -> Result<()> {
+    correct_by(tx, actor, (number, ordinal), (actor.person(), reason), now)
+}
+
+/// As [`correct`], of what somebody else entered anew where it was held before.
+///
+/// # Errors
+/// The store's own.
+pub fn correct_by(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    (number, ordinal): (Number, i64),
+    (by, reason): (Option<PersonId>, &str),
+    now: Instant,
+) -> Result<()> {
     let statement =
         sql!("INSERT INTO letter_correction (contribution, ordinal, reason, corrected_by) VALUES ($1, $2, $3, $4)");
-    tx.run(statement, &[&number, &ordinal, &reason, &actor.person()])?;
+    tx.run(statement, &[&number, &ordinal, &reason, &by])?;
     let subject = format!("correction/{}/{ordinal}", number.0);
     let after = Some(ContentDigest::of(&[reason]));
     audit::insert(tx, actor, &Change { action: "correct", subject: &subject, before: None, after }, now)

@@ -5,7 +5,8 @@ use language::{Language, Localized};
 
 use crate::card::{self, New};
 use crate::citation::{self, NewCitation, Tie};
-use crate::{Actor, Circles, Kind, RecordId, search};
+use crate::content::Thing;
+use crate::{Actor, Circles, Kind, RecordId, audit, search};
 
 /// A request with its words and its window.
 #[derive(Clone, Debug)]
@@ -249,6 +250,35 @@ pub fn forum_of(tx: &mut Read<'_>, id: RecordId) -> Result<RecordId> {
          SELECT id FROM up WHERE parent IS NULL"
     );
     tx.one(statement, &[&id], |row| row.get(0))
+}
+
+/// Notes the words that a request has in a language, in the log.
+///
+/// # Errors
+/// The store's own.
+pub fn note_wording(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    (id, language): (RecordId, Language),
+    at: Instant,
+) -> Result<()> {
+    audit::note(tx, actor, "word", &Thing::Wording(id, language), at)
+}
+
+/// Notes the words that a request has in each language, once it is made.
+///
+/// # Errors
+/// The store's own.
+pub fn note_wordings(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    (id, new): (RecordId, &NewRequest<'_>),
+    at: Instant,
+) -> Result<()> {
+    for language in Language::ALL.into_iter().filter(|language| new.title.exact(*language).is_some()) {
+        note_wording(tx, actor, (id, language), at)?;
+    }
+    Ok(())
 }
 
 /// Gives a request its words in one language, instead of those that it had.

@@ -6,9 +6,9 @@ use std::collections::HashSet;
 use db::{Instant, Read, Result, sql};
 use sha2::{Digest, Sha256};
 
-use crate::Circles;
 use crate::contribution::Number;
 use crate::file::FileDigest;
+use crate::{Circles, RecordId};
 
 /// When a version was written, and as of when its contribution is shown.
 pub struct Dated {
@@ -63,6 +63,21 @@ pub fn undecided(tx: &mut Read<'_>) -> Result<Vec<Number>> {
          ORDER BY contribution.number"
     );
     tx.rows(statement, &[&Circles::SECRETARIAT], |row| row.get(0))
+}
+
+/// The forums whose window is another one than the last that was set.
+///
+/// # Errors
+/// The store's own.
+pub fn misplaced_windows(tx: &mut Read<'_>) -> Result<Vec<RecordId>> {
+    let statement = sql!(
+        "SELECT record.id FROM record CROSS JOIN request CROSS JOIN forum_window
+         WHERE record.kind = 'forum' AND request.record = record.id AND forum_window.forum = record.id
+           AND forum_window.ordinal = (SELECT max(later.ordinal) FROM forum_window AS later WHERE later.forum = record.id)
+           AND (request.opens <> forum_window.opens OR request.closes <> forum_window.closes)
+         ORDER BY record.id"
+    );
+    tx.rows(statement, &[], |row| row.get(0))
 }
 
 /// The attached files whose bytes are not those under whose digest they are kept.

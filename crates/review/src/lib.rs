@@ -7,6 +7,7 @@
 
 #![forbid(unsafe_code)]
 
+mod api;
 mod by_mail;
 mod model;
 mod pages;
@@ -15,6 +16,7 @@ mod tell;
 
 use page::{Nav, Panel, Subject};
 
+pub use api::description as api;
 pub use by_mail::RECEIVER;
 pub use tell::tell;
 
@@ -22,24 +24,30 @@ pub static SUBJECT: Subject = Subject {
     name: "review",
     messages: language::messages!(),
     routes: page::routes![
-        GET  "/reviews"                   Look       pages::round::list,
+        GET  "/reviews"                   Look       pages::round::list [json],
         GET  "/reviews/new"               KeepReview pages::round::new,
         POST "/reviews"                   KeepReview pages::round::create,
-        GET  "/reviews/{id}"              Look       pages::show::show,
+        GET  "/reviews/{id}"              Look       pages::show::show [json],
         POST "/reviews/{id}/comments"     Comment    pages::show::comment,
-        GET  "/comments/{number}"         Look       pages::show::find,
+        GET  "/comments/{number}"         Look       pages::show::find [json],
         GET  "/reviews/{id}/keep"         KeepReview pages::keep::show,
         POST "/reviews/{id}/people"       KeepReview pages::keep::add,
         POST "/reviews/{id}/window"       KeepReview pages::keep::extend,
         GET  "/reviews/{id}/draft"        Look       pages::away::draft,
-        GET  "/reviews/{id}/form"         Look       pages::away::form,
-        GET  "/reviews/{id}/table"        Look       pages::away::table,
+        GET  "/reviews/{id}/form"         Look       pages::away::form [xlsx docx csv],
+        GET  "/reviews/{id}/table"        Look       pages::away::table [json xlsx docx csv],
         GET  "/reviews/{id}/files"        Comment    pages::file::new,
         POST "/reviews/{id}/files"        Comment    pages::file::create,
         GET  "/review-files/{id}"         Comment    pages::file::show,
         POST "/review-files/{id}"         Comment    pages::file::hand_in,
         GET  "/reviews/{id}/dispositions" Dispose    pages::dispose::list,
         POST "/reviews/{id}/dispositions" Dispose    pages::dispose::decide,
+        GET  "/api/v1/reviews"                       Look    api::list,
+        GET  "/api/v1/reviews/{id}"                  Look    api::one,
+        GET  "/api/v1/reviews/{id}/comments"         Look    api::comments,
+        POST "/api/v1/reviews/{id}/comments"         Comment api::create,
+        GET  "/api/v1/comments/{number}"             Look    api::comment,
+        POST "/api/v1/comments/{number}/disposition" Dispose api::decide,
     ],
     nav: Some(Nav { message: "review-nav", path: "/reviews", order: 35 }),
     panels: &[Panel { order: 25, draw: pages::panel::draw }],

@@ -46,6 +46,7 @@ pub(crate) fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewRound<'_>, at: 
         visible: if new.public { Circles::PUBLIC } else { Circles::PARTICIPANTS.and(Circles::SECRETARIAT) },
     };
     let id = request::insert(tx, actor, &request, at)?;
+    request::note_wordings(tx, actor, (id, &request), at)?;
     let statement = sql!(
         "INSERT INTO review (record, document, version, afterwards, public, shown, settled) VALUES ($1, $2, $3, $4, $5, $6, 0)"
     );

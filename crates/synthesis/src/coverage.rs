@@ -1,10 +1,12 @@
 //! Coverage: of what was said, how much the document rests on, and whose words wait.
 
 use askama::Template;
-use page::{Error, Page, Segment, Visit};
+use db::Read;
+use page::{Error, Format, Page, Segment, Visit};
 use record::contribution::Number;
 use record::document::{self, Document};
 use record::{Action, Facts, RecordId};
+use serde_json::{Value, json};
 
 use crate::store::{self, Evidence, Filter, Share};
 
@@ -22,6 +24,40 @@ struct Coverage {
 }
 
 impl Coverage {
+    fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Self> {
+        let document = document::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+        record::may(&page.actor, Action::Cite, &Facts::default())?;
+        let shares = store::shares(tx, &page.actor, id)?;
+        let (mut parties, others): (Vec<_>, Vec<_>) = shares.into_iter().partition(|share| share.is_party);
+        let language = page.language;
+        language::sort_by_name(language, &mut parties, |share| {
+            share.whom.as_ref().map_or("", |name| name.get(language))
+        });
+        let filter = Filter { waiting: true, ..Filter::default() };
+        let waiting = store::evidence(tx, (&page.actor, id), &filter, (Number(0), NAMED))?;
+        Ok(Coverage { document, parties, others, waiting, page })
+    }
+
+    fn as_json(&self) -> Value {
+        let share = |share: &Share| {
+            json!({
+                "whom": share.whom.as_ref().map(|name| self.page.text(name)),
+                "who": share.who,
+                "posts": share.posts,
+                "cited": share.cited,
+            })
+        };
+        json!({
+            "document": self.document.id.0,
+            "posts": self.posts(),
+            "cited": self.cited(),
+            "parties": self.parties.iter().map(share).collect::<Vec<_>>(),
+            "others": self.others.iter().map(share).collect::<Vec<_>>(),
+            "waiting": self.waiting.iter().map(|post| post.number.0).collect::<Vec<_>>(),
+            "address": format!("{}/documents/{}/coverage", self.page.base(), self.document.id),
+        })
+    }
+
     fn all(&self) -> impl Iterator<Item = &Share> {
         self.parties.iter().chain(&self.others)
     }
@@ -40,19 +76,8 @@ impl Coverage {
 }
 
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
-    visit
-        .show(move |tx, page| {
-            let document = document::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
-            record::may(&page.actor, Action::Cite, &Facts::default())?;
-            let shares = store::shares(tx, &page.actor, id)?;
-            let (mut parties, others): (Vec<_>, Vec<_>) = shares.into_iter().partition(|share| share.is_party);
-            let language = page.language;
-            language::sort_by_name(language, &mut parties, |share| {
-                share.whom.as_ref().map_or("", |name| name.get(language))
-            });
-            let filter = Filter { waiting: true, ..Filter::default() };
-            let waiting = store::evidence(tx, (&page.actor, id), &filter, (Number(0), NAMED))?;
-            Ok(Coverage { document, parties, others, waiting, page })
-        })
-        .await
+    if visit.format() == Format::Json {
+        return visit.json(move |tx, page| Ok(Coverage::read(tx, page, id)?.as_json())).await;
+    }
+    visit.show(move |tx, page| Coverage::read(tx, page, id)).await
 }

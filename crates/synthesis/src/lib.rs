@@ -17,7 +17,7 @@ pub static SUBJECT: Subject = Subject {
         GET  "/documents/{id}/desk"       Cite desk::show,
         POST "/paragraphs/{id}/citations" Cite desk::cite,
         POST "/citations/{id}/withdraw"   Cite desk::withdraw,
-        GET  "/documents/{id}/coverage"   Cite coverage::show,
+        GET  "/documents/{id}/coverage"   Cite coverage::show [json],
     ],
     nav: None,
     panels: &[],

@@ -3,10 +3,11 @@
 use askama::Template;
 use db::{Instant, Write};
 use http::StatusCode;
-use page::{Error, Form, Page, Visit};
+use page::{Error, Form, Format, Page, Visit};
 use record::audit::{self, Change, ContentDigest};
 use record::meeting::{self, BodyCode, Meeting, Sitting};
 use record::{Action, Facts, ask, may};
+use serde_json::json;
 
 use crate::model;
 
@@ -40,6 +41,21 @@ fn mark(meeting: &Meeting) -> String {
 
 /// All meetings, those without a date first.
 pub(crate) async fn list(visit: Visit) -> page::Result {
+    if visit.format() == Format::Json {
+        let one = |one: &Meeting| {
+            json!({
+                "name": one.sitting.to_string(),
+                "body": one.sitting.body.as_str(),
+                "ordinal": one.sitting.ordinal,
+                "opens": one.opens.map(|day| day.to_string()),
+                "closes": one.closes.map(|day| day.to_string()),
+                "place": one.place,
+                "asks": one.asks,
+            })
+        };
+        let all = move |meetings: Vec<Meeting>| json!({ "meetings": meetings.iter().map(one).collect::<Vec<_>>() });
+        return visit.json(move |tx, _| Ok(all(meeting::list(tx)?))).await;
+    }
     let asked = |name| visit.query(name).unwrap_or_default().to_owned();
     let form = Form::filled([("meeting_body", asked("body")), ("meeting_ordinal", asked("ordinal"))]);
     show(&visit, form, StatusCode::OK).await
@@ -91,7 +107,7 @@ fn set(tx: &mut Write<'_>, page: &Page, mut form: Form, now: Instant) -> page::R
     let before = known.map(|known| digest(&known.opens.map(|day| day.to_string()), &known.place));
     let id = meeting::named(tx, &sitting)?;
     meeting::set(tx, id, opens, None, &place)?;
-    ask::follow_meeting(tx, id)?;
+    ask::follow_meeting(tx, &page.actor, id, now)?;
     let after = Some(digest(&Some(opens.to_string()), &place));
     let change = Change { action: "set-meeting", subject: &format!("meeting/{id}"), before, after };
     audit::insert(tx, &page.actor, &change, now)?;

@@ -56,5 +56,6 @@ pub(crate) async fn show(visit: Visit, Path(number): Path<String>) -> page::Resu
     let number: NotificationNumber = number.parse().map_err(|()| Error::NotFound)?;
     let id = visit.read(move |tx, _| store::find(tx, &number.to_string())?.ok_or(Error::NotFound)).await?;
     let among = if visit.site.is_on("documents") { "documents" } else { "records" };
-    Ok(Redirect::to(&format!("/{among}/{id}")).into_response())
+    let format = if visit.format() == Format::Json { "?format=json" } else { "" };
+    Ok(Redirect::to(&format!("/{among}/{id}{format}")).into_response())
 }

@@ -134,7 +134,7 @@ pub(crate) fn settle(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instan
         }
         if let Some(Due::Meeting(sitting)) = &due {
             let meeting = meeting::named(tx, sitting)?;
-            ask::due_at(tx, found.id, meeting)?;
+            ask::due_at(tx, actor, found.id, meeting, at)?;
         }
     }
     Ok(())

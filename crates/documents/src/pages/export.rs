@@ -7,7 +7,7 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use language::Language;
 use page::{Error, Page, Visit};
 use record::RecordId;
-use record::document::Document;
+use record::document::{self, Document};
 use serde_json::{Value, json};
 
 use crate::model::plain::{Piece, Sheet};
@@ -38,6 +38,14 @@ pub(crate) fn json(tx: &mut Read<'_>, page: &Page, id: RecordId) -> Result<Value
         "invented": page.invented_in(&document.symbol),
         "paragraphs": paragraphs,
     }))
+}
+
+/// One paragraph of a document as JSON.
+pub(crate) fn paragraph(tx: &mut Read<'_>, page: &Page, id: RecordId) -> Result<Value, Error> {
+    let within = document::find_paragraph(tx, id)?.ok_or(Error::NotFound)?.document;
+    let Reading { document, items, .. } = whole(tx, page, within, Notes::Numbers)?;
+    let item = items.iter().find(|item| item.paragraph.id == id).ok_or(Error::NotFound)?;
+    Ok(paragraph_json(page, &document, item))
 }
 
 fn paragraph_json(page: &Page, document: &Document, item: &Item) -> Value {

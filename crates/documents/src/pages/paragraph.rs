@@ -4,7 +4,7 @@ use askama::Template;
 use axum::response::{IntoResponse, Redirect};
 use db::{Read, Write};
 use http::StatusCode;
-use page::{Error, Form, Page, Segment, Visit};
+use page::{Error, Form, Format, Page, Segment, Visit};
 use record::audit::ContentDigest;
 use record::comment::{self, Proposal};
 use record::document::{self, Document, Force, NewParagraph, Operative, Paragraph};
@@ -13,7 +13,7 @@ use record::{Action, RecordId};
 use crate::model::addressee;
 use crate::model::number::{self, ParagraphNumber};
 use crate::pages::write::{LONGEST_SYMBOL, optional};
-use crate::pages::{get, get_draft, path};
+use crate::pages::{export, get, get_draft, path};
 use crate::store;
 
 /// The longest text of a paragraph, in characters.
@@ -21,6 +21,9 @@ const LONGEST: usize = 20_000;
 
 /// Leads to the place of a paragraph in its document, on whichever page that is.
 pub(crate) async fn find(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    if visit.format() == Format::Json {
+        return visit.json_of_record(move |tx, page| Ok((id, export::paragraph(tx, &page, id)?))).await;
+    }
     let path = visit
         .read(move |tx, page| {
             let paragraph = document::find_paragraph(tx, id)?.ok_or(Error::NotFound)?;

@@ -175,7 +175,7 @@ struct Show {
 /// The document, as a page, as JSON, as text, or as a file to take away.
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     match visit.format() {
-        Format::Json => return visit.json(move |tx, page| export::json(tx, &page, id)).await,
+        Format::Json => return visit.json_of_record(move |tx, page| Ok((id, export::json(tx, &page, id)?))).await,
         Format::Text => return export::text(&visit, id).await,
         Format::Html if visit.query("format") == Some("html") => return export::file(&visit, id).await,
         Format::Html => {}

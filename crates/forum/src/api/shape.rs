@@ -1,8 +1,16 @@
 //! What programs read of forums, and what they send. Instants are in UTC (2031-06-02T09:00:00Z); texts come in the language that
 //! was asked for, or the nearest that there is.
 
+mod following;
+mod keeping;
+mod moderating;
+
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
+
+pub use following::{NewSeen, NewSubscription, Seen, Subscription, SubscriptionList};
+pub use keeping::{ChangedSettings, Closing, ForumSettings, NewWindow};
+pub use moderating::{NewThreadDecision, Thread};
 
 /// A forum as a list has it.
 #[derive(Debug, Serialize, ToSchema)]

@@ -9,6 +9,7 @@ use language::Language;
 use record::audit::{self, Change as Noted, ContentDigest};
 use record::brought::{self, Brought};
 use record::citation::{self, NewCitation, Tie};
+use record::content::Thing;
 use record::contribution::{self, Capacity, Number};
 use record::request::{self, NewRequest};
 use record::{Actor, Circles, GroupId, Kind, PartyId, PersonId, RecordId, card, translation};
@@ -44,7 +45,7 @@ pub fn bring(tx: &mut Write<'_>, actor: &Actor, from: &Bringing, now: Instant) -
     for (ordinal, session) in (1..).zip(&from.head.sessions) {
         work.place(tx, forum, (Kind::Session, ordinal), session)?;
     }
-    let numbers = work.posts(tx, &from.posts)?;
+    let numbers = work.posts(tx, from)?;
     for session in &from.head.sessions {
         work.summaries(tx, session, (&from.posts, &numbers))?;
     }
@@ -149,6 +150,9 @@ impl Work<'_> {
             windows.push(Past { change: *change, window: *window, reason: past.reason.clone(), person, at: *at });
         }
         archive::insert_forum(tx, (forum, planned), &from.settings, &windows)?;
+        for (ordinal, _) in (1..).zip(&windows) {
+            audit::note(tx, self.actor, "bring-in", &Thing::Window(forum, ordinal), self.now)?;
+        }
         let texts = &from.head.texts;
         let all =
             [(Text::Conduct, &texts.conduct), (Text::Afterwards, &texts.afterwards), (Text::Outcome, &texts.outcome)];
@@ -160,6 +164,7 @@ impl Work<'_> {
             }
         }
         let beside = Beside {
+            published: from.head.published.clone(),
             mandates: from.head.mandates.clone(),
             background: from.head.background.clone(),
             participants: from.head.participants.clone(),
@@ -286,7 +291,8 @@ impl Work<'_> {
 
     /// Brings the posts in, in the order of their numbers. They keep them where the first one is free and there are few gaps
     /// before the last; else all get new ones, and what they were stays with them.
-    fn posts(&mut self, tx: &mut Write<'_>, posts: &[Prepared]) -> db::Result<HashMap<i64, Number>> {
+    fn posts(&mut self, tx: &mut Write<'_>, from: &Bringing) -> db::Result<HashMap<i64, Number>> {
+        let posts = &from.posts;
         let (Some(first), Some(last)) = (posts.first(), posts.last()) else { return Ok(HashMap::new()) };
         let mut drawn = brought::number(tx, self.now)?;
         let keeps = drawn.0 <= first.number && last.number - drawn.0 <= MOST_GAPS;
@@ -300,7 +306,9 @@ impl Work<'_> {
             }
             let parent = post.parent.and_then(|parent| numbers.get(&parent).copied());
             numbers.insert(post.number, drawn);
-            self.post(tx, (drawn, parent, keeps), post)?;
+            // What stood in a mailbox gets the first number that anybody can cite.
+            let there = if from.numbered { post.number } else { drawn.0 };
+            self.post(tx, (drawn, parent, keeps), (there, post))?;
             self.thread(tx, drawn, post, &numbers)?;
         }
         // A summary can take up posts that came after it, in a version of its own.
@@ -370,7 +378,7 @@ impl Work<'_> {
         &mut self,
         tx: &mut Write<'_>,
         (number, parent, keeps): (Number, Option<Number>, bool),
-        post: &Prepared,
+        (there, post): (i64, &Prepared),
     ) -> db::Result<()> {
         let Some(topic) = self.places.get(&post.place).copied() else { return Err(db::Error::Missing) };
         let person = self.person(tx, &post.who)?;
@@ -395,7 +403,7 @@ impl Work<'_> {
             versions: &versions,
         };
         let record = brought::insert(tx, self.actor, (number, &new), self.now)?;
-        let there = (post.number, post.message_id.as_str());
+        let there = (there, post.message_id.as_str());
         let whom = post.party.as_ref().map(|party| (party.code.as_str(), party.name.as_str()));
         let group = post.group.as_ref().map(serde_json::to_string).transpose();
         let group = group.map_err(|error| db::Error::Type(error.to_string()))?;
@@ -408,6 +416,10 @@ impl Work<'_> {
         }
         if let Some(letter) = &post.letter {
             record::letter::insert(tx, self.actor, (number, &post.who), letter, self.now)?;
+            for (ordinal, one) in &post.corrected {
+                let by = self.person(tx, &one.who)?;
+                record::letter::correct_by(tx, self.actor, (number, *ordinal), (Some(by), &one.reason), self.now)?;
+            }
         }
         if let Some((what, at, reason)) = &post.decided {
             brought::decide(tx, self.actor, (record, *what), (*at, reason), self.now)?;

@@ -8,20 +8,20 @@ use language::{Language, Markup};
 use page::{Page, Result};
 use record::contribution::State;
 use record::letter::Letter;
-use record::translation;
 
-use super::pack::broken;
+use super::pack::{broken, notice, treaty};
 use super::take::Taking;
-use super::{Entered, Place, Post, localized};
+use super::{Corrected, Entered, Place, Post, Translation, localized};
+use crate::markdown::{Links, render};
 use crate::pages::topic::thread;
 use crate::pages::translation::line;
-use crate::store::archive::Taken;
-use crate::store::translation::Offered;
 
 #[derive(Template)]
 #[template(path = "archive/head.html")]
 struct Head<'a> {
     page: &'a Page,
+    notice: Option<String>,
+    treaty: String,
     title: String,
     introduction: String,
     source: &'a str,
@@ -49,18 +49,22 @@ struct OfPost<'a> {
     html: Markup,
     /// Who entered it, and from what.
     entered: Option<String>,
+    /// Why its words were entered anew, the first time first.
+    corrected: Vec<&'a Corrected>,
     /// The translations of what it says: what each is, its language and its words.
     translations: Vec<(String, Language, Markup)>,
 }
 
-/// Writes the page in the reader's language.
-pub(super) fn write(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut impl Write) -> Result<()> {
+/// Writes the page in the reader's language; numbers in texts become `links`.
+pub(super) fn write(tx: &mut Read<'_>, taking: &Taking<'_>, links: &Links, out: &mut impl Write) -> Result<()> {
     let (page, head) = (taking.page, &taking.head);
     let text = |words| localized(words).map(|text| page.text(&text).to_owned()).unwrap_or_default();
     let written = |instant: &str| instant.parse::<db::Instant>().map(|at| page.instant(at)).unwrap_or_default();
     let windows = head.windows.iter().map(|window| format!("{} – {}", written(&window.opens), written(&window.closes)));
     let first = Head {
         page,
+        notice: notice(taking),
+        treaty: treaty(taking),
         title: text(&head.title),
         introduction: text(&head.introduction),
         source: &head.source,
@@ -76,25 +80,26 @@ pub(super) fn write(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut impl Write
             questions: place.questions.iter().map(|question| text(&question.text)).collect(),
         };
         put(out, &shown)?;
-        taking.each_of(tx, record, |tx, taken, post| {
-            let translations = if post.translations.is_empty() { Vec::new() } else { translations(tx, page, taken)? };
-            put(out, &OfPost { translations, ..of_post(page, taken, &post) })
-        })?;
+        taking.each_of(tx, (record, place), |_, post| put(out, &of_post(page, &post, links)))?;
     }
     out.write_all(b"</main>\n</body>\n</html>\n").map_err(broken)
 }
 
-fn of_post<'a>(page: &'a Page, taken: &Taken, post: &'a Post) -> OfPost<'a> {
-    let gone = taken.state.parse().is_ok_and(State::is_gone);
+fn of_post<'a>(page: &'a Page, post: &'a Post, links: &Links) -> OfPost<'a> {
+    let gone = post.state.parse().is_ok_and(State::is_gone);
+    let html = post.versions.last().map(|version| render(&version.text, links).html).unwrap_or_default();
+    let current = i64::try_from(post.versions.len()).unwrap_or(i64::MAX);
+    let stand = post.translations.iter().filter(|of| of.withdrawn.is_none() && of.version == current);
     OfPost {
         page,
         post,
         language: post.language.parse().unwrap_or(Language::English),
         gone,
-        at: page.instant(taken.at),
-        html: Markup::finished(if gone { String::new() } else { taken.html.clone() }),
+        at: post.at.parse::<db::Instant>().map(|at| page.instant(at)).unwrap_or_default(),
+        html: Markup::finished(html),
         entered: post.entered.as_ref().and_then(|entered| came(page, entered)),
-        translations: Vec::new(),
+        corrected: post.versions.iter().filter_map(|version| version.corrected.as_ref()).collect(),
+        translations: stand.filter_map(|of| translated(page, of, links)).collect(),
     }
 }
 
@@ -109,13 +114,10 @@ fn came(page: &Page, entered: &Entered) -> Option<String> {
     Some(thread::entered(page, &letter))
 }
 
-fn translations(tx: &mut Read<'_>, page: &Page, taken: &Taken) -> Result<Vec<(String, Language, Markup)>> {
-    let all = translation::list(tx, taken.number)?.into_iter();
-    let stand = all.filter(|of| of.withdrawn.is_none() && of.version == taken.current);
-    let shown = |of: translation::Translation| {
-        (line(page, &Offered::of(taken.id, &of)), of.language, Markup::finished(of.html))
-    };
-    Ok(stand.map(shown).collect())
+fn translated(page: &Page, of: &Translation, links: &Links) -> Option<(String, Language, Markup)> {
+    let what = (of.kind.parse().ok()?, of.role.parse().ok()?);
+    let line = line(page, what, (&of.who, &of.machine), of.at.parse().ok()?);
+    Some((line, of.language.parse().ok()?, Markup::finished(render(&of.text, links).html)))
 }
 
 fn put(out: &mut impl Write, piece: &impl Template) -> Result<()> {

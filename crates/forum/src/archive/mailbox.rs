@@ -83,7 +83,7 @@ fn post(mail: mbox::Kept, (number, parent): (i64, Option<i64>), files: &mut Hash
         message_id: mail.message_id,
         hidden: false,
         answers: Vec::new(),
-        versions: vec![Version { at, text }],
+        versions: vec![Version { at, text, corrected: None }],
         translations: Vec::new(),
         files: attached,
         decided: None,
@@ -124,6 +124,7 @@ fn head(name: &str, (first, last): (Instant, Instant)) -> Head {
         version: VERSION,
         source: name.to_owned(),
         invented: false,
+        published: None,
         title,
         introduction: Words::new(),
         settings: Settings {

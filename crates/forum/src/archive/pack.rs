@@ -1,13 +1,17 @@
 //! The archive of a forum as one packed file: `forum.json`, `posts.csv`, `forum.mbox`, `forum.html`, the files of its posts, and a
 //! manifest of their digests. It is written at the full speed of the store into a temporary file, from where it is handed over.
+//!
+//! Every file is made of what `forum.json` says and of the reader's language, of nothing else: so a forum that was brought in gives
+//! the same files as the one from which it was taken away.
 
 use std::collections::{BTreeSet, HashMap};
 use std::io::{self, Seek, SeekFrom, Write};
 
-use db::Read;
+use db::{Instant, Read};
 use language::{Language, Localized};
 use mail::mbox::{self, Letter};
 use page::{Error, Page, Result};
+use record::contribution::Number;
 use record::{Circles, RecordId};
 use serde_json::json;
 use sha2::{Digest, Sha256};
@@ -15,7 +19,8 @@ use zip::ZipWriter;
 use zip::write::SimpleFileOptions;
 
 use super::take::Taking;
-use super::{File, Place, html, localized};
+use super::{File, Place, Post, html, localized};
+use crate::markdown::Links;
 
 /// A packed archive in a temporary file that is gone once it is closed.
 #[derive(Debug)]
@@ -35,17 +40,59 @@ pub fn pack(tx: &mut Read<'_>, page: &Page, circles: Circles, forum: RecordId) -
     let taking = Taking::begin(tx, page, circles, forum)?;
     let file = tempfile::tempfile().map_err(broken)?;
     let mut packing = Packing { zip: ZipWriter::new(file), entry: None, entries: Vec::new() };
-    let posts = write_json(tx, &taking, &mut packing)?;
+    let contents = write_json(tx, &taking, &mut packing)?;
     write_csv(tx, &taking, &mut packing)?;
     write_mbox(tx, &taking, &mut packing)?;
     packing.start("forum.html")?;
-    html::write(tx, &taking, &mut packing)?;
+    html::write(tx, &taking, &contents.links(), &mut packing)?;
     write_files(tx, &taking, &mut packing)?;
-    packing.manifest(&taking, posts)?;
+    packing.manifest(&taking, &contents)?;
     let mut file = packing.zip.finish().map_err(broken)?;
     let size = file.seek(SeekFrom::End(0)).map_err(broken)?;
     file.seek(SeekFrom::Start(0)).map_err(broken)?;
-    Ok(Pack { file, size, posts })
+    Ok(Pack { file, size, posts: contents.numbers.len() })
+}
+
+/// What was found in a forum while it was written the first time.
+#[derive(Default)]
+struct Contents {
+    /// Of its posts.
+    numbers: Vec<i64>,
+    /// When the last thing in it was said or decided.
+    until: Option<Instant>,
+}
+
+impl Contents {
+    fn note(&mut self, post: &Post) {
+        self.numbers.push(post.number);
+        let versions = post.versions.iter().map(|version| &version.at);
+        let translations =
+            post.translations.iter().flat_map(|of| of.withdrawn.iter().map(|back| &back.at).chain([&of.at]));
+        let decided = post.decided.iter().chain(&post.thread).map(|decided| &decided.at);
+        let entered = post.entered.iter().map(|entered| &entered.at);
+        let all = [&post.at].into_iter().chain(versions).chain(translations).chain(decided).chain(entered);
+        self.until = all.filter_map(|at| at.parse().ok()).chain(self.until).max();
+    }
+
+    /// Numbers in texts lead to the posts of the same page.
+    fn links(&self) -> Links {
+        Links::on_one_page(self.numbers.iter().copied().map(Number))
+    }
+}
+
+/// What the files of a forum say above all else, where its people and words are invented.
+pub(super) fn notice(taking: &Taking<'_>) -> Option<String> {
+    let page = taking.page;
+    let words = match &taking.published.read_in {
+        Some(document) => page.say("layout-invented-but").with("document", document),
+        None => page.say("layout-invented"),
+    };
+    taking.head.invented.then(|| words.to_string())
+}
+
+/// The treaty that the server served on which the forum was held.
+pub(super) fn treaty(taking: &Taking<'_>) -> String {
+    localized(&taking.published.treaty).map(|name| taking.page.text(&name).to_owned()).unwrap_or_default()
 }
 
 /// What went wrong with the file, which is nobody's fault who asked for it.
@@ -81,17 +128,16 @@ impl Packing {
     }
 
     /// What is in the file, for people, programs and `sha256sum --check`.
-    fn manifest(&mut self, taking: &Taking<'_>, posts: usize) -> Result<()> {
+    fn manifest(&mut self, taking: &Taking<'_>, contents: &Contents) -> Result<()> {
         self.end();
         let file =
             |(name, sha256, size): &(String, String, u64)| json!({ "name": name, "size": size, "sha256": sha256 });
         let manifest = json!({
             "source": taking.head.source,
-            "taken_from": format!("{}/forums/{}", taking.page.base(), taking.forum),
-            "treaty": taking.page.site_name(),
-            "taken_at": taking.page.now.to_string(),
-            "notice": taking.page.banner(),
-            "posts": posts,
+            "treaty": treaty(taking),
+            "until": contents.until.map(|until| until.to_string()),
+            "notice": notice(taking),
+            "posts": contents.numbers.len(),
             "files": self.entries.iter().map(file).collect::<Vec<_>>(),
         });
         let sums: String = self.entries.iter().map(|(name, sha256, _)| format!("{sha256}  {name}\n")).collect();
@@ -118,20 +164,20 @@ impl Write for Packing {
     }
 }
 
-/// The forum as JSON, each post on a line; how many posts there are.
-fn write_json(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut Packing) -> Result<usize> {
+/// The forum as JSON, each post on a line.
+fn write_json(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut Packing) -> Result<Contents> {
     out.start("forum.json")?;
     let head = serde_json::to_string(&taking.head).map_err(broken)?;
     write!(out, "{},\n\"posts\":[", head.strip_suffix('}').unwrap_or(&head)).map_err(broken)?;
-    let mut posts = 0;
-    taking.each(tx, taking.forum, |_, _, post| {
+    let mut contents = Contents::default();
+    taking.each(tx, taking.forum, |_, post| {
         let line = serde_json::to_string(&post).map_err(broken)?;
-        write!(out, "{}\n{line}", if posts == 0 { "" } else { "," }).map_err(broken)?;
-        posts += 1;
+        write!(out, "{}\n{line}", if contents.numbers.is_empty() { "" } else { "," }).map_err(broken)?;
+        contents.note(&post);
         Ok(())
     })?;
     out.write_all(b"\n]}\n").map_err(broken)?;
-    Ok(posts)
+    Ok(contents)
 }
 
 const COLUMNS: [&str; 20] = [
@@ -162,7 +208,7 @@ fn write_csv(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut Packing) -> Resul
     out.start("posts.csv")?;
     let mut table = cell::Rows::new(out);
     table.row(COLUMNS).map_err(broken)?;
-    taking.each(tx, taking.forum, |_, _, post| {
+    taking.each(tx, taking.forum, |_, post| {
         let text = post.versions.last().map(|version| version.text.clone()).unwrap_or_default();
         let stand = post.translations.iter().filter(|of| of.withdrawn.is_none());
         let translations: Vec<_> = stand.map(|of| format!("{} {}", of.language, of.kind)).collect();
@@ -203,12 +249,11 @@ fn write_csv(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut Packing) -> Resul
 /// The posts that stand as messages of a mailbox, threaded by their Message-IDs.
 fn write_mbox(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut Packing) -> Result<()> {
     out.start("forum.mbox")?;
-    let site = taking.page.site();
+    let published = &taking.published;
     let titles: HashMap<String, Localized> = titles(&taking.head.sessions).into_iter().collect();
     let forum = localized(&taking.head.title).unwrap_or_default();
-    let list_id = format!("forum.{}.{}", taking.forum, site.house.domain);
     let mut threads: HashMap<i64, Vec<String>> = HashMap::new();
-    taking.each(tx, taking.forum, |tx, taken, post| {
+    taking.each(tx, taking.forum, |tx, post| {
         let mut thread = post.in_reply_to.and_then(|parent| threads.get(&parent)).cloned().unwrap_or_default();
         let Some(version) = post.versions.last() else { return Ok(()) };
         let language: Language = post.language.parse().unwrap_or(Language::English);
@@ -218,12 +263,12 @@ fn write_mbox(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut Packing) -> Resu
             message_id: &post.message_id,
             thread: &thread,
             name: &post.who,
-            address: &site.house.address,
+            address: &published.sender,
             subject: &format!("{reply}{}: {place}", forum.get(language)),
-            at: taken.at,
+            at: post.at.parse().map_err(broken)?,
             language,
-            list_id: &list_id,
-            archived_at: &format!("{}/posts/{}", site.settings.base, taken.number.0),
+            list_id: &published.list_id,
+            archived_at: &published.post(post.number),
             text: &version.text,
             files: files_of(tx, &post.files)?,
         };
@@ -264,7 +309,7 @@ fn bytes_of(tx: &mut Read<'_>, file: &File) -> Result<Vec<u8>> {
 /// The files of the posts, each once.
 fn write_files(tx: &mut Read<'_>, taking: &Taking<'_>, out: &mut Packing) -> Result<()> {
     let mut written = BTreeSet::new();
-    taking.each(tx, taking.forum, |tx, _, post| {
+    taking.each(tx, taking.forum, |tx, post| {
         for file in post.files {
             if written.insert(file.sha256.clone()) {
                 out.start(&format!("files/{}", file.sha256))?;

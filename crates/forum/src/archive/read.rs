@@ -16,7 +16,7 @@ use serde::de::DeserializeOwned;
 use serde_json::Value;
 use sha2::{Digest, Sha256};
 
-use super::{FORMAT, Group, Head, Party, Place, Post, Translation, VERSION, localized, mailbox};
+use super::{FORMAT, Group, Head, Party, Place, Post, Published, Translation, VERSION, localized, mailbox};
 use crate::markdown::{self, Links};
 use crate::model::{self, Change, LONGEST_TITLE, Manner, Settings, Standing};
 
@@ -58,6 +58,8 @@ pub struct Bringing {
     pub(super) introduction: Localized,
     pub(super) settings: Settings,
     pub(super) windows: Vec<(Change, Window, Instant)>,
+    /// Whether it was published before by a server like this one: then its posts have numbers that were cited.
+    pub(super) numbered: bool,
     pub(super) posts: Vec<Prepared>,
 }
 
@@ -114,6 +116,8 @@ pub(super) struct Prepared {
     pub answers: Vec<String>,
     /// With the numbers in it as links, where posts keep their numbers; and without.
     pub versions: Vec<(Instant, Text, Text)>,
+    /// Which versions of a letter were entered anew, by whom and why.
+    pub corrected: Vec<(i64, super::Corrected)>,
     pub translations: Vec<InOtherWords>,
     pub files: Vec<NewFile>,
     pub decided: Option<(What, Instant, String)>,
@@ -221,7 +225,7 @@ fn word<T: std::str::FromStr>(text: &str, place: &str) -> Result<T, Fault> {
 }
 
 fn prepared(
-    (digest, file_digest): (Vec<u8>, Vec<u8>),
+    digests: (Vec<u8>, Vec<u8>),
     head: Head,
     posts: Vec<Post>,
     (files, left_out): (HashMap<String, Vec<u8>>, LeftOut),
@@ -230,6 +234,11 @@ fn prepared(
     for words in texts {
         localized(words).ok_or_else(|| Fault::at("fault-archive-field", "texts"))?;
     }
+    if head.published.as_ref().is_some_and(|published| !published.is_plain() || localized(&published.treaty).is_none())
+    {
+        return Err(Fault::at("fault-archive-field", "published"));
+    }
+    let numbered = Published::before(&head.source, head.published.as_ref()).is_some();
     let (title, introduction) = (text(&head.title, "title")?, text(&head.introduction, "introduction")?);
     if !worded(&head.title, &head.introduction) {
         return Err(Fault::at("fault-archive-field", "title"));
@@ -294,7 +303,8 @@ fn prepared(
         known.insert(post.number);
         all.push(one(post, &place, &links, &files)?);
     }
-    Ok(Bringing { digest, file_digest, left_out, head, title, introduction, settings, windows, posts: all })
+    let (digest, file_digest) = digests;
+    Ok(Bringing { digest, file_digest, left_out, head, title, introduction, settings, windows, numbered, posts: all })
 }
 
 fn text(words: &super::Words, place: &str) -> Result<Localized, Fault> {
@@ -348,6 +358,7 @@ fn places(all: &[Place], above: &str, keys: &mut HashSet<String>) -> Result<(), 
 fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>) -> Result<Prepared, Fault> {
     let wrong = |field: &str| Fault::at("fault-archive-field", format!("{place}.{field}"));
     let state: State = word(&post.state, place)?;
+    let corrected = corrected(&post).ok_or_else(|| wrong("versions"))?;
     let decided = match post.decided {
         None => None,
         Some(decided) => Some((word(&decided.what, place)?, word(&decided.at, place)?, decided.reason)),
@@ -422,6 +433,7 @@ fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>)
         message_id: post.message_id,
         answers: post.answers,
         versions,
+        corrected,
         translations,
         files: attached,
         decided,
@@ -432,6 +444,17 @@ fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>)
         thread: thread(post.thread, place)?,
         summarizes: post.summarizes,
     })
+}
+
+/// Which versions of a post were entered anew, by whom and why: what came by letter only, and not its first version.
+fn corrected(post: &Post) -> Option<Vec<(i64, super::Corrected)>> {
+    let versions = (1..).zip(&post.versions);
+    let all: Vec<_> = versions.filter_map(|(ordinal, version)| Some((ordinal, version.corrected.clone()?))).collect();
+    let fits = |(ordinal, one): &(i64, super::Corrected)| {
+        let plain = !one.reason.contains('\0') && one.reason.chars().count() <= LONGEST_TEXT;
+        *ordinal > 1 && post.entered.is_some() && is_name(&one.who) && plain
+    };
+    all.iter().all(fits).then_some(all)
 }
 
 /// Whether it can be the name of somebody.

@@ -7,9 +7,9 @@ use language::Language;
 use page::{Error, Page, Result};
 use record::contribution::{Channel, Number, State};
 use record::request::{self, Request};
-use record::{Actor, Circles, Kind, RecordId, decision, translation};
+use record::{Actor, Circles, Kind, RecordId, decision, letter, translation};
 
-use super::{Beside, Translation, Version, Window, Withdrawn, words};
+use super::{Beside, Corrected, Published, Translation, Version, Window, Withdrawn, words};
 use super::{
     Decided, Document, Draft, Entered, FORMAT, File, Group, Head, Participant, Party, Place, Post, Question, Settings,
     Summary, Texts, VERSION,
@@ -27,6 +27,8 @@ pub(super) struct Taking<'a> {
     pub circles: Circles,
     pub forum: RecordId,
     pub head: Head,
+    /// What names the forum in its files.
+    pub published: Published,
     /// The keys of places and questions.
     keys: HashMap<RecordId, String>,
     /// The records of the places, in their order.
@@ -40,7 +42,8 @@ impl<'a> Taking<'a> {
         let root = tree.first().filter(|root| root.kind == Kind::Forum).ok_or(Error::NotFound)?.clone();
         let (_, settings) = setup::settings(tx, forum)?.ok_or(Error::NotFound)?;
         let origin = archive::origin(tx, forum)?;
-        let (mandates, background) = documents(tx, forum, origin.as_ref())?;
+        let beside = origin.as_ref().map(beside).transpose()?;
+        let (mandates, background) = documents(tx, forum, beside.as_ref())?;
         let mut texts = text::all(tx, forum)?;
         let mut of = |kind| words(texts.of(kind));
         let texts = Texts { conduct: of(Text::Conduct), afterwards: of(Text::Afterwards), outcome: of(Text::Outcome) };
@@ -54,12 +57,17 @@ impl<'a> Taking<'a> {
         }
         // Who is on the list is seen by the Secretariat.
         let participants = match circles.holds(Circles::SECRETARIAT) {
-            true => participants(tx, forum, origin.as_ref())?,
+            true => participants(tx, forum, beside.as_ref())?,
             false => Vec::new(),
         };
+        let said = beside.as_ref().and_then(|beside| beside.published.as_ref());
+        let before = origin.as_ref().and_then(|origin| Published::before(&origin.source, said));
+        let published = before.clone().unwrap_or_else(|| Published::here(page, forum));
         let head = Head {
             format: FORMAT.to_owned(),
             version: VERSION,
+            // An archive that did not say so stays as it was.
+            published: if before.is_some() { said.cloned() } else { Some(published.clone()) },
             invented: origin.as_ref().map_or(page.invented(), |origin| origin.invented),
             source: origin.map_or_else(|| format!("{}/forums/{forum}", page.base()), |origin| origin.source),
             title: words(&root.title),
@@ -84,7 +92,7 @@ impl<'a> Taking<'a> {
             sessions,
             participants,
         };
-        Ok(Taking { page, circles, forum, head, keys, places })
+        Ok(Taking { page, circles, forum, head, published, keys, places })
     }
 
     /// The places in their order, each with its record and how deep it stands.
@@ -101,10 +109,10 @@ impl<'a> Taking<'a> {
     pub(super) fn each_of(
         &self,
         tx: &mut Read<'_>,
-        place: RecordId,
-        mut each: impl FnMut(&mut Read<'_>, &Taken, Post) -> Result<()>,
+        (record, place): (RecordId, &Place),
+        mut each: impl FnMut(&mut Read<'_>, Post) -> Result<()>,
     ) -> Result<()> {
-        self.each(tx, place, |tx, taken, post| if taken.topic == place { each(tx, taken, post) } else { Ok(()) })
+        self.each(tx, record, |tx, post| if post.place == place.key { each(tx, post) } else { Ok(()) })
     }
 
     /// Every post of the forum, or of a place and those below it, by number.
@@ -112,7 +120,7 @@ impl<'a> Taking<'a> {
         &self,
         tx: &mut Read<'_>,
         within: RecordId,
-        mut each: impl FnMut(&mut Read<'_>, &Taken, Post) -> Result<()>,
+        mut each: impl FnMut(&mut Read<'_>, Post) -> Result<()>,
     ) -> Result<()> {
         let (mut after, mut known) = (Number(0), HashSet::new());
         loop {
@@ -122,14 +130,13 @@ impl<'a> Taking<'a> {
             for taken in posts {
                 known.insert(taken.number);
                 let post = self.post(tx, &taken, &known)?;
-                each(tx, &taken, post)?;
+                each(tx, post)?;
             }
         }
     }
 
     fn post(&self, tx: &mut Read<'_>, taken: &Taken, known: &HashSet<Number>) -> Result<Post> {
         let gone = taken.state.parse().is_ok_and(State::is_gone);
-        let versions = if gone { Vec::new() } else { versions(tx, taken)? };
         let files = if gone || taken.files == 0 { Vec::new() } else { record::file::list(tx, taken.number)? };
         let answers = archive::answers(tx, taken.id, taken.topic)?;
         let mut answers: Vec<_> = answers.iter().filter_map(|question| self.keys.get(question).cloned()).collect();
@@ -137,6 +144,12 @@ impl<'a> Taking<'a> {
         let decided = decision::of_state(tx, taken.id)?;
         let secret = self.circles.holds(Circles::SECRETARIAT);
         let house = &self.page.site().house;
+        let letter = match taken.channel == Channel::Behalf.code() {
+            true => letter::find(tx, taken.number)?,
+            false => None,
+        };
+        let corrected = if letter.is_some() { letter::corrections(tx, taken.number)? } else { Vec::new() };
+        let versions = if gone { Vec::new() } else { versions(tx, taken, corrected)? };
         let message_id = taken.message_id.clone().filter(|id| !id.is_empty());
         // What stands above it may not be for the reader.
         let above = taken.parent.is_some_and(|parent| known.contains(&parent));
@@ -145,10 +158,6 @@ impl<'a> Taking<'a> {
             name: file.name,
             kind: file.kind,
             size: file.size,
-        };
-        let letter = match taken.channel == Channel::Behalf.code() {
-            true => record::letter::find(tx, taken.number)?,
-            false => None,
         };
         Ok(Post {
             number: taken.original,
@@ -223,12 +232,21 @@ fn summary(summed: archive::Summed, circles: Circles) -> Option<Summary> {
     (post.is_some() || draft.is_some()).then_some(Summary { week, post, draft })
 }
 
-fn versions(tx: &mut Read<'_>, taken: &Taken) -> Result<Vec<Version>> {
+fn versions(tx: &mut Read<'_>, taken: &Taken, mut corrected: Vec<letter::Correction>) -> Result<Vec<Version>> {
     if taken.current == 1 {
-        return Ok(vec![Version { at: taken.at.to_string(), text: taken.text.clone() }]);
+        return Ok(vec![Version { at: taken.at.to_string(), text: taken.text.clone(), corrected: None }]);
     }
-    let versions = record::contribution::versions(tx, taken.number)?;
-    Ok(versions.into_iter().map(|version| Version { at: version.at.to_string(), text: version.text }).collect())
+    let mut why = |ordinal: i64| {
+        let at = corrected.iter().position(|one| one.ordinal == ordinal)?;
+        let letter::Correction { who, reason, .. } = corrected.swap_remove(at);
+        Some(Corrected { who, reason })
+    };
+    let mut one = |version: record::contribution::Version| Version {
+        at: version.at.to_string(),
+        corrected: why(version.ordinal),
+        text: version.text,
+    };
+    Ok(record::contribution::versions(tx, taken.number)?.into_iter().map(&mut one).collect())
 }
 
 fn translations(tx: &mut Read<'_>, taken: &Taken) -> Result<Vec<Translation>> {
@@ -257,12 +275,15 @@ fn window(past: &setup::Past) -> Window {
     }
 }
 
+/// What a forum that was brought in named where it was held.
+fn beside(origin: &Origin) -> Result<Beside> {
+    serde_json::from_str(&origin.beside).map_err(|error| Error::Internal(error.to_string()))
+}
+
 /// The documents that everybody may see, on which a forum rests; or those that it named where it was held.
-fn documents(tx: &mut Read<'_>, forum: RecordId, origin: Option<&Origin>) -> Result<(Vec<Document>, Vec<Document>)> {
-    if let Some(origin) = origin {
-        let beside =
-            serde_json::from_str::<Beside>(&origin.beside).map_err(|error| Error::Internal(error.to_string()))?;
-        return Ok((beside.mandates, beside.background));
+fn documents(tx: &mut Read<'_>, forum: RecordId, beside: Option<&Beside>) -> Result<(Vec<Document>, Vec<Document>)> {
+    if let Some(beside) = beside {
+        return Ok((beside.mandates.clone(), beside.background.clone()));
     }
     let public = Actor::default();
     let mandate = |of: store::Mandate| Document { symbol: of.symbol, number: of.number, title: of.title };
@@ -274,11 +295,9 @@ fn documents(tx: &mut Read<'_>, forum: RecordId, origin: Option<&Origin>) -> Res
 }
 
 /// Who is on the list; of a forum that was brought in, as it was there.
-fn participants(tx: &mut Read<'_>, forum: RecordId, origin: Option<&Origin>) -> Result<Vec<Participant>> {
-    if let Some(origin) = origin {
-        let beside =
-            serde_json::from_str::<Beside>(&origin.beside).map_err(|error| Error::Internal(error.to_string()))?;
-        return Ok(beside.participants);
+fn participants(tx: &mut Read<'_>, forum: RecordId, beside: Option<&Beside>) -> Result<Vec<Participant>> {
+    if let Some(beside) = beside {
+        return Ok(beside.participants.clone());
     }
     let listed = |listed: archive::Listed| Participant {
         family: listed.family,

@@ -4,16 +4,20 @@ use askama::Template;
 use db::Read;
 use figures::{Column, ColumnWords, Columns, Group, State, Tile, Tiles, Words};
 use language::{Language, Markup};
-use page::{Page, Segment, Visit};
+use page::{Error, Page, Segment, Visit};
+use record::contribution::Number;
 use record::request::Request;
 use record::{Action, Facts, Kind, PartyId, RecordId, RegionCode};
 
 use super::participation::rows::{self, GroupRow, QuestionRow, RegionRow, Row};
 use super::participation::{Reading, moderates};
 use super::summary;
+use super::topic::posts;
+use crate::api::shape::Post;
 use crate::model::participation::{Heard, Member};
 use crate::store::figures::{self as store, Unanswered};
 use crate::store::moderation::{self, Waiting};
+use crate::store::setup;
 
 /// A question with fewer answers than this is thin.
 const THIN: i64 = 3;
@@ -65,6 +69,14 @@ pub(crate) fn admit(tx: &mut Read<'_>, page: &Page, forum: RecordId) -> page::Re
     Ok(record::may(&page.actor, Action::Moderate, &facts)?)
 }
 
+/// So many posts that wait, after a number, for programs.
+pub(crate) fn queue(tx: &mut Read<'_>, page: &Page, forum: RecordId, span: (Number, i64)) -> page::Result<Vec<Post>> {
+    setup::find(tx, &page.actor, forum)?.ok_or(Error::NotFound)?;
+    admit(tx, page, forum)?;
+    let waiting = moderation::waiting(tx, forum, span)?;
+    waiting.iter().map(|waiting| posts::get(tx, page, waiting.number)).collect()
+}
+
 fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Desk> {
     let reading = Reading::of(tx, page.clone(), id)?;
     admit(tx, &page, id)?;
@@ -81,7 +93,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Desk> {
         regions: rows::by_region(&reading),
         genders: rows::by_gender(&reading),
         capacities: rows::by_capacity(&reading),
-        waiting: moderation::waiting(tx, id, WAITING)?,
+        waiting: moderation::waiting(tx, id, (Number(0), WAITING))?,
         summaries: summary::rows(tx, &page, id)?,
         unanswered: store::unanswered(tx, id, UNANSWERED)?,
         held: if officer { mail::inbox::count_held(tx)? } else { 0 },

@@ -3,6 +3,7 @@
 use askama::Template;
 use axum::response::{IntoResponse, Response};
 use http::header::CONTENT_TYPE;
+use language::without_controls;
 use page::{Error, Page, Segment, Visit};
 use record::contribution::{self, Number};
 use record::request;
@@ -70,5 +71,7 @@ pub(crate) async fn of_thread(visit: Visit, Segment(number): Segment<Number>) ->
 
 fn answer(feed: &Feed) -> page::Result<Response> {
     let xml = feed.render().map_err(|error| Error::Internal(error.to_string()))?;
+    // What was kept before texts were taken in without them, or came into the store otherwise: one sign, and no reader takes the feed.
+    let xml = without_controls(xml);
     Ok(([(CONTENT_TYPE, "application/atom+xml; charset=utf-8")], xml).into_response())
 }

@@ -327,7 +327,7 @@ impl Show {
 
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     if visit.format() == Format::Json {
-        return visit.json(move |tx, page| value(&shape(tx, page, id)?)).await;
+        return visit.json_of_record(move |tx, page| Ok((id, value(&shape(tx, page, id)?)?))).await;
     }
     visit.show(move |tx, page| read(tx, page, id, Form::default())).await
 }

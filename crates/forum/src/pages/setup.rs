@@ -15,6 +15,7 @@ use self::announcing::Announcing;
 use self::meanwhile::{Part, Standing};
 use super::forum::fault;
 use super::{Choice, choices, languages, when, window_of, worded};
+use crate::api::shape::ForumSettings;
 use crate::by_mail::invitation::{self, Invitation};
 use crate::model::{
     Change, LONGEST_REASON, MOST_EDIT_MINUTES, Moderation, Observers, Participation, Phase, Registration, Settings,
@@ -116,6 +117,46 @@ fn filled(forum: &Forum) -> Form {
     ])
 }
 
+/// How a forum is set up, for programs.
+pub(crate) fn shape(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<ForumSettings> {
+    let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+    record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+    let (settings, course, stands) = (&forum.settings, &forum.course, filled(&forum));
+    let next = if settings.template { &[] } else { course.next(page.now) };
+    Ok(ForumSettings {
+        id: id.0,
+        stage: course.stage.to_string(),
+        state: course.phase(page.now).as_str().to_owned(),
+        next: next.iter().map(Stage::to_string).collect(),
+        opens: course.window.opens.to_string(),
+        closes: course.window.closes.to_string(),
+        participation: settings.participation.to_string(),
+        observers: settings.observers.to_string(),
+        moderation: settings.moderation.to_string(),
+        registration: settings.registration.to_string(),
+        registered: settings.registered.to_string(),
+        edit_minutes: settings.edit_minutes,
+        language: settings.language.code().to_owned(),
+        settings_mark: Part::Settings.mark(&stands),
+        window_mark: Part::Window.mark(&stands),
+    })
+}
+
+/// The day and the time at which a forum opens, by the clocks of a zone, and the mark of its window.
+pub(crate) fn opening(
+    tx: &mut Read<'_>,
+    page: &Page,
+    id: RecordId,
+    zone: &str,
+) -> page::Result<((String, String), String)> {
+    let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+    // A zone that is none is for the rules of the window to name.
+    let zone = TimeZone::get(zone.trim()).unwrap_or(TimeZone::UTC);
+    let opens = zone.to_datetime(forum.course.window.opens.timestamp());
+    let written = (opens.date().to_string(), opens.strftime("%H:%M").to_string());
+    Ok((written, Part::Window.mark(&filled(&forum))))
+}
+
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     let asked: Option<Language> = visit.query("text").and_then(|code| code.parse().ok());
     visit.show(move |tx, page| read(tx, page, id, asked, None)).await
@@ -199,7 +240,7 @@ pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: F
     shown_again(&visit, id, saved).await
 }
 
-async fn save_settings(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+pub(crate) async fn save_settings(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let participation = form.parse::<Participation>("participation", "fault-choice");
     let observers = form.parse::<Observers>("observers", "fault-choice");
     let moderation = form.parse::<Moderation>("moderation", "fault-choice");
@@ -252,7 +293,7 @@ pub(crate) async fn change_window(visit: Visit, Segment(id): Segment<RecordId>, 
     shown_again(&visit, id, saved).await
 }
 
-async fn save_window(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+pub(crate) async fn save_window(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let window = window_of(&mut form);
     let reason = form.optional("window_reason", LONGEST_REASON);
     let form = form.accept()?;
@@ -281,7 +322,7 @@ pub(crate) async fn close(visit: Visit, Segment(id): Segment<RecordId>, form: Fo
     shown_again(&visit, id, saved).await
 }
 
-async fn save_closing(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+pub(crate) async fn save_closing(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let reason = form.text("close_reason", LONGEST_REASON);
     let form = form.accept()?;
     let now = visit.now;

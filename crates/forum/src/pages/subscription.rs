@@ -12,6 +12,7 @@ use record::request::{self, Request};
 use record::{Action, Circles, Facts, Kind, PersonId, RecordId, Refusal};
 
 use super::{Choice, notices, numbered, worded};
+use crate::api::shape;
 use crate::by_mail;
 use crate::model::{Notices, Place};
 use crate::store::{self, subscription};
@@ -119,6 +120,50 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Show> {
     };
     let subscription = subscription.ok_or(Refusal::SignIn)?;
     Ok(Show { page, places, subscription, form: Form::default() })
+}
+
+/// Subscriptions for programs: those of the places that the visitor may still see.
+pub(crate) struct Chosen {
+    pub shapes: Vec<shape::Subscription>,
+    /// How many were read, and the last of them.
+    pub read: usize,
+    pub last: Option<RecordId>,
+}
+
+/// So many of the visitor's own subscriptions, after a place.
+pub(crate) fn shapes(tx: &mut Read<'_>, page: &Page, span: (RecordId, i64)) -> page::Result<Chosen> {
+    let person = page.actor.person().ok_or(Refusal::SignIn)?;
+    let chosen = subscription::list(tx, person, span)?;
+    let (read, last) = (chosen.len(), chosen.last().map(|(place, _)| *place));
+    let mut shapes = Vec::with_capacity(read);
+    for (place, _) in chosen {
+        match shape(tx, page, place) {
+            Ok(shape) => shapes.push(shape),
+            // It is for others now.
+            Err(Error::NotFound) => {}
+            Err(other) => return Err(other),
+        }
+    }
+    Ok(Chosen { shapes, read, last })
+}
+
+/// How the visitor hears of a place, for programs.
+pub(crate) fn shape(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<shape::Subscription> {
+    let person = page.actor.person().ok_or(Refusal::SignIn)?;
+    let found = find(tx, page, id)?;
+    let place = found.above.last().ok_or(Error::NotFound)?;
+    let (kind, title, path) = match found.thread {
+        Some(number) => (Kind::Post, number.to_string(), format!("/posts/{}", number.0)),
+        None if place.kind == Kind::Forum => (Kind::Forum, page.text(&place.title).to_owned(), format!("/forums/{id}")),
+        None => (place.kind, page.text(&place.title).to_owned(), format!("/topics/{id}")),
+    };
+    Ok(shape::Subscription {
+        place: id.0,
+        kind: kind.code().to_owned(),
+        title,
+        notices: subscription::chosen(tx, id, person)?.map(|notices| notices.to_string()),
+        address: format!("{}{path}", page.base()),
+    })
 }
 
 /// Somebody who is signed in chooses how they hear of a place.

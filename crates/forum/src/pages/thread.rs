@@ -13,6 +13,7 @@ use record::{Action, Circles, Facts, Kind, RecordId};
 
 use super::forum::fault;
 use super::{Choice, numbered};
+use crate::api::shape;
 use crate::post::{self, Case};
 use crate::store::thread;
 
@@ -95,6 +96,27 @@ impl Thread {
     }
 }
 
+/// The thread of a post, for programs.
+pub(crate) fn shape(tx: &mut Read<'_>, page: &Page, number: Number) -> page::Result<shape::Thread> {
+    let thread = Thread::of(tx, page, number)?;
+    let (root, _) = contribution::record_of(tx, thread.root)?.ok_or(Error::NotFound)?;
+    let about = decision::list(tx, root)?.into_iter().filter(|decision| decision.what.state().is_none());
+    let decided = about.map(|decision| shape::Decided {
+        what: decision.what.to_string(),
+        at: decision.at.to_string(),
+        reason: decision.reason,
+    });
+    Ok(shape::Thread {
+        begins: thread.root.0,
+        topic: thread.case.topic().0,
+        pinned: thread.pinned,
+        closed: thread.closed,
+        can: DECISIONS.iter().filter(|what| thread.allows(**what)).map(What::to_string).collect(),
+        places: thread.places.iter().map(|place| place.id.0).collect(),
+        decided: decided.collect(),
+    })
+}
+
 pub(crate) async fn edit(visit: Visit, Segment(number): Segment<Number>) -> page::Result {
     visit.show(move |tx, page| read(tx, page, number, Form::default())).await
 }
@@ -127,7 +149,7 @@ pub(crate) async fn update(visit: Visit, Segment(number): Segment<Number>, form:
     }
 }
 
-async fn save(visit: &Visit, number: Number, mut form: Form) -> page::Result {
+pub(crate) async fn save(visit: &Visit, number: Number, mut form: Form) -> page::Result {
     let what = form.parse::<What>("what", "fault-thread-what").filter(|what| DECISIONS.contains(what));
     let reason = form.text("why", LONGEST_REASON);
     let place: Option<RecordId> = form.value("place").parse().ok();

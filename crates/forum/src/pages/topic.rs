@@ -1,6 +1,7 @@
 //! The page of a topic: its thread of posts and the form to write one. A topic is a sub-topic, or a session without any.
 
 pub(crate) mod posts;
+pub(crate) mod seen;
 pub(crate) mod thread;
 mod write;
 
@@ -241,7 +242,7 @@ impl Show {
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     let asked = Asked::of(&visit);
     if visit.format() == Format::Json {
-        return visit.json(move |tx, page| as_json(tx, &page, id, asked.span)).await;
+        return visit.json_of_record(move |tx, page| Ok((id, as_json(tx, &page, id, asked.span)?))).await;
     }
     visit.show(move |tx, page| read(tx, page, id, asked, None)).await
 }
@@ -457,27 +458,14 @@ pub(crate) async fn save_questions(visit: &Visit, id: RecordId, mut form: Form) 
         .await
 }
 
-/// Marks the posts of a topic as read, up to the last one of the page: nobody else is shown it, and nothing counts it.
-pub(crate) async fn mark_seen(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
-    let number: Number = form.value("up_to").parse().map_err(|_| Error::NotFound)?;
-    visit
-        .submit(&form, move |tx, page| {
-            let person = page.actor.person().ok_or(Error::SignIn)?;
-            let place = store::setup::place(tx, Circles::of(&page.actor), id)?.ok_or(Error::NotFound)?;
-            let stands = store::post::stands(tx, &page.actor, number)?;
-            if stands.is_none_or(|stands| stands.topic != place.topic.id) {
-                return Err(Error::NotFound);
-            }
-            store::seen::put(tx, person, id, number)?;
-            Ok(format!("/posts/{}", number.0))
-        })
-        .await
-}
-
 /// Leads to a post where it stands in its thread.
 pub(crate) async fn find_post(visit: Visit, Segment(number): Segment<Number>) -> page::Result {
     if visit.format() == Format::Json {
-        return visit.json(move |tx, page| value(&posts::get(tx, &page, number)?)).await;
+        let read = move |tx: &mut Read<'_>, page: Page| {
+            let post = posts::get(tx, &page, number)?;
+            Ok((RecordId(post.id), value(&post)?))
+        };
+        return visit.json_of_record(read).await;
     }
     let posted = visit.query("posted").and_then(|text| text.parse::<Number>().ok());
     let path = visit

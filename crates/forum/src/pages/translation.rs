@@ -1,7 +1,7 @@
 //! The translations of a post: read beside what was said, attached, asked of a machine, taken back. What is cited is the original.
 
 use askama::Template;
-use db::Read;
+use db::{Instant, Read};
 use http::StatusCode;
 use language::{Language, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
@@ -31,15 +31,15 @@ pub(crate) fn entry(page: &Page, post: Number, offered: &Offered) -> Markup {
 }
 
 /// "Courtesy translation by the author · Amina Keita · Tuesday 3 June 2031, 09:12 UTC".
-pub(crate) fn line(page: &Page, offered: &Offered) -> String {
-    let what = page.of("translation-what", named(offered.kind, offered.role)).to_string();
+pub(crate) fn line(page: &Page, (kind, role): (Kind, Role), (who, machine): (&str, &str), at: Instant) -> String {
+    let what = page.of("translation-what", named(kind, role)).to_string();
     // Who asked the machine is nobody's business.
-    let who = if offered.kind == Kind::Machine { &offered.source } else { &offered.who };
-    [what, who.clone(), page.instant(offered.at)]
-        .into_iter()
-        .filter(|part| !part.is_empty())
-        .collect::<Vec<_>>()
-        .join(" · ")
+    let who = if kind == Kind::Machine { machine } else { who };
+    [what, who.to_owned(), page.instant(at)].into_iter().filter(|part| !part.is_empty()).collect::<Vec<_>>().join(" · ")
+}
+
+fn line_of(page: &Page, of: &Translation) -> String {
+    line(page, (of.kind, of.role), (&of.who, &of.source), of.at)
 }
 
 /// What a translation is and whose, as message ids name it.
@@ -127,7 +127,7 @@ fn read(tx: &mut Read<'_>, page: Page, number: Number, typed: Option<Typed>) -> 
     let post = contribution::get(tx, number)?;
     let all = translation::list(tx, number)?;
     let view = |translation: Translation| View {
-        line: line(&page, &Offered::of(post.id, &translation)),
+        line: line_of(&page, &translation),
         may_withdraw: may_withdraw(&page, &translation).is_ok(),
         translation,
     };
@@ -340,8 +340,7 @@ pub(crate) async fn ask_withdraw(visit: Visit, Segment(id): Segment<TranslationI
 
 fn one(tx: &mut Read<'_>, page: Page, id: TranslationId, form: Form) -> page::Result<Withdraw> {
     let translation = withdrawable(tx, &page, id)?;
-    let post = contribution::get(tx, translation.number)?;
-    let line = line(&page, &Offered::of(post.id, &translation));
+    let line = line_of(&page, &translation);
     Ok(Withdraw { page, translation, line, form })
 }
 

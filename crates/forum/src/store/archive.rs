@@ -43,7 +43,6 @@ pub(crate) struct Taken {
     /// Whether something stands about its thread.
     pub marked: bool,
     pub text: String,
-    pub html: String,
 }
 
 /// So many posts of a forum, or of one of its places, after one, by their numbers, as far as they are for these circles.
@@ -66,7 +65,7 @@ pub(crate) fn posts(
                                 || institution.name_zh, '')),
                 capacity, channel, contribution.language, record.state, record.at, current, files,
                 coalesce(brought.message_id, mailed_post.message_id), coalesce(brought.number, contribution.number),
-                coalesce(above.number, contribution.parent), coalesce(pinned, 0), coalesce(closed, 0), text, html, hidden,
+                coalesce(above.number, contribution.parent), coalesce(pinned, 0), coalesce(closed, 0), text, hidden,
                 party_group.id, party_group.code, party_group.name_en, brought.party_group,
                 moved_from, split_from, coalesce(apart.number, split_from), CASE WHEN thread.post IS NULL THEN 0 ELSE 1 END
          FROM down JOIN contribution ON contribution.request = down.id AND contribution.kind = 'post'
@@ -106,13 +105,12 @@ pub(crate) fn posts(
             pinned: row.get(18)?,
             closed: row.get(19)?,
             text: row.get(20)?,
-            html: row.get(21)?,
-            hidden: row.get(22)?,
-            group: group(row, 23)?,
-            brought_group: row.get(26)?,
-            moved_from: row.get(27)?,
-            split_from: row.get::<Option<Number>>(28)?.zip(row.get(29)?),
-            marked: row.get(30)?,
+            hidden: row.get(21)?,
+            group: group(row, 22)?,
+            brought_group: row.get(25)?,
+            moved_from: row.get(26)?,
+            split_from: row.get::<Option<Number>>(27)?.zip(row.get(28)?),
+            marked: row.get(29)?,
         })
     })
 }

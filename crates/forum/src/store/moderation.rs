@@ -60,8 +60,8 @@ pub(crate) struct Waiting {
     pub html: Markup,
 }
 
-/// What waits in a forum, the oldest first.
-pub(crate) fn waiting(tx: &mut Read<'_>, forum: RecordId, most: i64) -> Result<Vec<Waiting>> {
+/// What waits in a forum after a number, the oldest first.
+pub(crate) fn waiting(tx: &mut Read<'_>, forum: RecordId, (after, most): (Number, i64)) -> Result<Vec<Waiting>> {
     let statement = sql!(
         "WITH place (id) AS (
            SELECT record FROM request WHERE parent = $1
@@ -72,12 +72,12 @@ pub(crate) fn waiting(tx: &mut Read<'_>, forum: RecordId, most: i64) -> Result<V
          SELECT contribution.number, place.id, record.who, capacity, record.at, contribution.language, html,
                 current
          FROM place
-         JOIN contribution ON contribution.request = place.id AND contribution.hidden = 1
+         JOIN contribution ON contribution.request = place.id AND contribution.hidden = 1 AND contribution.number > $3
          JOIN record ON record.id = contribution.record AND record.state = 'pending'
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
          ORDER BY contribution.number LIMIT $2"
     );
-    tx.rows(statement, &[&forum, &most], |row| {
+    tx.rows(statement, &[&forum, &most, &after], |row| {
         Ok(Waiting {
             number: row.get(0)?,
             place: row.get(1)?,

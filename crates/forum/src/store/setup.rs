@@ -3,6 +3,7 @@
 use db::{Instant, Read, Result, Write, sql};
 use language::Language;
 use record::audit::{self, ContentDigest};
+use record::content::Thing;
 use record::request::{self, Request, Window};
 use record::{Actor, Circles, RecordId, card};
 
@@ -189,6 +190,9 @@ fn put_window(
          SELECT $1, coalesce(max(ordinal), 0) + 1, $2, $3, $4, $5, $6, $7 FROM forum_window WHERE forum = $1"
     );
     tx.run(statement, &[&forum, &change, &window.opens, &window.closes, &reason, &actor.person(), &at])?;
+    let last = sql!("SELECT max(ordinal) FROM forum_window WHERE forum = $1");
+    let ordinal: i64 = tx.one(last, &[&forum], |row| row.get(0))?;
+    audit::note(tx, actor, "window", &Thing::Window(forum, ordinal), at)?;
     let (opens, closes) = (window.opens.to_string(), window.closes.to_string());
     let after = ContentDigest::of(&[change.as_str(), &opens, &closes, reason]);
     note(tx, actor, "forum-window", forum, Some(after), at)

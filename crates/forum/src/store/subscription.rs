@@ -12,6 +12,17 @@ pub(crate) fn chosen(tx: &mut Read<'_>, place: RecordId, person: PersonId) -> Re
     tx.row(statement, &[&place, &person], |row| row.get(0))
 }
 
+/// What somebody chose: so many places after one, by their records.
+pub(crate) fn list(
+    tx: &mut Read<'_>,
+    person: PersonId,
+    (after, most): (RecordId, i64),
+) -> Result<Vec<(RecordId, Notices)>> {
+    let statement =
+        sql!("SELECT place, how FROM subscription WHERE person = $1 AND place > $2 ORDER BY place LIMIT $3");
+    tx.rows(statement, &[&person, &after, &most], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
 /// Chooses how somebody hears of what is said at a place; nothing for as it is above.
 pub(crate) fn put(
     tx: &mut Write<'_>,

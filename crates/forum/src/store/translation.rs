@@ -4,7 +4,7 @@ use db::{Instant, Read, Result, sql};
 use language::Language;
 use record::RecordId;
 use record::contribution::Number;
-use record::translation::{Kind, Role, Translation};
+use record::translation::{Kind, Role};
 
 /// A translation as a thread offers it.
 #[derive(Clone, Debug)]
@@ -19,22 +19,6 @@ pub(crate) struct Offered {
     pub at: Instant,
     /// Its words, where they are in the language in which they are read; else empty.
     pub html: String,
-}
-
-impl Offered {
-    /// A translation that was read whole, of the post that this record is.
-    pub(crate) fn of(post: RecordId, of: &Translation) -> Self {
-        Offered {
-            post,
-            language: of.language,
-            kind: of.kind,
-            role: of.role,
-            who: of.who.clone(),
-            source: of.source.clone(),
-            at: of.at,
-            html: of.html.clone(),
-        }
-    }
 }
 
 /// The translations that stand of what a topic's posts say now, of the numbers from the first to the last; the official ones

@@ -3,83 +3,24 @@
 
 use db::Db;
 use http::{Method, StatusCode};
-use page::{Browser, Reply};
+use page::test::Program;
 use record::{PersonId, Scope};
 use serde_json::{Value, json};
 
 use crate::kit::{Forum, Look, Story, number, post, taken, write};
 
-/// A program of somebody's, or of nobody's.
-struct Program {
-    browser: Browser,
-    description: Value,
-}
-
 impl Story {
-    async fn program(&self, person: PersonId, scope: Scope) -> Program {
+    pub async fn program(&self, person: PersonId, scope: Scope) -> Program {
         let token = record::test::token(&self.site.db, person, scope).await;
-        Program { browser: self.public().with_token(&token), ..self.reader() }
+        self.reader().with_token(&token)
     }
 
     fn reader(&self) -> Program {
-        let description = serde_json::to_value(forum::api()).expect("a description");
-        Program { browser: self.public(), description }
+        Program::new(self.public(), &forum::api())
     }
 }
 
-impl Program {
-    async fn get(&mut self, path: &str) -> (StatusCode, Value) {
-        let reply = self.browser.get(path).await;
-        self.fits(&Method::GET, path, reply)
-    }
-
-    async fn send(&mut self, method: Method, path: &str, body: &Value) -> (StatusCode, Value) {
-        let reply = self.browser.json(method.clone(), path, &body.to_string()).await;
-        self.fits(&method, path, reply)
-    }
-
-    async fn post(&mut self, path: &str, body: &Value) -> (StatusCode, Value) {
-        self.send(Method::POST, path, body).await
-    }
-
-    /// With a key under which it is done once.
-    async fn post_once(&mut self, key: &str, path: &str, body: &Value) -> (StatusCode, Value) {
-        let mut browser = self.browser.clone().with_header("idempotency-key", key);
-        let reply = browser.json(Method::POST, path, &body.to_string()).await;
-        self.fits(&Method::POST, path, reply)
-    }
-
-    /// Holds an answer against the description of its door.
-    fn fits(&self, method: &Method, path: &str, reply: Reply) -> (StatusCode, Value) {
-        let body: Value = serde_json::from_str(&reply.body).unwrap_or_else(|_| panic!("{path}: {}", reply.body));
-        let kind = if reply.status.is_success() { "application/json" } else { "application/problem+json" };
-        assert_eq!(reply.headers["content-type"], kind, "{path}: {}", reply.body);
-        let schema = self.schema(method, path, reply.status);
-        let faults = page::test::misfits(&self.description, &schema, &body);
-        assert!(faults.is_empty(), "{method} {path}: {faults:?} in {body:#}");
-        (reply.status, body)
-    }
-
-    /// The schema of an answer, as the description has it.
-    fn schema(&self, method: &Method, path: &str, status: StatusCode) -> Value {
-        let bare: Vec<&str> = path.split('?').next().unwrap_or_default().split('/').collect();
-        let same = |known: &str| {
-            let known: Vec<&str> = known.split('/').collect();
-            known.len() == bare.len()
-                && known.iter().zip(&bare).all(|(one, other)| one.starts_with('{') || one == other)
-        };
-        let paths = self.description["paths"].as_object().expect("paths");
-        let (_, item) =
-            paths.iter().find(|(known, _)| same(known)).unwrap_or_else(|| panic!("{path} is not described"));
-        let responses = &item[method.as_str().to_lowercase()]["responses"];
-        let exact = &responses[status.as_str()];
-        let response = if exact.is_null() && status.is_client_error() { &responses["4XX"] } else { exact };
-        let content = response["content"].as_object().unwrap_or_else(|| panic!("{method} {path}: {status}"));
-        content.values().next().expect("a type")["schema"].clone()
-    }
-}
-
-fn api(path: &str) -> String {
+pub fn api(path: &str) -> String {
     format!("/api/v1{path}")
 }
 
@@ -88,7 +29,7 @@ fn words(text: &str) -> Value {
 }
 
 /// An open forum with three posts: the first by Florencia Bustos, a reply to it, and one by Malik Osei in session II's place.
-async fn discussed(story: &Story) -> Forum {
+pub async fn discussed(story: &Story) -> Forum {
     let forum = story.open_forum().await;
     let mut expert = story.signed_in(story.people.expert).await;
     taken(write(&mut expert, &forum.topic, &post("expert", "The *ministries* meet once a year.")).await);
@@ -130,7 +71,11 @@ fn what_is_public_is_read_without_a_token_in_parts() {
         // The page's own JSON is the same, and says of itself that it is invented: the story is a demonstration.
         for (page, read) in [("/posts/1", &one), (&forum.page, &whole)] {
             let mut said = story.json(page).await;
-            assert_eq!(said.as_object_mut().and_then(|fields| fields.remove("invented")), Some(true.into()), "{page}");
+            let fields = said.as_object_mut().expect("an object");
+            assert_eq!(fields.remove("invented"), Some(true.into()), "{page}");
+            for walk in ["comes_from", "became"] {
+                assert!(fields.remove(walk).is_some_and(|walk| walk.is_array()), "{page}: {walk}");
+            }
             assert_eq!(&said, read);
         }
         // A draft is nobody's but the Secretariat's.
@@ -271,7 +216,7 @@ fn a_token_reaches_as_far_as_its_scope_and_its_person() {
             story.public().with_header("authorization", "Basic x"),
             cookie,
         ] {
-            let mut program = Program { browser, ..story.reader() };
+            let mut program = Program::new(browser, &forum::api());
             let (status, problem) = program.post(&posts, &words("May I?")).await;
             assert_eq!(
                 (status, &problem["type"]),

@@ -6,8 +6,8 @@ use std::io::{Cursor, Write};
 
 use db::Db;
 use forum::archive::{
-    Decided, Draft, Entered, Group, Head, Party, Place, Post, Question, Settings, Summary, Texts, Translation, Version,
-    Window, Withdrawn, Words,
+    Corrected, Decided, Draft, Entered, Group, Head, Party, Place, Post, Published, Question, Settings, Summary, Texts,
+    Translation, Version, Window, Withdrawn, Words,
 };
 use http::StatusCode;
 use page::{Browser, Reply};
@@ -50,6 +50,73 @@ pub async fn elsewhere(db: &Db) -> (db::test::Fresh, Db) {
 
 pub async fn broken(db: &Db) -> Vec<record::rules::Broken> {
     db.read(record::rules::broken).await.expect("the rules are asked")
+}
+
+/// Whether a forum gives the same when it is taken away again: every file, byte for byte, and the digests of all.
+fn assert_same(again: &BTreeMap<String, Vec<u8>>, first: &BTreeMap<String, Vec<u8>>) {
+    assert_eq!(again.keys().collect::<Vec<_>>(), first.keys().collect::<Vec<_>>());
+    for (name, bytes) in first {
+        assert_eq!(String::from_utf8_lossy(&again[name]), String::from_utf8_lossy(bytes), "{name}");
+        assert_eq!(&again[name], bytes, "{name}");
+    }
+}
+
+/// A letter from a Government, entered by an officer and entered anew twice.
+async fn with_a_letter(story: &Story, topic: &str) {
+    let mut officer = story.signed_in(story.people.officer).await;
+    let action = format!("{topic}/letter");
+    let page = format!("{action}?signer={}", story.people.focal_point);
+    let how = [("capacity", "government"), ("way", "fax"), ("arrived_on", "2031-06-02"), ("language", "es")];
+    let fields = [how.as_slice(), &[("parent", ""), ("text", "Dos ministerios no se hablan, véase #1.")]].concat();
+    let letter = [("letter", "Letter 17.pdf", b"%PDF-1.4 signed".as_slice())];
+    let post = taken(officer.fill_with(&page, &action, &fields, &letter).await);
+    let way = format!("{post}/letter");
+    for (text, reason) in
+        [("Tres ministerios.", "A word was wrong."), ("Tres ministerios, véase #2.", "A line was left out.")]
+    {
+        let fields = [("text", text), ("language", "es"), ("correction_reason", reason)];
+        taken(officer.fill(&way, &way, &fields).await);
+    }
+}
+
+#[test]
+fn a_fresh_server_at_another_address_gives_the_very_same_files_again() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = eventful(&story).await;
+        with_files(&story, &forum.topic).await;
+        with_a_letter(&story, &forum.topic).await;
+        moderated(&story, &forum).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let (first, seen) = (take(&mut officer, &forum.page).await, take(&mut story.public(), &forum.page).await);
+        let text = |name: &str| String::from_utf8_lossy(&first[name]).into_owned();
+        // What names the server on which it was held, and why the letter was entered anew.
+        for (name, part) in [
+            ("forum.mbox", "List-Id: <forum.1.story.example>"),
+            ("forum.mbox", "Archived-At: <http://story.example/posts/1>"),
+            ("forum.mbox", "<rapporteur@story.example>"),
+            ("forum.html", "Convention on Living Landscapes"),
+            ("forum.html", "are invented"),
+            ("forum.html", "<a href=\"#post-2\""),
+            ("forum.html", "A line was left out."),
+            ("forum.json", "A line was left out."),
+            ("manifest.json", "Convention on Living Landscapes"),
+            ("manifest.json", "\"until\": \"2031-06-02T09:00:00Z\""),
+        ] {
+            assert!(text(name).contains(part), "{name}: {part}");
+        }
+        let (_fresh, other) = elsewhere(&db).await;
+        let there = Story::of_another_treaty(&other).await;
+        let mut officer = there.signed_in(there.people.officer).await;
+        let page = taken(bring(&mut officer, "forum.zip", &packed(&first)).await);
+        assert_same(&take(&mut officer, &page).await, &first);
+        assert_same(&take(&mut there.public(), &page).await, &seen);
+        // The corrections are read there as here, and the log has them.
+        let letter = "/posts/7/versions";
+        there.public().get(letter).await.says(&["A word was wrong.", "A line was left out.", "Anneke de Wit"]);
+        assert_eq!(broken(&other).await, []);
+        other.close().await;
+    });
 }
 
 fn head_of(page: &str) -> &str {
@@ -302,7 +369,7 @@ fn where_numbers_are_taken_posts_get_new_ones_and_keep_what_they_were() {
         let page = taken(bring(&mut officer, "forum.json", &files["forum.json"]).await);
         assert_ne!(page, forum.page);
         let again = take(&mut story.public(), &page).await;
-        assert_eq!(again["forum.json"], files["forum.json"]);
+        assert_same(&again, &files);
         let posts = story.public().get(&format!("/api/v1{page}/posts")).await;
         let posts: Value = serde_json::from_str(&posts.body).expect("JSON");
         let (first, reply) = (&posts["posts"][0], &posts["posts"][1]);
@@ -348,6 +415,7 @@ fn a_file_that_is_none_is_refused_with_the_place_and_nothing_is_brought_in() {
             (changed("/posts/0/answers/0", "1.1?9".into()), field, "posts[0].answers"),
             (changed("/sessions/0/key", "2".into()), field, "sessions"),
             (changed("/title", serde_json::json!({ "tlh": "x" })), field, "title"),
+            (changed("/published/list_id", "a>\r\nBcc: <b".into()), field, "published"),
             (changed("/windows/0/closes", "2031-06-01T00:00:00Z".into()), field, "windows[0]"),
         ];
         let before = db::test::digests(&db).await;
@@ -435,8 +503,17 @@ fn the_history_of_a_mailing_list_becomes_an_archived_forum() {
             assert!(mbox.contains(header), "{header}: {mbox}");
         }
         let again = taken(bring(&mut officer, "again.json", &files["forum.json"]).await);
-        assert_eq!(take(&mut story.public(), &again).await["forum.json"], files["forum.json"]);
+        assert_same(&take(&mut story.public(), &again).await, &files);
         assert_ne!(head_of(&again), head_of(&page));
+        // The addresses that its messages name are those of this server, and lead to them.
+        let address = mbox.lines().find_map(|line| line.strip_prefix("Archived-At: <")?.strip_suffix('>'));
+        let path =
+            address.and_then(|address| address.strip_prefix("http://story.example")).expect("an address of ours");
+        assert!(
+            story.json(path).await["text"]
+                .as_str()
+                .is_some_and(|text| text.contains("What do your laboratories lack?"))
+        );
     });
 }
 
@@ -486,10 +563,15 @@ prop_compose! {
         ];
         let (state, what, hidden) = states[state];
         let gone = matches!(state, "withdrawn" | "removed");
-        let version = |(at, text): (String, String)| Version { at, text };
+        let version = |(at, text): (String, String)| Version { at, text, corrected: None };
         let mut versions: Vec<_> = versions.into_iter().map(version).collect();
         // The first one came with the post.
         versions[0].at.clone_from(&at);
+        if channel == "behalf" && pinned {
+            for version in versions.iter_mut().skip(1) {
+                version.corrected = Some(Corrected { who: "Ruth Dahl".to_owned(), reason: reason.clone() });
+            }
+        }
         // One of each kind, of the version that stands.
         let version = i64::try_from(versions.len()).expect("a count");
         let kinds = [("official", "officer", ""), ("courtesy", "author", ""), ("machine", "reader", "translate.example")];
@@ -536,6 +618,17 @@ fn islands() -> Group {
     Group { code: "ISLANDS".to_owned(), name: "Group of Island Parties".to_owned(), parties: vec![party] }
 }
 
+/// Where it had been published; nothing, where it was taken away before archives said so.
+fn published() -> impl Strategy<Value = Option<Published>> {
+    prop::option::of((title(), prop::option::of(Just("A/1".to_owned()))).prop_map(|(treaty, read_in)| Published {
+        treaty,
+        address: "https://elsewhere.example".to_owned(),
+        list_id: "forum.9.elsewhere.example".to_owned(),
+        sender: "forum@elsewhere.example".to_owned(),
+        read_in,
+    }))
+}
+
 fn posts() -> impl Strategy<Value = Vec<Post>> {
     prop::collection::vec(1_i64..40, 0..12).prop_flat_map(|numbers| {
         let numbers: std::collections::BTreeSet<i64> = numbers.into_iter().collect();
@@ -544,7 +637,7 @@ fn posts() -> impl Strategy<Value = Vec<Post>> {
 }
 
 prop_compose! {
-    fn head()(title in title(), introduced in any::<bool>(), topic in title(), asked in title(), who in "[A-Z][a-z]{1,8} [A-Z][a-z]{1,8}", released in prop::option::of(Just("2031-06-03T00:00:00Z".to_owned()))) -> Head {
+    fn head()(title in title(), introduced in any::<bool>(), topic in title(), asked in title(), who in "[A-Z][a-z]{1,8} [A-Z][a-z]{1,8}", published in published(), released in prop::option::of(Just("2031-06-03T00:00:00Z".to_owned()))) -> Head {
         let summed = |week, text: &str| Summary {
             week, post: None, draft: Some(Draft {
                 language: "fr".to_owned(), text: text.to_owned(), who: who.clone(), at: "2031-06-09T10:00:00Z".to_owned(),
@@ -560,7 +653,7 @@ prop_compose! {
         };
         Head {
             format: "rapporteur-forum".to_owned(), version: 1, source: "https://elsewhere.example/forums/9".to_owned(),
-            invented: true, introduction: if introduced { title.clone() } else { Words::new() }, title,
+            invented: true, published, introduction: if introduced { title.clone() } else { Words::new() }, title,
             settings: Settings {
                 participation: "nominated".to_owned(), observers: "read".to_owned(), moderation: "pre".to_owned(),
                 edit_minutes: 7, language: "fr".to_owned(),
@@ -605,6 +698,13 @@ fn whatever_a_forum_holds_it_is_the_same_when_it_is_taken_away_again() {
             let page = taken(bring(&mut officer, "forum.json", text.as_bytes()).await);
             let again = take(&mut officer, &page).await;
             assert_eq!(String::from_utf8_lossy(&again["forum.json"]), text);
+            // And all the rest, by a server of another treaty.
+            let (_fresh, other) = elsewhere(&db).await;
+            let there = Story::of_another_treaty(&other).await;
+            let mut officer = there.signed_in(there.people.officer).await;
+            let page = taken(bring(&mut officer, "forum.zip", &packed(&again)).await);
+            assert_same(&take(&mut officer, &page).await, &again);
+            other.close().await;
             assert_eq!(broken(&db).await, []);
         });
         Ok(())

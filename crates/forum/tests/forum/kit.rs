@@ -3,8 +3,9 @@
 use std::time::Duration;
 
 use db::{Clock, Db};
+use language::{Language, Localized};
 pub use page::test::{Look, hidden, number, taken};
-use page::{Browser, Reply, Site};
+use page::{Browser, Reply, Settings, Site, Subject};
 use record::PersonId;
 use record::test::People;
 use serde_json::Value;
@@ -26,7 +27,19 @@ pub struct Forum {
 
 impl Story {
     pub async fn new(db: &Db) -> Self {
-        let site = page::test::site(db, "2031-06-01T09:00:00Z", vec![&page::test::PANELS, &forum::SUBJECT]);
+        Self::on(page::test::site(db, "2031-06-01T09:00:00Z", vec![&page::test::PANELS, &forum::SUBJECT])).await
+    }
+
+    /// A year later, on a server of another treaty at another address, which is no demonstration.
+    pub async fn of_another_treaty(db: &Db) -> Self {
+        let name = Localized::only(Language::English, "Convention on Quiet Rivers");
+        let settings = Settings { name, base: "http://rivers.example:8443".to_owned(), invented: false };
+        let subjects: Vec<&'static Subject> = vec![&page::test::PANELS, &forum::SUBJECT];
+        Self::on(page::test::site_with(db, "2032-07-09T08:07:06Z", settings, subjects)).await
+    }
+
+    async fn on(site: Site) -> Self {
+        let db = &site.db;
         let people = db.write(record::test::people).await.expect("the people of the kit");
         Story { clock: site.clock.clone(), site, people }
     }

@@ -5,6 +5,7 @@ mod api;
 mod archive;
 mod asking;
 mod brought;
+mod by_program;
 mod called;
 mod drafts;
 mod entered;

@@ -137,6 +137,29 @@ fn one_sign_that_no_xml_may_hold_breaks_no_feed() {
 }
 
 #[test]
+fn what_was_kept_with_such_signs_long_ago_breaks_no_feed() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = discussed(&story).await;
+        let signs: String =
+            (1..0x20).filter_map(char::from_u32).chain(['\u{7f}', '\u{85}', '\u{fffe}', '\u{ffff}']).collect();
+        let words = format!("One{signs}sign");
+        let (title, html) = (words.clone(), format!("<p>{words}.</p>"));
+        let old = db.write(move |tx| {
+            tx.run(db::sql!("UPDATE record SET title = $1, who = $1 WHERE kind = 'post'"), &[&title])?;
+            tx.run(db::sql!("UPDATE contribution_version SET html = $1, text = $1"), &[&html])?;
+            tx.run(db::sql!("UPDATE wording SET title = $1"), &[&title])
+        });
+        old.await.expect("texts of long ago");
+        for page in [&forum.page, &forum.first, &forum.topic, &"/posts/1".to_owned()] {
+            let feed = story.public().get(&format!("{page}/feed")).await;
+            let read = read_by_another(&feed.body);
+            assert!(read.contains("One") && read.contains("sign.</p>"), "{page}: {read}");
+        }
+    });
+}
+
+#[test]
 fn a_thread_has_a_feed_of_what_was_said_in_it() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;

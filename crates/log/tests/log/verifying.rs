@@ -68,6 +68,10 @@ fn an_altered_post_is_named() {
         sql!("UPDATE record SET who = 'Malik Osei' WHERE number = '#3'"),
         sql!("UPDATE contribution SET capacity = 'government' WHERE number = 3"),
         sql!("UPDATE record SET party = NULL WHERE number = '#3'"),
+        sql!("UPDATE contribution SET language = 'fr' WHERE number = 3"),
+        sql!("UPDATE contribution SET channel = 'mail' WHERE number = 3"),
+        // That the log holds language and way is not to be denied.
+        sql!("UPDATE contribution_version SET language = NULL WHERE contribution = 3"),
     ] {
         db::test::on_sqlite(async |db: Db| names(&found(&db, &[altered]).await, &["post #3 was altered"]));
     }
@@ -328,6 +332,96 @@ fn a_text_erased_by_law_is_told_and_no_fault() {
 }
 
 #[test]
+fn what_was_asked_of_whom_and_in_which_words_is_protected() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let now = story.clock.now();
+        let asked = db.write(move |tx| {
+            use record::ask::{self, NewAsk};
+            use record::document::{self, Force, NewDocument, NewParagraph, Operative};
+            use record::request::{self, NewRequest};
+            let nobody = Actor::default();
+            let report = NewDocument {
+                kind: "report",
+                symbol: "LL/1",
+                title: "Report",
+                language: language::Language::English,
+                opening: "",
+                state: "adopted",
+                visible: Circles::PUBLIC,
+            };
+            let document = document::insert(tx, &nobody, &report, now)?;
+            let operative =
+                Operative { force: Force::Requested, verb: "do".to_owned(), timing: None, addressees: Vec::new() };
+            let (number, text) = ("7", "Bring ministries together");
+            let operative = Some(&operative);
+            let new = NewParagraph { document, number, level: 0, annex: None, heading: None, text, operative };
+            let paragraph = document::insert_paragraph(tx, &nobody, &new, now)?;
+            let (force, due) = (Force::Requested, "2031-09-01".parse().ok());
+            let new =
+                NewAsk { paragraph, number, text, force, party: None, addressee: "Esmeria", due, through: paragraph };
+            ask::insert(tx, &nobody, &new, now)?;
+            let mut title = language::Localized::only(language::Language::English, "Needs");
+            title.set(language::Language::French, "Besoins");
+            let new = NewRequest {
+                kind: Kind::Forum,
+                parent: None,
+                ordinal: 1,
+                number: "",
+                title: &title,
+                body: &language::Localized::default(),
+                state: "published",
+                visible: Circles::PUBLIC,
+                window: None,
+                released: None,
+            };
+            let forum = request::insert(tx, &nobody, &new, now)?;
+            request::note_wordings(tx, &nobody, (forum, &new), now)
+        });
+        asked.await.expect("something is asked");
+        story.seal().await;
+        assert_eq!(story.verify().await.findings, [] as [String; 0]);
+        let tampered: [(&'static db::Statement, &'static db::Statement, &str); 5] = [
+            (
+                sql!("UPDATE ask SET addressee = 'Avaria'"),
+                sql!("UPDATE ask SET addressee = 'Esmeria'"),
+                "the ask of record",
+            ),
+            (
+                sql!("UPDATE ask SET force = 'may-wish'"),
+                sql!("UPDATE ask SET force = 'requested'"),
+                "addressee, force or due day",
+            ),
+            (
+                sql!("UPDATE ask SET due_day = '2031-12-01'"),
+                sql!("UPDATE ask SET due_day = '2031-09-01'"),
+                "the ask of record",
+            ),
+            (
+                sql!("UPDATE wording SET title = 'Wants' WHERE language = 'en' AND title = 'Needs'"),
+                sql!("UPDATE wording SET title = 'Needs' WHERE language = 'en' AND title = 'Wants'"),
+                "in en was altered",
+            ),
+            (
+                sql!("DELETE FROM wording WHERE language = 'fr'"),
+                sql!(
+                    "INSERT INTO wording (record, language, title, body) SELECT record, 'fr', 'Besoins', '' FROM request WHERE kind = 'forum'"
+                ),
+                "in fr was deleted",
+            ),
+        ];
+        for (tampering, mended, named) in tampered {
+            story.tamper(&[tampering]).await;
+            let findings = story.verify().await.findings;
+            assert_eq!(findings.len(), 1, "{findings:?}");
+            names(&findings, &[named]);
+            story.tamper(&[mended]).await;
+            assert_eq!(story.verify().await.findings, [] as [String; 0], "{named}");
+        }
+    });
+}
+
+#[test]
 fn a_document_is_protected_from_its_adoption_on() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;
@@ -360,7 +454,12 @@ fn a_document_is_protected_from_its_adoption_on() {
         db.write(new).await.expect("a document is adopted");
         story.seal().await;
         let report = story.verify().await;
-        assert_eq!((report.findings, report.compared), (vec![], 2));
+        // The document, the day of its adoption, and its paragraph.
+        assert_eq!((report.findings, report.compared), (vec![], 3));
+        story.tamper(&[sql!("UPDATE document SET adopted = adopted + 86400000000")]).await;
+        names(&story.verify().await.findings, &["the adoption of document LL/1 was altered", "its day"]);
+        story.tamper(&[sql!("UPDATE document SET adopted = adopted - 86400000000")]).await;
+        assert_eq!(story.verify().await.findings, [] as [String; 0]);
         story.tamper(&[sql!("UPDATE paragraph SET text = 'As nobody adopted it.'")]).await;
         names(&story.verify().await.findings, &["paragraph 7 LL/1 was altered"]);
         assert_eq!(story.write("A report.", Kind::Progress, Circles::PUBLIC).await, Number(1));

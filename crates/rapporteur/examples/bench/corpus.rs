@@ -86,7 +86,7 @@ pub fn corpus(count: usize) -> Result<String> {
             message_id: format!("{number}@forum.example"),
             hidden: false,
             answers: Vec::new(),
-            versions: vec![Version { at, text }],
+            versions: vec![Version { at, text, corrected: None }],
             files: Vec::new(),
             translations: Vec::new(),
             decided: None,
@@ -125,6 +125,7 @@ fn head(count: usize) -> Result<Head> {
         version: VERSION,
         source: "https://forum.example/forums/1".to_owned(),
         invented: true,
+        published: None,
         title: named("A forum of many posts:", count),
         introduction: Words::new(),
         settings: Settings {

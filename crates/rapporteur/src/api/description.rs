@@ -7,7 +7,7 @@ use utoipa::openapi::path::Operation;
 use utoipa::openapi::security::{HttpAuthScheme, HttpBuilder, SecurityRequirement, SecurityScheme};
 use utoipa::openapi::{self, ContactBuilder, InfoBuilder, LicenseBuilder, OpenApi, PathItem, ServerBuilder};
 
-use super::{Door, record};
+use super::{Door, record, search};
 
 #[derive(utoipa::OpenApi)]
 #[openapi(
@@ -22,7 +22,8 @@ struct Api;
 type Describe = fn() -> OpenApi;
 
 /// The subjects that have doors for programs, with their descriptions.
-const SUBJECTS: [(&str, Describe); 1] = [("forum", forum::api)];
+const SUBJECTS: [(&str, Describe); 4] =
+    [("search", search::description), ("forum", forum::api), ("review", review::api), ("followup", followup::api)];
 
 /// What opens the description.
 const ABOUT: &str = "What everybody may read is read without a token. With a token of one's own (Authorization: Bearer …, made at \

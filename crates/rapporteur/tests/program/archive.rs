@@ -7,9 +7,14 @@ use db::{Db, Settings};
 
 /// Runs the program over the database in a folder; what it said.
 fn rapporteur(folder: &Path, arguments: &[&str]) -> String {
+    with(folder, &[], arguments)
+}
+
+/// The same with settings from the environment.
+fn with(folder: &Path, variables: &[(&str, &str)], arguments: &[&str]) -> String {
     let mut command = Command::new(env!("CARGO_BIN_EXE_rapporteur"));
     command.args(arguments).current_dir(folder);
-    command.env("DATABASE_URL", url(folder));
+    command.env("DATABASE_URL", url(folder)).envs(variables.iter().copied());
     let done = command.output().expect("the program runs");
     let said = String::from_utf8_lossy(&done.stdout).into_owned() + &String::from_utf8_lossy(&done.stderr);
     assert!(done.status.success(), "{arguments:?}: {said}");
@@ -47,12 +52,14 @@ fn a_forum_goes_from_one_server_to_another_by_the_command_line() {
     let out = first.to_str().expect("a path");
     let said = rapporteur(here, &["forum", "export", &forum(here), "--out", out, "--all"]);
     assert!(said.contains(" posts, "), "{said}");
-    // Into a server that knows nobody.
-    let said = rapporteur(there, &["forum", "import", out]);
-    assert!(said.contains("/forums/"), "{said}");
+    // Into a server that knows nobody, at another address.
+    let elsewhere =
+        [("RAPPORTEUR_ADDRESS", "https://rivers.example"), ("RAPPORTEUR_MAIL_FROM", "letters@rivers.example")];
+    let said = with(there, &elsewhere, &["forum", "import", out]);
+    assert!(said.contains("https://rivers.example/forums/"), "{said}");
     assert!(rapporteur(there, &["forum", "import", out]).contains("was brought in before"));
     let again = there.join("again.zip");
-    rapporteur(there, &["forum", "export", &forum(there), "--out", again.to_str().expect("a path"), "--all"]);
+    with(there, &elsewhere, &["forum", "export", &forum(there), "--out", again.to_str().expect("a path"), "--all"]);
     rapporteur(there, &["audit", "seal"]);
     assert!(rapporteur(there, &["audit", "verify"]).ends_with("Log and record agree.\n"));
     let (Some(one), Some(other)) = (unpacked(&first, "forum.json"), unpacked(&again, "forum.json")) else {
@@ -61,5 +68,13 @@ fn a_forum_goes_from_one_server_to_another_by_the_command_line() {
     };
     assert!(one.len() > 10_000, "{} bytes", one.len());
     assert_eq!(String::from_utf8_lossy(&other), String::from_utf8_lossy(&one));
-    assert_eq!(unpacked(&first, "posts.csv"), unpacked(&again, "posts.csv"));
+    for name in ["posts.csv", "forum.mbox", "forum.html", "manifest.json", "SHA256SUMS"] {
+        let (one, other) = (unpacked(&first, name), unpacked(&again, name));
+        let text = |bytes: &Option<Vec<u8>>| String::from_utf8_lossy(bytes.as_deref().unwrap_or_default()).into_owned();
+        assert_eq!(text(&other), text(&one), "{name}");
+    }
+    assert!(
+        std::fs::read(&first).expect("a file") == std::fs::read(&again).expect("a file"),
+        "byte for byte, as packed"
+    );
 }

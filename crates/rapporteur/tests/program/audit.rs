@@ -15,6 +15,15 @@ fn the_demonstration_is_sealed_and_log_and_record_agree() {
         assert_eq!(report.findings, [""; 0]);
         assert!(report.sealed > 200 && report.compared > 100, "{report:?}");
         assert!(report.tail.is_empty(), "the round ends with a checkpoint: {:?}", report.tail);
+        // What a forum was open for is named when it is altered, and so is another window in force.
+        let altered = db.write(|tx| {
+            tx.run(sql!("UPDATE forum_window SET reason = 'For no reason.' WHERE ordinal = 1"), &[])?;
+            tx.run(sql!("UPDATE request SET closes = closes + 1 WHERE kind = 'forum'"), &[])
+        });
+        altered.await.expect("somebody alters it");
+        let report = db.read(|tx| log::verify(tx, &log::Trusted::default())).await.expect("a comparison");
+        let named = |words: &str| report.findings.iter().any(|finding| finding.contains(words));
+        assert!(named("window 1 of forum") && named("is not the last that was set"), "{:?}", report.findings);
     });
 }
 

@@ -44,6 +44,15 @@ pub(crate) fn body(path: &str) -> Value {
         Some("stage") => json!({ "stage": "published" }),
         Some("withdraw") => json!({ "why": "Because." }),
         Some("decision") => json!({ "what": "admit" }),
+        Some("settings") => json!({ "moderation": "post" }),
+        Some("window") => json!({ "closes_on": "2100-01-03", "reason": "Because." }),
+        Some("close") => json!({ "reason": "Because." }),
+        Some("thread") => json!({ "what": "pin", "why": "Because." }),
+        Some("seen") => json!({ "up_to": 1 }),
+        Some("comments") => json!({ "comment": "Words.", "language": "en" }),
+        Some("disposition") => json!({ "disposition": "accepted" }),
+        Some("progress") => json!({ "status": "under-way", "text": "Words.", "language": "en" }),
+        Some("{id}") => json!({ "notices": "daily" }),
         _ => json!({ "text": "Words.", "language": "en" }),
     }
 }

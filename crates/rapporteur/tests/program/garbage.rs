@@ -128,7 +128,7 @@ async fn found(browser: &mut Browser, from: &[String], routes: &[&str]) -> BTree
 }
 
 /// Where a page leads on this site, in the same language.
-fn links(reply: &Reply) -> Vec<String> {
+pub(crate) fn links(reply: &Reply) -> Vec<String> {
     let links = reply.body.split("href=\"/").skip(1).filter_map(|rest| rest.split(['"', '#']).next());
     let links =
         links.filter(|link| !link.contains("lang=") && !link.contains("format=") && !link.starts_with("assets"));
@@ -136,7 +136,7 @@ fn links(reply: &Reply) -> Vec<String> {
 }
 
 /// Whether a path leads to this door.
-fn fits(route: &str, path: &str) -> bool {
+pub(crate) fn fits(route: &str, path: &str) -> bool {
     let (route, path): (Vec<_>, Vec<_>) = (route.split('/').collect(), path.split('/').collect());
     route.len() == path.len() && route.iter().zip(path).all(|(one, other)| one.starts_with('{') || *one == other)
 }
@@ -156,7 +156,7 @@ fn is_a_page(reply: &Reply, what: &str) {
 }
 
 /// An officer of the demonstration, signed in.
-async fn officer(site: &Site) -> Browser {
+pub(crate) async fn officer(site: &Site) -> Browser {
     let today = site.clock.now().day();
     let person = site.db.read(move |tx| {
         let link = db::sql!(
@@ -171,7 +171,7 @@ async fn officer(site: &Site) -> Browser {
 
 /// Begins what the demonstration has brought to its end, so that its forms are there: an open forum, a draft that cites a
 /// post, a report that was read in.
-async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
+pub(crate) async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     let today = site.clock.now().day();
     let until = today.saturating_add(jiff_days(10)).to_string();
     browser.fill("/tokens", "/tokens", &[("token_name", "A program"), ("scope", "read"), ("token_days", "30")]).await;
@@ -455,11 +455,23 @@ fn rubbish_in_any_field_of_any_body_is_answered_with_a_problem() {
         let topic = get(&format!("/api/v1/forums/{forum}")).await["sessions"][0]["id"].to_string();
         let posts = get(&format!("/api/v1/topics/{topic}/posts")).await;
         let post = posts["posts"].as_array().and_then(|posts| posts.last()).expect("a post")["number"].to_string();
+        let last = |list: &Value, of: &str, name: &str| {
+            list[of].as_array().and_then(|list| list.last()).unwrap_or_else(|| panic!("no {of}"))[name].to_string()
+        };
+        let review = last(&get("/api/v1/reviews").await, "reviews", "id");
+        let comment = last(&get(&format!("/api/v1/reviews/{review}/comments")).await, "comments", "number");
+        let ask = last(&get("/api/v1/asks").await, "asks", "id");
         let subjects = rapporteur::subjects();
         let doors = subjects.iter().flat_map(|subject| subject.routes).filter(|route| route.path.starts_with("/api/"));
         for door in doors.filter(|door| door.method != Method::GET) {
-            let id = if door.path.starts_with("/api/v1/topics") { &topic } else { &forum };
-            let path = door.path.replace("{id}", id).replace("{number}", &post);
+            let id = match door.path.split('/').nth(3) {
+                Some("topics") => &topic,
+                Some("reviews") => &review,
+                Some("asks") => &ask,
+                _ => &forum,
+            };
+            let number = if door.path.starts_with("/api/v1/comments") { &comment } else { &post };
+            let path = door.path.replace("{id}", id).replace("{number}", number);
             let whole = crate::doors::body(door.path);
             for name in whole.as_object().expect("fields").keys() {
                 for rubbish in rubbish_of_programs(db.engine()) {

@@ -8,6 +8,7 @@ mod by_mail;
 mod demo;
 mod doors;
 mod faults;
+mod formats;
 mod from_report;
 
 mod garbage;

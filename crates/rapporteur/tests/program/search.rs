@@ -4,10 +4,10 @@ use std::process::Command;
 
 use db::Db;
 use http::StatusCode;
-use page::test::{Look, signed_in, taken};
+use page::test::{Look, Program, signed_in, taken};
 use page::{Browser, Site};
-use record::{RecordId, search};
-use serde_json::Value;
+use record::{PersonId, RecordId, Scope, search};
+use serde_json::{Value, json};
 
 async fn story(db: &Db) -> (Site, Browser) {
     let site = page::test::site(db, "2031-06-01T09:00:00Z", rapporteur::subjects());
@@ -42,6 +42,58 @@ fn what_is_found_is_shown_with_its_words_marked() {
         assert_eq!(json["hits"].as_array().map(Vec::len), Some(1));
         assert_eq!(json["hits"][0]["excerpt"][1]["text"], "ministries");
         officer.get("/search?q=zebra").await.says(&["Nothing was found."]);
+    });
+}
+
+#[test]
+fn a_program_searches_as_the_page_does_and_is_told_what_is_no_filter() {
+    db::test::on_both(async |db: Db| {
+        let (site, _) = story(&db).await;
+        let people = db.read(|tx| {
+            tx.one(db::sql!("SELECT min(id) FROM person WHERE email = 'anneke@story.example'"), &[], |row| row.get(0))
+        });
+        let officer: PersonId = people.await.expect("an officer");
+        let description = rapporteur::description(&site);
+        let mut program = Program::new(Browser::new(page::router(site.clone())), &description);
+        // What is not public is nobody's without a token.
+        assert_eq!(program.get("/api/v1/search?q=ministry").await.1["hits"], json!([]));
+        let token = record::test::token(&db, officer, Scope::Read).await;
+        let mut program = program.with_token(&token);
+        let (_, found) = program.get("/api/v1/search?q=ministry").await;
+        assert_eq!((&found["hits"][0]["kind"], &found["next"]), (&"forum".into(), &Value::Null), "{found}");
+        let marked =
+            found["hits"][0]["excerpt"].as_array().expect("pieces").iter().find(|piece| piece["found"] == true);
+        assert_eq!(marked.map(|piece| &piece["text"]), Some(&"ministries".into()));
+        let forum = found["hits"][0]["id"].as_i64().expect("an id");
+        let parts = format!("/forums/{forum}/parts");
+        let mut browser = signed_in(&site, officer).await;
+        for number in ["I", "II", "III"] {
+            let part = [("number", number), ("title", "A ministry"), ("language", "en")];
+            taken(browser.fill(&format!("/forums/{forum}"), &parts, &part).await);
+        }
+        // In parts, the latest first, each once.
+        let (mut next, mut seen) = (Some(format!("/api/v1/search?q=ministry&in={forum}&limit=3")), Vec::new());
+        while let Some(path) = next {
+            let (_, part) = program.get(&path).await;
+            seen.extend(part["hits"].as_array().expect("hits").iter().filter_map(|hit| hit["id"].as_i64()));
+            next = part["next"].as_str().map(|next| next.trim_start_matches("http://story.example").to_owned());
+        }
+        assert!(seen.len() == 4 && seen.is_sorted_by(|one, next| one > next), "{seen:?}");
+        for (query, parameter) in [
+            ("in=here", "in"),
+            ("party=nowhere", "party"),
+            ("language=tlh", "language"),
+            ("from=2031-02-30", "from"),
+            ("limit=0", "limit"),
+        ] {
+            let (status, problem) = program.get(&format!("/api/v1/search?{query}")).await;
+            assert_eq!(
+                (status, &problem["errors"][0]["parameter"]),
+                (StatusCode::BAD_REQUEST, &parameter.into()),
+                "{query}"
+            );
+        }
+        assert_eq!(program.get("/api/v1/search?in=999999").await.0, StatusCode::NOT_FOUND);
     });
 }
 

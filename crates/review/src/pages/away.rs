@@ -6,8 +6,9 @@ use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE, X_CONTENT_TYPE_OPTIONS};
 use page::{Error, Page, Segment, Visit};
 use record::RecordId;
 use redline::{Draft, Table, Unwritable};
+use serde_json::json;
 
-use super::show::seen;
+use super::show::{comments, seen};
 use super::{as_whom, get};
 use crate::model::{Round, Sent};
 use crate::store;
@@ -84,7 +85,7 @@ impl Sheet {
             "csv" => file(table.csv(), (CSV, format!("{name}.csv"))),
             "docx" => file(table.docx(), (DOCX, format!("{name}.docx"))),
             "xlsx" => file(table.xlsx(), (XLSX, format!("{name}.xlsx"))),
-            _ => Err(Error::NotFound),
+            _ => Err(Error::NoSuchFormat(&["xlsx", "docx", "csv"])),
         }
     }
 }
@@ -183,6 +184,12 @@ pub(crate) async fn table(visit: Visit, Segment(id): Segment<RecordId>) -> page:
     let format = visit.query("format").unwrap_or("html").to_owned();
     if format == "html" {
         return visit.show(move |tx, page| Published::read(tx, page, id)).await;
+    }
+    if format == "json" {
+        let all = move |tx: &mut db::Read<'_>, page: Page| {
+            Ok(json!({ "review": id.0, "comments": comments(tx, &page, id)? }))
+        };
+        return visit.json(all).await;
     }
     let sheet = visit
         .read(move |tx, page| {

@@ -107,8 +107,18 @@ pub(crate) async fn list(visit: Visit, Segment(id): Segment<RecordId>) -> page::
 
 /// Decides about the comments that were ticked.
 pub(crate) async fn decide(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    match save(&visit, id, &form).await {
+        Err(Error::Invalid(form)) => {
+            let status = StatusCode::UNPROCESSABLE_ENTITY;
+            visit.show_as(status, move |tx, page| List::read(tx, page, id, Asked::default(), (*form).clone())).await
+        }
+        other => other,
+    }
+}
+
+pub(crate) async fn save(visit: &Visit, id: RecordId, form: &Form) -> page::Result {
     let kept = form.clone();
-    let decided = visit.submit(&form, move |tx, page| {
+    let decided = visit.submit(form, move |tx, page| {
         editable(tx, page, id)?;
         let mut form = kept.clone();
         let numbers: Vec<Number> = form.all("comment").filter_map(|number| number.parse().ok()).collect();
@@ -132,11 +142,5 @@ pub(crate) async fn decide(visit: Visit, Segment(id): Segment<RecordId>, form: F
         }
         Ok(format!("/reviews/{id}/dispositions?waiting=1"))
     });
-    match decided.await {
-        Err(Error::Invalid(form)) => {
-            let status = StatusCode::UNPROCESSABLE_ENTITY;
-            visit.show_as(status, move |tx, page| List::read(tx, page, id, Asked::default(), (*form).clone())).await
-        }
-        other => other,
-    }
+    decided.await
 }

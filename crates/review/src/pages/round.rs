@@ -5,14 +5,16 @@ use db::{Read, Write};
 use http::StatusCode;
 use language::{Localized, Markup};
 use mail::Draw;
-use page::{Error, Form, Page, Visit};
+use page::{Error, Form, Format, Page, Visit};
 use record::document::{self, Document};
 use record::instrument::Instrument;
 use record::office::{self, OfficeKind};
 use record::request::{self, Request, Window};
 use record::{Action, Circles, Facts, InstrumentId, Kind, PersonId, RecordId, instrument, person, speaker};
+use serde_json::json;
 
 use super::{Choice, fault};
+use crate::api::shape::ReviewEntry;
 use crate::by_mail::invitation;
 use crate::model::{self, LONGEST, LONGEST_VERSION, Role, Shown};
 use crate::store::{self, Entry, NewRound};
@@ -50,7 +52,25 @@ pub(crate) fn when(page: &Page, window: Window) -> Markup {
 }
 
 pub(crate) async fn list(visit: Visit) -> page::Result {
+    if visit.format() == Format::Json {
+        return visit.json(|tx, page| Ok(json!({ "reviews": shapes(tx, &page, LISTED)? }))).await;
+    }
     visit.show(|tx, page| Ok(List { rounds: store::list(tx, &page.actor, None, LISTED)?, page })).await
+}
+
+/// So many rounds at most that the visitor may read, for programs.
+pub(crate) fn shapes(tx: &mut Read<'_>, page: &Page, most: i64) -> Result<Vec<ReviewEntry>, Error> {
+    let entry = |entry: Entry| ReviewEntry {
+        id: entry.id.0,
+        address: format!("{}/reviews/{}", page.base(), entry.id),
+        symbol: entry.symbol,
+        title: entry.title,
+        opens: entry.window.opens.to_string(),
+        closes: entry.window.closes.to_string(),
+        comments: entry.comments,
+        waiting: entry.waiting,
+    };
+    Ok(store::list(tx, &page.actor, None, most)?.into_iter().map(entry).collect())
 }
 
 #[derive(Template)]

@@ -6,12 +6,13 @@ use db::Read;
 use http::StatusCode;
 use language::{Language, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
-use record::contribution::{Capacity, Channel, Number};
+use record::contribution::{self, Capacity, Number};
 use record::{RecordId, Refusal};
 use serde_json::{Value, json};
 
 use super::round::when;
 use super::{Choice, View, as_whom, get, languages, may_comment, speakers};
+use crate::api::shape;
 use crate::model::{LONGEST, Phase, Round, Sent, Standing};
 use crate::store;
 use crate::store::comment::{self, Comment, Filter, NewComment};
@@ -125,7 +126,7 @@ impl Show {
 
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     if visit.format() == Format::Json {
-        return visit.json(move |tx, page| as_json(tx, &page, id)).await;
+        return visit.json_of_record(move |tx, page| Ok((id, as_json(tx, &page, id)?))).await;
     }
     let asked = Asked::of(&visit).ok_or(Error::NotFound)?;
     let posted = visit.query("posted").and_then(|number| number.parse().ok());
@@ -216,39 +217,69 @@ fn pages(lines: &[Sent]) -> Vec<std::ops::Range<usize>> {
     cuts
 }
 
+/// A round with its comments.
 fn as_json(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<Value> {
+    let round = serde_json::to_value(shape(tx, page, id)?).map_err(|error| Error::Internal(error.to_string()));
+    let mut round = round?;
+    round["comments"] = json!(comments(tx, page, id)?);
+    Ok(round)
+}
+
+/// A round for programs.
+pub(crate) fn shape(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<shape::Review> {
+    let (round, _) = get(tx, page, id)?;
+    let paragraph =
+        |sent: Sent| shape::ReviewedParagraph { id: sent.paragraph.0, number: sent.line.number, text: sent.line.text };
+    Ok(shape::Review {
+        id: id.0,
+        kind: "review".to_owned(),
+        state: round.phase(page.now).code().to_owned(),
+        title: round.title,
+        introduction: round.introduction,
+        afterwards: round.afterwards,
+        document: shape::ReviewedDocument { id: round.document.0, symbol: round.symbol, version: round.version },
+        opens: round.window.opens.to_string(),
+        closes: round.window.closes.to_string(),
+        public: round.public,
+        shown: round.shown.to_string(),
+        paragraphs: store::lines(tx, id)?.into_iter().map(paragraph).collect(),
+        address: format!("{}/reviews/{id}", page.base()),
+    })
+}
+
+/// The comments of a round that the visitor may see, for programs.
+pub(crate) fn comments(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<Vec<shape::Comment>> {
     let (round, standing) = get(tx, page, id)?;
     let lines = store::lines(tx, id)?;
-    let comments = seen(tx, page, &round, &standing)?;
-    let number = |paragraph| lines.iter().find(|sent| Some(sent.paragraph) == paragraph).map(|sent| &sent.line.number);
-    Ok(json!({
-        "id": id.0,
-        "kind": "review",
-        "title": round.title,
-        "document": { "id": round.document.0, "symbol": round.symbol, "version": round.version },
-        "state": round.phase(page.now).code(),
-        "opens": round.window.opens.to_string(),
-        "closes": round.window.closes.to_string(),
-        "paragraphs": lines.iter().map(|sent| json!({
-            "id": sent.paragraph.0, "number": sent.line.number, "text": sent.line.text,
-        })).collect::<Vec<_>>(),
-        "comments": comments.iter().map(|comment| json!({
-            "number": comment.number.0,
-            "who": comment.who,
-            "as": as_whom(page, comment),
-            "paragraph": number(comment.paragraph),
-            "named": Some(&comment.place).filter(|place| !place.is_empty()),
-            "comment": comment.comment,
-            "proposed": comment.proposed,
-            "language": comment.language.code(),
-            "channel": comment.channel,
-            "at": comment.at.to_string(),
-            "disposition": comment.disposition.map(|disposition| disposition.as_str()),
-            "reason": Some(&comment.reason).filter(|reason| !reason.is_empty()),
-            "taken_up": Some(&comment.taken_up).filter(|version| !version.is_empty()),
-        })).collect::<Vec<_>>(),
-        "address": format!("{}/reviews/{id}", page.base()),
-    }))
+    Ok(seen(tx, page, &round, &standing)?.iter().map(|comment| of_comment(page, comment, &lines)).collect())
+}
+
+/// One comment, for programs.
+pub(crate) fn one(tx: &mut Read<'_>, page: &Page, number: Number) -> page::Result<shape::Comment> {
+    let (round, found) = found(tx, page, number)?;
+    Ok(of_comment(page, &found, &store::lines(tx, round)?))
+}
+
+/// A comment on a paragraph of these lines.
+fn of_comment(page: &Page, comment: &Comment, lines: &[Sent]) -> shape::Comment {
+    let sent = lines.iter().find(|sent| Some(sent.paragraph) == comment.paragraph);
+    let some = |text: &String| Some(text.clone()).filter(|text| !text.is_empty());
+    shape::Comment {
+        number: comment.number.0,
+        who: comment.who.clone(),
+        capacity: as_whom(page, comment),
+        paragraph: sent.map(|sent| sent.line.number.clone()),
+        named: some(&comment.place),
+        comment: comment.comment.clone(),
+        proposed: comment.proposed.clone(),
+        language: comment.language.code().to_owned(),
+        channel: comment.channel.clone(),
+        at: comment.at.to_string(),
+        disposition: comment.disposition.map(|disposition| disposition.to_string()),
+        reason: some(&comment.reason),
+        taken_up: some(&comment.taken_up),
+        address: format!("{}/comments/{}", page.base(), comment.number.0),
+    }
 }
 
 /// All comments of a round that the visitor may see.
@@ -263,20 +294,34 @@ pub(crate) fn seen(tx: &mut Read<'_>, page: &Page, round: &Round, standing: &Sta
 
 /// Leads to a comment beside its paragraph.
 pub(crate) async fn find(visit: Visit, Segment(number): Segment<Number>) -> page::Result {
+    if visit.format() == Format::Json {
+        let read = move |tx: &mut Read<'_>, page: Page| {
+            let comment = json!(one(tx, &page, number)?);
+            let (record, _) = contribution::record_of(tx, number)?.ok_or(Error::NotFound)?;
+            Ok((record, comment))
+        };
+        return visit.json_of_record(read).await;
+    }
     let path = visit
         .read(move |tx, page| {
-            let id = comment::round_of(tx, number)?.ok_or(Error::NotFound)?;
-            let (round, standing) = get(tx, &page, id)?;
-            let own = if standing.sees_others(&round, page.now) { None } else { page.actor.person() };
-            if own.is_none() && !standing.sees_others(&round, page.now) {
-                return Err(Error::NotFound);
-            }
-            let filter = Filter { own, number: Some(number), ..Filter::default() };
-            let found = comment::list(tx, id, &filter, page.language)?.pop().ok_or(Error::NotFound)?;
-            Ok(place(id, found.paragraph, number, ""))
+            let (round, found) = found(tx, &page, number)?;
+            Ok(place(round, found.paragraph, number, ""))
         })
         .await?;
     Ok(Redirect::to(&path).into_response())
+}
+
+/// A comment that the visitor may see, with its round.
+pub(crate) fn found(tx: &mut Read<'_>, page: &Page, number: Number) -> page::Result<(RecordId, Comment)> {
+    let id = comment::round_of(tx, number)?.ok_or(Error::NotFound)?;
+    let (round, standing) = get(tx, page, id)?;
+    let own = if standing.sees_others(&round, page.now) { None } else { page.actor.person() };
+    if own.is_none() && !standing.sees_others(&round, page.now) {
+        return Err(Error::NotFound);
+    }
+    let filter = Filter { own, number: Some(number), ..Filter::default() };
+    let found = comment::list(tx, id, &filter, page.language)?.pop().ok_or(Error::NotFound)?;
+    Ok((id, found))
 }
 
 /// Where a comment stands.
@@ -302,8 +347,8 @@ pub(crate) async fn comment(visit: Visit, Segment(id): Segment<RecordId>, form: 
     }
 }
 
-async fn save(visit: &Visit, id: RecordId, form: Form) -> page::Result {
-    let kept = form.clone();
+pub(crate) async fn save(visit: &Visit, id: RecordId, form: Form) -> page::Result {
+    let (kept, channel) = (form.clone(), visit.channel());
     visit
         .submit(&form, move |tx, page| {
             let (round, standing) = get(tx, page, id)?;
@@ -328,7 +373,7 @@ async fn save(visit: &Visit, id: RecordId, form: Form) -> page::Result {
                 comment: &typed.comment,
                 proposed: typed.proposed.as_deref(),
                 speaker,
-                channel: Channel::Web,
+                channel,
                 language: typed.language,
             };
             let receipt = comment::insert(tx, &page.actor, &round, &new, page.now)?;

@@ -340,7 +340,7 @@ impl<'a> Writer<'a> {
             also: offered.iter().map(|offered| entry(self.page, post.number, offered)).collect(),
             in_page_language: into.is_some(),
             translation: into.filter(|_| self.translated).map(|offered| InOtherWords {
-                what: line(self.page, offered),
+                what: line(self.page, (offered.kind, offered.role), (&offered.who, &offered.source), offered.at),
                 html: Markup::finished(offered.html.clone()),
             }),
             may_translate: self.may_translate(post, own),
