@@ -19,7 +19,7 @@ fn place<'a>(script: &'a Script, post: &'a Post, at: Instant) -> &'a str {
         first = parent;
     }
     let moves = script.decisions.iter().filter(|one| one.post == first.key && one.at <= at);
-    let to = moves.filter_map(|one| if let Fate::Moved(to) = &one.fate { Some(to.as_str()) } else { None }).last();
+    let to = moves.filter_map(|one| if let Fate::Moved(to) = &one.fate { Some(to.as_str()) } else { None }).next_back();
     to.unwrap_or(&post.topic)
 }
 
