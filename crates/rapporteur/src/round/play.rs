@@ -64,7 +64,7 @@ pub(crate) struct Played {
     pub places: BTreeMap<String, String>,
     /// The token of the officer's sign-in.
     pub officer: Option<String>,
-    /// The tokens of the others who are signed in at its end.
+    /// The tokens of those who wrote in its forums, whose posts nobody sees first, and who are signed in at its end.
     pub sign_ins: Vec<String>,
     /// The site as it was last started.
     pub site: Site,
@@ -127,10 +127,13 @@ impl<'a> Player<'a> {
         jobs::run_due(&self.site, &Transport::Outbox).await.context("what fell due at the end")?;
         let (officers, others): (Vec<_>, Vec<_>) = self.browsers.iter().partition(|(who, _)| *who == officer);
         let token = |(_, (browser, _)): (&String, &(Browser, Instant))| browser.cookie("sign-in").map(str::to_owned);
+        let script = self.script;
+        let wrote = |who: &String| script.posts.iter().any(|post| post.is_of_participant() && post.by == *who);
+        let writes = |who: &String| wrote(who) && script.watched.iter().all(|watch| watch.who != *who);
         Ok(Played {
             steps: taken,
             officer: officers.into_iter().find_map(token),
-            sign_ins: others.into_iter().filter_map(token).collect(),
+            sign_ins: others.into_iter().filter(|(who, _)| writes(who)).filter_map(token).collect(),
             places: self.places,
             site: self.site,
         })
