@@ -122,7 +122,7 @@ impl Tiles<'_> {
         let _ = write!(
             html,
             "<details class=\"noprint\"><summary>{table}</summary>\n\
-             <div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{table}\"><table>\n\
+             <div class=\"scroll\" role=\"region\" tabindex=\"0\" aria-label=\"{table}\"><table class=\"stack\">\n\
              <thead><tr><th scope=\"col\">{party}</th><th scope=\"col\">{group}</th><th scope=\"col\">{state}</th></tr></thead>\n<tbody>"
         );
         for group in self.shown() {
@@ -131,7 +131,10 @@ impl Tiles<'_> {
                 let (href, name, group, state) =
                     (escape(&tile.href), escape(&tile.name), escape(&group.name), escape(state));
                 let name = if href.is_empty() { name } else { format!("<a href=\"{href}\">{name}</a>") };
-                let _ = write!(html, "\n<tr><th scope=\"row\">{name}</th><td>{group}</td><td>{state}</td></tr>");
+                let _ = write!(
+                    html,
+                    "\n<tr><th scope=\"row\">{name}</th><td class=\"on\">{group}</td><td class=\"on\">{state}</td></tr>"
+                );
             }
         }
         html.push_str("</tbody>\n</table></div></details>\n");

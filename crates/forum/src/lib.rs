@@ -163,5 +163,9 @@ pub static SUBJECT: Subject = Subject {
         POST  "/api/v1/translations/{id}/withdraw"   WithdrawTranslation api::translation::withdraw,
     ],
     nav: Some(Nav { message: "forum-nav", path: "/forums", order: 20 }),
-    panels: &[Panel { order: 20, draw: panels::draw }, Panel { order: 15, draw: panels::running }],
+    panels: &[
+        Panel { order: 8, draw: panels::call::draw },
+        Panel { order: 20, draw: panels::draw },
+        Panel { order: 15, draw: panels::running },
+    ],
 };

@@ -1,6 +1,8 @@
 //! What the forum adds to pages that belong to nobody: what is open now, what a Party said, where one is expected
 //! and, of whoever runs forums, what waits.
 
+pub(crate) mod call;
+
 use askama::Template;
 use db::Read;
 use language::Markup;

@@ -113,6 +113,26 @@ impl Browser {
         self.follow(reply).await
     }
 
+    /// As [`Browser::fill`], with the form that holds this besides, where several on the page are sent to the same.
+    pub async fn fill_about(
+        &mut self,
+        page: &str,
+        action: &str,
+        (name, value): (&str, &str),
+        fields: &[(&str, &str)],
+    ) -> Reply {
+        let shown = self.get(page).await;
+        let holds = |pairs: &Vec<(String, String)>| pairs.iter().any(|(key, held)| key == name && held == value);
+        let Some(mut pairs) = forms(&shown.body, action).find(holds) else {
+            let what = format!("no form to {action} about {value} on {page}: {}", shown.body);
+            return Reply::new(StatusCode::NOT_FOUND, what.into_bytes(), None);
+        };
+        pairs.extend(fields.iter().map(|(name, value)| ((*name).to_owned(), (*value).to_owned())));
+        let body = (FORM, encode(&pairs).into_bytes());
+        let reply = self.send(Method::POST, action, Some(body), Some(page)).await;
+        self.follow(reply).await
+    }
+
     /// As [`Browser::fill`], with files (field, name and bytes) in the form.
     pub async fn fill_with(
         &mut self,
@@ -226,14 +246,24 @@ async fn first(mut body: Body) -> Result<Bytes, axum::Error> {
 
 /// The hidden fields of our own form to `action`; `None` when the page has no such form.
 fn hidden_fields(html: &str, action: &str) -> Option<Vec<(String, String)>> {
-    let start = html.find(&format!("action=\"{}\"", language::escape(action)))?;
-    let form = &html[start..];
+    forms(html, action).next()
+}
+
+/// The hidden fields of each of our own forms to `action`.
+fn forms(html: &str, action: &str) -> impl Iterator<Item = Vec<(String, String)>> {
+    let action = format!("action=\"{}\"", language::escape(action));
+    let forms: Vec<_> = html.split(&action).skip(1).map(hidden).collect();
+    forms.into_iter()
+}
+
+/// The hidden fields in a form, from its action on.
+fn hidden(form: &str) -> Vec<(String, String)> {
     let form = &form[..form.find("</form>").unwrap_or(form.len())];
     let fields = form.split("<input type=\"hidden\" ").skip(1).filter_map(|rest| {
         let rest = rest.split('>').next()?;
         Some((attribute(rest, "name")?, attribute(rest, "value")?))
     });
-    Some(fields.collect())
+    fields.collect()
 }
 
 fn attribute(tag: &str, name: &str) -> Option<String> {

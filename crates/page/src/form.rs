@@ -121,9 +121,13 @@ impl Form {
         Field { name, value: self.value(name), fault: faults.first().map(Saying::id), faults }
     }
 
-    /// The faults in the order of the fields' names: field, message.
+    /// The faults in the order in which the fields were sent, which is that of the page, then those of fields that were not:
+    /// field, message.
     pub fn faults(&self) -> impl Iterator<Item = (&str, &Saying)> {
-        self.faults.iter().flat_map(|(name, faults)| faults.iter().map(move |fault| (name.as_str(), fault)))
+        let place = |name: &str| self.values.iter().position(|(sent, _)| sent == name).unwrap_or(usize::MAX);
+        let mut all: Vec<_> = self.faults.iter().collect();
+        all.sort_by_key(|(name, _)| place(name));
+        all.into_iter().flat_map(|(name, faults)| faults.iter().map(move |fault| (name.as_str(), fault)))
     }
 
     /// Whether anything is wrong with it.
@@ -276,7 +280,7 @@ mod tests {
         assert!(form.has("area", "2"));
         assert_eq!(form.status(), StatusCode::UNPROCESSABLE_ENTITY);
         let faults: Vec<_> = form.faults().map(|(name, fault)| (name, fault.id())).collect();
-        assert_eq!(faults, [("opens", "fault-day"), ("text", "fault-too-long"), ("title", "fault-empty")]);
+        assert_eq!(faults, [("title", "fault-empty"), ("opens", "fault-day"), ("text", "fault-too-long")]);
         let Err(Error::Invalid(kept)) = form.accept() else { panic!("a form with faults is not accepted") };
         assert_eq!(kept.value("opens"), "2031-02-30");
     }

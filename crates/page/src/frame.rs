@@ -4,7 +4,7 @@ use std::borrow::Borrow;
 use std::fmt;
 
 use db::{Instant, Read};
-use language::{Count, Language, Localized, Markup, Message, Saying};
+use language::{Count, Language, Localized, Markup, Message, Saying, escape};
 use record::Actor;
 
 use crate::{Error, Nav, Place, Site};
@@ -90,6 +90,12 @@ impl Page {
             list.push_str(thing.as_ref());
         }
         list
+    }
+
+    /// Names one after the other, each with a direction of its own: in an Arabic line Latin names stand from right to left too.
+    pub fn names<T: AsRef<str>>(&self, names: impl IntoIterator<Item = T>) -> Markup {
+        let isolated = names.into_iter().map(|name| format!("<bdi>{}</bdi>", escape(name.as_ref())));
+        Markup::finished(self.list(isolated))
     }
 
     /// A day in words.

@@ -6,6 +6,7 @@ use std::sync::Arc;
 use askama::Template;
 use db::Read;
 use http::StatusCode;
+use language::Markup;
 use page::{Error, Form, Page, Segment, Upload, Visit, streamed};
 use record::{Action, Circles, Facts, RecordId, Refusal};
 
@@ -107,17 +108,17 @@ struct Show {
 
 impl Show {
     /// "English 12, français 3".
-    fn languages(&self) -> String {
+    fn languages(&self) -> Markup {
         let one = |(language, posts): &(language::Language, usize)| {
             format!("{} {}", language.own_name(), self.page.number(*posts))
         };
-        self.page.list(self.outline.languages.iter().map(one))
+        self.page.names(self.outline.languages.iter().map(one))
     }
 
     /// So many names as fit, and an ellipsis where there are more.
-    fn names(&self, names: &[String]) -> String {
+    fn names(&self, names: &[String]) -> Markup {
         let more = (names.len() > SHOWN).then(|| "…".to_owned());
-        self.page.list(names.iter().take(SHOWN).cloned().chain(more))
+        self.page.names(names.iter().take(SHOWN).cloned().chain(more))
     }
 
     fn kilobytes(&self) -> usize {

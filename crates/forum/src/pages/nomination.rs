@@ -185,7 +185,7 @@ fn offered(page: &Page, nominators: &[(Nominator, Localized)], form: &Form) -> V
 }
 
 /// Whether a forum takes nominations: it is announced, people come onto its list by them, and it is not over.
-fn takes(forum: &Forum, now: Instant) -> bool {
+pub(crate) fn takes(forum: &Forum, now: Instant) -> bool {
     let over = forum.course.phase(now).is_over();
     forum.settings.participation == Participation::Nominated && forum.is_public() && !over
 }

@@ -1,6 +1,7 @@
 //! The officer's page of a forum: how far it is, its window and its settings.
 
 mod announcing;
+mod contents;
 pub(crate) mod meanwhile;
 
 use askama::Template;
@@ -12,6 +13,7 @@ use page::{Error, Form, Page, Segment, Visit};
 use record::{Action, Facts, RecordId, Refusal};
 
 use self::announcing::Announcing;
+use self::contents::Entry;
 use self::meanwhile::{Part, Standing};
 use super::forum::fault;
 use super::{Choice, choices, languages, when, window_of, worded};
@@ -34,6 +36,8 @@ struct Show {
     /// Whom announcing the draft writes to, and what.
     announcing: Option<Announcing>,
     background: Vec<Background>,
+    /// What the page has, and of a draft what is still to do.
+    contents: Vec<Entry>,
     form: Form,
     /// What stands, as the forms would show it.
     stands: Form,
@@ -189,8 +193,9 @@ fn read(
         Some(typed) => Standing::find(tx, &page, id, (typed, &stands))?,
         None => None,
     };
+    let contents = contents::of(tx, &page, &forum, (&texts, background.len()))?;
     let form = typed.map_or_else(|| stands.clone(), |typed| typed.over(stands.clone()));
-    Ok(Show { page, forum, announcing, background, form, stands, standing })
+    Ok(Show { page, forum, announcing, background, contents, form, stands, standing })
 }
 
 /// The page with the form as it was typed, when the form has faults.

@@ -245,8 +245,8 @@ fn a_token_reaches_as_far_as_its_scope_and_its_person() {
         assert_eq!(status, StatusCode::UNPROCESSABLE_ENTITY);
         let places: Vec<_> =
             problem["errors"].as_array().expect("errors").iter().map(|error| error["pointer"].clone()).collect();
-        assert_eq!(places, ["#/capacity", "#/language", "#/text"]);
-        assert_eq!(problem["errors"][2]["detail"], "Please fill this in.");
+        assert_eq!(places, ["#/text", "#/language", "#/capacity"], "in the order in which they were sent");
+        assert_eq!(problem["errors"][0]["detail"], "Please fill this in.");
         story.clock.advance(std::time::Duration::from_hours(24 * 30));
         let (status, problem) = program.post(&posts, &words("Too late.")).await;
         assert_eq!((status, &problem["type"]), (StatusCode::CONFLICT, &"http://story.example/docs/api#settled".into()));

@@ -56,9 +56,15 @@ fn who_is_asked_hears_of_it_once_and_is_reminded_once() {
         let own = focal.get(&format!("{page}?lang=en")).await;
         own.says(&["Esmeria was asked on", "10 June 2031"]);
         own.is_silent_on(&["Living Seeds Network", "Silent:"]);
-        story.signed_in(story.people.other_focal_point).await.get(&page).await.is_silent_on(&["was asked on"]);
+        let mut other = story.signed_in(story.people.other_focal_point).await;
+        other.get(&page).await.is_silent_on(&["was asked on"]);
+        other.get("/desk?lang=en").await.is_silent_on(&["asked to nominate"]);
+        // Their desk leads there.
+        let asked = ["You are asked to nominate", "Nominated: none", &format!("href=\"{page}#nominate\"")];
+        focal.get("/desk?lang=en").await.says(&asked);
 
         taken(focal.fill(&page, &page, &ANA).await);
+        focal.get("/desk?lang=en").await.says(&["You are asked to nominate", "Nominated: 1"]);
         officer.get(&page).await.says(&["Have nominated: 1. Silent: 1.", "Remind those that are silent (1)"]);
         taken(officer.fill(&page, &remind, &[]).await);
         let reminded = mails(&db, josefina).await;

@@ -89,6 +89,9 @@ fn the_figures_count_what_was_played_and_name_no_silent_government_to_the_public
         assert_eq!(named, ["\"XE\"", "\"none\"", "\"others\""], "Avaria is silent");
         story.public().get(&way).await.says(&["As of Monday 2 June 2031", "Only Parties that have spoken"]);
         officer.get(&way).await.says(&["Avaria", "0 of 1"]);
+        // Gender is counted for those who moderate, as at their desk.
+        assert!(json["by_gender"].is_null());
+        officer.get(&format!("{way}?format=json")).await.says(&["\"by_gender\":["]);
         let table = story.public().get(&format!("{way}?format=csv")).await.body;
         let lines: Vec<&str> = table.lines().collect();
         assert!(lines[0].starts_with("by,code,name,invited,nominated"), "{table}");

@@ -301,7 +301,15 @@ fn before_a_forum_is_announced_an_officer_sees_what_that_sends() {
             "3 people on its lists will be invited",
             "Without an address, not written to",
         ]);
-        setup.says(&["Español", "Florencia Bustos", "Malik Osei", "Josefina Urbina", "http://story.example/sign-in/…"]);
+        // What is still to do stands at the head of the page.
+        setup.says(&["Overview", "href=\"#texts\"", ">to do</span>", ">done</span>"]);
+        setup.says(&[
+            "Español",
+            "<bdi>Florencia Bustos</bdi>",
+            "Malik Osei",
+            "Josefina Urbina",
+            "http://story.example/sign-in/…",
+        ]);
         let outbox = async || db.read(|tx| mail::list(tx, mail::MailId(i64::MAX), 100)).await.expect("the outbox");
         assert_eq!(outbox().await.len(), 0, "nobody was written to");
         crate::kit::publish(&mut officer, &forum.page).await;
@@ -315,6 +323,6 @@ fn before_a_forum_is_announced_an_officer_sees_what_that_sends() {
             text.split_whitespace().filter(|word| !secret(word)).all(|word| shown.contains(&*language::escape(word)))
         };
         assert!(sent.iter().any(|mail| same(&mail.text) && shown.contains(&mail.subject)), "{shown}");
-        officer.get(&format!("{}/setup", forum.page)).await.is_silent_on(&["What announcing sends"]);
+        officer.get(&format!("{}/setup", forum.page)).await.is_silent_on(&["What announcing sends", ">to do</span>"]);
     });
 }

@@ -8,14 +8,15 @@ use mail::inbox::{Outcome, Reason};
 use postbox::Received;
 
 use super::play::Player;
-use super::script::{Letter, Post, Returned};
+use super::script::{Away, GivenBack, Letter, Post, Returned};
 
 /// A notice as a mail program has it.
-struct Notice {
-    reply_to: String,
-    message_id: String,
-    subject: String,
+pub(super) struct Notice {
+    pub reply_to: String,
+    pub message_id: String,
+    pub subject: String,
     text: String,
+    pub files: Vec<mail::File>,
 }
 
 impl Player<'_> {
@@ -31,7 +32,7 @@ impl Player<'_> {
                 self.places.insert(post.key.clone(), number.trim_start_matches('#').to_owned());
                 Ok(())
             }
-            (Outcome::Held, _) if post.accepted.is_some() => Ok(()),
+            (Outcome::Held, _) if post.accepted.is_some() => self.remember_mail(&post.key).await,
             (outcome, _) => bail!("{}: the mail was {outcome}: {:?}", post.key, received.reason),
         }
     }
@@ -54,13 +55,57 @@ impl Player<'_> {
 
     /// The officer accepts what came too late.
     pub(super) async fn accept(&mut self, post: &Post) -> Result<()> {
-        let list = self.officer_reads("/mail").await?;
-        let mail = list.split("href=\"/mail/").nth(1).and_then(|rest| rest.split('"').next());
-        let mail = mail.with_context(|| format!("{}: no mail is held", post.key))?.to_owned();
+        let mail = self.place(&format!("mail {}", post.key))?;
         let (page, action) = (format!("/mail/{mail}"), format!("/mail/{mail}/accept"));
         let led = self.officer(&page, &action, &[("answered", "")]).await?;
         let number = led.rsplit_once("#post-").map(|(_, number)| number.to_owned());
         self.places.insert(post.key.clone(), number.with_context(|| format!("no number in {led}"))?);
+        Ok(())
+    }
+
+    /// Somebody answers too late.
+    pub(super) async fn answer_late(&mut self, late: &GivenBack) -> Result<()> {
+        let (address, key) = (self.address(&late.post.by)?, &late.post.key);
+        let answered = self.place(&late.post.reply_to)?;
+        let raw = self.reply(&address, &format!("/posts/{answered}"), key, late.post.text.trim()).await?;
+        let received = self.receive(raw).await?;
+        let held = (received.outcome, received.reason) == (Outcome::Held, Some(Reason::Late));
+        ensure!(held, "{key}: the mail was {received:?}");
+        self.remember_mail(key).await
+    }
+
+    /// The officer returns what came too late.
+    pub(super) async fn give_back(&mut self, late: &GivenBack) -> Result<()> {
+        let mail = self.place(&format!("mail {}", late.post.key))?;
+        let (page, action) = (format!("/mail/{mail}"), format!("/mail/{mail}/return"));
+        self.officer(&page, &action, &[("reason", &late.reason)]).await.map(drop)
+    }
+
+    /// Keeps which mail came last, as the officer's list of those that wait has it.
+    pub(super) async fn remember_mail(&mut self, key: &str) -> Result<()> {
+        let list = self.officer_reads("/mail").await?;
+        let numbers =
+            list.split("href=\"/mail/").skip(1).filter_map(|rest| rest.split('"').next()?.parse::<i64>().ok());
+        let newest = numbers.max().with_context(|| format!("{key}: no mail came"))?;
+        self.places.insert(format!("mail {key}"), newest.to_string());
+        Ok(())
+    }
+
+    /// Somebody's mail program answers the latest mail to them by itself, to where failures go (RFC 3834). Nobody is told.
+    pub(super) async fn is_away(&mut self, away: &Away) -> Result<()> {
+        let address = self.address(&away.who)?;
+        let to = address.clone();
+        let mails = self.site.db.read(move |tx| mail::list_to(tx, &to, MailId::LAST, 10)).await?;
+        // No machine answers a mail that has no address for failures.
+        let mail = mails.iter().find(|mail| !mail.envelope.is_empty());
+        let mail = mail.with_context(|| format!("{address} has no mail"))?;
+        let raw = format!(
+            "From: {address}\nTo: {}\nSubject: Out of office\nMessage-ID: <away-{}@mail.example>\nAuto-Submitted: auto-replied\n\
+             MIME-Version: 1.0\nContent-Type: text/plain; charset=utf-8\n\nI am on mission until the end of the month.\n",
+            mail.envelope, mail.id,
+        );
+        let received = self.receive(raw).await?;
+        ensure!(received.reason == Some(Reason::Automatic), "{}: the mail was {received:?}", away.who);
         Ok(())
     }
 
@@ -113,7 +158,7 @@ impl Player<'_> {
 
     /// The mail to an address about a page, as its reader's mail program has it: the newest mails are looked at first, and
     /// each is fetched once.
-    async fn notice(&mut self, address: &str, path: &str) -> Result<Notice> {
+    pub(super) async fn notice(&mut self, address: &str, path: &str) -> Result<Notice> {
         let archived = format!("<{}{path}>", self.site.settings.base);
         let mut next = Some(format!("/outbox?to={}", address.replace('+', "%2B")));
         while let Some(page) = next {
@@ -140,7 +185,7 @@ impl Player<'_> {
 fn notice(raw: &str) -> Result<Notice> {
     let read = mail::read(raw.as_bytes()).context("the notice is no mail")?;
     let reply_to = header(raw, "Reply-To").context("the notice cannot be answered")?;
-    Ok(Notice { reply_to, message_id: read.message_id, subject: read.subject, text: read.whole })
+    Ok(Notice { reply_to, message_id: read.message_id, subject: read.subject, text: read.whole, files: read.files })
 }
 
 /// A header of a message, its lines joined.

@@ -65,7 +65,8 @@ pub(crate) fn from_report(chance: &Chance, report: &str, name: &str) -> Result<F
     script.translations.clear();
     // The comments, the wordings, who registers and what is being written belong to the demonstration's own report and forums.
     script.review = None;
-    script.registrations = Vec::new();
+    (script.registrations, script.calls, script.nominations) = (Vec::new(), Vec::new(), Vec::new());
+    script.revisions = Vec::new();
     script.wordings = Vec::new();
     script.drafts = Vec::new();
     script.report = outcome(&script.mandate.symbol, &places, &script.posts, closes);
@@ -155,7 +156,7 @@ fn forum(script: &Script, cast: &Cast, proposal: &ForumProposal) -> Forum {
         let questions = part.questions.iter().take(QUESTIONS).map(|question| question.text.clone()).collect();
         let (number, body) = (part.number.clone(), String::new());
         match sessions.last_mut().filter(|_| part.is_subtopic) {
-            Some(session) => session.topics.push(Topic { key, number, title, body, questions }),
+            Some(session) => session.topics.push(Topic { key, number, title, body, questions, later: Vec::new() }),
             None => {
                 let moderator = cast.moderators.get(sessions.len() % cast.moderators.len().max(1));
                 let moderator = moderator.cloned().unwrap_or_default();
@@ -166,6 +167,9 @@ fn forum(script: &Script, cast: &Cast, proposal: &ForumProposal) -> Forum {
     Forum {
         key: "forum".to_owned(),
         notices: String::new(),
+        participation: String::new(),
+        manner: String::new(),
+        listeners: Vec::new(),
         registration: String::new(),
         mandate: String::new(),
         title: format!("Online forum on {}", script.mandate.symbol),

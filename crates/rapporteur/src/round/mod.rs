@@ -2,13 +2,16 @@
 
 mod account;
 mod by_mail;
+mod deciding;
 mod from_report;
 mod invent;
 mod moderating;
+mod nominating;
 mod play;
 mod registering;
 mod review;
 mod script;
+mod step;
 mod steps;
 mod wording;
 mod words;

@@ -8,10 +8,8 @@ use db::Instant;
 use mail::Transport;
 use page::{Browser, Reply, Site};
 
-use super::script::{
-    Comment, Departure, Disposition, Forum, Issued, Letter, Officer, Post, Progress, Prompt, Registration, Reminder,
-    Returned, Review, Script, Summary, Translation, Transmittal, WorkingDraft,
-};
+use super::script::{Officer, Script};
+use super::step::steps;
 use crate::{jobs, officer};
 
 /// A round under way.
@@ -27,34 +25,6 @@ pub(crate) struct Player<'a> {
     pub(super) places: BTreeMap<String, String>,
     /// What mail programs have fetched so far: messages as they came, by the number of the mail.
     pub(super) fetched: HashMap<String, String>,
-}
-
-/// A step of the round.
-enum Step<'a> {
-    Directory,
-    Mandate(&'a Issued),
-    PassOn(&'a Transmittal),
-    Forum(&'a Forum),
-    Post(&'a Post),
-    Accept(&'a Post),
-    Letter(&'a Letter),
-    Depart(&'a Departure),
-    Returned(&'a Returned),
-    Summary(&'a Summary),
-    Prompt(&'a Prompt),
-    Remind(&'a Reminder),
-    SendReminder(&'a Reminder),
-    Translate(&'a Translation),
-    Register(&'a Registration),
-    AdmitRegistered(&'a Registration),
-    Draft,
-    Begin(&'a WorkingDraft),
-    Review(&'a Review),
-    Comment(&'a Comment),
-    Dispose(&'a Disposition),
-    Adopt,
-    Transmit,
-    Progress(&'a Progress),
 }
 
 /// Plays a script from its beginning to its end, and leaves the clock there.
@@ -94,7 +64,7 @@ pub(crate) struct Played {
     pub places: BTreeMap<String, String>,
     /// The token of the officer's sign-in.
     pub officer: Option<String>,
-    /// The tokens of the others who are signed in at its end.
+    /// The tokens of those who wrote in its forums, whose posts nobody sees first, and who are signed in at its end.
     pub sign_ins: Vec<String>,
     /// The site as it was last started.
     pub site: Site,
@@ -104,39 +74,6 @@ pub(crate) struct Played {
 async fn begin(site: &Site, script: &Script) -> Result<()> {
     let Officer { address, name } = &script.officer;
     officer::appoint(&site.db, &site.chance, address, name, script.begins).await.map(drop)
-}
-
-/// All steps in the order of their instants.
-fn steps(script: &Script) -> Vec<(Instant, Step<'_>)> {
-    let mut steps = vec![(script.begins, Step::Directory), (script.mandate.adopted, Step::Mandate(&script.mandate))];
-    steps.extend(script.passed_on.iter().map(|transmittal| (transmittal.at, Step::PassOn(transmittal))));
-    steps.extend(script.forums.iter().map(|forum| (forum.created, Step::Forum(forum))));
-    steps.extend(script.posts.iter().map(|post| (post.at, Step::Post(post))));
-    steps.extend(script.posts.iter().filter_map(|post| Some((post.accepted?, Step::Accept(post)))));
-    steps.extend(script.letters.iter().map(|letter| (letter.at, Step::Letter(letter))));
-    steps.extend(script.departures.iter().map(|departure| (departure.at, Step::Depart(departure))));
-    steps.extend(script.returned.iter().map(|returned| (returned.at, Step::Returned(returned))));
-    steps.extend(script.prompts.iter().map(|prompt| (prompt.at, Step::Prompt(prompt))));
-    steps.extend(script.reminders.iter().map(|reminder| (reminder.at, Step::Remind(reminder))));
-    steps.extend(script.reminders.iter().map(|reminder| (reminder.sent, Step::SendReminder(reminder))));
-    steps.extend(script.translations.iter().map(|translation| (translation.at, Step::Translate(translation))));
-    let registrations = || script.registrations.iter();
-    steps.extend(registrations().map(|one| (one.at, Step::Register(one))));
-    steps.extend(registrations().filter_map(|one| Some((one.admitted?, Step::AdmitRegistered(one)))));
-    steps.extend(script.summaries.iter().map(|summary| (summary.at, Step::Summary(summary))));
-    steps.push((script.report.drafted, Step::Draft));
-    if let Some(review) = &script.review {
-        steps.push((review.at, Step::Review(review)));
-        steps.extend(review.comments.iter().map(|comment| (comment.at, Step::Comment(comment))));
-        steps.extend(review.dispositions.iter().map(|disposition| (disposition.at, Step::Dispose(disposition))));
-    }
-    steps.extend(script.drafts.iter().map(|draft| (draft.at, Step::Begin(draft))));
-    steps.push((script.report.adopted, Step::Adopt));
-    steps.push((script.transmittal.at, Step::Transmit));
-    steps.extend(script.progress.iter().map(|progress| (progress.at, Step::Progress(progress))));
-    // Steps of one instant stay in the order in which they stand above.
-    steps.sort_by_key(|(at, _)| *at);
-    steps
 }
 
 /// The addresses in the tables of people: everything that holds an @.
@@ -190,10 +127,13 @@ impl<'a> Player<'a> {
         jobs::run_due(&self.site, &Transport::Outbox).await.context("what fell due at the end")?;
         let (officers, others): (Vec<_>, Vec<_>) = self.browsers.iter().partition(|(who, _)| *who == officer);
         let token = |(_, (browser, _)): (&String, &(Browser, Instant))| browser.cookie("sign-in").map(str::to_owned);
+        let script = self.script;
+        let wrote = |who: &String| script.posts.iter().any(|post| post.is_of_participant() && post.by == *who);
+        let writes = |who: &String| wrote(who) && script.watched.iter().all(|watch| watch.who != *who);
         Ok(Played {
             steps: taken,
             officer: officers.into_iter().find_map(token),
-            sign_ins: others.into_iter().filter_map(token).collect(),
+            sign_ins: others.into_iter().filter(|(who, _)| writes(who)).filter_map(token).collect(),
             places: self.places,
             site: self.site,
         })
@@ -214,37 +154,6 @@ impl<'a> Player<'a> {
 }
 
 impl Player<'_> {
-    async fn take(&mut self, step: &Step<'_>) -> Result<()> {
-        match step {
-            Step::Directory => self.directory().await,
-            Step::Mandate(issued) => self.mandate(issued).await,
-            Step::PassOn(transmittal) => self.pass_on(transmittal).await,
-            Step::Forum(forum) => self.forum(forum).await,
-            Step::Post(post) if post.by_mail => self.answer(post).await,
-            Step::Post(post) if post.by_letter.is_some() => self.enter(post).await,
-            Step::Post(post) => self.post(post).await,
-            Step::Accept(post) => self.accept(post).await,
-            Step::Letter(letter) => self.letter(letter).await,
-            Step::Depart(departure) => self.depart(departure).await,
-            Step::Returned(returned) => self.returned(returned).await,
-            Step::Summary(summary) => self.summary(summary).await,
-            Step::Prompt(prompt) => self.prompt(prompt).await,
-            Step::Remind(reminder) => self.remind(reminder).await,
-            Step::SendReminder(reminder) => self.send_reminder(reminder).await,
-            Step::Translate(translation) => self.translate(translation).await,
-            Step::Register(one) => self.register(one).await,
-            Step::AdmitRegistered(one) => self.admit_registered(one).await,
-            Step::Draft => self.draft().await,
-            Step::Begin(draft) => self.begin(draft).await,
-            Step::Review(review) => self.review(review).await,
-            Step::Comment(comment) => self.comment(comment).await,
-            Step::Dispose(disposition) => self.dispose(disposition).await,
-            Step::Adopt => self.adopt().await,
-            Step::Transmit => self.transmit(&self.script.transmittal, "report").await,
-            Step::Progress(progress) => self.progress(progress).await,
-        }
-    }
-
     /// The rules that hold at every moment.
     async fn check(&self) -> Result<()> {
         let broken = self.site.db.read(record::rules::broken).await?;
@@ -306,6 +215,11 @@ impl Player<'_> {
         let who = local(&self.script.officer.address).to_owned();
         let reply = self.person(&who).await?.fill_with(page, action, fields, &[file]).await;
         accepted(reply).with_context(|| format!("the officer at {page}, form {action}"))
+    }
+
+    /// By what the round names the officer.
+    pub(super) fn officer_name(&self) -> &str {
+        local(&self.script.officer.address)
     }
 
     pub(super) async fn officer(&mut self, page: &str, action: &str, fields: &[(&str, &str)]) -> Result<String> {

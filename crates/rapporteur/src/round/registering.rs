@@ -10,16 +10,18 @@ use super::script::{Forum, Registration};
 use crate::jobs;
 
 impl Player<'_> {
-    /// The officer lets whoever wants to register, where the round says so.
-    pub(super) async fn opened_to_registration(&mut self, page: &str, forum: &Forum) -> Result<()> {
-        if forum.registration.is_empty() {
+    /// The officer says how people come onto the list, where the round does.
+    pub(super) async fn opened_to(&mut self, page: &str, forum: &Forum) -> Result<()> {
+        if forum.registration.is_empty() && forum.participation.is_empty() {
             return Ok(());
         }
+        let or = |said: &str, usual: &str| if said.is_empty() { usual } else { said }.to_owned();
+        let (participation, registration) = (or(&forum.participation, "invited"), or(&forum.registration, "closed"));
         let fields = [
-            ("participation", "invited"),
+            ("participation", participation.as_str()),
             ("observers", "post"),
             ("moderation", "post"),
-            ("registration", forum.registration.as_str()),
+            ("registration", &registration),
             ("registered", "post"),
             ("edit_minutes", "30"),
             ("office_language", "en"),
@@ -41,8 +43,12 @@ impl Player<'_> {
             ("gender", &one.gender),
             ("consent", "1"),
         ];
+        self.know(&one.address);
         let mut browser: Browser = self.public();
         accepted(browser.fill(&page, &page, &fields).await).with_context(|| format!("{} registers", one.address))?;
+        if one.unconfirmed {
+            return Ok(());
+        }
         jobs::run_due(&self.site, &Transport::Outbox).await.context("the mail that confirms")?;
         let list = browser.get(&format!("/outbox?to={}", one.address)).await.body;
         let mail = list.split("href=\"/outbox/").nth(1).and_then(|rest| rest.split('"').next());
@@ -52,18 +58,15 @@ impl Player<'_> {
         let link = read.whole.split_once("/confirm/").and_then(|(_, rest)| rest.split_whitespace().next());
         let link = format!("/confirm/{}", link.context("the mail that confirms has no link")?);
         accepted(browser.fill(&link, &link, &[]).await).with_context(|| format!("{} confirms", one.address))?;
-        self.know(&one.address);
         Ok(())
     }
 
-    /// The officer admits them.
-    pub(super) async fn admit_registered(&mut self, one: &Registration) -> Result<()> {
+    /// The officer admits them, or does not.
+    pub(super) async fn decide_registered(&mut self, one: &Registration) -> Result<()> {
         let page = format!("{}/registrations", self.place(&one.forum)?);
-        let list = self.officer_reads(&page).await?;
-        let own = list.split_once(&one.address).map(|(_, rest)| rest).context("the registration is not listed")?;
-        let action = own.split_once("action=\"").and_then(|(_, rest)| rest.split('"').next());
-        let action = action.context("the registration cannot be decided")?.to_owned();
-        let fields = [("decision", "admitted"), ("speaks_for", one.speaks_for.as_str())];
+        let action = self.form_after(&page, &one.address).await?;
+        let decision = if one.declined.is_empty() { "admitted" } else { "declined" };
+        let fields = [("decision", decision), ("speaks_for", &one.speaks_for), ("decline_reason", &one.declined)];
         self.officer(&page, &action, &fields).await.map(drop)
     }
 }

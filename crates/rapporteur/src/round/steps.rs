@@ -99,8 +99,8 @@ impl Player<'_> {
         let page = if forum.planned { self.planned(forum).await? } else { self.announced(forum).await? };
         self.places.insert(forum.key.clone(), page.clone());
         self.wordings(forum).await?;
-        self.participants(&page, &forum.notices).await?;
-        self.opened_to_registration(&page, forum).await?;
+        self.participants(&page, forum).await?;
+        self.opened_to(&page, forum).await?;
         let fields = [("stage", "published")];
         self.officer(&format!("{page}/setup"), &format!("{page}/stage"), &fields).await.map(drop)
     }
@@ -163,6 +163,10 @@ impl Player<'_> {
             let head = (topic.number.as_str(), topic.title.as_str(), topic.body.as_str());
             let place = self.part(forum, &number(&place)?, head).await?;
             self.questions(&topic.key, &place, &topic.questions).await?;
+            for question in &topic.later {
+                let fields = [("questions", question.text.as_str()), ("language", "en"), ("released_on", &question.on)];
+                self.officer(&place, &format!("{place}/questions"), &fields).await?;
+            }
         }
         self.moderator(forum, &place, session).await
     }
@@ -193,23 +197,20 @@ impl Player<'_> {
         self.officer(place, &format!("{place}/questions"), &fields).await.map(drop)
     }
 
-    /// Everybody who will write is put on the list, except who registers by themselves; whom they speak for follows from their offices. Who answers by mail hears
-    /// of each post, the others as the forum has it.
-    async fn participants(&mut self, forum: &str, notices: &str) -> Result<()> {
+    /// Everybody who will write is put on the list, except who registers or is nominated; whom they speak for follows from their
+    /// offices. Who answers by mail hears of each post, the others as the forum has it.
+    async fn participants(&mut self, forum: &str, of: &Forum) -> Result<()> {
         let (mut all, mut others) = (Vec::new(), Vec::new());
-        let registers = |who: &str| self.script.registrations.iter().any(|one| one.who() == who);
-        let posts = self.script.posts.iter().filter(|post| post.is_of_participant() && !registers(&post.by));
-        for post in posts {
-            let by_mail = self.script.posts.iter().any(|other| other.by == post.by && other.by_mail);
-            let (list, address) = (if by_mail { &mut all } else { &mut others }, self.address(&post.by)?);
-            if !list.contains(&address) {
-                list.push(address);
-            }
+        for who in self.script.listed(of) {
+            let by_mail = self.script.posts.iter().any(|post| post.by == who && post.by_mail);
+            if by_mail { &mut all } else { &mut others }.push(self.address(who)?);
         }
         let page = format!("{forum}/participants");
-        for (addresses, notices) in [(all, ""), (others, notices)].into_iter().filter(|(list, _)| !list.is_empty()) {
+        let manner = if of.manner.is_empty() { "nominated" } else { &of.manner };
+        let lists = [(all, ""), (others, of.notices.as_str())];
+        for (addresses, notices) in lists.into_iter().filter(|(list, _)| !list.is_empty()) {
             let addresses = addresses.join("\n");
-            let fields = [("addresses", addresses.as_str()), ("manner", "nominated"), ("notices", notices)];
+            let fields = [("addresses", addresses.as_str()), ("manner", manner), ("notices", notices)];
             self.officer(&page, &page, &fields).await?;
         }
         Ok(())

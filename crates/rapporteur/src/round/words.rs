@@ -6,13 +6,13 @@ pub(crate) type Written = &'static [&'static str];
 /// The languages in which people write; the other tables stand in the same order.
 pub(crate) const LANGUAGES: [&str; 6] = ["en", "fr", "es", "ru", "zh", "ar"];
 
-/// Given names, in Latin letters as addresses need them.
+/// Given names, in Latin letters as addresses need them: of women and men in turn.
 pub(crate) const NAMES: [&[&str]; 6] = [
     &["Alice", "Edwin", "Grace", "Martin", "Ruth", "Simon"],
     &["Agathe", "Bruno", "Colette", "Didier", "Solange", "Yves"],
     &["Beatriz", "Carmelo", "Elena", "Gustavo", "Pilar", "Ramiro"],
     &["Darya", "Gleb", "Irina", "Kirill", "Oksana", "Yegor"],
-    &["Bowen", "Haoran", "Jing", "Lanying", "Rui", "Xiuying"],
+    &["Jing", "Bowen", "Lanying", "Haoran", "Xiuying", "Rui"],
     &["Amal", "Basim", "Hanan", "Nizar", "Salma", "Ziyad"],
 ];
 

@@ -13,7 +13,7 @@ use crate::model::participation::Figures;
 pub(crate) fn json(reading: &Reading) -> Value {
     let page = &reading.page;
     let days = reading.participation.days(reading.window.opens.day(), last_day(reading));
-    json!({
+    let mut all = json!({
         "forum": reading.forum.id.0,
         "title": page.text(&reading.forum.title),
         "at": page.now.to_string(),
@@ -27,7 +27,12 @@ pub(crate) fn json(reading: &Reading) -> Value {
         "by_question": rows::by_question(reading).iter().map(question).collect::<Vec<_>>(),
         "by_day": days.iter().map(|(day, posts)| json!({ "day": day.to_string(), "posts": posts })).collect::<Vec<_>>(),
         "address": format!("{}/forums/{}/participation", page.base(), reading.forum.id),
-    })
+    });
+    // As at the desk: what few have said of their gender is for nobody else.
+    if reading.moderates {
+        all["by_gender"] = rows::by_gender(reading).iter().map(row).collect();
+    }
+    all
 }
 
 /// The last day on which something could be posted so far.

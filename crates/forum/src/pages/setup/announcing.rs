@@ -4,7 +4,7 @@
 use std::collections::BTreeMap;
 
 use db::Read;
-use language::Language;
+use language::{Language, Markup};
 use mail::Recipient;
 use page::Page;
 use record::person;
@@ -55,14 +55,14 @@ impl Announcing {
     }
 
     /// "English 12, français 3".
-    pub(crate) fn in_languages(&self, page: &Page) -> String {
+    pub(crate) fn in_languages(&self, page: &Page) -> Markup {
         let one = |(language, mails): (&Language, &usize)| format!("{} {}", language.own_name(), page.number(*mails));
-        page.list(self.languages.iter().map(one))
+        page.names(self.languages.iter().map(one))
     }
 
     /// So many names as fit, and an ellipsis where there are more.
-    pub(crate) fn names(&self, page: &Page, names: &[String]) -> String {
+    pub(crate) fn names(&self, page: &Page, names: &[String]) -> Markup {
         let more = (names.len() > SHOWN).then(|| "…".to_owned());
-        page.list(names.iter().take(SHOWN).cloned().chain(more))
+        page.names(names.iter().take(SHOWN).cloned().chain(more))
     }
 }
