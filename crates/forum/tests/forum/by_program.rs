@@ -38,7 +38,7 @@ fn an_officers_program_keeps_the_settings_and_the_window_of_a_forum() {
             program.send(Method::PATCH, &settings, &json!({ "language": "tlh", "registration": "x" })).await;
         assert_eq!(
             (status, pointers(&problem)),
-            (StatusCode::UNPROCESSABLE_ENTITY, vec!["#/language", "#/registration"])
+            (StatusCode::UNPROCESSABLE_ENTITY, vec!["#/registration", "#/language"])
         );
         assert_eq!(program.get(&settings).await.1["settings_mark"], changed["settings_mark"]);
         // Extended with a reason, closed at once, opened again: each stands on the record.
