@@ -1,7 +1,7 @@
 //! The notice of a post: written with the post as a mark that nobody has been told yet, fanned out by a job. Who wants a digest
 //! has the post wait for it.
 
-use std::collections::HashMap;
+use std::collections::BTreeMap;
 use std::time::Duration;
 
 use db::{Instant, Read, Result, Write};
@@ -141,7 +141,7 @@ struct Common {
 }
 
 /// Them, each with where its words are kept.
-type Commons = HashMap<(Language, bool), (Common, WordingId)>;
+type Commons = BTreeMap<(Language, bool), (Common, WordingId)>;
 
 impl Notice {
     /// What tells of a post, and those who hear of it from somebody on; nothing when it is not there any more.
@@ -197,7 +197,7 @@ impl Notice {
 
     /// Keeps the words for those who are to be written to, each once.
     async fn share(&self, readers: &[Reader]) -> Result<Commons> {
-        let mut common: HashMap<(Language, bool), Common> = HashMap::new();
+        let mut common: BTreeMap<(Language, bool), Common> = BTreeMap::new();
         for reader in readers.iter().filter(|reader| self.writes_to(reader)) {
             let (language, answers) = kind(reader);
             common.entry((language, answers)).or_insert_with(|| self.common(language, answers));
@@ -206,7 +206,7 @@ impl Notice {
         let message_id = self.message_id.clone();
         let sharing = move |tx: &mut Write<'_>| {
             let shared = texts.iter().map(|(kind, text)| Ok((*kind, mail::wording::share(tx, &message_id, text)?)));
-            shared.collect::<Result<HashMap<_, _>>>()
+            shared.collect::<Result<BTreeMap<_, _>>>()
         };
         let kept = self.site.db.write(sharing).await?;
         Ok(common.into_iter().filter_map(|(kind, common)| Some((kind, (common, *kept.get(&kind)?)))).collect())
