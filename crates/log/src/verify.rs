@@ -41,6 +41,8 @@ pub struct Report {
 
 /// What a row says a thing to be.
 struct Expected {
+    /// The row that told of it first: what was moved or split later was written then all the same.
+    first: First,
     row: AuditId,
     at: Instant,
     action: String,
@@ -49,6 +51,15 @@ struct Expected {
     sealed: Option<(u64, Instant)>,
     /// Whether its salt was erased: then what the thing said cannot be compared any more.
     erased: bool,
+}
+
+/// The first row about a thing.
+#[derive(Clone, Copy)]
+struct First {
+    row: AuditId,
+    at: Instant,
+    /// Whether it was brought in, with the dates that it had where it was said.
+    brought: bool,
 }
 
 /// By the subject of the rows.

@@ -52,9 +52,8 @@ fn misdated(dated: &Dated, expectations: &Expectations) -> Option<String> {
     if expected.erased {
         return None;
     }
-    // What was brought in keeps the dates that it had where it was said.
-    let brought = expected.action == "bring-in";
-    let fits = brought || if dated.is_live { dated.at == expected.at } else { dated.at <= expected.at };
+    let written = expected.first;
+    let fits = written.brought || if dated.is_live { dated.at == written.at } else { dated.at <= written.at };
     let what = called(&Thing::Version(dated.number, dated.ordinal).to_string(), &expected.action);
     if !fits {
         return Some(format!("{what} was dated otherwise: it says {}, and was {}", dated.at, expected.when()));

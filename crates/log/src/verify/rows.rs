@@ -8,7 +8,7 @@ use record::log::{self, Entry};
 use seal::{Frontier, Hash};
 
 use super::tree::{Roots, Tree};
-use super::{Expectations, Expected, Report, called};
+use super::{Expectations, Expected, First, Report, called};
 
 /// So many rows that are not as they were sealed are compared with each other, to tell which were swapped.
 const SWAPS: usize = 500;
@@ -84,10 +84,18 @@ fn expect(expectations: &mut Expectations, row: &Audited, entry: Option<&Entry>)
     if (row.after.is_none() && row.before.is_none()) || row.action.starts_with("draft") {
         return;
     }
-    if expectations.get(&row.subject).is_some_and(|known| known.row > row.id) {
-        return;
+    let mut first = First { row: row.id, at: row.at, brought: row.action == "bring-in" };
+    if let Some(known) = expectations.get_mut(&row.subject) {
+        if known.first.row > row.id {
+            known.first = first;
+        }
+        first = known.first;
+        if known.row > row.id {
+            return;
+        }
     }
     let expected = Expected {
+        first,
         row: row.id,
         at: row.at,
         action: row.action.clone(),

@@ -2,6 +2,8 @@
 
 use db::{Db, sql};
 use log::Trusted;
+use record::audit;
+use record::content::Thing;
 use record::contribution::Number;
 use record::file::NewFile;
 use record::{Actor, Circles, Kind};
@@ -276,6 +278,22 @@ fn a_post_that_was_dated_back_is_named() {
             assert_eq!(findings.len(), 1, "{findings:?}");
         });
     }
+}
+
+#[test]
+fn a_post_that_was_moved_is_not_taken_for_dated_otherwise() {
+    db::test::on_both(async |db: Db| {
+        let story = sealed(&db).await;
+        // A row tells of the words again, later.
+        let moved = db.write(|tx| {
+            let later = "2031-06-20T09:00:00Z".parse().unwrap_or(db::Instant::from_microseconds(0));
+            audit::note(tx, &Actor::default(), "move", &Thing::Version(Number(3), 1), later)
+        });
+        moved.await.expect("a row");
+        assert_eq!(story.verify().await.findings, [""; 0]);
+        story.tamper(&[sql!("UPDATE contribution_version SET at = at - 86400000000 WHERE contribution = 3")]).await;
+        names(&story.verify().await.findings, &["post #3 was dated otherwise"]);
+    });
 }
 
 #[test]
