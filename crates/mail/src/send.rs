@@ -369,6 +369,27 @@ mod tests {
     }
 
     #[test]
+    fn a_mail_that_cannot_be_sent_does_not_overtake_what_is_noted_of_the_one_before() {
+        db::test::on_both(async |db: Db| {
+            let (host, security) = ("127.0.0.1".to_owned(), Security::Plain);
+            let server = Server { host, port: 1, security, login: None, connections: 1 };
+            let Ok(Transport::Smtp(way)) = Transport::smtp(&server, &house()) else { panic!("no way") };
+            let to = Recipient { address: "no address".to_owned(), ..notice(0).to };
+            let mail = Outgoing { to, ..notice(0) };
+            db.write(move |tx| queue(tx, &house(), &mail, start())).await.expect("queued");
+            let mail = claim(db.clone(), start(), store::claim).await.expect("a mail").remove(0);
+            let mut connection = Connection::all(&way).next().expect("a connection");
+            let (done, noted) = watch::channel(false);
+            connection.wait_for(noted);
+            let mut sending = std::pin::pin!(connection.send(&mail));
+            let soon = tokio::time::timeout(Duration::ZERO, &mut sending).await;
+            assert!(soon.is_err(), "it is done with: {soon:?}");
+            done.send_replace(true);
+            assert!(matches!(sending.await, Err(Failure::Unwritable(_))));
+        });
+    }
+
+    #[test]
     fn delays_double_up_to_four_hours() {
         let minutes: Vec<u64> = (0..10).map(|attempts| delay(attempts).as_secs() / 60).collect();
         assert_eq!(minutes, [1, 2, 4, 8, 16, 32, 64, 128, 240, 240]);

@@ -117,20 +117,30 @@ impl Connection {
         (0..way.server.connections.max(1)).map(|_| Connection { way: Arc::clone(way), open: None, noted: None })
     }
 
-    /// From now on, no words of a mail are given away until this is true.
+    /// From now on, no words of a mail are given away until this is true, and no mail is done with.
     pub(crate) fn wait_for(&mut self, noted: watch::Receiver<bool>) {
         self.noted = Some(noted);
     }
 
     /// Hands one mail over. `Ok` only after the server has taken it over (250).
     pub(crate) async fn send(&mut self, mail: &Mail) -> Result<(), Failure> {
+        let before = self.noted.take();
+        let answer = self.hand_over(mail, before.clone()).await;
+        // Also where no words were given away: what is noted of the mail before must not be overtaken by the next.
+        match noted(before).await {
+            Ok(()) => answer,
+            Err(error) => answer.and(Err(Failure::NoServer(chain(&error)))),
+        }
+    }
+
+    async fn hand_over(&mut self, mail: &Mail, before: Option<watch::Receiver<bool>>) -> Result<(), Failure> {
         let (envelope, bytes) = enveloped(mail).map_err(|fault| Failure::Unwritable(fault.to_string()))?;
         let handing = async {
             let mut open = match self.open.take() {
                 Some(open) => open,
                 None => Open::connect(&self.way).await.map_err(|error| Failure::NoServer(chain(&error)))?,
             };
-            let answer = open.send(&envelope, &bytes, noted(self.noted.take())).await;
+            let answer = open.send(&envelope, &bytes, noted(before)).await;
             // After a refusal goodbye was said already.
             self.open = Some(open).filter(|open| !open.has_broken());
             answer.map_err(|error| failure(&error))
