@@ -41,8 +41,8 @@ remedy-busy = يرجى المحاولة مرة أخرى بعد بضع ثوان؛
 error-internal = حدث خطأ من جانبنا
 remedy-internal = لم يتغير شيء. سُجل الخطأ؛ يرجى المحاولة لاحقا.
 error-format = هذه الصفحة غير متاحة بالشكل المطلوب في العنوان
-remedy-format = ما يلي «format=» في العنوان غير معروف هنا. الصفحة متاحة بالأشكال التالية:
-error-format-page = بدون «format=»
+remedy-format = ما يلي «‎format=‎» في العنوان غير معروف هنا. الصفحة متاحة بالأشكال التالية:
+error-format-page = بدون «‎format=‎»
 error-typed = ما كتبتموه: يمكن نسخه من هنا
 error-typed-part = النص { $n }
 
