@@ -1,7 +1,7 @@
 //! What can go wrong, in the same words on both engines.
 
-use postgres::error::{DbError, SqlState};
 use rusqlite::ffi;
+use tokio_postgres::error::{DbError, SqlState};
 
 use crate::Statement;
 
@@ -146,8 +146,8 @@ fn from_code(code: ffi::Error, message: String) -> Error {
     }
 }
 
-impl From<postgres::Error> for Error {
-    fn from(error: postgres::Error) -> Self {
+impl From<tokio_postgres::Error> for Error {
+    fn from(error: tokio_postgres::Error) -> Self {
         if let Some(fault) = error.as_db_error() {
             return from_state(fault);
         }
@@ -158,7 +158,7 @@ impl From<postgres::Error> for Error {
     }
 }
 
-fn is_io(error: &postgres::Error) -> bool {
+fn is_io(error: &tokio_postgres::Error) -> bool {
     let mut cause = std::error::Error::source(error);
     while let Some(inner) = cause {
         if inner.is::<std::io::Error>() {
@@ -170,7 +170,7 @@ fn is_io(error: &postgres::Error) -> bool {
 }
 
 /// The client's messages say where it failed; their source says why.
-fn with_cause(error: &postgres::Error) -> String {
+fn with_cause(error: &tokio_postgres::Error) -> String {
     match std::error::Error::source(error) {
         Some(cause) => format!("{error}: {cause}"),
         None => error.to_string(),

@@ -58,7 +58,7 @@ pub use migration::Migration;
 pub use statement::{Statement, statements};
 pub use store::{Db, Settings};
 pub use time::{Clock, Instant};
-pub use transaction::{Read, Row, Write};
+pub use transaction::{Give, Read, Row, Write};
 pub use value::{Bind, Column, Value};
 
 #[doc(hidden)]

@@ -4,7 +4,7 @@ use sha2::{Digest, Sha256};
 
 use crate::engine::postgresql::{self, Session};
 use crate::transaction::Link;
-use crate::{Clock, Engine, Error, Result, dialect};
+use crate::{Clock, Engine, Error, Result, Value, dialect};
 
 /// A migration, written in SQLite's dialect (see the crate's page for what is translated).
 #[derive(Debug, Clone, Copy)]
@@ -195,14 +195,14 @@ impl Target for &mut Session {
     }
 
     fn applied(&mut self) -> Result<Vec<(String, Vec<u8>)>> {
-        let rows = self.client.query("SELECT name, digest FROM migration", &[])?;
+        let rows = self.client.ask_once("SELECT name, digest FROM migration", Vec::new())?;
         Ok(rows.iter().map(|row| (row.get(0), row.get(1))).collect())
     }
 
     fn note(&mut self, migration: &Migration) -> Result<()> {
         let (at, digest) = (Clock::system().now().microseconds(), migration.digest());
         let text = "INSERT INTO migration (name, digest, at) VALUES ($1, $2, $3)";
-        self.client.execute(text, &[&migration.name, &digest.as_slice(), &at])?;
+        self.client.ask_once(text, vec![Value::Text(migration.name), Value::Blob(&digest), Value::Integer(at)])?;
         Ok(())
     }
 
@@ -215,11 +215,11 @@ impl Target for &mut Session {
     fn settle(&mut self) -> Result<()> {
         postgresql::TABLES.fetch_add(1, std::sync::atomic::Ordering::Relaxed);
         // Rows with ids of their own do not move PostgreSQL's counters: the next id must come after them.
-        let moves = self.client.query(
+        let moves = self.client.ask_once(
             "SELECT format('SELECT setval(pg_get_serial_sequence(%L, %L), max(%I)) FROM %I HAVING max(%I) IS NOT NULL',
                            quote_ident(table_name), column_name, column_name, table_name, column_name)
              FROM information_schema.columns WHERE is_identity = 'YES' AND table_schema = current_schema()",
-            &[],
+            Vec::new(),
         )?;
         for row in moves {
             self.client.batch_execute(row.get(0))?;

@@ -131,8 +131,8 @@ impl Db {
     }
 
     fn open_postgresql(settings: &Settings) -> Result<Self> {
-        let mut config: postgres::Config =
-            settings.url.parse().map_err(|error: postgres::Error| Error::Unavailable(error.to_string()))?;
+        let mut config: tokio_postgres::Config =
+            settings.url.parse().map_err(|error: tokio_postgres::Error| Error::Unavailable(error.to_string()))?;
         mind_the_line(&mut config);
         let (queue, waiting) = bounded(settings.queue);
         let (alive, running) = mpsc::channel(1);
@@ -289,7 +289,7 @@ impl fmt::Debug for Db {
 }
 
 /// What the URL leaves open: no client waits for ever for a server that is gone.
-fn mind_the_line(config: &mut postgres::Config) {
+fn mind_the_line(config: &mut tokio_postgres::Config) {
     if config.get_application_name().is_none() {
         config.application_name("rapporteur");
     }
@@ -318,7 +318,7 @@ fn start(name: String, alive: &mpsc::Sender<()>, life: impl FnOnce() + Send + 's
 
 fn client_life(
     settings: &Settings,
-    config: postgres::Config,
+    config: tokio_postgres::Config,
     report: Option<Sender<Result<()>>>,
     waiting: &Receiver<Task>,
     counters: &Counters,

@@ -16,12 +16,12 @@ use std::sync::OnceLock;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::thread;
 
-use postgres::{Client, NoTls};
 use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
+use crate::engine::postgresql::Client;
 use crate::migration::{self, MIGRATIONS};
-use crate::{Db, Engine, Migration, Read, Result, Settings, Statement};
+use crate::{Db, Engine, Migration, Read, Result, Settings, Statement, Value};
 
 /// The variable that names the server for tests.
 pub const SERVER: &str = "RAPPORTEUR_TEST_POSTGRES";
@@ -198,7 +198,7 @@ impl Drop for Fresh {
     fn drop(&mut self) {
         if let Place::Server { url, name } = &self.place {
             let (url, text) = (url.clone(), format!("DROP DATABASE IF EXISTS {name} WITH (FORCE)"));
-            let dropping = move || Client::connect(&url, NoTls).and_then(|mut client| client.batch_execute(&text));
+            let dropping = move || connect(&url).and_then(|client| Ok(client.batch_execute(&text)?));
             // No panic here: a story that failed is told as such, not as a database that could not be dropped.
             if let Ok(Err(error)) = thread::spawn(dropping).join() {
                 eprintln!("a test database stays: {error}");
@@ -268,7 +268,8 @@ fn template(server: &str, list: &'static [Migration]) -> String {
     on_server(server, move |client| {
         client.batch_execute("SELECT pg_advisory_lock(20051118)").expect("a lock");
         let ready = "SELECT datistemplate FROM pg_database WHERE datname = $1";
-        let ready: Option<bool> = client.query_opt(ready, &[&known]).expect("a look").map(|row| row.get(0));
+        let ready = client.ask_once(ready, vec![Value::Text(&known)]);
+        let ready: Option<bool> = ready.expect("a look").first().map(|row| row.get(0));
         if ready != Some(true) {
             // Not marked as a template: somebody began and did not finish.
             client
@@ -285,8 +286,12 @@ fn template(server: &str, list: &'static [Migration]) -> String {
 }
 
 /// The client must not meet the runtime of a story, so it lives on a thread of its own.
-fn on_server<T: Send + 'static>(url: &str, work: impl FnOnce(&mut Client) -> T + Send + 'static) -> T {
+fn on_server<T: Send + 'static>(url: &str, work: impl FnOnce(&Client) -> T + Send + 'static) -> T {
     let url = url.to_owned();
-    let whole = move || work(&mut Client::connect(&url, NoTls).expect("the server for tests answers"));
+    let whole = move || work(&connect(&url).expect("the server for tests answers"));
     thread::spawn(whole).join().expect("work on the server for tests")
+}
+
+fn connect(url: &str) -> Result<Client> {
+    Client::connect(&url.parse()?)
 }

@@ -7,6 +7,7 @@ use rusqlite::Connection;
 
 use crate::engine::postgresql::{self, Session};
 use crate::engine::sqlite;
+use crate::value::Owned;
 use crate::{Bind, Column, Engine, Error, Result, Statement, Value};
 
 /// The engine's side of a transaction.
@@ -33,8 +34,11 @@ pub struct Row<'a>(pub(crate) Cells<'a>);
 
 pub(crate) enum Cells<'a> {
     Sqlite(&'a rusqlite::Row<'a>),
-    Postgres(&'a postgres::Row),
+    Postgres(&'a tokio_postgres::Row),
 }
+
+/// Takes the values for a statement that is run several times.
+pub type Give<'g> = dyn FnMut(&[&dyn Bind]) + 'g;
 
 /// Called with each row; `false` stops.
 pub(crate) type Visitor<'v> = dyn FnMut(&Row<'_>) -> Result<bool> + 'v;
@@ -99,6 +103,38 @@ impl Read<'_> {
         each: impl FnOnce(&Row<'_>) -> Result<T>,
     ) -> Result<T> {
         self.row(statement, params, each)?.ok_or(Error::Missing)
+    }
+
+    /// The first row of a statement that is run once for each item, whose values `bind` gives once. PostgreSQL gets the statements one
+    /// behind the other: all of them take one way there and back, not one each.
+    ///
+    /// # Errors
+    /// What the engine refused, or what `each` returned.
+    pub fn row_each<I, T>(
+        &mut self,
+        statement: &'static Statement,
+        items: impl IntoIterator<Item = I>,
+        mut bind: impl FnMut(I, &mut Give<'_>),
+        mut each: impl FnMut(&Row<'_>) -> Result<T>,
+    ) -> Result<Vec<Option<T>>> {
+        let mut found = Vec::new();
+        self.ask(statement, |link| match link {
+            Link::Sqlite(connection) => items.into_iter().try_for_each(|item| {
+                let (mut ran, mut row) = (Ok(()), None);
+                let visitor: &mut Visitor<'_> = &mut |first| {
+                    row = Some(each(first)?);
+                    Ok(false)
+                };
+                bind(item, &mut |params| ran = sqlite::visit(connection, statement, params, visitor));
+                found.push(row);
+                ran
+            }),
+            Link::Postgres(session) => postgresql::visit_each(session, statement, &owned(items, bind)?, |row| {
+                found.push(row.map(&mut each).transpose()?);
+                Ok(())
+            }),
+        })?;
+        Ok(found)
     }
 
     /// Calls `each` with row after row without collecting them: for exports. Nothing else can be asked meanwhile.
@@ -176,6 +212,49 @@ impl<'a> Write<'a> {
         })
     }
 
+    /// Runs a statement that gives no rows once for each item, whose values `bind` gives once; returns how many rows were changed
+    /// in all. Sent as [`Read::row_each`] says.
+    ///
+    /// # Errors
+    /// As [`Write::run`].
+    pub fn run_each<I>(
+        &mut self,
+        statement: &'static Statement,
+        items: impl IntoIterator<Item = I>,
+        mut bind: impl FnMut(I, &mut Give<'_>),
+    ) -> Result<u64> {
+        self.0.ask(statement, |link| match link {
+            Link::Sqlite(connection) => items.into_iter().try_fold(0, |changed, item| {
+                let mut ran = Ok(0);
+                bind(item, &mut |params| ran = sqlite::run(connection, statement, params));
+                Ok(changed + ran?)
+            }),
+            Link::Postgres(session) => postgresql::run_each(session, statement, &owned(items, bind)?),
+        })
+    }
+
+    /// As [`Write::insert_new`] for each item, whose values `bind` gives once; sent as [`Read::row_each`] says.
+    ///
+    /// # Errors
+    /// As [`Write::run`].
+    pub fn insert_each<I, T: Column>(
+        &mut self,
+        statement: &'static Statement,
+        items: impl IntoIterator<Item = I>,
+        mut bind: impl FnMut(I, &mut Give<'_>),
+    ) -> Result<Vec<Option<T>>> {
+        if self.engine() == Engine::Postgres && statement.inserts().is_some() {
+            return self.row_each(statement, items, bind, |row| row.get(0));
+        }
+        let mut ids = Vec::new();
+        for item in items {
+            let mut inserted = Ok(None);
+            bind(item, &mut |params| inserted = self.insert_new(statement, params));
+            ids.push(inserted?);
+        }
+        Ok(ids)
+    }
+
     /// Runs an `INSERT … RETURNING` the table's `INTEGER PRIMARY KEY`, and gives that.
     ///
     /// # Errors
@@ -214,6 +293,17 @@ impl<'a> Write<'a> {
             Link::Postgres(session) => Ok(session.client.batch_execute("ANALYZE")?),
         }
     }
+}
+
+/// The values of all items, as they are kept until they are sent.
+fn owned<I>(items: impl IntoIterator<Item = I>, mut bind: impl FnMut(I, &mut Give<'_>)) -> Result<Vec<Vec<Owned>>> {
+    let mut rows = Vec::new();
+    for item in items {
+        bind(item, &mut |params| {
+            rows.push(params.iter().map(|param| param.bind().check().map(Owned::of)).collect::<Result<_>>());
+        });
+    }
+    rows.into_iter().collect()
 }
 
 impl<'a> Deref for Write<'a> {

@@ -1,8 +1,8 @@
 //! Values between Rust and the two engines: four kinds and NULL.
 
 use bytes::BytesMut;
-use postgres::types::{FromSql, IsNull, ToSql, Type};
 use rusqlite::types::{ToSqlOutput, ValueRef};
+use tokio_postgres::types::{FromSql, IsNull, ToSql, Type};
 
 use crate::{Error, Result};
 
@@ -43,6 +43,37 @@ impl Value<'_> {
 
     fn mismatch(&self, wanted: &str) -> Error {
         Error::Type(format!("{wanted} is wanted, {} is there", self.kind()))
+    }
+}
+
+/// As [`Value`], for statements that are sent later than they are given their values.
+pub(crate) enum Owned {
+    Null,
+    Integer(i64),
+    Real(f64),
+    Text(String),
+    Blob(Vec<u8>),
+}
+
+impl Owned {
+    pub(crate) fn of(value: Value<'_>) -> Self {
+        match value {
+            Value::Null => Self::Null,
+            Value::Integer(number) => Self::Integer(number),
+            Value::Real(number) => Self::Real(number),
+            Value::Text(text) => Self::Text(text.to_owned()),
+            Value::Blob(bytes) => Self::Blob(bytes.to_vec()),
+        }
+    }
+
+    pub(crate) fn value(&self) -> Value<'_> {
+        match self {
+            Self::Null => Value::Null,
+            Self::Integer(number) => Value::Integer(*number),
+            Self::Real(number) => Value::Real(*number),
+            Self::Text(text) => Value::Text(text),
+            Self::Blob(bytes) => Value::Blob(bytes),
+        }
     }
 }
 

@@ -23,7 +23,7 @@ pub use house::{House, Slot};
 pub use incoming::{Cause, File, Incoming, Nature, Report, read};
 pub use message::{Unwritable, headers, is_address, message};
 pub use outgoing::{
-    Answerable, Automatic, Enclosed, List, Outgoing, Recipient, give_reply_address, is_message_id, queue, queue_known,
+    Answerable, Automatic, Enclosed, List, Outgoing, Recipient, give_reply_address, is_message_id, queue, queue_all,
 };
 pub use receiver::{Leaving, Part, Receiver, Reply, Taken};
 pub use secret::without_secrets;

@@ -141,15 +141,15 @@ const REFERENCES: usize = 12;
 /// The store's own.
 pub fn queue(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: Instant) -> Result<()> {
     let fails = mail.automatic == Automatic::Generated && !mail.asked_for && bounce::is_failing(tx, &mail.to.address)?;
-    queue_known(tx, house, mail, fails, now)
+    queue_all(tx, house, &[(mail, fails)], now)
 }
 
-/// As [`queue`], where it is known already whether mails to the address fail to arrive.
+/// As [`queue`], of many mails, beside each whether mails to its address fail to arrive.
 ///
 /// # Errors
 /// The store's own.
-pub fn queue_known(tx: &mut Write<'_>, house: &House, mail: &Outgoing, fails: bool, now: Instant) -> Result<()> {
-    store::insert(tx, house, mail, now, fails).map(drop)
+pub fn queue_all(tx: &mut Write<'_>, house: &House, mails: &[(&Outgoing, bool)], now: Instant) -> Result<()> {
+    store::insert_all(tx, house, mails, now)
 }
 
 /// Gives somebody an address for replies that stands in a mail's text, and no mail's own: one of several in a digest.

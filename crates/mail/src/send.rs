@@ -27,6 +27,8 @@ pub struct Sending {
 
 /// How many mails are taken from the queue at once.
 const BATCH: usize = 400;
+/// How many transactions note what became of mails at the same moment: what ends meanwhile waits and is noted together.
+const NOTES: usize = 1;
 /// For how long a store that is too busy to note what became of mails is asked again.
 const NOTING: Duration = Duration::from_secs(20);
 /// For how long it waits before it is asked again.
@@ -80,7 +82,7 @@ async fn claim(db: Db, now: Instant, which: Claim) -> Result<Vec<Mail>> {
 async fn show(db: &Db, now: Instant) -> Result<Sending> {
     let claimed: Vec<MailId> = claim(db.clone(), now, store::claim).await?.iter().map(|mail| mail.id).collect();
     let sending = Sending { sent: claimed.len(), more: claimed.len() == BATCH, ..Sending::default() };
-    db.write(move |tx| claimed.iter().try_for_each(|id| store::sent(tx, *id, now))).await?;
+    db.write(move |tx| store::sent(tx, &claimed, now)).await?;
     Ok(sending)
 }
 
@@ -158,41 +160,41 @@ async fn hand_over(mut connection: Connection, mail: Mail) -> Handed {
 }
 
 /// Sends what is due; what is not begun by `until` is due again at once, and what no connection could be had for in a minute. What
-/// becomes of mails is noted as they end; meanwhile their connections say to whom the next go, and give the words of these only
-/// then.
+/// becomes of mails is noted as they end, what ends meanwhile together; until then their connections say to whom the next go, and
+/// give the words of these only then.
 async fn send(way: &Arc<Way>, mut due: Due, until: Moment) -> Result<Sending> {
     let (db, now) = (due.db.clone(), due.now);
     let mut idle: Vec<Connection> = Connection::all(way).collect();
     let (mut running, mut sending, mut away) = (JoinSet::new(), Sending::default(), None);
-    let mut noting = JoinSet::new();
+    let (mut ended, mut noting) = (Ended::default(), JoinSet::new());
     loop {
         while !idle.is_empty() && Moment::now() < until {
             let Some(mail) = due.next().await else { break };
             running.extend(idle.pop().map(|connection| hand_over(connection, mail)));
         }
-        let ended = tokio::select! {
-            ended = ended(&mut running) => ended?,
-            Some(noted) = noting.join_next() => {
-                finished(noted)?;
-                continue;
-            }
-        };
-        let (handed, connections): (Vec<_>, Vec<_>) = ended.into_iter().map(Handed::apart).unzip();
-        if handed.is_empty() {
-            break;
-        }
-        let (done, noted) = watch::channel(false);
-        for (mut connection, (mail, answer)) in connections.into_iter().zip(&handed) {
-            match sending.count(mail, answer, now) {
-                // Other connections may go on: some servers take only so many.
-                Some(gone) => away = Some(gone),
-                None => {
-                    connection.wait_for(noted.clone());
-                    idle.push(connection);
+        tokio::select! {
+            handed = next_ended(&mut running) => match handed? {
+                handed if handed.is_empty() => break,
+                handed => for Handed { mail, mut connection, answer } in handed {
+                    match sending.count(&mail, &answer, now) {
+                        // Other connections may go on: some servers take only so many.
+                        Some(gone) => away = Some(gone),
+                        None => {
+                            connection.wait_for(ended.noted.subscribe());
+                            idle.push(connection);
+                        }
+                    }
+                    ended.mails.push((mail, answer));
                 }
-            }
+            },
+            Some(noted) = noting.join_next() => finished(noted)?,
         }
-        noting.spawn(note(db.clone(), handed, now, done));
+        if noting.len() < NOTES && !ended.mails.is_empty() {
+            noting.spawn(note(db.clone(), std::mem::take(&mut ended), now));
+        }
+    }
+    if !ended.mails.is_empty() {
+        noting.spawn(note(db.clone(), ended, now));
     }
     while let Some(noted) = noting.join_next().await {
         finished(noted)?;
@@ -216,18 +218,25 @@ async fn send(way: &Arc<Way>, mut due: Due, until: Moment) -> Result<Sending> {
     failed.map_or(Ok(sending), Err)
 }
 
+/// Mails that were handed over or could not be, and of which that is not noted yet.
+#[derive(Default)]
+struct Ended {
+    mails: Vec<(Mail, Result<(), Failure>)>,
+    /// Becomes true once it is.
+    noted: watch::Sender<bool>,
+}
+
 /// Notes what became of mails, and tells their connections. A store that cannot take it now is asked again for some seconds: what
 /// is not noted is sent twice.
-async fn note(db: Db, handed: Vec<(Mail, Result<(), Failure>)>, now: Instant, done: watch::Sender<bool>) -> Result<()> {
-    let (handed, until) = (Arc::new(handed), Moment::now() + NOTING);
+async fn note(db: Db, Ended { mails, noted }: Ended, now: Instant) -> Result<()> {
+    let (mails, until) = (Arc::new(mails), Moment::now() + NOTING);
     loop {
-        let own = Arc::clone(&handed);
-        let noting = db.write(move |tx| own.iter().try_for_each(|(mail, answer)| settle(tx, mail, answer, now)));
-        match noting.await {
+        let own = Arc::clone(&mails);
+        match db.write(move |tx| settle(tx, &own, now)).await {
             Err(error) if error.is_transient() && Moment::now() < until => tokio::time::sleep(AGAIN).await,
             Err(error) => return Err(error),
             Ok(()) => {
-                done.send_replace(true);
+                noted.send_replace(true);
                 return Ok(());
             }
         }
@@ -239,16 +248,10 @@ fn finished(noting: std::result::Result<Result<()>, JoinError>) -> Result<()> {
 }
 
 /// Those that have ended: the first, and those that have by then. None, when nothing is under way.
-async fn ended(running: &mut JoinSet<Handed>) -> Result<Vec<Handed>> {
+async fn next_ended(running: &mut JoinSet<Handed>) -> Result<Vec<Handed>> {
     let mut ended = Vec::from_iter(running.join_next().await);
     ended.extend(std::iter::from_fn(|| running.try_join_next()));
     ended.into_iter().map(|handed| handed.map_err(|fault| Error::Other(fault.to_string()))).collect()
-}
-
-impl Handed {
-    fn apart(self) -> ((Mail, Result<(), Failure>), Connection) {
-        ((self.mail, self.answer), self.connection)
-    }
 }
 
 impl Sending {
@@ -283,25 +286,44 @@ fn is_young(mail: &Mail, now: Instant) -> bool {
     now < mail.created + GIVE_UP_AFTER
 }
 
-/// Notes what became of a mail. What only its reader may know is taken out once nobody needs it any more.
-fn settle(tx: &mut Write<'_>, mail: &Mail, answer: &Result<(), Failure>, now: Instant) -> Result<()> {
-    match answer {
-        Ok(()) => store::sent(tx, mail.id, now)?,
-        // No attempt is spent, and nothing given up, on a server that is away.
-        Err(Failure::NoServer(error)) => return store::waits(tx, mail.id, error, now + FIRST_DELAY),
-        Err(Failure::ForNow(error)) if is_young(mail, now) => {
-            return store::delayed(tx, mail.id, error, now + delay(mail.attempts));
+/// Notes what became of mails. What only their readers may know is taken out once nobody needs it any more.
+fn settle(tx: &mut Write<'_>, mails: &[(Mail, Result<(), Failure>)], now: Instant) -> Result<()> {
+    let sent: Vec<MailId> = mails.iter().filter(|(_, answer)| answer.is_ok()).map(|(mail, _)| mail.id).collect();
+    store::sent(tx, &sent, now)?;
+    for (mail, answer) in mails {
+        let is_over = match answer {
+            Ok(()) => true,
+            Err(failure) => failed(tx, mail, failure, now)?,
+        };
+        if is_over && mail.secret.is_some() {
+            store::erase(tx, mail.id)?;
         }
-        Err(Failure::Unwritable(error)) => store::failed(tx, mail.id, error, now)?,
-        Err(Failure::ForNow(error) | Failure::ForEver(error)) => {
+    }
+    Ok(())
+}
+
+/// Notes how a mail could not be handed over; whether it is given up.
+fn failed(tx: &mut Write<'_>, mail: &Mail, failure: &Failure, now: Instant) -> Result<bool> {
+    match failure {
+        // No attempt is spent, and nothing given up, on a server that is away.
+        Failure::NoServer(error) => store::waits(tx, mail.id, error, now + FIRST_DELAY)?,
+        Failure::ForNow(error) if is_young(mail, now) => {
+            store::delayed(tx, mail.id, error, now + delay(mail.attempts))?;
+        }
+        Failure::Unwritable(error) => {
+            store::failed(tx, mail.id, error, now)?;
+            return Ok(true);
+        }
+        Failure::ForNow(error) | Failure::ForEver(error) => {
             store::failed(tx, mail.id, error, now)?;
             if mail.person.is_some() {
                 let report = Report::refusal(error);
                 bounce::insert(tx, &mail.address, &Bounce { at: now, mail: mail.id, report, incoming: None })?;
             }
+            return Ok(true);
         }
     }
-    if mail.secret.is_some() { store::erase(tx, mail.id) } else { Ok(()) }
+    Ok(false)
 }
 
 #[cfg(test)]

@@ -15,9 +15,9 @@ use record::{PersonId, RecordId, TokenDigest};
 use crate::outgoing::{Answerable, Enclosed, Outgoing, one_line, thread};
 use crate::{Automatic, House, MailId};
 
-/// Whether it was put into the queue; not if the same mail to the same address is there already. Where mails fail to arrive, it
-/// is given up at once.
-pub(crate) fn insert(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: Instant, fails: bool) -> Result<bool> {
+/// Puts mails into the queue, but not those that are there already to the same address. Where mails fail to arrive, which stands
+/// beside each, it is given up at once.
+pub(crate) fn insert_all(tx: &mut Write<'_>, house: &House, mails: &[(&Outgoing, bool)], now: Instant) -> Result<()> {
     let statement = sql!(
         "INSERT INTO mail (person, name, address, sender_name, sender_address, envelope, reply_to, message_id, thread, list_id,
                            archived_at, automatic, language, subject, text, secret, about, created, list_post,
@@ -25,48 +25,55 @@ pub(crate) fn insert(tx: &mut Write<'_>, house: &House, mail: &Outgoing, now: In
          VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12, $13, $14, $15, $16, $17, $18, $19, $20, $21, $22, $23)
          ON CONFLICT DO NOTHING RETURNING id"
     );
-    let answerable = mail.answerable.as_ref();
-    let token = answerable.map(|answerable| &answerable.token).or(mail.failures.as_ref());
-    let envelope = match (mail.automatic, token) {
-        (Automatic::Replied, _) => String::new(),
-        (Automatic::Generated, Some(token)) => house.bounce_address(token),
-        (Automatic::Generated, None) => house.address.clone(),
-    };
-    let list = mail.list.as_ref();
-    let unsubscribe = list.and_then(|list| list.leave.as_ref());
-    let values: [&dyn db::Bind; 23] = [
-        &mail.to.person,
-        &one_line(&mail.to.name, 120),
-        &mail.to.address.trim(),
-        &one_line(&mail.sender, 120),
-        &house.address,
-        &envelope,
-        &answerable.map(|answerable| house.reply_address(&answerable.token)).or_else(|| mail.reply_to.clone()),
-        &mail.message_id,
-        &thread(&mail.thread),
-        &list.map(|list| format!("{}.{}", list.name, house.domain)),
-        &mail.archived_at,
-        &mail.automatic.code(),
-        &mail.to.language.code(),
-        &one_line(&mail.subject, 250),
-        &mail.text,
-        &mail.secret,
-        &answerable.map(|answerable| answerable.about),
-        &now,
-        &list.map(|list| list.begin.as_ref().map_or_else(|| "NO".to_owned(), |address| format!("<mailto:{address}>"))),
-        &unsubscribe.map(|(page, address)| format!("<{page}>, <mailto:{address}>")),
-        &token,
-        &answerable.map(|answerable| answerable.expires),
-        &mail.wording,
-    ];
-    let Some(id) = tx.insert_new::<MailId>(statement, &values)? else { return Ok(false) };
+    let ids: Vec<Option<MailId>> = tx.insert_each(statement, mails, |(mail, _), give| {
+        let answerable = mail.answerable.as_ref();
+        let token = answerable.map(|answerable| &answerable.token).or(mail.failures.as_ref());
+        let envelope = match (mail.automatic, token) {
+            (Automatic::Replied, _) => String::new(),
+            (Automatic::Generated, Some(token)) => house.bounce_address(token),
+            (Automatic::Generated, None) => house.address.clone(),
+        };
+        let list = mail.list.as_ref();
+        let unsubscribe = list.and_then(|list| list.leave.as_ref());
+        give(&[
+            &mail.to.person,
+            &one_line(&mail.to.name, 120),
+            &mail.to.address.trim(),
+            &one_line(&mail.sender, 120),
+            &house.address,
+            &envelope,
+            &answerable.map(|answerable| house.reply_address(&answerable.token)).or_else(|| mail.reply_to.clone()),
+            &mail.message_id,
+            &thread(&mail.thread),
+            &list.map(|list| format!("{}.{}", list.name, house.domain)),
+            &mail.archived_at,
+            &mail.automatic.code(),
+            &mail.to.language.code(),
+            &one_line(&mail.subject, 250),
+            &mail.text,
+            &mail.secret,
+            &answerable.map(|answerable| answerable.about),
+            &now,
+            &list.map(|list| {
+                list.begin.as_ref().map_or_else(|| "NO".to_owned(), |address| format!("<mailto:{address}>"))
+            }),
+            &unsubscribe.map(|(page, address)| format!("<{page}>, <mailto:{address}>")),
+            &token,
+            &answerable.map(|answerable| answerable.expires),
+            &mail.wording,
+        ]);
+    })?;
+    let queued = ids.into_iter().zip(mails).filter_map(|(id, (mail, fails))| Some((id?, *mail, *fails)));
+    let queued: Vec<(MailId, &Outgoing, bool)> = queued.collect();
     let statement = sql!(
         "INSERT INTO dispatch (mail, state, attempts, next_at, error, settled, asked_for) VALUES ($1, $2, 0, $3, $4, $5, $6)"
     );
-    let (state, error) = if fails { ("failed", Some(FAILING)) } else { ("queued", None) };
-    tx.run(statement, &[&id, &state, &now, &error, &Some(now).filter(|_| fails), &mail.asked_for])?;
-    mail.enclosed.as_ref().map_or(Ok(()), |file| enclose(tx, id, file, now))?;
-    Ok(true)
+    tx.run_each(statement, &queued, |(id, mail, fails), give| {
+        let (state, error) = if *fails { ("failed", Some(FAILING)) } else { ("queued", None) };
+        give(&[id, &state, &now, &error, &Some(now).filter(|_| *fails), &mail.asked_for]);
+    })?;
+    let enclosed = queued.into_iter().filter_map(|(id, mail, _)| Some((id, mail.enclosed.as_ref()?)));
+    enclosed.into_iter().try_for_each(|(id, file)| enclose(tx, id, file, now))
 }
 
 fn enclose(tx: &mut Write<'_>, id: MailId, file: &Enclosed, now: Instant) -> Result<()> {
@@ -215,13 +222,13 @@ pub(crate) fn claimed(tx: &mut Read<'_>, claimed: &HashSet<MailId>, lease: Insta
     Ok(mails)
 }
 
-/// A mail server has it.
-pub(crate) fn sent(tx: &mut Write<'_>, id: MailId, now: Instant) -> Result<()> {
+/// A mail server has them.
+pub(crate) fn sent(tx: &mut Write<'_>, ids: &[MailId], now: Instant) -> Result<()> {
     let statement = sql!(
         "UPDATE dispatch SET state = 'sent', settled = $2, attempts = attempts + 1, error = NULL
          WHERE mail = $1 AND state = 'queued'"
     );
-    tx.run(statement, &[&id, &now]).map(drop)
+    tx.run_each(statement, ids, |id, give| give(&[id, &now])).map(drop)
 }
 
 /// What only its reader may know is taken out, as it has left or will not.

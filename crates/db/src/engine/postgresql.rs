@@ -4,19 +4,21 @@
 //! Reads are REPEATABLE READ READ ONLY: one state of the database for a whole page. Writes are SERIALIZABLE and run again
 //! when the server says that they could not have happened one after the other.
 
+mod client;
+
 use std::collections::HashMap;
 use std::sync::atomic::{AtomicU64, Ordering};
 use std::time::{Duration, Instant as Moment};
 
 use crossbeam_channel::Receiver;
-use postgres::error::Severity;
-use postgres::fallible_iterator::FallibleIterator;
-use postgres::types::ToSql;
-use postgres::{Client, Config, NoTls};
+use tokio_postgres::Config;
+use tokio_postgres::error::{DbError, Severity};
 
+pub(crate) use self::client::Client;
 use crate::job::{Job, Task, Verdict, judge};
 use crate::store::Counters;
 use crate::transaction::{Cells, Link, Visitor};
+use crate::value::Owned;
 use crate::{Bind, Error, Result, Row, Settings, Statement, Value, Write};
 
 /// Grows when the tables change: what was prepared before is prepared again.
@@ -26,17 +28,18 @@ pub(crate) static TABLES: AtomicU64 = AtomicU64::new(0);
 pub(crate) struct Session {
     pub(crate) client: Client,
     /// By address: a statement is a `static`.
-    statements: HashMap<usize, postgres::Statement>,
+    statements: HashMap<usize, tokio_postgres::Statement>,
     tables: u64,
 }
 
 impl Session {
     fn connect(config: &Config) -> Result<Self> {
-        let mut client = config.connect(NoTls).map_err(|error| match Error::from(error) {
+        let client = Client::connect(config).map_err(|error| match error {
             Error::Other(message) => Error::Unavailable(message),
             other => other,
         })?;
-        let encoding: String = client.query_one("SHOW server_encoding", &[])?.get(0);
+        let shown = client.ask_once("SHOW server_encoding", Vec::new())?;
+        let encoding: String = shown.first().map(|row| row.get(0)).unwrap_or_default();
         if encoding != "UTF8" {
             return Err(Error::Unavailable(format!("the database's encoding is {encoding}, not UTF8")));
         }
@@ -44,7 +47,7 @@ impl Session {
     }
 
     /// The statement, prepared once per connection.
-    pub(crate) fn prepared(&mut self, statement: &'static Statement) -> Result<postgres::Statement> {
+    pub(crate) fn prepared(&mut self, statement: &'static Statement) -> Result<tokio_postgres::Statement> {
         let tables = TABLES.load(Ordering::Relaxed);
         if self.tables != tables {
             self.statements.clear();
@@ -55,10 +58,10 @@ impl Session {
             return Ok(prepared.clone());
         }
         let prepared = match statement.probe() {
-            None => self.client.prepare(statement.postgresql())?,
+            None => self.client.prepare(statement.postgresql(), &[])?,
             Some(probe) => {
-                let types = self.client.prepare(probe)?.params().to_vec();
-                self.client.prepare_typed(statement.postgresql(), &types)?
+                let types = self.client.prepare(probe, &[])?.params().to_vec();
+                self.client.prepare(statement.postgresql(), &types)?
             }
         };
         self.statements.insert(address, prepared.clone());
@@ -69,19 +72,15 @@ impl Session {
         &mut self,
         statement: &'static Statement,
         params: &'p [&'p (dyn Bind + 'p)],
-    ) -> Result<(postgres::Statement, Vec<Value<'p>>)> {
+    ) -> Result<(tokio_postgres::Statement, Vec<Value<'p>>)> {
         let prepared = self.prepared(statement)?;
-        let wanted = prepared.params().len();
-        if wanted != params.len() {
-            // The client would panic.
-            return Err(Error::Other(format!("{wanted} parameters are wanted, {} are given", params.len())));
-        }
+        wanted(&prepared, params.len())?;
         let values = params.iter().map(|param| param.bind().check()).collect::<Result<Vec<_>>>()?;
         Ok((prepared, values))
     }
 
     /// After an error in the text, statements are prepared anew: another program may have changed the tables.
-    fn doubt<T>(&mut self, result: std::result::Result<T, postgres::Error>) -> Result<T> {
+    fn doubt<T>(&mut self, result: std::result::Result<T, tokio_postgres::Error>) -> Result<T> {
         result.map_err(|error| {
             let error = told(error);
             if matches!(error, Error::Other(_)) {
@@ -92,17 +91,20 @@ impl Session {
     }
 }
 
+/// The client would panic.
+fn wanted(prepared: &tokio_postgres::Statement, given: usize) -> Result<()> {
+    let wanted = prepared.params().len();
+    let right = wanted == given;
+    right.then_some(()).ok_or_else(|| Error::Other(format!("{wanted} parameters are wanted, {given} are given")))
+}
+
 /// The client's own refusals are about a parameter's type; all else comes from the server or the connection.
-fn told(error: postgres::Error) -> Error {
+fn told(error: tokio_postgres::Error) -> Error {
     let own = error.as_db_error().is_none();
     match Error::from(error) {
         Error::Other(message) if own => Error::Type(message),
         other => other,
     }
-}
-
-fn references<'v>(values: &'v [Value<'_>]) -> Vec<&'v (dyn ToSql + Sync)> {
-    values.iter().map(|value| value as &(dyn ToSql + Sync)).collect()
 }
 
 pub(crate) fn visit(
@@ -113,7 +115,7 @@ pub(crate) fn visit(
 ) -> Result<()> {
     let (prepared, values) = session.bound(statement, params)?;
     // All rows at once: the client enters its event loop once instead of once per row.
-    let rows = session.client.query(&prepared, &references(&values));
+    let rows = session.client.query(&prepared, values);
     for row in &session.doubt(rows)? {
         if !visitor(&Row(Cells::Postgres(row)))? {
             break;
@@ -129,19 +131,37 @@ pub(crate) fn stream(
     visitor: &mut Visitor<'_>,
 ) -> Result<()> {
     let (prepared, values) = session.bound(statement, params)?;
-    let mut rows = session.client.query_raw(&prepared, references(&values)).map_err(told)?;
-    while let Some(row) = rows.next()? {
-        if !visitor(&Row(Cells::Postgres(&row)))? {
-            break;
-        }
-    }
-    Ok(())
+    session.client.stream(&prepared, values, |row| visitor(&Row(Cells::Postgres(row))))
 }
 
 pub(crate) fn run(session: &mut Session, statement: &'static Statement, params: &[&dyn Bind]) -> Result<u64> {
     let (prepared, values) = session.bound(statement, params)?;
-    let changed = session.client.execute(&prepared, &references(&values));
+    let changed = session.client.execute(&prepared, values);
     session.doubt(changed)
+}
+
+/// Runs a statement for each of these values, and waits once for all of them.
+pub(crate) fn run_each(session: &mut Session, statement: &'static Statement, rows: &[Vec<Owned>]) -> Result<u64> {
+    let prepared = session.prepared(statement)?;
+    rows.iter().try_for_each(|values| wanted(&prepared, values.len()))?;
+    let changed = session.client.execute_each(&prepared, rows);
+    session.doubt(changed)
+}
+
+/// As [`run_each`], of a statement that gives rows: `visitor` sees those of one after those of the other.
+pub(crate) fn visit_each(
+    session: &mut Session,
+    statement: &'static Statement,
+    rows: &[Vec<Owned>],
+    mut visitor: impl FnMut(Option<&Row<'_>>) -> Result<()>,
+) -> Result<()> {
+    let prepared = session.prepared(statement)?;
+    rows.iter().try_for_each(|values| wanted(&prepared, values.len()))?;
+    let given = session.client.query_each(&prepared, rows);
+    for rows in &session.doubt(given)? {
+        visitor(rows.first().map(|row| Row(Cells::Postgres(row))).as_ref())?;
+    }
+    Ok(())
 }
 
 /// One thread's client: connected when first needed, and again when the connection was lost.
@@ -192,7 +212,7 @@ impl<'s> Post<'s> {
 
     /// Asks the server, since the client does not know of a lost connection before it listens to it.
     fn is_dead(&mut self) -> bool {
-        self.session.as_mut().is_none_or(|session| session.client.is_valid(Duration::from_secs(2)).is_err())
+        self.session.as_mut().is_none_or(|session| !session.client.is_alive())
     }
 
     fn roll_back(&mut self) {
@@ -288,7 +308,7 @@ impl<'s> Post<'s> {
             Err(error) => {
                 // An ERROR from the server means that it rolled back. Anything else (a lost connection, a server that
                 // stops) leaves open whether the commit was written.
-                let severity = error.as_db_error().and_then(postgres::error::DbError::parsed_severity);
+                let severity = error.as_db_error().and_then(DbError::parsed_severity);
                 if severity != Some(Severity::Error) {
                     tracing::error!(%error, "the outcome of a COMMIT is unknown");
                     self.session = None;

@@ -213,3 +213,52 @@ fn the_version_changes_with_every_commit() {
         other.close().await;
     });
 }
+
+#[test]
+fn what_is_run_for_each_is_run_in_order_and_seen() {
+    on_both_with(TABLES, async |db| {
+        let amounts = [5, 7, 11];
+        let made = db.write(move |tx| {
+            let entry = sql!("INSERT INTO entry (account, amount) VALUES (1, $1) RETURNING id");
+            let ids: Vec<Option<i64>> = tx.insert_each(entry, amounts, |amount, give| give(&[&amount]))?;
+            let raise = sql!("UPDATE entry SET amount = amount + $1 WHERE amount >= $2");
+            let raised = tx.run_each(raise, [(1, 7), (2, 12)], |(by, from), give| give(&[&by, &from]))?;
+            let of = sql!("SELECT amount FROM entry WHERE id = $1");
+            let seen: Vec<Option<i64>> = tx.row_each(of, [3, 9, 1], |id, give| give(&[&id]), |row| row.get(0))?;
+            Ok::<_, Error>((ids, raised, seen))
+        });
+        assert_eq!(made.await, Ok((vec![Some(1), Some(2), Some(3)], 3, vec![Some(14), None, Some(5)])));
+        assert_eq!(all(&db).await, [5, 8, 14]);
+        let none = db.write(|tx| tx.run_each(sql!("DELETE FROM entry WHERE id = $1"), [0; 0], |id, give| give(&[&id])));
+        assert_eq!(none.await, Ok(0));
+    });
+}
+
+#[test]
+fn of_what_is_run_for_each_the_first_fault_is_told_and_nothing_stays() {
+    on_both_with(TABLES, async |db| {
+        let refused: Result<u64> = db
+            .write(|tx| {
+                enter(tx, 5)?;
+                let account = sql!("INSERT INTO account (code) VALUES ($1)");
+                let codes = ["first", "main", "second", "\0"];
+                let faults = tx.run_each(account, codes.into_iter().take(3), |code, give| give(&[&code]));
+                assert_eq!(enter(tx, 6), Err(Error::Failed));
+                faults
+            })
+            .await;
+        assert_eq!(refused, Err(Error::Unique { on: "account.code".to_owned() }));
+        assert!(all(&db).await.is_empty());
+        let wrong = db.write(|tx| {
+            let account = sql!("INSERT INTO account (code) VALUES ($1)");
+            tx.run_each(account, ["third", "a\0b"], |code, give| give(&[&code]))
+        });
+        assert_eq!(wrong.await, Err(Error::Nul));
+        let many = db.write(|tx| {
+            let entry = sql!("INSERT INTO entry (account, amount) VALUES (1, $1)");
+            tx.run_each(entry, 0..1_000_i64, |amount, give| give(&[&amount]))
+        });
+        assert_eq!(many.await, Ok(1_000));
+        assert_eq!(all(&db).await, Vec::from_iter(0..1_000));
+    });
+}

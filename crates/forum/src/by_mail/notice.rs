@@ -63,17 +63,17 @@ async fn fan_out(notice: &Notice, common: &Commons, readers: &[Reader], mut unto
         let more = parts.peek().is_some() || readers.len() == READERS;
         let next = part.last().filter(|_| more).map(|last| Untold { post: untold.post, reader: last.person });
         let (house, now) = (notice.site.house.clone(), notice.now);
-        let write = move |tx: &mut Write<'_>| {
+        let writing = move |tx: &mut Write<'_>| {
             // Another program may have told of it meanwhile, and somebody may have taken it away.
             let ours = notice::take(tx, untold)? && notice::stands(tx, untold.post)?;
             if ours {
-                telling.iter().try_for_each(|telling| telling.write(tx, &house, (untold.post, now)))?;
+                write(tx, &house, &telling, (untold.post, now))?;
                 next.map_or(Ok(()), |next| notice::go_on(tx, next))?;
             }
             Ok::<_, db::Error>(ours)
         };
         let following = async { parts.peek().map(|part| notice.telling(common, part)) };
-        let (ours, following) = tokio::join!(notice.site.db.write(write), following);
+        let (ours, following) = tokio::join!(notice.site.db.write(writing), following);
         match (ours?, next, following) {
             (true, Some(next), Some(following)) => (untold, telling) = (next, following),
             (ours, ..) => return Ok(ours && more),
@@ -123,13 +123,17 @@ enum Telling {
     Digest(Due, Instant),
 }
 
-impl Telling {
-    fn write(&self, tx: &mut Write<'_>, house: &House, (post, now): (Number, Instant)) -> Result<()> {
-        match self {
-            Telling::Mail(mail, fails) => mail::queue_known(tx, house, mail, *fails, now),
-            Telling::Digest(digest, due) => subscription::wait(tx, *digest, post, *due),
-        }
-    }
+fn write(tx: &mut Write<'_>, house: &House, telling: &[Telling], (post, now): (Number, Instant)) -> Result<()> {
+    let mails = telling.iter().filter_map(|telling| match telling {
+        Telling::Mail(mail, fails) => Some((&**mail, *fails)),
+        Telling::Digest(..) => None,
+    });
+    mail::queue_all(tx, house, &mails.collect::<Vec<_>>(), now)?;
+    let digests = telling.iter().filter_map(|telling| match telling {
+        Telling::Mail(..) => None,
+        Telling::Digest(digest, due) => Some((*digest, *due)),
+    });
+    subscription::wait(tx, post, digests)
 }
 
 /// What a notice says alike to all who read one language, and may answer or only read.

@@ -1,6 +1,6 @@
 //! Who hears of what, and the posts that wait for somebody's digest.
 
-use db::{Instant, Read, Result, Write, sql};
+use db::{Give, Instant, Read, Result, Write, sql};
 use record::contribution::Number;
 use record::{PersonId, RecordId};
 
@@ -66,12 +66,15 @@ pub(crate) struct Due {
     pub notices: Notices,
 }
 
-/// Lets a post wait for a digest.
-pub(crate) fn wait(tx: &mut Write<'_>, digest: Due, post: Number, due: Instant) -> Result<()> {
+/// Lets a post wait for digests, until each is due.
+pub(crate) fn wait(tx: &mut Write<'_>, post: Number, digests: impl Iterator<Item = (Due, Instant)>) -> Result<()> {
     let statement = sql!(
         "INSERT INTO digest_post (person, forum, how, post, due) VALUES ($1, $2, $3, $4, $5) ON CONFLICT DO NOTHING"
     );
-    tx.run(statement, &[&digest.person, &digest.forum, &digest.notices, &post, &due]).map(drop)
+    let bind = |(digest, due): (Due, Instant), give: &mut Give<'_>| {
+        give(&[&digest.person, &digest.forum, &digest.notices, &post, &due]);
+    };
+    tx.run_each(statement, digests, bind).map(drop)
 }
 
 /// The digests that are due.
