@@ -37,6 +37,7 @@
 
 #![forbid(unsafe_code)]
 
+mod backup;
 mod chance;
 mod dialect;
 mod engine;
@@ -52,6 +53,7 @@ mod time;
 mod transaction;
 mod value;
 
+pub use backup::back_up;
 pub use chance::Chance;
 pub use error::{Error, Result};
 pub use migration::Migration;

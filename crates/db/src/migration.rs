@@ -59,6 +59,7 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0048_letter_correction",
     "0049_mail_wording",
     "0050_sealed",
+    "0051_erasure",
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

@@ -104,6 +104,30 @@ pub async fn digests(db: &Db) -> BTreeMap<&'static str, [u8; 32]> {
     read.await.expect("every table is read")
 }
 
+/// The tables in which words stand, as text or within a file's bytes: for a story in which nothing of them may be left.
+///
+/// # Panics
+/// If a table cannot be read.
+pub async fn holding(db: &Db, words: &str) -> Vec<&'static str> {
+    let (tables, words) = (tables(MIGRATIONS), words.to_owned());
+    let read = db.read(move |tx| {
+        let mut holding = Vec::new();
+        for (name, all) in tables {
+            let found = tx.rows(all, &[], |row| {
+                let mut cells = (0..).map_while(|column| row.cell(column).ok());
+                Ok(cells.any(|cell| match cell {
+                    Value::Text(text) => text.contains(&words),
+                    Value::Blob(bytes) => bytes.windows(words.len()).any(|part| part == words.as_bytes()),
+                    _ => false,
+                }))
+            })?;
+            holding.extend(found.contains(&true).then_some(name));
+        }
+        Ok::<_, crate::Error>(holding)
+    });
+    read.await.expect("every table is read")
+}
+
 /// The tables that migrations make, each with the statement that reads it. Made once, so that what is leaked is little.
 fn tables(list: &'static [Migration]) -> Vec<(&'static str, &'static Statement)> {
     let made = list.iter().flat_map(|migration| migration.text.lines());

@@ -1158,3 +1158,33 @@ upload-waits = The line is down. It goes on by itself.
 upload-refused = Not taken: its kind or its size is not within the limits above.
 upload-sending = Your post is sent as soon as the files are there.
 fault-file-unfinished = “{ $file }” has not arrived whole. Choose it again, or leave it out.
+post-erased = Erased, as a law required
+decide-erase = Erase for good
+decide-what-erase = For words that a law does not allow to be kept, such as somebody’s personal data. Any other post is removed instead: its words then stay in the record, out of sight.
+erase-goes = What goes, for good
+erase-versions = The words, in all versions
+erase-translations = Their translations
+erase-files = Files that came with it
+erase-passages = Passages of it that are quoted where it is cited
+erase-mails = The mail by which it came, and mails that tell of it
+erase-stays = What stays
+erase-stays-number = Its number, who said it for whom and when, and your reason. In the sealed log stays a digest from which nobody can guess the words.
+erase-stays-copies = Copies that were made before: mails that have arrived, files taken away, backups. Deal with them as the law asks.
+erase-stays-others = What others wrote, which may quote it. Read it as well
+erase-button = Erase for good
+erase-instead = If a law does not allow the words to be kept, an officer can { $erase }.
+erase-instead-link = erase them for good
+hint-why-erase = By which law or at whose request, without telling what it was. Everybody can read it.
+fault-unsealed = What the log holds of this post is not sealed yet. Try again in a minute.
+decided-subject-erase = The words of your post { $number } were erased
+decided-erase = The Secretariat has erased the words of your post { $number }, as a law required. Its number stays, with the reason.
+erased-text =
+    Dear { $name },
+
+    { $what }
+
+    { $reason }
+
+    { $page }
+
+    { $treaty }

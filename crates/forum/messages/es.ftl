@@ -1162,3 +1162,33 @@ upload-waits = Se ha cortado la conexión. El envío continuará por sí solo.
 upload-refused = No se admite: su tipo o su tamaño no se ajusta a los límites indicados arriba.
 upload-sending = Su mensaje se enviará en cuanto lleguen los archivos.
 fault-file-unfinished = El archivo «{ $file }» no ha llegado entero. Elíjalo de nuevo o prescinda de él.
+post-erased = Borrado porque la ley lo exigía
+decide-erase = Borrar definitivamente
+decide-what-erase = Para textos que la ley no permite conservar, como datos personales. Cualquier otro mensaje se retira: su texto queda entonces en el registro, fuera de la vista.
+erase-goes = Lo que desaparece definitivamente
+erase-versions = El texto, en todas sus versiones
+erase-translations = Sus traducciones
+erase-files = Los archivos adjuntos
+erase-passages = Los pasajes reproducidos donde se cita
+erase-mails = El correo por el que llegó y los correos que dan cuenta de él
+erase-stays = Lo que queda
+erase-stays-number = Su número, quién lo dijo, en nombre de quién y cuándo, y el motivo que indique. En el registro sellado queda una huella de la que nadie puede deducir el texto.
+erase-stays-copies = Las copias hechas antes: correos que ya llegaron, archivos descargados, copias de seguridad. Trátelas como la ley pide.
+erase-stays-others = Lo que otros escribieron y que puede citarlo. Léalo también
+erase-button = Borrar definitivamente
+erase-instead = Si la ley no permite conservar el texto, un funcionario puede { $erase }.
+erase-instead-link = borrarlo definitivamente
+hint-why-erase = En virtud de qué ley o a petición de quién, sin decir de qué se trataba. Todo el mundo puede leerlo.
+fault-unsealed = Lo que el registro contiene de este mensaje todavía no está sellado. Inténtelo de nuevo dentro de un minuto.
+decided-subject-erase = El texto de su mensaje { $number } fue borrado
+decided-erase = La Secretaría ha borrado el texto de su mensaje { $number } porque la ley lo exigía. Su número permanece, con el motivo.
+erased-text =
+    Estimado/a { $name }:
+
+    { $what }
+
+    { $reason }
+
+    { $page }
+
+    { $treaty }

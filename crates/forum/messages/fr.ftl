@@ -1160,3 +1160,33 @@ upload-waits = La connexion est coupée. L’envoi reprendra de lui-même.
 upload-refused = Refusé : son type ou sa taille ne respecte pas les limites ci-dessus.
 upload-sending = Votre message partira dès que les fichiers seront arrivés.
 fault-file-unfinished = Le fichier « { $file } » n’est pas arrivé en entier. Choisissez-le à nouveau ou renoncez-y.
+post-erased = Effacé comme la loi l’exigeait
+decide-erase = Effacer définitivement
+decide-what-erase = Pour un texte que la loi ne permet pas de conserver, par exemple des données personnelles. Tout autre message est retiré : son texte reste alors dans le dossier, hors de vue.
+erase-goes = Ce qui disparaît définitivement
+erase-versions = Le texte, dans toutes ses versions
+erase-translations = Ses traductions
+erase-files = Les fichiers joints
+erase-passages = Les passages reproduits là où il est cité
+erase-mails = Le courriel par lequel il est arrivé et ceux qui en font état
+erase-stays = Ce qui reste
+erase-stays-number = Son numéro, qui l’a dit, au nom de qui et quand, et votre motif. Le journal scellé garde une empreinte dont personne ne peut déduire le texte.
+erase-stays-copies = Les copies faites auparavant : courriels arrivés, fichiers emportés, sauvegardes. Traitez-les comme la loi le demande.
+erase-stays-others = Ce que d’autres ont écrit et qui peut le citer. Lisez-le aussi
+erase-button = Effacer définitivement
+erase-instead = Si la loi ne permet pas de conserver le texte, un fonctionnaire peut { $erase }.
+erase-instead-link = l’effacer définitivement
+hint-why-erase = En vertu de quelle loi ou à la demande de qui, sans dire de quoi il s’agissait. Tout le monde peut le lire.
+fault-unsealed = Ce que le journal contient de ce message n’est pas encore scellé. Réessayez dans une minute.
+decided-subject-erase = Le texte de votre message { $number } a été effacé
+decided-erase = Le Secrétariat a effacé le texte de votre message { $number }, comme la loi l’exigeait. Son numéro demeure, avec le motif.
+erased-text =
+    Bonjour { $name },
+
+    { $what }
+
+    { $reason }
+
+    { $page }
+
+    { $treaty }

@@ -1098,3 +1098,33 @@ upload-waits = 连接已中断，恢复后将自动继续上传。
 upload-refused = 未予接受：类型或大小不符合上述限制。
 upload-sending = 文件上传完成后，您的帖子将立即发出。
 fault-file-unfinished = 文件“{ $file }”未完整收到。请重新选择，或不附该文件。
+post-erased = 已依法删除
+decide-erase = 永久删除
+decide-what-erase = 用于法律不允许保留的文字，例如个人资料。其他帖子请用移除：其文字仍留在记录中，但不再显示。
+erase-goes = 将永久消失的内容
+erase-versions = 所有版本的文字
+erase-translations = 其译文
+erase-files = 随附的文件
+erase-passages = 引用处所摘录的段落
+erase-mails = 带来该帖子的邮件，以及提到它的邮件
+erase-stays = 将保留的内容
+erase-stays-number = 编号、何人代表谁在何时所说，以及您的理由。封存的日志中保留一个无法据以猜出文字的摘要值。
+erase-stays-copies = 此前已有的副本：已送达的邮件、已取走的文件、备份。请依法处理。
+erase-stays-others = 他人所写、可能引用它的内容。请一并查看
+erase-button = 永久删除
+erase-instead = 如果法律不允许保留这些文字，秘书处官员可以{ $erase }。
+erase-instead-link = 将其永久删除
+hint-why-erase = 依据哪项法律或应谁的请求，不要说明内容。所有人均可阅读。
+fault-unsealed = 日志中有关此帖子的内容尚未封存。请在一分钟后再试。
+decided-subject-erase = 您的帖子{ $number }的文字已被删除
+decided-erase = 秘书处已依法删除您的帖子{ $number }的文字。编号和原因予以保留。
+erased-text =
+    { $name }，您好！
+
+    { $what }
+
+    { $reason }
+
+    { $page }
+
+    { $treaty }

@@ -127,6 +127,8 @@ pub static SUBJECT: Subject = Subject {
         POST  "/forums/{id}/participants/moderation" KeepForum           pages::participant::moderate,
         GET   "/posts/{number}/withdraw"             WithdrawPost        pages::post::ask_withdraw,
         POST  "/posts/{number}/withdraw"             WithdrawPost        pages::post::withdraw,
+        GET   "/posts/{number}/erase"                EraseWords          pages::erase::ask,
+        POST  "/posts/{number}/erase"                EraseWords          pages::erase::erase,
         GET   "/posts/{number}/remove"               Moderate            pages::post::ask_remove,
         POST  "/posts/{number}/remove"               Moderate            pages::post::remove,
         POST  "/forums/{id}/close"                   KeepForum           pages::setup::close,

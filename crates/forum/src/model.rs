@@ -158,6 +158,7 @@ pub fn leads(from: State, what: What) -> bool {
         What::Refuse => from == State::Pending,
         What::Withdraw => matches!(from, State::Pending | State::Published),
         What::Remove => from == State::Published,
+        What::Erase => from != State::Erased,
         What::Pin | What::Unpin | What::Close | What::Reopen | What::Move | What::Split => from == State::Published,
     }
 }

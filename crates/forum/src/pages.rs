@@ -3,6 +3,7 @@
 pub(crate) mod archive;
 pub(crate) mod copy;
 pub(crate) mod desk;
+pub(crate) mod erase;
 pub(crate) mod feed;
 pub(crate) mod file;
 pub(crate) mod forum;

@@ -256,7 +256,11 @@ impl Case {
     /// # Errors
     /// The refusal: not theirs, or it stands where it would be brought, or cannot be brought there.
     pub fn decide(&self, actor: &Actor, what: What) -> Result<(), Refusal> {
-        let action = if what == What::Withdraw { Action::WithdrawPost } else { Action::Moderate };
+        let action = match what {
+            What::Withdraw => Action::WithdrawPost,
+            What::Erase => Action::EraseWords,
+            _ => Action::Moderate,
+        };
         let own = self.stands.author.is_some() && self.stands.author == actor.person();
         let settled = Some(!model::leads(self.stands.state, what));
         let moderates = Some(self.stands.moderates);

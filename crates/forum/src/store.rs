@@ -42,7 +42,7 @@ pub(crate) struct Count {
     pub organizations: i64,
     /// The latest post: its number and when it came.
     pub last: Option<(i64, Instant)>,
-    /// What was withdrawn or removed: it is not counted among the posts, and stands in the thread as a tombstone.
+    /// What was withdrawn, removed or erased: it is not counted among the posts, and stands in the thread as a tombstone.
     pub gone: i64,
 }
 

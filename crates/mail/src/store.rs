@@ -1,6 +1,7 @@
 //! The queue and the addresses for replies in the database.
 
 pub mod bounce;
+pub mod erase;
 pub mod inbox;
 pub mod reader;
 pub mod wording;

@@ -9,8 +9,8 @@ use db::{Chance, Clock};
 
 use crate::settings::{COMMENTED, Settings};
 use crate::{
-    audit_command, demo, directory_command, document_command, forum_command, mail_command, officer, search_command,
-    serve, simulate,
+    audit_command, backup_command, demo, directory_command, document_command, forum_command, mail_command, officer,
+    search_command, serve, simulate,
 };
 
 /// What `--help` says first.
@@ -37,6 +37,8 @@ enum Action {
     Simulate(simulate::Simulate),
     /// Bring the database to the form that this version needs (serve does it too)
     Migrate,
+    /// Copy the database into a new file; a running server goes on meanwhile
+    Backup(backup_command::Backup),
     /// Let an officer of the Secretariat in: prints a link that signs in once
     Officer {
         /// The officer's e-mail address
@@ -87,6 +89,7 @@ impl Command {
             Action::Serve(how) => serve::run(settings()?, &how).await,
             Action::Simulate(simulate) => simulate.run().await,
             Action::Migrate => migrate(&settings()?).await,
+            Action::Backup(backup) => backup.run(&settings()?).await,
             Action::Officer { address, name } => appoint(&settings()?, &address, &name).await,
             Action::Directory(directory) => directory.run(&settings()?).await,
             Action::Forum(forum) => forum.run(&settings()?).await,

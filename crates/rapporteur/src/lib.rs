@@ -4,6 +4,7 @@
 
 mod api;
 mod audit_command;
+mod backup_command;
 pub mod command;
 mod demo;
 mod desk;

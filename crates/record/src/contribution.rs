@@ -115,6 +115,8 @@ words! {
         Withdrawn = "withdrawn",
         /// Taken away by a moderator.
         Removed = "removed",
+        /// Its words were erased, as a law required.
+        Erased = "erased",
     }
 }
 
@@ -126,7 +128,7 @@ impl State {
 
     /// Whether its words are withheld from everybody, and its number and the reason are left.
     pub fn is_gone(self) -> bool {
-        matches!(self, State::Withdrawn | State::Removed)
+        matches!(self, State::Withdrawn | State::Removed | State::Erased)
     }
 }
 
@@ -400,7 +402,7 @@ pub fn set_state(tx: &mut Write<'_>, number: Number, to: State) -> Result<()> {
     let (id, request, was_hidden, text) = tx.one(statement, &[&number], |row| {
         Ok((row.get::<RecordId>(0)?, row.get::<Option<RecordId>>(1)?, row.get::<bool>(2)?, row.get::<String>(3)?))
     })?;
-    let hidden = to.is_hidden() || (to == State::Withdrawn && was_hidden);
+    let hidden = to.is_hidden() || (matches!(to, State::Withdrawn | State::Erased) && was_hidden);
     let visible = if hidden { Circles::SECRETARIAT } else { Circles::PUBLIC };
     let title = if to.is_gone() { String::new() } else { card::shortened(&text) };
     let statement = sql!("UPDATE record SET state = $2, visible = $3, title = $4 WHERE id = $1");
@@ -425,7 +427,8 @@ pub fn index(tx: &mut Write<'_>, number: Number) -> Result<()> {
         let language = row.get::<String>(2)?.parse().unwrap_or(Language::English);
         Ok((row.get::<RecordId>(0)?, row.get::<String>(1)?, language, row.get::<String>(3)?, row.get::<String>(4)?))
     })?;
-    if matches!(state.parse(), Ok(State::Pending | State::Refused | State::Withdrawn | State::Removed)) {
+    if matches!(state.parse(), Ok(State::Pending | State::Refused | State::Withdrawn | State::Removed | State::Erased))
+    {
         return search::remove(tx, id);
     }
     // Whoever looks for the words of a translation that people made is led to what was translated.

@@ -29,6 +29,8 @@ words! {
         Withdraw = "withdraw",
         /// By a moderator.
         Remove = "remove",
+        /// By an officer, where a law requires that the words go for good.
+        Erase = "erase",
         Pin = "pin",
         Unpin = "unpin",
         Close = "close",
@@ -46,6 +48,7 @@ impl What {
             What::Refuse => Some(State::Refused),
             What::Withdraw => Some(State::Withdrawn),
             What::Remove => Some(State::Removed),
+            What::Erase => Some(State::Erased),
             What::Pin | What::Unpin | What::Close | What::Reopen | What::Move | What::Split => None,
         }
     }
@@ -98,7 +101,7 @@ pub fn list(tx: &mut Read<'_>, record: RecordId) -> Result<Vec<Decision>> {
 pub fn of_state(tx: &mut Read<'_>, record: RecordId) -> Result<Option<Decision>> {
     let statement = sql!(
         "SELECT id, record, what, person, at, reason FROM decision
-         WHERE record = $1 AND what IN ('admit', 'refuse', 'withdraw', 'remove') ORDER BY id DESC LIMIT 1"
+         WHERE record = $1 AND what IN ('admit', 'refuse', 'withdraw', 'remove', 'erase') ORDER BY id DESC LIMIT 1"
     );
     tx.row(statement, &[&record], decision)
 }

@@ -71,6 +71,24 @@ pub fn insert(tx: &mut Write<'_>, bytes: &[u8], at: Instant) -> Result<FileDiges
     Ok(digest)
 }
 
+/// Lets the bytes of a file go that nothing names any more; others stay.
+///
+/// # Errors
+/// The store's own.
+pub(crate) fn forget(tx: &mut Write<'_>, digest: FileDigest) -> Result<()> {
+    let statement = sql!(
+        "SELECT 1 FROM file WHERE digest = $1
+           AND (EXISTS (SELECT 1 FROM attachment WHERE attachment.digest = $1)
+                OR EXISTS (SELECT 1 FROM nomination WHERE letter_file = $1)
+                OR EXISTS (SELECT 1 FROM mail_file WHERE mail_file.digest = $1))"
+    );
+    if tx.row(statement, &[&digest], |row| row.get::<i64>(0))?.is_none() {
+        tx.run(sql!("DELETE FROM file_piece WHERE digest = $1"), &[&digest])?;
+        tx.run(sql!("DELETE FROM file WHERE digest = $1"), &[&digest])?;
+    }
+    Ok(())
+}
+
 /// The bytes of a file from `from` up to but not including `to`.
 ///
 /// # Errors

@@ -18,6 +18,7 @@ pub mod contribution;
 pub mod decision;
 pub mod document;
 pub mod due;
+pub mod erasure;
 pub mod file;
 pub mod group;
 mod id;

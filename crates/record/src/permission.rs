@@ -63,6 +63,8 @@ pub enum Action {
     WithdrawTranslation,
     /// Keep the discussion of a forum: let posts in, remove them, move threads, prompt, see who is silent.
     Moderate,
+    /// Erase words for good, as a law requires.
+    EraseWords,
     /// Hold a round of comments on a draft: its window, who is asked, when it ends.
     KeepReview,
     /// Comment on a draft.
@@ -148,6 +150,7 @@ impl Action {
             | Action::KeepForum
             | Action::EnterPost
             | Action::TranslateOfficially
+            | Action::EraseWords
             | Action::KeepReview
             | Action::Transmit
             | Action::KeepMeetings
@@ -185,7 +188,7 @@ pub fn may(actor: &Actor, action: Action, facts: &Facts) -> Result<(), Refusal> 
         Action::AskMachine => actor.is_known(),
         Action::WithdrawTranslation => actor.is_officer() || (actor.is_known() && facts.own != Some(false)),
         Action::Moderate => actor.is_officer() || (actor.is_known() && facts.moderates != Some(false)),
-        Action::KeepReview => actor.is_officer(),
+        Action::EraseWords | Action::KeepReview => actor.is_officer(),
         Action::Comment => actor.is_known() && facts.takes_part != Some(false),
         Action::Dispose => actor.is_officer() || (actor.is_known() && facts.edits != Some(false)),
         Action::Transmit | Action::KeepMeetings => actor.is_officer(),
@@ -218,7 +221,8 @@ fn is_settled(action: Action, facts: &Facts) -> bool {
         | Action::TranslateOfficially
         | Action::AskMachine
         | Action::WithdrawTranslation
-        | Action::Moderate => facts.settled == Some(true),
+        | Action::Moderate
+        | Action::EraseWords => facts.settled == Some(true),
         _ => false,
     }
 }

@@ -65,7 +65,7 @@ pub fn broken(tx: &mut Read<'_>) -> Result<Vec<Broken>> {
     let let_through = sql!(
         "SELECT contribution.number FROM contribution JOIN record ON record.id = contribution.record
          WHERE (hidden = 1 AND (visible & 7) <> 0) OR (hidden = 0 AND state IN ('pending', 'refused'))
-            OR (state IN ('withdrawn', 'removed') AND title <> '')"
+            OR (state IN ('withdrawn', 'removed', 'erased') AND title <> '')"
     );
     let id = |row: &Row<'_>| row.get::<i64>(0);
     let undecided = standing::undecided(tx)?.into_iter().map(|number| number.0).collect();

@@ -108,7 +108,7 @@ pub fn find(tx: &mut Read<'_>, actor: &Actor, query: &Query, before: Option<Reco
          LEFT JOIN document ON document.record = coalesce(paragraph.document, record.id)
          WHERE record.id = found.id AND found.id < $2
            AND ((record.visible & $3) <> 0 OR record.person = $4 OR ((record.visible & 16) <> 0 AND record.party = $5))
-           AND record.state NOT IN ('pending', 'refused', 'withdrawn', 'removed')
+           AND record.state NOT IN ('pending', 'refused', 'withdrawn', 'removed', 'erased')
            AND ($6 IS NULL OR record.id IN (SELECT id FROM inside) OR contribution.request IN (SELECT id FROM inside)
                 OR paragraph.document = $6)
            AND ($7 IS NULL OR record.party = $7)
@@ -175,7 +175,7 @@ pub fn contributed(
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
          WHERE record.id = contribution.record AND contribution.record < $1
            AND ((record.visible & $2) <> 0 OR record.person = $3 OR ((record.visible & 16) <> 0 AND record.party = $4))
-           AND record.state NOT IN ('pending', 'refused', 'withdrawn', 'removed')
+           AND record.state NOT IN ('pending', 'refused', 'withdrawn', 'removed', 'erased')
            AND ($5 IS NULL OR contribution.request IN (SELECT id FROM inside))
            AND ($6 IS NULL OR record.party = $6)
            AND ($7 IS NULL OR $7 IN (party.region, party.subregion, party.intermediate, party.regional_group))

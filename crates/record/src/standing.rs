@@ -53,8 +53,8 @@ pub fn undecided(tx: &mut Read<'_>) -> Result<Vec<Number>> {
          WHERE record.kind = 'post' AND contribution.record = record.id AND place.id = contribution.request AND (
            record.state <> coalesce(
              (SELECT CASE what WHEN 'admit' THEN 'published' WHEN 'refuse' THEN 'refused' WHEN 'withdraw' THEN 'withdrawn'
-                               ELSE 'removed' END
-              FROM decision WHERE decision.record = record.id AND what IN ('admit', 'refuse', 'withdraw', 'remove')
+                               WHEN 'erase' THEN 'erased' ELSE 'removed' END
+              FROM decision WHERE decision.record = record.id AND what IN ('admit', 'refuse', 'withdraw', 'remove', 'erase')
               ORDER BY id DESC LIMIT 1),
              CASE WHEN record.state = 'pending' THEN 'pending' ELSE 'published' END)
            OR (record.state IN ('pending', 'refused') AND hidden = 0)

@@ -113,7 +113,7 @@ pub(crate) struct Cited {
 pub(crate) fn cited(tx: &mut Read<'_>, document: RecordId) -> Result<Vec<Cited>> {
     let statement = sql!(
         "SELECT citation.id, citation.source, contribution.number, who,
-                CASE WHEN record.state NOT IN ('withdrawn', 'removed') THEN quotation END,
+                CASE WHEN record.state NOT IN ('withdrawn', 'removed', 'erased') THEN quotation END,
                 coalesce(party.id, party_group.id),
                 coalesce(party.name_ar, party_group.name_ar),
                 coalesce(party.name_zh, party_group.name_zh),

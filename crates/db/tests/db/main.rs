@@ -1,5 +1,6 @@
 //! The store, told as stories. All run on SQLite; those that do not speak of one engine run on both.
 
+mod backups;
 mod crash;
 mod faults;
 mod groups;

@@ -24,7 +24,7 @@ pub(crate) async fn of_forum(visit: Visit, Segment(id): Segment<RecordId>) -> pa
 
 /// The posts of a place
 ///
-/// By their numbers. One that was withdrawn or removed stays with its number, without words.
+/// By their numbers. One that was withdrawn, removed or erased stays with its number, without words.
 #[utoipa::path(get, operation_id = "list_posts_of_topic", path = "/api/v1/topics/{id}/posts", tag = "posts",
     params(("id" = i64, Path),
            ("after" = Option<i64>, Query, description = "The number after which the list goes on"),

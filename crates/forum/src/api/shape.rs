@@ -166,11 +166,11 @@ pub struct Post {
     #[serde(skip_serializing_if = "Option::is_none")]
     pub entered: Option<Entered>,
     pub language: String,
-    /// published, withdrawn or removed; for its author and whoever moderates also pending or refused.
+    /// published, withdrawn, removed or erased; for its author and whoever moderates also pending or refused.
     pub state: String,
     pub at: String,
     pub version: i64,
-    /// As it was written, in Markdown; nothing where it was withdrawn or removed.
+    /// As it was written, in Markdown; nothing where it was withdrawn, removed or erased.
     pub text: Option<String>,
     pub html: Option<String>,
     /// The guiding questions that it answers.

@@ -365,7 +365,7 @@ fn one(post: Post, place: &str, links: &Links, files: &HashMap<String, Vec<u8>>)
     };
     let led_to = decided.as_ref().map_or(Some(state), |(what, _, _): &(What, _, _)| what.state());
     let begins = matches!(state, State::Pending | State::Published);
-    let can_hide = state.is_hidden() || state == State::Withdrawn;
+    let can_hide = state.is_hidden() || matches!(state, State::Withdrawn | State::Erased);
     if post.hidden && !can_hide {
         return Err(wrong("hidden"));
     }

@@ -43,6 +43,7 @@ pub(crate) fn queue(
         What::Admit => (words.message(language, "decided-subject-admit"), words.message(language, "decided-admit")),
         What::Refuse => (words.message(language, "decided-subject-refuse"), words.message(language, "decided-refuse")),
         What::Remove => (words.message(language, "decided-subject-remove"), words.message(language, "decided-remove")),
+        What::Erase => (words.message(language, "decided-subject-erase"), words.message(language, "decided-erase")),
         // What an author did themselves, and what is about a thread, is told by the page.
         _ => return Ok(()),
     };
@@ -52,13 +53,14 @@ pub(crate) fn queue(
     } else {
         site.catalogue.message(language, "decided-reason").with("reason", decided.reason).to_string()
     };
-    let body = site
-        .catalogue
-        .message(language, "decided-text")
+    let body = match decided.what {
+        What::Erase => words.message(language, "erased-text"),
+        _ => words.message(language, "decided-text").with("text", decided.text),
+    };
+    let body = body
         .with("name", &to.name)
         .with("what", what)
         .with("reason", reason)
-        .with("text", decided.text)
         .with("page", &page)
         .with("treaty", &treaty)
         .to_string()

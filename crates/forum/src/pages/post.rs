@@ -38,6 +38,16 @@ struct Words {
     html: Markup,
 }
 
+impl Decide {
+    /// The way to erase the words for good instead of removing the post, for an officer.
+    fn erase_instead(&self) -> Option<Markup> {
+        let offered = self.what == What::Remove && self.page.actor.is_officer();
+        let link = self.page.say("erase-instead-link");
+        let path = format!("/posts/{}/erase", self.post.number.0);
+        offered.then(|| self.page.say("erase-instead").link("erase", link, path).html())
+    }
+}
+
 pub(crate) async fn ask_withdraw(visit: Visit, number: Segment<Number>) -> page::Result {
     ask(visit, number.0, What::Withdraw).await
 }

@@ -27,7 +27,7 @@ pub(crate) fn find(tx: &mut Read<'_>, actor: &Actor, (digest, name): (FileDigest
          JOIN contribution ON contribution.number = attachment.contribution
          JOIN record ON record.id = contribution.record
          JOIN request AS topic ON topic.record = contribution.request
-         WHERE attachment.digest = $1 AND name = $2 AND record.state NOT IN ('withdrawn', 'removed')
+         WHERE attachment.digest = $1 AND name = $2 AND record.state NOT IN ('withdrawn', 'removed', 'erased')
            AND ((visible & $3) <> 0 OR record.person = $4
                 OR EXISTS (SELECT 1 FROM moderator WHERE moderator.person = $4 AND session IN (topic.record, topic.parent)))
          LIMIT 1"

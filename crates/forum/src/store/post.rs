@@ -286,8 +286,8 @@ pub(crate) fn reasons(tx: &mut Read<'_>, topic: RecordId, (first, last): (Number
     let statement = sql!(
         "SELECT decision.record, decision.at, decision.reason
          FROM contribution
-         JOIN record ON record.id = contribution.record AND record.state IN ('refused', 'withdrawn', 'removed')
-         JOIN decision ON decision.record = contribution.record AND decision.what IN ('refuse', 'withdraw', 'remove')
+         JOIN record ON record.id = contribution.record AND record.state IN ('refused', 'withdrawn', 'removed', 'erased')
+         JOIN decision ON decision.record = contribution.record AND decision.what IN ('refuse', 'withdraw', 'remove', 'erase')
          WHERE contribution.request = $1 AND contribution.number BETWEEN $2 AND $3
          ORDER BY decision.id"
     );

@@ -549,7 +549,7 @@ prop_compose! {
         capacity in prop::sample::select(vec!["government", "group", "organization", "expert", "moderator", "officer"]),
         channel in prop::sample::select(vec!["web", "mail", "behalf", "file", "api"]),
         language in prop::sample::select(vec!["ar", "zh", "en", "fr", "ru", "es"]),
-        state in 0_usize..6,
+        state in 0_usize..7,
         at in instant(),
         answers in any::<bool>(),
         versions in prop::collection::vec((instant(), words()), 1..4),
@@ -557,12 +557,12 @@ prop_compose! {
         (pinned, closed, moved, split) in (any::<bool>(), any::<bool>(), any::<bool>(), prop::option::of(1_i64..40)),
         reason in words(),
     ) -> Post {
-        let states: [(&str, Option<&str>, bool); 6] = [
+        let states: [(&str, Option<&str>, bool); 7] = [
             ("published", None, false), ("published", Some("admit"), false), ("withdrawn", Some("withdraw"), false),
-            ("removed", Some("remove"), false), ("pending", None, true), ("refused", Some("refuse"), true),
+            ("removed", Some("remove"), false), ("erased", Some("erase"), false), ("pending", None, true), ("refused", Some("refuse"), true),
         ];
         let (state, what, hidden) = states[state];
-        let gone = matches!(state, "withdrawn" | "removed");
+        let gone = matches!(state, "withdrawn" | "removed" | "erased");
         let version = |(at, text): (String, String)| Version { at, text, corrected: None };
         let mut versions: Vec<_> = versions.into_iter().map(version).collect();
         // The first one came with the post.

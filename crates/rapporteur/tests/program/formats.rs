@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::garbage::{begin, fits, links, officer};
 
 /// The pages that show no record and no list of records. A new page stands here, or is there as JSON.
-const NO_RECORD: [&str; 70] = [
+const NO_RECORD: [&str; 71] = [
     // What is open, and what one is asked: panels of other pages. The guide to the doors for programs.
     "/",
     "/desk",
@@ -44,6 +44,7 @@ const NO_RECORD: [&str; 70] = [
     "/mail/{id}/nomination",
     "/paragraphs/{id}/edit",
     "/posts/{number}/edit",
+    "/posts/{number}/erase",
     "/posts/{number}/letter",
     "/posts/{number}/refuse",
     "/posts/{number}/remove",

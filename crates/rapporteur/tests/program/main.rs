@@ -7,6 +7,7 @@ mod bounced;
 mod by_mail;
 mod demo;
 mod doors;
+mod erased;
 mod faults;
 mod formats;
 mod from_report;

@@ -100,6 +100,8 @@ pub(crate) struct PostView {
     /// When it was changed last, if it was.
     pub edited: Option<String>,
     pub may_withdraw: bool,
+    /// Whether the words of a post that is gone can still be erased by the reader.
+    pub may_erase: bool,
     pub may_remove: bool,
     /// Whether the reader has not marked it as read.
     pub new: bool,
@@ -352,6 +354,7 @@ impl<'a> Writer<'a> {
             edited: post.edited.map(|at| self.calendar.write(at)),
             may_withdraw: own && model::leads(post.state, What::Withdraw),
             new: stands && !own && self.reader.seen.is_some_and(|seen| post.number > seen),
+            may_erase: post.state.is_gone() && self.page.actor.is_officer() && model::leads(post.state, What::Erase),
             may_remove: self.reader.moderates && model::leads(post.state, What::Remove),
             number: post.number.0,
             who: post.who.clone(),
