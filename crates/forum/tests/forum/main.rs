@@ -29,6 +29,7 @@ mod told;
 mod translations;
 mod uploads;
 mod volume;
+mod who_by_program;
 mod window;
 mod words;
 mod writing;

@@ -10,13 +10,12 @@ use serde_json::Value;
 use crate::garbage::{begin, fits, links, officer};
 
 /// The pages that show no record and no list of records. A new page stands here, or is there as JSON.
-const NO_RECORD: [&str; 70] = [
+const NO_RECORD: [&str; 66] = [
     // What is open, and what one is asked: panels of other pages. The guide to the doors for programs.
     "/",
     "/desk",
     "/docs/api",
     "/people/{id}",
-    "/forums/{id}/desk",
     // Forms, and what they show before something is done.
     "/directory/import",
     "/directory/import/{id}",
@@ -34,10 +33,8 @@ const NO_RECORD: [&str; 70] = [
     "/forums/new",
     "/forums/phrases",
     "/forums/plan",
-    "/forums/{id}/nominations",
     "/forums/{id}/nominations/call",
     "/forums/{id}/register",
-    "/forums/{id}/registrations",
     "/forums/{id}/reminder",
     "/forums/{id}/setup",
     "/groups/{code}/edit",
@@ -77,7 +74,6 @@ const NO_RECORD: [&str; 70] = [
     "/forums/{id}/calendar",
     "/forums/{id}/feed",
     "/forums/{id}/nomination-form",
-    "/forums/{id}/proceedings",
     "/log/{*path}",
     "/nominations/{id}/letter",
     "/posts/{number}/feed",
@@ -89,11 +85,15 @@ const NO_RECORD: [&str; 70] = [
 ];
 
 /// Pages about a record or a Party that are not the record's own: its walks stand there.
-const NO_WALK: [&str; 10] = [
+const NO_WALK: [&str; 14] = [
     "/documents/{id}/coverage",
+    "/forums/{id}/desk",
     "/forums/{id}/list",
+    "/forums/{id}/nominations",
     "/forums/{id}/participants",
     "/forums/{id}/participation",
+    "/forums/{id}/proceedings",
+    "/forums/{id}/registrations",
     "/groups/{code}",
     "/parties/{code}",
     "/posts/{number}/translations",
