@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::garbage::{begin, fits, links, officer};
 
 /// The pages that show no record and no list of records. A new page stands here, or is there as JSON.
-const NO_RECORD: [&str; 66] = [
+const NO_RECORD: [&str; 64] = [
     // What is open, and what one is asked: panels of other pages. The guide to the doors for programs.
     "/",
     "/desk",
@@ -63,9 +63,7 @@ const NO_RECORD: [&str; 66] = [
     "/sign-in/{token}",
     "/tokens",
     // Mails as they came and went.
-    "/mail",
     "/mail/{id}",
-    "/outbox",
     "/outbox/{id}",
     // Files, feeds and streams.
     "/directory/tables/{table}",
