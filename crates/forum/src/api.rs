@@ -67,6 +67,8 @@ use utoipa::OpenApi;
         text::show,
         text::change,
         text::add_background,
+        text::show_wording,
+        text::change_wording,
         translation::list,
         translation::attach,
         translation::withdraw

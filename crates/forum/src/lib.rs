@@ -156,6 +156,8 @@ pub static SUBJECT: Subject = Subject {
         GET   "/api/v1/forums/{id}/texts"            KeepForum           api::text::show,
         PATCH "/api/v1/forums/{id}/texts"            KeepForum           api::text::change,
         POST  "/api/v1/forums/{id}/background"       KeepForum           api::text::add_background,
+        GET   "/api/v1/requests/{id}/wording"        KeepForum           api::text::show_wording,
+        PATCH "/api/v1/requests/{id}/wording"        KeepForum           api::text::change_wording,
         GET   "/api/v1/forums/{id}/posts"            Look                api::post::of_forum,
         GET   "/api/v1/forums/{id}/settings"         KeepForum           api::keeping::show,
         PATCH "/api/v1/forums/{id}/settings"         KeepForum           api::keeping::change,

@@ -28,7 +28,7 @@ pub use participating::{
     NewModeration, NewModerator, NewParticipants, Participant, ParticipantList, WithdrawnParticipant,
 };
 pub use registering::{NewOrganization, NewRegistrationDecision, Registration, RegistrationList};
-pub use text::{ChangedTexts, ForumTexts, NewBackground, TextsOf};
+pub use text::{ChangedTexts, ChangedWording, ForumTexts, NewBackground, TextsOf, Wording, Wordings};
 
 /// A forum as a list has it.
 #[derive(Debug, Serialize, ToSchema)]

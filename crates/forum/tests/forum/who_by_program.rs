@@ -342,8 +342,29 @@ fn what_stands_about_a_forum_is_written_by_a_program() {
         .expect("a document");
         let (_, with_law) = program.post(&background, &json!({ "symbol": "LL/SM/1" })).await;
         assert_eq!(with_law["background"][0]["title"], "The law as it stands");
+        // Its own words, and those of a question, in one more language.
+        let question = story.json(&forum.topic).await["questions"][1]["id"].clone();
+        let wording = format!("/api/v1/requests/{question}/wording");
+        let (_, stands) = program.get(&wording).await;
+        assert_eq!(
+            (&stands["kind"], &stands["wordings"][2]["title"]),
+            (&"question".into(), &"What has helped?".into())
+        );
+        let french = json!({ "language": "fr", "title": "Qu’est-ce qui a aidé ?" });
+        let (_, changed) = program.send(Method::PATCH, &wording, &french).await;
+        assert_eq!(
+            (&changed["wordings"][3]["title"], &changed["wordings"][2]),
+            (&french["title"], &stands["wordings"][2])
+        );
+        let bare = json!({ "language": "ru", "introduction": "Слова." });
+        assert_eq!(pointers(&program.send(Method::PATCH, &wording, &bare).await.1), ["#/title"]);
+        let stale = json!({ "language": "fr", "title": "Et alors ?", "mark": stands["wordings"][3]["mark"] });
+        assert_eq!(program.send(Method::PATCH, &wording, &stale).await.0, StatusCode::CONFLICT);
+        story.public().get(&format!("{}?lang=fr", forum.topic)).await.says(&["Qu’est-ce qui a aidé ?"]);
         for (person, scope) in [(story.people.moderator, Scope::Manage), (story.people.officer, Scope::Moderate)] {
             let mut other = story.program(person, scope).await;
+            assert_eq!(other.get(&wording).await.0, StatusCode::FORBIDDEN);
+            assert_eq!(other.send(Method::PATCH, &wording, &french).await.0, StatusCode::FORBIDDEN);
             assert_eq!(other.get(&texts).await.0, StatusCode::FORBIDDEN);
             assert_eq!(other.send(Method::PATCH, &texts, &new).await.0, StatusCode::FORBIDDEN);
             assert_eq!(other.post(&background, &json!({ "symbol": "LL/SM/1" })).await.0, StatusCode::FORBIDDEN);

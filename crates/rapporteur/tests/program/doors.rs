@@ -72,6 +72,7 @@ fn body_of(last: Option<&str>) -> Value {
         Some("participants" | "people") => json!({ "addresses": ["ana@brix.example"] }),
         Some("moderation") => json!({ "person": 1, "moderation": "pre" }),
         Some("moderators") => json!({ "session": 1, "address": "ana@brix.example" }),
+        Some("wording") => json!({ "language": "fr", "title": "Des mots" }),
         Some("texts") => json!({ "language": "en", "conduct": "Words." }),
         Some("background") => json!({ "symbol": "LL/X/1" }),
         Some("reviews") => json!({
