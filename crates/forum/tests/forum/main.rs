@@ -5,6 +5,8 @@ mod api;
 mod archive;
 mod asking;
 mod brought;
+mod brought_any;
+mod brought_list;
 mod by_program;
 mod called;
 mod drafts;
