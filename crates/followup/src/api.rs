@@ -36,12 +36,8 @@ pub(crate) async fn recommendations(visit: Visit) -> page::Result {
     let asked = visit.clone();
     visit
         .give(move |tx, page| {
-            let mut all = list::shapes(tx, &page, document)?;
-            all.sort_by_key(|one| one.record);
-            all.retain(|one| one.record > cursor.after);
-            all.truncate(usize::try_from(cursor.limit).unwrap_or(usize::MAX));
-            let next = cursor.next(&asked, all.len(), all.last().map(|one| one.record));
-            Ok(RecommendationList { recommendations: all, next })
+            let (recommendations, next) = cursor.part(&asked, list::shapes(tx, &page, document)?, |one| one.record);
+            Ok(RecommendationList { recommendations, next })
         })
         .await
 }

@@ -164,6 +164,16 @@ pub fn refused(error: Error, names: &[(&str, &str)]) -> Error {
     }
 }
 
+/// As [`refused`], where a program sent a list for a field: what is wrong with some of its entries (counted from 0) stands at these.
+pub fn refused_among(error: Error, (field, list): (&str, &str), entries: impl IntoIterator<Item = usize>) -> Error {
+    let places: Vec<String> = entries.into_iter().map(|at| format!("{list}/{at}")).collect();
+    let error = match error {
+        Error::Invalid(form) => Error::Invalid(Box::new(form.among(field, &places))),
+        other => other,
+    };
+    refused(error, &[(field, list)])
+}
+
 /// What a program sent with files beside it: its JSON alone, or `multipart/form-data` with the JSON in the field `json` and each
 /// file in a part of its own.
 pub struct BodyWithFiles<T> {
@@ -280,6 +290,15 @@ impl Cursor {
         Ok(Cursor { after: number("after", 0, 0..=i64::MAX)?, limit })
     }
 
+    /// The part that is asked for of all entries, by their ids, with the address of the part that follows.
+    pub fn part<T>(&self, visit: &Visit, mut all: Vec<T>, id: impl Fn(&T) -> i64) -> (Vec<T>, Option<String>) {
+        all.sort_by_key(&id);
+        all.retain(|entry| id(entry) > self.after);
+        all.truncate(usize::try_from(self.limit).unwrap_or(usize::MAX));
+        let next = self.next(visit, all.len(), all.last().map(id));
+        (all, next)
+    }
+
     /// The address of the part that follows one of so many entries, if any can: there is nothing after a part that is not full.
     pub fn next(&self, visit: &Visit, entries: usize, last: Option<i64>) -> Option<String> {
         let last = last.filter(|_| i64::try_from(entries).is_ok_and(|entries| entries >= self.limit))?;
@@ -348,6 +367,19 @@ mod tests {
         text: String,
         #[serde(default)]
         answers: Vec<i64>,
+    }
+
+    #[test]
+    fn what_is_wrong_with_some_of_a_list_is_said_of_these() {
+        let mut form = Form::filled([("addresses", "a b c"), ("manner", "x")]);
+        form.invalid("fault-unknown", "addresses");
+        form.invalid("fault-choice", "manner");
+        let Error::Invalid(form) = refused_among(Error::Invalid(Box::new(form)), ("addresses", "people"), [2, 10])
+        else {
+            panic!("it is refused")
+        };
+        let places: Vec<_> = form.faults().map(|(place, fault)| (place, fault.id())).collect();
+        assert_eq!(places, [("people/2", "fault-unknown"), ("people/10", "fault-unknown"), ("manner", "fault-choice")],);
     }
 
     fn place(body: &str) -> (Option<String>, String) {

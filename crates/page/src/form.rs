@@ -196,7 +196,19 @@ impl Form {
     pub(crate) fn renamed(mut self, names: &[(&str, &str)]) -> Self {
         let name =
             |field: String| names.iter().find(|(known, _)| *known == field).map_or(field, |(_, to)| (*to).to_owned());
+        self.values = self.values.into_iter().map(|(field, value)| (name(field), value)).collect();
         self.faults = self.faults.into_iter().map(|(field, faults)| (name(field), faults)).collect();
+        self
+    }
+
+    /// The form with the complaint about a list said of those of its entries that it is about, each at a place of its own.
+    pub(crate) fn among(mut self, name: &str, places: &[String]) -> Self {
+        if let (Some(faults), false) = (self.faults.get(name).cloned(), places.is_empty()) {
+            self.faults.remove(name);
+            let at = self.values.iter().position(|(sent, _)| sent == name).unwrap_or(self.values.len());
+            self.values.splice(at..at, places.iter().map(|place| (place.clone(), String::new())));
+            self.faults.extend(places.iter().map(|place| (place.clone(), faults.clone())));
+        }
         self
     }
 

@@ -109,6 +109,9 @@ fn fits(description: &Value, schema: &Value, body: &Value, at: &str, found: &mut
         }
         return;
     }
+    if let Some(all) = schema["allOf"].as_array() {
+        return fits(description, &merged(description, all), body, at, found);
+    }
     let types: Vec<&str> = match &schema["type"] {
         Value::String(kind) => vec![kind],
         Value::Array(kinds) => kinds.iter().filter_map(Value::as_str).collect(),
@@ -147,6 +150,21 @@ fn fits(description: &Value, schema: &Value, body: &Value, at: &str, found: &mut
         }
         _ => {}
     }
+}
+
+/// One schema of objects that has the fields of several.
+fn merged(description: &Value, all: &[Value]) -> Value {
+    let (mut properties, mut required) = (serde_json::Map::new(), Vec::new());
+    for schema in all {
+        let schema = match schema["$ref"].as_str() {
+            Some(name) => description.pointer(name.trim_start_matches('#')).unwrap_or_else(|| panic!("no {name}")),
+            None => schema,
+        };
+        let schema = schema["allOf"].as_array().map_or_else(|| schema.clone(), |all| merged(description, all));
+        properties.extend(schema["properties"].as_object().cloned().unwrap_or_default());
+        required.extend(schema["required"].as_array().cloned().unwrap_or_default());
+    }
+    serde_json::json!({ "type": "object", "properties": properties, "required": required })
 }
 
 /// The number at the end of a path, without what the address asks for.
@@ -273,5 +291,10 @@ mod tests {
         let places: Vec<_> = places.iter().filter_map(|fault| fault.split(':').next()).collect();
         assert_eq!(places, ["/files/1", "/more", "/number"]);
         assert_eq!(misfits(json!({ "number": 1 })), ["/files: missing"]);
+        // The fields of several together.
+        let more = json!({ "type": "object", "required": ["name"], "properties": { "name": { "type": "string" } } });
+        let both = json!({ "allOf": [{ "$ref": "#/components/schemas/Post" }, more] });
+        assert_eq!(super::misfits(&description, &both, &json!({ "number": 1, "files": [] })), ["/name: missing"]);
+        assert!(super::misfits(&description, &both, &json!({ "number": 1, "files": [], "name": "a" })).is_empty());
     }
 }

@@ -15,6 +15,7 @@ use record::audit::{self, Change};
 use record::contribution::{self, Number};
 use record::request::{self, Request};
 use record::{Action, Card, Circles, Facts, Kind, PersonId, RecordId, actor, person};
+use serde_json::{Value, json};
 
 use crate::letter::{self, Answer, Letter};
 use crate::receive::{offer, public};
@@ -38,18 +39,46 @@ struct List {
 /// The mails that came in, those that wait for a decision first.
 pub(crate) async fn list(visit: Visit) -> page::Result {
     let before = visit.query("before").and_then(|id| id.parse().ok());
-    visit
-        .show(move |tx, page| {
-            record::may(&page.actor, Action::KeepMail, &Facts::default())?;
-            let held = if before.is_none() { inbox::held(tx, HELD)? } else { Vec::new() };
-            let from = before.unwrap_or(IncomingId(i64::MAX));
-            let mut mails = inbox::list(tx, from, i64::try_from(PAGE + 1).unwrap_or(i64::MAX))?;
-            let more = mails.len() > PAGE;
-            mails.truncate(PAGE);
-            let older = mails.last().filter(|_| more).map(|last| page.with("before", last.id));
-            Ok(List { page, held, mails, older })
+    let read = move |tx: &mut Read<'_>, page: Page| {
+        record::may(&page.actor, Action::KeepMail, &Facts::default())?;
+        let held = if before.is_none() { inbox::held(tx, HELD)? } else { Vec::new() };
+        let from = before.unwrap_or(IncomingId(i64::MAX));
+        let mut mails = inbox::list(tx, from, i64::try_from(PAGE + 1).unwrap_or(i64::MAX))?;
+        let more = mails.len() > PAGE;
+        mails.truncate(PAGE);
+        let older = mails.last().filter(|_| more).map(|last| page.with("before", last.id));
+        Ok(List { page, held, mails, older })
+    };
+    if visit.format() == Format::Json {
+        return visit.json(move |tx, page| Ok(as_json(&read(tx, page)?))).await;
+    }
+    visit.show(read).await
+}
+
+/// What became of each mail, for programs that watch what waits. Its words stand on its page.
+fn as_json(list: &List) -> Value {
+    let base = list.page.base();
+    let mail = |mail: &Arrival| {
+        json!({
+            "id": mail.id.0,
+            "from": mail.sender,
+            "person": mail.person.map(|person| person.0),
+            "subject": mail.subject,
+            "language": mail.language.code(),
+            "at": mail.at.to_string(),
+            "outcome": mail.outcome.as_str(),
+            "reason": mail.reason,
+            "waits": mail.waits(),
+            "about": mail.about.map(|about| about.0),
+            "became": mail.record.map(|record| record.0),
+            "address": format!("{base}/mail/{}", mail.id),
         })
-        .await
+    };
+    json!({
+        "held": list.held.iter().map(mail).collect::<Vec<_>>(),
+        "mails": list.mails.iter().map(mail).collect::<Vec<_>>(),
+        "older": list.older.as_ref().map(|path| format!("{base}{path}")),
+    })
 }
 
 #[derive(Template)]

@@ -19,9 +19,9 @@ pub static SUBJECT: Subject = Subject {
     name: "postbox",
     messages: language::messages!(),
     routes: page::routes![
-        GET  "/outbox"              SeeOutbox outbox::list,
+        GET  "/outbox"              SeeOutbox outbox::list [json],
         GET  "/outbox/{id}"         SeeOutbox outbox::show [txt],
-        GET  "/mail"                KeepMail  incoming::list,
+        GET  "/mail"                KeepMail  incoming::list [json],
         GET  "/mail/{id}"           KeepMail  incoming::show [txt],
         POST "/mail/{id}/accept"    KeepMail  incoming::accept,
         POST "/mail/{id}/return"    KeepMail  incoming::give_back,

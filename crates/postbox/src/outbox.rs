@@ -2,11 +2,13 @@
 
 use askama::Template;
 use axum::response::IntoResponse;
+use db::Read;
 use http::header::CONTENT_TYPE;
 use language::{Language, Markup};
 use mail::{Mail, MailId};
 use page::{Format, Page, Segment, Visit};
 use record::{Action, Facts, PersonId};
+use serde_json::{Value, json};
 
 use crate::model::{linked, text};
 
@@ -28,20 +30,46 @@ struct Outbox {
 pub(crate) async fn list(visit: Visit) -> page::Result {
     let to = visit.query("to").unwrap_or_default().trim().to_lowercase();
     let before = visit.query("before").and_then(|id| id.parse().ok()).unwrap_or(MailId::LAST);
-    visit
-        .show(move |tx, page| {
-            allow(&page)?;
-            let most = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
-            let mut mails = match to.as_str() {
-                "" => mail::list(tx, before, most)?,
-                address => mail::list_to(tx, address, before, most)?,
-            };
-            let more = mails.len() > PAGE;
-            mails.truncate(PAGE);
-            let older = mails.last().filter(|_| more).map(|last| page.with("before", last.id));
-            Ok(Outbox { page, mails, to: to.clone(), older })
+    let read = move |tx: &mut Read<'_>, page: Page| {
+        allow(&page)?;
+        let most = i64::try_from(PAGE + 1).unwrap_or(i64::MAX);
+        let mut mails = match to.as_str() {
+            "" => mail::list(tx, before, most)?,
+            address => mail::list_to(tx, address, before, most)?,
+        };
+        let more = mails.len() > PAGE;
+        mails.truncate(PAGE);
+        let older = mails.last().filter(|_| more).map(|last| page.with("before", last.id));
+        Ok(Outbox { page, mails, to: to.clone(), older })
+    };
+    if visit.format() == Format::Json {
+        return visit.json(move |tx, page| Ok(as_json(&read(tx, page)?))).await;
+    }
+    visit.show(read).await
+}
+
+/// What became of each mail, for programs that watch it. Its words stand on its page.
+fn as_json(outbox: &Outbox) -> Value {
+    let base = outbox.page.base();
+    let mail = |mail: &Mail| {
+        json!({
+            "id": mail.id.0,
+            "to": mail.address,
+            "name": mail.name,
+            "subject": mail.subject,
+            "language": mail.language.code(),
+            "state": mail.state,
+            "attempts": mail.attempts,
+            "error": mail.error,
+            "at": mail.created.to_string(),
+            "settled": mail.settled.map(|at| at.to_string()),
+            "address": format!("{base}/outbox/{}", mail.id),
         })
-        .await
+    };
+    json!({
+        "mails": outbox.mails.iter().map(mail).collect::<Vec<_>>(),
+        "older": outbox.older.as_ref().map(|path| format!("{base}{path}")),
+    })
 }
 
 #[derive(Template)]

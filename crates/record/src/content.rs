@@ -2,6 +2,7 @@
 //! log and record asks for the same content again and finds whether it has the digest that was sealed.
 
 mod asked;
+mod enclosed;
 mod translated;
 
 use std::fmt;
@@ -14,10 +15,10 @@ use crate::audit::ContentDigest;
 use crate::citation::Passage;
 use crate::contribution::Number;
 use crate::decision::DecisionId;
-use crate::file::FileDigest;
-use crate::letter::{self, Letter};
 use crate::translation::TranslationId;
 use crate::{InstitutionId, PersonId, RecordId, TenureId};
+
+pub(crate) use enclosed::{attached, entered};
 
 pub(crate) use translated::Translated;
 
@@ -202,9 +203,11 @@ pub fn find(tx: &mut Read<'_>, thing: &Thing) -> Result<Option<Found>> {
         Thing::Paragraph(id) => paragraphs(tx, (*id, *id), keep)?,
         Thing::Tenure(id) => tenures(tx, (*id, *id), keep)?,
         Thing::Decision(id) => decisions(tx, (*id, *id), keep)?,
-        Thing::Attachment(number, ordinal) => attachments(tx, (*number, *number), (*ordinal, *ordinal), keep)?,
+        Thing::Attachment(number, ordinal) => {
+            enclosed::attachments(tx, (*number, *number), (*ordinal, *ordinal), keep)?
+        }
         Thing::Translation(id) => translated::translations(tx, (*id, *id), keep)?,
-        Thing::Letter(number) => letters(tx, (*number, *number), keep)?,
+        Thing::Letter(number) => enclosed::letters(tx, (*number, *number), keep)?,
         Thing::Ask(id) => asked::asks(tx, (*id, *id), keep)?,
         Thing::Window(forum, ordinal) => asked::windows(tx, (*forum, *forum), (*ordinal, *ordinal), keep)?,
         Thing::Adoption(id) => asked::adoptions(tx, (*id, *id), keep)?,
@@ -238,9 +241,9 @@ pub fn each(tx: &mut Read<'_>, mut each: impl FnMut(Found) -> Result<()>) -> Res
     citations(tx, (first, last), &mut each)?;
     tenures(tx, (TenureId(0), TenureId(i64::MAX)), &mut each)?;
     decisions(tx, (DecisionId(0), DecisionId(i64::MAX)), &mut each)?;
-    attachments(tx, (Number(0), Number(i64::MAX)), (0, i64::MAX), &mut each)?;
+    enclosed::attachments(tx, (Number(0), Number(i64::MAX)), (0, i64::MAX), &mut each)?;
     translated::translations(tx, (TranslationId(0), TranslationId(i64::MAX)), &mut each)?;
-    letters(tx, (Number(0), Number(i64::MAX)), &mut each)?;
+    enclosed::letters(tx, (Number(0), Number(i64::MAX)), &mut each)?;
     asked::asks(tx, (first, last), &mut each)?;
     asked::windows(tx, (first, last), (0, i64::MAX), &mut each)?;
     asked::wordings(tx, (first, last), &mut each)?;
@@ -423,68 +426,6 @@ pub(crate) fn decided(record: RecordId, what: &str, by: Option<PersonId>, at: In
         ("by", by.map(|person| person.to_string()).unwrap_or_default()),
         ("at", at.to_string()),
         ("reason", reason.to_owned()),
-    ])
-}
-
-fn attachments(
-    tx: &mut Read<'_>,
-    (first, last): (Number, Number),
-    (from, to): (i64, i64),
-    mut each: impl FnMut(Found) -> Result<()>,
-) -> Result<()> {
-    let statement = sql!(
-        "SELECT contribution, ordinal, digest, name, kind FROM attachment
-         WHERE contribution >= $1 AND contribution <= $2 AND ordinal >= $3 AND ordinal <= $4"
-    );
-    tx.each(statement, &[&first, &last, &from, &to], |row| {
-        let (number, ordinal): (Number, i64) = (row.get(0)?, row.get(1)?);
-        let (digest, file, kind): (FileDigest, String, String) = (row.get(2)?, row.get(3)?, row.get(4)?);
-        let content = attached(number, ordinal, &digest, &file, &kind);
-        let thing = Thing::Attachment(number, ordinal);
-        each(Found { thing, name: number.to_string(), content, draft: false, covered: false })
-    })
-}
-
-/// What an attachment says.
-pub(crate) fn attached(number: Number, ordinal: i64, digest: &FileDigest, name: &str, kind: &str) -> Content {
-    Content(vec![
-        ("number", number.to_string()),
-        ("ordinal", ordinal.to_string()),
-        ("file", digest.to_string()),
-        ("name", name.to_owned()),
-        ("kind", kind.to_owned()),
-    ])
-}
-
-fn letters(
-    tx: &mut Read<'_>,
-    (first, last): (Number, Number),
-    mut each: impl FnMut(Found) -> Result<()>,
-) -> Result<()> {
-    let statement = sql!(
-        "SELECT letter.contribution, record.who, letter.entered_by, letter.who, way, arrived, letter.at
-         FROM letter
-         JOIN contribution ON contribution.number = letter.contribution
-         JOIN record ON record.id = contribution.record
-         WHERE letter.contribution >= $1 AND letter.contribution <= $2"
-    );
-    tx.each(statement, &[&first, &last], |row| {
-        let (number, signed): (Number, String) = (row.get(0)?, row.get(1)?);
-        let content = entered(number, &signed, &letter::letter(row, 2)?);
-        each(Found { thing: Thing::Letter(number), name: number.to_string(), content, draft: false, covered: false })
-    })
-}
-
-/// How a contribution came that was entered: who signed it, and who entered it.
-pub(crate) fn entered(number: Number, signed: &str, letter: &Letter) -> Content {
-    Content(vec![
-        ("number", number.to_string()),
-        ("signed", signed.to_owned()),
-        ("entered-by", letter.entered_by.map(|person| person.to_string()).unwrap_or_default()),
-        ("who", letter.who.clone()),
-        ("way", letter.way.to_string()),
-        ("arrived", letter.arrived.to_string()),
-        ("at", letter.at.to_string()),
     ])
 }
 

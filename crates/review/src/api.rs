@@ -1,5 +1,6 @@
 //! The doors for programs to rounds of comments: read, commented on, decided about, by the rules of the pages.
 
+pub(crate) mod keeping;
 pub(crate) mod shape;
 
 use axum::response::Response;
@@ -15,7 +16,18 @@ use crate::pages::{dispose, round, show};
 
 #[derive(OpenApi)]
 #[openapi(
-    paths(list, one, comments, create, comment, decide),
+    paths(
+        list,
+        keeping::create,
+        one,
+        keeping::extend,
+        keeping::people,
+        keeping::add,
+        comments,
+        create,
+        comment,
+        decide
+    ),
     tags((name = "reviews", description = "Rounds of comments on a draft, and what became of each comment"))
 )]
 struct Api;
@@ -37,11 +49,7 @@ pub(crate) async fn list(visit: Visit) -> page::Result {
     let asked = visit.clone();
     visit
         .give(move |tx, page| {
-            let mut reviews = round::shapes(tx, &page, i64::MAX)?;
-            reviews.sort_by_key(|review| review.id);
-            reviews.retain(|review| review.id > cursor.after);
-            reviews.truncate(usize::try_from(cursor.limit).unwrap_or(usize::MAX));
-            let next = cursor.next(&asked, reviews.len(), reviews.last().map(|review| review.id));
+            let (reviews, next) = cursor.part(&asked, round::shapes(tx, &page, i64::MAX)?, |review| review.id);
             Ok(ReviewList { reviews, next })
         })
         .await
@@ -69,11 +77,7 @@ pub(crate) async fn comments(visit: Visit, Segment(id): Segment<RecordId>) -> pa
     let asked = visit.clone();
     visit
         .give(move |tx, page| {
-            let mut comments = show::comments(tx, &page, id)?;
-            comments.sort_by_key(|comment| comment.number);
-            comments.retain(|comment| comment.number > cursor.after);
-            comments.truncate(usize::try_from(cursor.limit).unwrap_or(usize::MAX));
-            let next = cursor.next(&asked, comments.len(), comments.last().map(|comment| comment.number));
+            let (comments, next) = cursor.part(&asked, show::comments(tx, &page, id)?, |comment| comment.number);
             Ok(CommentList { comments, next })
         })
         .await

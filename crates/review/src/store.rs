@@ -225,6 +225,7 @@ pub(crate) fn put(
 /// Somebody on a round's list.
 #[derive(Clone, Debug)]
 pub(crate) struct Reviewer {
+    pub person: PersonId,
     pub name: String,
     pub role: Role,
     pub capacity: Capacity,
@@ -242,7 +243,8 @@ pub(crate) fn reviewers(tx: &mut Read<'_>, review: RecordId) -> Result<Vec<Revie
                  WHERE comment.review = $1 AND record.person = reviewer.person),
                 coalesce(party.name_ar, institution.name_ar, ''), coalesce(party.name_zh, institution.name_zh, ''),
                 coalesce(party.name_en, institution.name_en, ''), coalesce(party.name_fr, institution.name_fr, ''),
-                coalesce(party.name_ru, institution.name_ru, ''), coalesce(party.name_es, institution.name_es, '')
+                coalesce(party.name_ru, institution.name_ru, ''), coalesce(party.name_es, institution.name_es, ''),
+                person.id
          FROM reviewer JOIN person ON person.id = reviewer.person
          LEFT JOIN party ON party.id = reviewer.party
          LEFT JOIN institution ON institution.id = reviewer.institution
@@ -253,6 +255,7 @@ pub(crate) fn reviewers(tx: &mut Read<'_>, review: RecordId) -> Result<Vec<Revie
         let (party, institution): (Option<i64>, Option<i64>) = (row.get(4)?, row.get(5)?);
         let name = format!("{} {}", row.get::<String>(0)?, row.get::<String>(1)?);
         Ok(Reviewer {
+            person: row.get(13)?,
             name: name.trim().to_owned(),
             role: row.get(2)?,
             capacity: row.get::<String>(3)?.parse().unwrap_or(Capacity::Expert),

@@ -19,11 +19,7 @@ pub(crate) async fn list(visit: Visit) -> page::Result {
     let asked = visit.clone();
     visit
         .give(move |tx, page| {
-            let mut forums = pages::forum::shapes(tx, &page)?;
-            forums.sort_by_key(|forum| forum.id);
-            forums.retain(|forum| forum.id > cursor.after);
-            forums.truncate(usize::try_from(cursor.limit).unwrap_or(usize::MAX));
-            let next = cursor.next(&asked, forums.len(), forums.last().map(|forum| forum.id));
+            let (forums, next) = cursor.part(&asked, pages::forum::shapes(tx, &page)?, |forum| forum.id);
             Ok(ForumList { forums, next })
         })
         .await

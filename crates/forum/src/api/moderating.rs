@@ -5,7 +5,7 @@ use page::{Segment, Visit};
 use record::RecordId;
 use record::contribution::Number;
 
-use super::shape::{NewThreadDecision, Post, PostList, Thread};
+use super::shape::{Desk, NewThreadDecision, Post, PostList, Thread};
 use crate::pages::topic::posts;
 use crate::pages::{desk, thread};
 
@@ -28,6 +28,15 @@ pub(crate) async fn queue(visit: Visit, Segment(id): Segment<RecordId>) -> page:
             Ok(PostList { posts, next })
         })
         .await
+}
+
+/// The moderator's desk
+///
+/// How the discussion goes, who has not been heard, and what waits. Needs a token with the scope `moderate`, of whoever moderates the forum.
+#[utoipa::path(get, operation_id = "show_desk", path = "/api/v1/forums/{id}/desk", tag = "posts", params(("id" = i64, Path)), security(("token" = [])),
+    responses((status = 200, description = "What was asked for", body = Desk), (status = "4XX", description = "What is wrong", body = Problem, content_type = "application/problem+json")))]
+pub(crate) async fn desk(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    visit.give(move |tx, page| desk::for_programs(tx, page, id)).await
 }
 
 /// A thread as its moderators see it

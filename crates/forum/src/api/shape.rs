@@ -1,16 +1,34 @@
 //! What programs read of forums, and what they send. Instants are in UTC (2031-06-02T09:00:00Z); texts come in the language that
 //! was asked for, or the nearest that there is.
 
+mod figures;
 mod following;
 mod keeping;
 mod moderating;
+mod nominating;
+mod participating;
+mod registering;
+mod text;
 
 use serde::{Deserialize, Serialize};
 use utoipa::ToSchema;
 
+pub use figures::{
+    Day, Desk, Figures, FiguresOf, Governments, GroupFigures, ParticipationFigures, PartiesOfGroup, Pending,
+    QuestionFigures, RegionFigures, SilentMember, SilentOf, SummaryState, Unanswered, WaitingPost,
+};
 pub use following::{NewSeen, NewSubscription, Seen, Subscription, SubscriptionList};
 pub use keeping::{ChangedSettings, Closing, ForumSettings, NewWindow};
 pub use moderating::{NewThreadDecision, Thread};
+pub use nominating::{
+    Call, CallList, KnownPerson, NewCall, NewNomination, NewNominationDecision, NewNominationWithLetter, Nomination,
+    NominationList, NominatorName,
+};
+pub use participating::{
+    NewModeration, NewModerator, NewParticipants, Participant, ParticipantList, WithdrawnParticipant,
+};
+pub use registering::{NewOrganization, NewRegistrationDecision, Registration, RegistrationList};
+pub use text::{ChangedTexts, ChangedWording, ForumTexts, NewBackground, TextsOf, Wording, Wordings};
 
 /// A forum as a list has it.
 #[derive(Debug, Serialize, ToSchema)]
@@ -304,31 +322,6 @@ pub struct Decided {
 #[derive(Debug, Serialize, ToSchema)]
 pub struct PostList {
     pub posts: Vec<Post>,
-    /// The address of the part that follows.
-    pub next: Option<String>,
-}
-
-/// Somebody on a forum's list.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct Participant {
-    pub person: i64,
-    pub name: String,
-    pub party: Option<String>,
-    /// For which group of Parties.
-    pub group: Option<String>,
-    pub institution: Option<String>,
-    pub capacity: String,
-    /// nominated, invited or open.
-    pub manner: String,
-    /// admitted or withdrawn.
-    pub state: String,
-    pub posts: i64,
-}
-
-/// A part of a forum's list, by the ids of the persons.
-#[derive(Debug, Serialize, ToSchema)]
-pub struct ParticipantList {
-    pub participants: Vec<Participant>,
     /// The address of the part that follows.
     pub next: Option<String>,
 }

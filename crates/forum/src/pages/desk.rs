@@ -1,19 +1,21 @@
 //! The moderator's desk: how the discussion goes, who has not been heard, and what waits for the moderator.
 
+mod shape;
+
 use askama::Template;
 use db::Read;
 use figures::{Column, ColumnWords, Columns, Group, State, Tile, Tiles, Words};
 use language::{Language, Markup};
-use page::{Error, Page, Segment, Visit};
+use page::{Error, Format, Page, Segment, Visit};
 use record::contribution::Number;
 use record::request::Request;
 use record::{Action, Facts, Kind, PartyId, RecordId, RegionCode};
 
 use super::participation::rows::{self, GroupRow, QuestionRow, RegionRow, Row};
 use super::participation::{Reading, moderates};
-use super::summary;
 use super::topic::posts;
-use crate::api::shape::Post;
+use super::{summary, value};
+use crate::api::shape::{Desk as ForPrograms, Post};
 use crate::model::participation::{Heard, Member};
 use crate::store::figures::{self as store, Unanswered};
 use crate::store::moderation::{self, Waiting};
@@ -44,22 +46,33 @@ struct Desk {
     waiting: Vec<Waiting>,
     /// What is told everybody of each session, week by week.
     summaries: Vec<summary::Row>,
-    /// Guiding questions that have no words yet in some of the six languages: which place, the question, which languages.
-    pending: Vec<(RecordId, RecordId, String)>,
+    /// Guiding questions that have no words yet in some of the six languages.
+    pending: Vec<Pending>,
     /// Whether a reminder waits for an officer.
     reminder: bool,
     /// Mails that wait for an officer's decision; of them others are not told.
     held: i64,
 }
 
-/// Those of one Government who have not posted, and the groups that spoke for it among others.
+/// A guiding question that has no words yet in some languages.
+struct Pending {
+    place: RecordId,
+    question: RecordId,
+    missing: Vec<Language>,
+}
+
+/// Those of one Government, or of none, who have not posted, and the groups that spoke for it among others.
 struct Silent<'a> {
+    party: Option<&'a record::Party>,
     whose: String,
     groups: Vec<&'a str>,
     members: Vec<&'a Member>,
 }
 
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    if visit.format() == Format::Json {
+        return visit.json(move |tx, page| value(&for_programs(tx, page, id)?)).await;
+    }
     visit.show(move |tx, page| read(tx, page, id)).await
 }
 
@@ -83,7 +96,7 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Desk> {
     let mut thin: Vec<QuestionRow> = rows::by_question(&reading).into_iter().filter(|row| row.posts < THIN).collect();
     thin.sort_by_key(|row| row.posts);
     let officer = page.actor.is_officer() && page.is_on("postbox");
-    let pending = reading.parts.iter().filter_map(|part| pending(&page, part)).collect();
+    let pending = reading.parts.iter().filter_map(pending).collect();
     Ok(Desk {
         pending,
         reminder: super::reminder::waits(tx, id)?,
@@ -103,12 +116,17 @@ fn read(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Desk> {
     })
 }
 
-/// A guiding question with the languages in which it has no words yet.
-fn pending(page: &Page, part: &Request) -> Option<(RecordId, RecordId, String)> {
-    let missing = Language::ALL.into_iter().filter(|language| part.title.exact(*language).is_none());
-    let missing = page.list(missing.map(Language::own_name));
+/// A guiding question with the languages in which it has no words yet, if there are such.
+fn pending(part: &Request) -> Option<Pending> {
+    let missing = |language: &Language| part.title.exact(*language).is_none();
+    let missing: Vec<Language> = Language::ALL.into_iter().filter(missing).collect();
     let place = part.parent.filter(|_| part.kind == Kind::Question && !missing.is_empty())?;
-    Some((place, part.id, missing))
+    Some(Pending { place, question: part.id, missing })
+}
+
+/// The desk as programs read it.
+pub(crate) fn for_programs(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<ForPrograms> {
+    Ok(shape::of_desk(&read(tx, page, id)?))
 }
 
 impl Desk {
@@ -182,16 +200,22 @@ impl Desk {
             let own = self.reading.groups.iter().filter(spoke).filter(|(_, parties)| parties.contains(party));
             own.map(|(group, _)| self.page.text(&group.name)).collect()
         };
-        let government = |party: &record::Party| Silent {
+        let governments = self.reading.parties.iter().map(|party| Silent {
+            party: Some(party),
             whose: self.page.text(&party.name).to_owned(),
             groups: groups(&party.id),
             members: of(Some(party.id)),
-        };
-        let mut silent: Vec<Silent<'_>> = self.reading.parties.iter().map(government).collect();
+        });
+        let mut silent: Vec<Silent<'_>> = governments.collect();
         let whose = self.page.say("participation-no-party").to_string();
-        silent.push(Silent { whose, groups: Vec::new(), members: of(None) });
+        silent.push(Silent { party: None, whose, groups: Vec::new(), members: of(None) });
         silent.retain(|silent| !silent.members.is_empty());
         silent
+    }
+
+    /// The languages in which a question has no words, by their names.
+    fn missing(&self, pending: &Pending) -> String {
+        self.page.list(pending.missing.iter().map(|language| language.own_name()))
     }
 
     /// How many summaries are wanted now.

@@ -5,6 +5,7 @@ pub(crate) mod by_mail;
 pub(crate) mod call;
 pub(crate) mod filled;
 pub(crate) mod letter;
+pub(crate) mod shape;
 pub(crate) mod sheet;
 
 use askama::Template;
@@ -12,7 +13,7 @@ use db::{Instant, Read, Write};
 use http::StatusCode;
 use language::{Language, Localized, Markup};
 use mail::Draw;
-use page::{Error, Form, Page, Segment, Upload, Visit};
+use page::{Error, Form, Format, Page, Segment, Upload, Visit};
 use record::contribution::Capacity;
 use record::person::{self, Gender, NewPerson};
 use record::{Action, Actor, Facts, PersonId, RecordId, Refusal};
@@ -191,6 +192,9 @@ pub(crate) fn takes(forum: &Forum, now: Instant) -> bool {
 }
 
 pub(crate) async fn list(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    if visit.format() == Format::Json {
+        return shape::list(&visit, id).await;
+    }
     visit.show(move |tx, page| read(tx, page, (id, None), Form::default())).await
 }
 
@@ -249,7 +253,7 @@ fn nominee(form: &mut Form) -> Nominee {
     Nominee { given, family, gender, email, language, position, capacity, field, qualifications, letter }
 }
 
-async fn save(visit: &Visit, id: RecordId, Upload { mut form, files }: Upload) -> page::Result {
+pub(crate) async fn save(visit: &Visit, id: RecordId, Upload { mut form, files }: Upload) -> page::Result {
     let who = nominee(&mut form);
     let (files, faults) = visit.site.limits.of_letters().sort(files.into_iter().take(1));
     form.complain("letter_file", faults);
@@ -267,10 +271,9 @@ async fn save(visit: &Visit, id: RecordId, Upload { mut form, files }: Upload) -
             let nominator = whom(&nominators, &who, &kept)?;
             let by = page.actor.person().ok_or(Refusal::SignIn)?;
             let new = New { nominator, by, who: &who, file: files.first(), mail: None };
-            if nomination::insert(tx, &page.actor, id, &new, now)?.is_none() {
-                return Err(fault(&kept, "fault-nominated", "nominee_address"));
-            }
-            Ok(format!("/forums/{id}/nominations"))
+            let taken = nomination::insert(tx, &page.actor, id, &new, now)?;
+            let taken = taken.ok_or_else(|| fault(&kept, "fault-nominated", "nominee_address"))?;
+            Ok(format!("/forums/{id}/nominations#n{}", taken.0))
         })
         .await
 }
@@ -289,7 +292,7 @@ pub(crate) async fn decide(visit: Visit, Segment(id): Segment<NominationId>, for
     shown_again(&visit, (forum, Some(id)), saved).await
 }
 
-async fn save_decision(visit: &Visit, id: NominationId, mut form: Form) -> page::Result {
+pub(crate) async fn save_decision(visit: &Visit, id: NominationId, mut form: Form) -> page::Result {
     let decision = form.parse::<Decision>("decision", "fault-choice");
     let reason = form.optional("decline_reason", LONGEST_REASON);
     if decision == Some(Decision::Declined) && reason.is_empty() {

@@ -204,6 +204,38 @@ pub(crate) fn shapes(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Resul
     Ok(list.participants.iter().map(|participant| shape(&list.page, participant)).collect())
 }
 
+/// Somebody on the list, as programs read it.
+pub(crate) fn one(tx: &mut Read<'_>, page: Page, id: RecordId, person: PersonId) -> page::Result<shape::Participant> {
+    shapes(tx, page, id)?.into_iter().find(|one| one.person == person.0).ok_or(Error::NotFound)
+}
+
+/// Which entries of a list have no address in them.
+pub(crate) fn without_address(entries: &[String]) -> impl Iterator<Item = usize> {
+    entries.iter().enumerate().filter(|(_, entry)| addresses(entry).is_empty()).map(|(at, _)| at)
+}
+
+/// Which entries of a list have an address that nobody in the directory has.
+pub(crate) fn unknown(tx: &mut Read<'_>, page: &Page, entries: &[String]) -> page::Result<Vec<usize>> {
+    let mut unknown = Vec::new();
+    for (at, entry) in entries.iter().enumerate() {
+        for address in addresses(entry) {
+            if participant::candidate(tx, &address, page.now)?.is_none() && unknown.last() != Some(&at) {
+                unknown.push(at);
+            }
+        }
+    }
+    Ok(unknown)
+}
+
+/// Those of the directory whose addresses stand in a list.
+pub(crate) fn people(tx: &mut Read<'_>, page: &Page, entries: &[String]) -> page::Result<Vec<PersonId>> {
+    let mut people = Vec::new();
+    for address in addresses(&entries.join("\n")) {
+        people.extend(participant::candidate(tx, &address, page.now)?.map(|known| known.person));
+    }
+    Ok(people)
+}
+
 fn shape(page: &Page, participant: &Participant) -> shape::Participant {
     shape::Participant {
         person: participant.person.0,
@@ -258,7 +290,7 @@ async fn shown_again(visit: &Visit, id: RecordId, saved: page::Result) -> page::
     }
 }
 
-async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let typed = addresses(form.value("addresses"));
     if typed.is_empty() {
         form.invalid("fault-empty", "addresses");
@@ -355,7 +387,7 @@ pub(crate) async fn add_moderator(visit: Visit, Segment(id): Segment<RecordId>, 
     shown_again(&visit, id, saved).await
 }
 
-async fn save_moderator(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+pub(crate) async fn save_moderator(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let session = form.parse::<RecordId>("session", "fault-session");
     let address = form.text("address", 200).to_lowercase();
     let form = form.accept()?;

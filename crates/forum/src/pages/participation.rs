@@ -1,7 +1,7 @@
 //! Who takes part and who has spoken, as figures: for everybody, with the denominator of each and the instant of the data.
 //! Everybody sees how many; which Government is silent is seen by whoever moderates.
 
-mod away;
+pub(crate) mod away;
 pub(crate) mod rows;
 
 use askama::Template;
@@ -15,7 +15,7 @@ use record::request::{self, Request, Window};
 use record::{Action, Circles, Facts, Kind, PartyId, RecordId};
 
 use self::rows::{GroupRow, QuestionRow, RegionRow, Row};
-use super::{numbered, worded};
+use super::{numbered, value, worded};
 use crate::model::participation::{Participation, Said};
 use crate::store::{self, figures};
 
@@ -113,7 +113,7 @@ struct Show {
 
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     match (visit.format(), visit.query("format")) {
-        (Format::Json, _) => visit.json(move |tx, page| Ok(away::json(&Reading::of(tx, page, id)?))).await,
+        (Format::Json, _) => visit.json(move |tx, page| value(&away::shape(&Reading::of(tx, page, id)?))).await,
         (_, Some("csv")) => away::csv(&visit, id).await,
         _ => {
             visit

@@ -1,11 +1,13 @@
 //! The proceedings of a forum: one volume of all that was said, by guiding question, to be read in one piece and printed.
 
+mod shape;
+
 use std::collections::{BTreeMap, HashMap};
 
 use askama::Template;
 use db::Read;
 use language::{Localized, Markup};
-use page::{Error, Page, Segment, Visit};
+use page::{Error, Format, Page, Segment, Visit};
 use record::contribution::{Capacity, Number, State};
 use record::request::Request;
 use record::{Kind, RecordId};
@@ -118,6 +120,14 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
         None => None,
     };
     let turn = visit.site.turn().await;
+    if visit.format() == Format::Json {
+        return visit
+            .json(move |tx, page| {
+                let _turn = &turn;
+                Ok(shape::of_volume(&read(tx, page, id, part)?))
+            })
+            .await;
+    }
     visit
         .show(move |tx, page| {
             let _turn = &turn;

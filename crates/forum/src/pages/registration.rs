@@ -2,6 +2,7 @@
 //! and takes part at once or once an officer has admitted them, as the forum says.
 
 pub(crate) mod organization;
+pub(crate) mod shape;
 
 use askama::Template;
 use axum::extract::Path;
@@ -11,7 +12,7 @@ use http::header::LOCATION;
 use identity::{Beginning, Remote};
 use language::{Language, Localized, Markup};
 use mail::Draw;
-use page::{Error, Form, Page, Segment, Site, Visit};
+use page::{Error, Form, Format, Page, Segment, Site, Visit};
 use record::contribution::Capacity;
 use record::institution::{self, InstitutionKind};
 use record::person::{self, Gender, NewPerson};
@@ -312,7 +313,7 @@ impl List {
         let known = self.organizations.iter().map(|(id, name)| Choice {
             value: id.to_string(),
             name: name.clone(),
-            chosen: name.to_lowercase() == one.who.organization.to_lowercase(),
+            chosen: is_called(name, one),
         });
         let new = |kind: &InstitutionKind| {
             let kind_name = self.page.of("organization-kind", kind).to_string();
@@ -320,6 +321,11 @@ impl List {
         };
         std::iter::once(alone).chain(known).chain(KINDS.iter().map(new)).collect()
     }
+}
+
+/// Whether an organization of the directory has the name that somebody wrote.
+fn is_called(name: &str, one: &Registration) -> bool {
+    name.to_lowercase() == one.who.organization.to_lowercase()
 }
 
 /// Whether somebody was admitted who named an organization for which they want to speak.
@@ -343,6 +349,9 @@ const KINDS: [InstitutionKind; 6] = [
 ];
 
 pub(crate) async fn list(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    if visit.format() == Format::Json {
+        return visit.json(move |tx, page| shape::as_json(tx, page, id)).await;
+    }
     visit.show(move |tx, page| read_list(tx, page, id, None, Form::default())).await
 }
 
@@ -399,7 +408,7 @@ impl std::str::FromStr for For {
     }
 }
 
-async fn save_decision(visit: &Visit, id: RegistrationId, mut form: Form) -> page::Result {
+pub(crate) async fn save_decision(visit: &Visit, id: RegistrationId, mut form: Form) -> page::Result {
     let decided = form.parse::<State>("decision", "fault-choice");
     let reason = form.optional("decline_reason", LONGEST_REASON);
     if decided == Some(State::Declined) && reason.is_empty() {

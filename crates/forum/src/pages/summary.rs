@@ -270,7 +270,9 @@ async fn publish(visit: &Visit, (id, week): (RecordId, Week), mut form: Form) ->
 
 /// A summary as the desk tells of it.
 pub(crate) struct Row {
+    pub session_id: RecordId,
     pub session: String,
+    pub week: Week,
     pub title: String,
     /// Where it is written, by those who may.
     pub href: Option<String>,
@@ -296,6 +298,8 @@ pub(crate) fn rows(tx: &mut Read<'_>, page: &Page, forum: RecordId) -> page::Res
             let at = kept.iter().position(|kept| kept.week == week);
             let kept = at.map(|at| kept.swap_remove(at));
             rows.push(Row {
+                session_id: session.id,
+                week,
                 session: numbered(page, session),
                 title: title(page, week),
                 href: may.then(|| path(session.id, week)),

@@ -1,7 +1,8 @@
 //! What an officer writes about a forum as a whole, and the documents in its background.
 
+use db::Read;
 use language::Language;
-use page::{Error, Form, Segment, Visit};
+use page::{Error, Form, Page, Segment, Visit};
 use record::citation::{self, NewCitation, Tie};
 use record::{Action, Facts, RecordId};
 
@@ -9,6 +10,7 @@ use super::forum::fault;
 use super::language_of;
 use super::setup::meanwhile::Part;
 use super::setup::{shown_again, words};
+use crate::api::shape::{self, ForumTexts, TextsOf};
 use crate::model::{LONGEST_BODY, LONGEST_TITLE, Text};
 use crate::store::{setup, text};
 
@@ -18,7 +20,7 @@ pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: F
     shown_again(&visit, id, saved).await
 }
 
-async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let language = language_of(&mut form);
     let typed: Vec<(Text, String)> =
         Text::ALL.iter().map(|kind| (*kind, form.optional(kind.as_str(), LONGEST_BODY))).collect();
@@ -42,13 +44,39 @@ async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
         .await
 }
 
+/// What stands about a forum in each language, for programs of officers.
+pub(crate) fn shape(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<ForumTexts> {
+    setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+    record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+    let mut texts = text::all(tx, id)?;
+    let background = text::background(tx, &page.actor, id)?.into_iter();
+    let document = |one: text::Background| shape::Background { record: one.id.0, symbol: one.symbol, title: one.title };
+    Ok(ForumTexts {
+        id: id.0,
+        texts: Language::ALL.into_iter().map(|language| of_language(&mut texts, language)).collect(),
+        background: background.map(document).collect(),
+    })
+}
+
+fn of_language(texts: &mut text::Texts, language: Language) -> TextsOf {
+    let stands = words(texts, language);
+    let of = |kind: Text| stands.value(kind.as_str()).to_owned();
+    TextsOf {
+        language: language.code().to_owned(),
+        conduct: of(Text::Conduct),
+        afterwards: of(Text::Afterwards),
+        outcome: of(Text::Outcome),
+        mark: Part::Texts.mark(&stands),
+    }
+}
+
 /// Puts a document into the background of a forum.
 pub(crate) async fn add_background(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
     let saved = save_background(&visit, id, form).await;
     shown_again(&visit, id, saved).await
 }
 
-async fn save_background(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+pub(crate) async fn save_background(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let symbol = form.text("background", LONGEST_TITLE);
     let form = form.accept()?;
     let (kept, now) = (form.clone(), visit.now);

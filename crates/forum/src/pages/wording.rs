@@ -1,7 +1,7 @@
 //! The words of a forum, session, sub-topic or question in one more language, or other words in one that it has.
 
 use askama::Template;
-use db::Instant;
+use db::{Instant, Read};
 use language::Language;
 use page::{Error, Form, Page, Segment, Visit};
 use record::audit;
@@ -10,6 +10,7 @@ use record::{Actor, Circles, RecordId};
 
 use super::setup::meanwhile::mark;
 use super::{Choice, language_of, languages, numbered};
+use crate::api::shape::{Wording, Wordings};
 use crate::model::{LONGEST_BODY, LONGEST_TITLE};
 use crate::store;
 
@@ -55,6 +56,24 @@ impl Edit {
     }
 }
 
+/// The words of a request in each language, for programs of officers.
+pub(crate) fn shape(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<Wordings> {
+    let (request, path) = find(tx, &page.actor, id)?;
+    let of = |language: Language| Wording {
+        language: language.code().to_owned(),
+        title: request.title.exact(language).unwrap_or_default().to_owned(),
+        introduction: request.body.exact(language).unwrap_or_default().to_owned(),
+        mark: digest(&request, language),
+    };
+    Ok(Wordings {
+        id: id.0,
+        kind: request.kind.code().to_owned(),
+        number: request.number.clone(),
+        wordings: Language::ALL.into_iter().map(of).collect(),
+        address: format!("{}{path}", page.base()),
+    })
+}
+
 pub(crate) async fn edit(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     let asked: Option<Language> = visit.query("language").and_then(|code| code.parse().ok());
     visit
@@ -72,7 +91,7 @@ pub(crate) async fn edit(visit: Visit, Segment(id): Segment<RecordId>) -> page::
 }
 
 /// The request, and the page where it is read: a question stands on its topic's page.
-fn find(tx: &mut db::Read<'_>, actor: &Actor, id: RecordId) -> page::Result<(Request, String)> {
+fn find(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> page::Result<(Request, String)> {
     let mut around = request::around(tx, Circles::of(actor), id)?;
     let at = around.iter().position(|request| request.id == id).ok_or(Error::NotFound)?;
     let request = around.swap_remove(at);
@@ -102,7 +121,7 @@ pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: F
     }
 }
 
-async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let language = language_of(&mut form);
     let title = form.text("title", LONGEST_TITLE);
     let body = form.optional("introduction", LONGEST_BODY);

@@ -9,7 +9,7 @@ use serde_json::{Value, json};
 use crate::api::{api, discussed};
 use crate::kit::{Story, number, post, taken, write};
 
-fn pointers(problem: &Value) -> Vec<&str> {
+pub fn pointers(problem: &Value) -> Vec<&str> {
     let errors = problem["errors"].as_array().map(Vec::as_slice).unwrap_or_default();
     errors.iter().filter_map(|error| error["pointer"].as_str()).collect()
 }

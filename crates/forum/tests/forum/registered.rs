@@ -9,7 +9,7 @@ use page::Browser;
 
 use crate::kit::{Forum, Look, Story, post, taken, write};
 
-const NOUR: [(&str, &str); 9] = [
+pub const NOUR: [(&str, &str); 9] = [
     ("given", "Nour"),
     ("family", "Haddad"),
     ("address", "Nour@wetlands.example"),
@@ -26,7 +26,7 @@ fn with(name: &str, value: &'static str) -> Vec<(&'static str, &'static str)> {
 }
 
 /// A forum that is open, and to registration by this rule.
-async fn registering(story: &Story, registration: &str, registered: &str) -> (Forum, Browser) {
+pub async fn registering(story: &Story, registration: &str, registered: &str) -> (Forum, Browser) {
     let forum = story.open_forum().await;
     let mut officer = story.signed_in(story.people.officer).await;
     let rules = [
@@ -53,7 +53,7 @@ async fn mails(db: &Db, address: &'static str) -> Vec<String> {
 }
 
 /// Asks to register, lets the mails go out, and gives the path of the link in the last one.
-async fn asked(story: &Story, forum: &Forum, fields: &[(&str, &str)], address: &'static str) -> String {
+pub async fn asked(story: &Story, forum: &Forum, fields: &[(&str, &str)], address: &'static str) -> String {
     let page = format!("{}/register", forum.page);
     let led = taken(story.public().fill(&page, &page, fields).await);
     assert_eq!(led, format!("{page}?asked=1"), "the answer is the same for everybody");

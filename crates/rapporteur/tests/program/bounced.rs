@@ -77,6 +77,11 @@ fn where_mails_come_back_for_good_none_is_tried_until_an_officer_sets_it_right()
         assert_eq!((notice.state.as_str(), notice.error.as_deref()), ("failed", Some(mail::FAILING)));
         let shown = officer.get(&format!("/outbox/{}", notice.id)).await.body;
         assert!(shown.contains("mails to this address do not arrive") && shown.contains(&link), "{shown}");
+        let listed = officer.get(&format!("/outbox?to={address}&format=json")).await.body;
+        let listed: serde_json::Value = serde_json::from_str(&listed).expect("JSON");
+        assert_eq!((&listed["mails"][0]["id"], &listed["mails"][0]["state"]), (&notice.id.0.into(), &"failed".into()));
+        let other = story.signed_in(expert).await.get("/outbox?format=json").await.status;
+        assert_eq!(other, StatusCode::FORBIDDEN);
         // except what its reader has just asked for.
         let fields = [("email", address.as_str())];
         page::Browser::new(page::router(story.site.clone())).fill("/sign-in", "/sign-in", &fields).await;

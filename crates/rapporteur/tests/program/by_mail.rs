@@ -433,6 +433,12 @@ fn late_mail_is_held_acknowledged_and_decided() {
         // when the officer accepts one and returns the other,
         let mut officer = story.signed_in(story.people.officer).await;
         assert!(officer.get("/desk").await.body.contains("2 mails wait"));
+        let waiting: Value = serde_json::from_str(&officer.get("/mail?format=json").await.body).expect("JSON");
+        let held = waiting["held"].as_array().expect("a list").iter().map(|mail| (&mail["from"], &mail["reason"]));
+        let (from_whom, late) = (Value::from(from.as_str()), Value::from("late"));
+        assert_eq!(held.collect::<Vec<_>>(), [(&from_whom, &late), (&from_whom, &late)]);
+        let mut other = story.signed_in(story.people.focal_point).await;
+        assert_eq!(other.get("/mail?format=json").await.status, StatusCode::FORBIDDEN);
         let reply = officer.fill("/mail/1", "/mail/1/accept", &[("answered", "")]).await;
         assert_eq!(reply.status, StatusCode::OK, "{}", reply.body);
         let reply = officer.fill("/mail/2", "/mail/2/return", &[("reason", "")]).await;
@@ -446,6 +452,10 @@ fn late_mail_is_held_acknowledged_and_decided() {
         assert_eq!((&thread["posts"], &thread["shown"][1]["at"]), (&Value::from(2), &Value::from(CLOSED)));
         let page = officer.get(&story.topic).await.body;
         assert!(page.contains("received after closing"), "{page}");
+        let settled: Value = serde_json::from_str(&officer.get("/mail?format=json").await.body).expect("JSON");
+        let outcomes: Vec<_> =
+            settled["mails"].as_array().expect("a list").iter().filter_map(|mail| mail["outcome"].as_str()).collect();
+        assert_eq!((outcomes, &settled["held"]), (vec!["returned", "accepted"], &serde_json::json!([])));
         // the other went back with its text and the reason,
         let mails = story.mails_to(&from).await;
         let returned = mails.iter().find(|mail| mail.text.contains("One answer each")).expect("it went back");

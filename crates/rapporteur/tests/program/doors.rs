@@ -35,7 +35,18 @@ fn sample(path: &str) -> String {
 
 /// What a program sends to a door: something that can be read there.
 pub(crate) fn body(path: &str) -> Value {
-    match path.rsplit('/').next() {
+    let mut parts = path.rsplit('/');
+    match (parts.next(), parts.nth(1)) {
+        (Some("decision"), Some("nominations")) => json!({ "decision": "confirmed" }),
+        (Some("decision"), Some("registrations")) => json!({ "decision": "admitted" }),
+        (Some("withdraw"), Some("{id}")) => json!({ "person": 1 }),
+        (last, _) => body_of(last),
+    }
+}
+
+/// The same, where the last part of the path says which it is.
+fn body_of(last: Option<&str>) -> Value {
+    match last {
         Some("forums") => json!({
             "title": "A forum", "introduction": "Why", "language": "en", "opens_on": "2100-01-01", "closes_on": "2100-01-02",
         }),
@@ -53,6 +64,20 @@ pub(crate) fn body(path: &str) -> Value {
         Some("disposition") => json!({ "disposition": "accepted" }),
         Some("progress") => json!({ "status": "under-way", "text": "Words.", "language": "en" }),
         Some("{id}") => json!({ "notices": "daily" }),
+        Some("nominations") => json!({
+            "given": "Ana", "family": "Brix", "address": "ana@brix.example", "language": "en", "capacity": "expert", "letter": "17",
+        }),
+        Some("calls") => json!({ "instrument": "CLL", "until": "2100-01-02" }),
+        Some("organization") => json!({ "speaks_for": "1" }),
+        Some("participants" | "people") => json!({ "addresses": ["ana@brix.example"] }),
+        Some("moderation") => json!({ "person": 1, "moderation": "pre" }),
+        Some("moderators") => json!({ "session": 1, "address": "ana@brix.example" }),
+        Some("wording") => json!({ "language": "fr", "title": "Des mots" }),
+        Some("texts") => json!({ "language": "en", "conduct": "Words." }),
+        Some("background") => json!({ "symbol": "LL/X/1" }),
+        Some("reviews") => json!({
+            "document": 1, "version": "Draft 1", "opens_on": "2100-01-01", "closes_on": "2100-01-02", "addresses": ["ana@brix.example"],
+        }),
         _ => json!({ "text": "Words.", "language": "en" }),
     }
 }

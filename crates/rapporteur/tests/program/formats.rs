@@ -10,13 +10,12 @@ use serde_json::Value;
 use crate::garbage::{begin, fits, links, officer};
 
 /// The pages that show no record and no list of records. A new page stands here, or is there as JSON.
-const NO_RECORD: [&str; 71] = [
+const NO_RECORD: [&str; 65] = [
     // What is open, and what one is asked: panels of other pages. The guide to the doors for programs.
     "/",
     "/desk",
     "/docs/api",
     "/people/{id}",
-    "/forums/{id}/desk",
     // Forms, and what they show before something is done.
     "/directory/import",
     "/directory/import/{id}",
@@ -34,10 +33,8 @@ const NO_RECORD: [&str; 71] = [
     "/forums/new",
     "/forums/phrases",
     "/forums/plan",
-    "/forums/{id}/nominations",
     "/forums/{id}/nominations/call",
     "/forums/{id}/register",
-    "/forums/{id}/registrations",
     "/forums/{id}/reminder",
     "/forums/{id}/setup",
     "/groups/{code}/edit",
@@ -67,9 +64,7 @@ const NO_RECORD: [&str; 71] = [
     "/sign-in/{token}",
     "/tokens",
     // Mails as they came and went.
-    "/mail",
     "/mail/{id}",
-    "/outbox",
     "/outbox/{id}",
     // Files, feeds and streams.
     "/directory/tables/{table}",
@@ -78,7 +73,6 @@ const NO_RECORD: [&str; 71] = [
     "/forums/{id}/calendar",
     "/forums/{id}/feed",
     "/forums/{id}/nomination-form",
-    "/forums/{id}/proceedings",
     "/log/{*path}",
     "/nominations/{id}/letter",
     "/posts/{number}/feed",
@@ -90,11 +84,15 @@ const NO_RECORD: [&str; 71] = [
 ];
 
 /// Pages about a record or a Party that are not the record's own: its walks stand there.
-const NO_WALK: [&str; 10] = [
+const NO_WALK: [&str; 14] = [
     "/documents/{id}/coverage",
+    "/forums/{id}/desk",
     "/forums/{id}/list",
+    "/forums/{id}/nominations",
     "/forums/{id}/participants",
     "/forums/{id}/participation",
+    "/forums/{id}/proceedings",
+    "/forums/{id}/registrations",
     "/groups/{code}",
     "/parties/{code}",
     "/posts/{number}/translations",

@@ -135,3 +135,87 @@ pub struct NewDisposition {
     #[serde(default)]
     pub taken_up: String,
 }
+
+/// A round to be held: the draft is sent out as it stands.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewReview {
+    /// The draft, by its record.
+    pub document: i64,
+    /// How this version is called: Draft 1.
+    pub version: String,
+    /// What those who are asked are told, in the language that is asked for, and what happens afterwards.
+    #[serde(default)]
+    pub introduction: String,
+    #[serde(default)]
+    pub afterwards: String,
+    /// The first and the last day, as 2031-06-02: whole days in UTC.
+    pub opens_on: String,
+    pub closes_on: String,
+    /// at-once or after-closing: when those who take part see each other's comments.
+    #[serde(default = "at_once")]
+    pub shown: String,
+    /// Whether everybody may read it.
+    #[serde(default)]
+    pub public: bool,
+    /// Who is asked, all together: those on the list of a forum, by its record,
+    #[serde(default)]
+    pub forum: Option<i64>,
+    /// the focal points for an instrument, by its code,
+    #[serde(default)]
+    pub instrument: String,
+    /// and people of the directory, by an e-mail address of each.
+    #[serde(default)]
+    pub addresses: Vec<String>,
+}
+
+fn at_once() -> String {
+    "at-once".to_owned()
+}
+
+/// Another end of a round.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewEnd {
+    /// The last day, as 2031-06-20.
+    pub closes_on: String,
+    /// It is shown.
+    pub reason: String,
+}
+
+/// Somebody who is asked, or who says what becomes of the comments.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct Reviewer {
+    pub person: i64,
+    pub name: String,
+    /// commenter or editor.
+    pub role: String,
+    /// government, group, organization or expert.
+    pub capacity: String,
+    /// The Party or organization.
+    pub whose: Option<String>,
+    pub comments: i64,
+}
+
+/// A part of a round's list, by the ids of the persons.
+#[derive(Debug, Serialize, ToSchema)]
+pub struct ReviewerList {
+    pub people: Vec<Reviewer>,
+    /// The address of the part that follows.
+    pub next: Option<String>,
+}
+
+/// People to be put on a round's list.
+#[derive(Debug, Deserialize, ToSchema)]
+#[serde(deny_unknown_fields)]
+pub struct NewReviewers {
+    /// An e-mail address of each, by which the directory knows them.
+    pub addresses: Vec<String>,
+    /// commenter or editor.
+    #[serde(default = "commenter")]
+    pub role: String,
+}
+
+fn commenter() -> String {
+    "commenter".to_owned()
+}

@@ -10,6 +10,7 @@ use record::{Action, Facts, RecordId};
 
 use super::round::{by_address, put, when};
 use super::{Choice, fault, roles};
+use crate::api::shape;
 use crate::model::{self, LONGEST, Role, Round};
 use crate::store::{self, Reviewer};
 
@@ -50,20 +51,40 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
 
 /// Puts people on the list.
 pub(crate) async fn add(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let added = save_people(&visit, id, &form).await;
+    shown_again(&visit, id, added).await
+}
+
+pub(crate) async fn save_people(visit: &Visit, id: RecordId, form: &Form) -> page::Result {
     let (kept, draw) = (form.clone(), Draw::new(&visit.site.chance));
-    let added = visit.submit(&form, move |tx, page| {
-        let round = draft(tx, page, id)?;
-        let mut form = kept.clone();
-        let addresses = form.text("review_addresses", LONGEST);
-        let role = form.parse::<Role>("review_role", "fault-review-choice");
-        let form = form.accept()?;
-        for person in by_address(tx, &addresses, &form, "review_addresses")? {
-            put(tx, page, &round, (person, role.unwrap_or(Role::Commenter)), &draw)?;
-        }
-        store::note(tx, &page.actor, "review-people", id, &[&addresses], page.now)?;
-        Ok(format!("/reviews/{id}/keep"))
-    });
-    shown_again(&visit, id, added.await).await
+    visit
+        .submit(form, move |tx, page| {
+            let round = draft(tx, page, id)?;
+            let mut form = kept.clone();
+            let addresses = form.text("review_addresses", LONGEST);
+            let role = form.parse::<Role>("review_role", "fault-review-choice");
+            let form = form.accept()?;
+            for person in by_address(tx, &addresses, &form, "review_addresses")? {
+                put(tx, page, &round, (person, role.unwrap_or(Role::Commenter)), &draw)?;
+            }
+            store::note(tx, &page.actor, "review-people", id, &[&addresses], page.now)?;
+            Ok(format!("/reviews/{id}/keep"))
+        })
+        .await
+}
+
+/// The list of a round, for programs of officers.
+pub(crate) fn shapes(tx: &mut Read<'_>, page: Page, id: RecordId) -> page::Result<Vec<shape::Reviewer>> {
+    let Keep { page, people, .. } = Keep::read(tx, page, id, Form::default())?;
+    let one = |one: Reviewer| shape::Reviewer {
+        person: one.person.0,
+        name: one.name,
+        role: one.role.to_string(),
+        capacity: one.capacity.code().to_owned(),
+        whose: one.whose.map(|name| page.text(&name).to_owned()),
+        comments: one.comments,
+    };
+    Ok(people.into_iter().map(one).collect())
 }
 
 fn draft(tx: &mut Read<'_>, page: &Page, id: RecordId) -> Result<Round, Error> {
@@ -74,20 +95,26 @@ fn draft(tx: &mut Read<'_>, page: &Page, id: RecordId) -> Result<Round, Error> {
 
 /// Moves the end of the round, and says why.
 pub(crate) async fn extend(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let extended = save_end(&visit, id, &form).await;
+    shown_again(&visit, id, extended).await
+}
+
+pub(crate) async fn save_end(visit: &Visit, id: RecordId, form: &Form) -> page::Result {
     let kept = form.clone();
-    let extended = visit.submit(&form, move |tx, page| {
-        let round = draft(tx, page, id)?;
-        let mut form = kept.clone();
-        let closes = form.day("review_closes");
-        let reason = form.text("review_reason", 1_000);
-        let form = form.accept()?;
-        let opens = round.window.opens.day();
-        let window = closes.and_then(|closes| model::window(opens, closes));
-        let window = window.ok_or_else(|| fault(&form, "fault-review-order", "review_closes"))?;
-        store::extend(tx, &page.actor, (id, window.closes), &reason, page.now)?;
-        Ok(format!("/reviews/{id}/keep"))
-    });
-    shown_again(&visit, id, extended.await).await
+    visit
+        .submit(form, move |tx, page| {
+            let round = draft(tx, page, id)?;
+            let mut form = kept.clone();
+            let closes = form.day("review_closes");
+            let reason = form.text("review_reason", 1_000);
+            let form = form.accept()?;
+            let opens = round.window.opens.day();
+            let window = closes.and_then(|closes| model::window(opens, closes));
+            let window = window.ok_or_else(|| fault(&form, "fault-review-order", "review_closes"))?;
+            store::extend(tx, &page.actor, (id, window.closes), &reason, page.now)?;
+            Ok(format!("/reviews/{id}/keep"))
+        })
+        .await
 }
 
 async fn shown_again(visit: &Visit, id: RecordId, done: page::Result) -> page::Result {

@@ -191,7 +191,7 @@ pub(crate) async fn create(visit: Visit, form: Form) -> page::Result {
     }
 }
 
-async fn save(visit: &Visit, form: Form) -> page::Result {
+pub(crate) async fn save(visit: &Visit, form: Form) -> page::Result {
     let document = form.value("document").parse::<RecordId>().ok();
     let (kept, now, draw) = (form.clone(), visit.now, Draw::new(&visit.site.chance));
     visit
@@ -249,11 +249,29 @@ pub(crate) fn by_address(
     field: &'static str,
 ) -> Result<Vec<PersonId>, Error> {
     let mut people = Vec::new();
-    for address in addresses.split([',', ';', ' ', '\n', '\r', '\t']).filter(|address| !address.is_empty()) {
+    for address in parted(addresses) {
         let known = person::find_by_email(tx, address)?;
         people.push(known.ok_or_else(|| fault(form, "fault-review-unknown", field))?.id);
     }
     Ok(people)
+}
+
+/// The addresses in what was typed.
+fn parted(addresses: &str) -> impl Iterator<Item = &str> {
+    addresses.split([',', ';', ' ', '\n', '\r', '\t']).filter(|address| !address.is_empty())
+}
+
+/// Which entries of a list have an address that nobody in the directory has.
+pub(crate) fn unknown(tx: &mut Read<'_>, entries: &[String]) -> Result<Vec<usize>, Error> {
+    let mut unknown = Vec::new();
+    for (at, entry) in entries.iter().enumerate() {
+        for address in parted(entry) {
+            if person::find_by_email(tx, address)?.is_none() && unknown.last() != Some(&at) {
+                unknown.push(at);
+            }
+        }
+    }
+    Ok(unknown)
 }
 
 /// Puts somebody on a round's list, and invites them if they were not on it.

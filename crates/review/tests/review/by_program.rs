@@ -122,3 +122,97 @@ fn a_round_that_is_not_public_is_told_to_no_program_of_somebody_who_is_not_asked
         assert_eq!(asked.get(&path).await.1["public"], false);
     });
 }
+
+#[test]
+fn a_round_is_held_by_an_officers_program() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let mut program = story.program(story.people.officer, Scope::Manage).await;
+        let (rounds, document) = ("/api/v1/reviews", story.document.0);
+        let new = json!({
+            "document": document, "version": "Draft 1", "introduction": "Look at paragraph 2 first.",
+            "afterwards": "The table is published.", "opens_on": "2031-06-02", "closes_on": "2031-06-13", "public": true,
+            "addresses": ["luis@story.example", "florencia@story.example"],
+        });
+        // What is wrong is said at its place, and nobody is invited.
+        let wrong = json!({
+            "document": document, "version": " ", "opens_on": "2031-06-13", "closes_on": "2031-06-02", "shown": "never",
+        });
+        let (status, problem) = program.post(rounds, &wrong).await;
+        assert_eq!(
+            (status, pointers(&problem)),
+            (StatusCode::UNPROCESSABLE_ENTITY, vec!["#/version", "#/closes_on", "#/shown", "#/addresses"])
+        );
+        let with = |name: &str, value: Value| {
+            let mut new = new.clone();
+            new[name] = value;
+            new
+        };
+        let some = json!(["luis@story.example", "nobody@story.example", "none@story.example"]);
+        assert_eq!(
+            pointers(&program.post(rounds, &with("addresses", some)).await.1),
+            ["#/addresses/1", "#/addresses/2"]
+        );
+        let blank = json!(["luis@story.example", " "]);
+        assert_eq!(pointers(&program.post(rounds, &with("addresses", blank)).await.1), ["#/addresses/1"]);
+        assert_eq!(pointers(&program.post(rounds, &with("instrument", "X".into())).await.1), ["#/instrument"]);
+        assert_eq!(pointers(&program.post(rounds, &with("public", 1.into())).await.1), ["#/public"]);
+        assert_eq!(program.post(rounds, &with("document", 999_999.into())).await.0, StatusCode::NOT_FOUND);
+        assert!(story.mails("%").await.is_empty());
+        assert_eq!(program.get(rounds).await.1["reviews"], json!([]));
+        // Held once, though it is sent again.
+        let (status, made) = program.post_once("k", rounds, &new).await;
+        assert_eq!(
+            (status, &made["state"], &made["closes"], &made["shown"]),
+            (StatusCode::CREATED, &"announced".into(), &"2031-06-13T23:59:59.999Z".into(), &"at-once".into())
+        );
+        assert_eq!(program.post_once("k", rounds, &new).await.1, made);
+        assert_eq!(story.mails("%").await.len(), 2);
+        let round = format!("{rounds}/{}", made["id"]);
+        // More people are asked; who is on the list is not asked again.
+        let people = format!("{round}/people");
+        let more = json!({ "addresses": ["luis@story.example", "josefina@story.example"] });
+        let (status, list) = program.post(&format!("{people}?limit=2"), &more).await;
+        assert_eq!((status, list["people"].as_array().map(Vec::len)), (StatusCode::CREATED, Some(2)));
+        assert_eq!(story.mails("%").await.len(), 3);
+        let next = list["next"].as_str().expect("there is more").trim_start_matches("http://story.example").to_owned();
+        let (_, rest) = program.get(&next).await;
+        assert_eq!(
+            (&rest["people"][0]["name"], &rest["people"][0]["role"]),
+            (&"Josefina Urbina".into(), &"commenter".into())
+        );
+        let odd = json!({ "addresses": ["malik@story.example"], "role": "king" });
+        assert_eq!(pointers(&program.post(&people, &odd).await.1), ["#/role"]);
+        let unknown = json!({ "addresses": ["malik@story.example", "x@story.example"], "role": "editor" });
+        assert_eq!(pointers(&program.post(&people, &unknown).await.1), ["#/addresses/1"]);
+        let editor = json!({ "addresses": ["malik@story.example"], "role": "editor" });
+        assert_eq!(program.post(&people, &editor).await.0, StatusCode::CREATED);
+        // Its end is moved, with the reason.
+        let window = format!("{round}/window");
+        let early = json!({ "closes_on": "2031-06-01", "reason": " " });
+        assert_eq!(pointers(&program.post(&window, &early).await.1), ["#/reason"]);
+        let early = json!({ "closes_on": "2031-06-01", "reason": "Enough." });
+        assert_eq!(pointers(&program.post(&window, &early).await.1), ["#/closes_on"]);
+        let later = json!({ "closes_on": "2031-06-20", "reason": "Many asked." });
+        assert_eq!(program.post_once("k", &window, &later).await.1["closes"], "2031-06-20T23:59:59.999Z");
+        story.clock.advance(std::time::Duration::from_hours(24 * 15));
+        let mut expert = story.program(story.people.expert, Scope::Post).await;
+        let comment = json!({ "comment": "In time.", "language": "en" });
+        assert_eq!(expert.post(&format!("{round}/comments"), &comment).await.0, StatusCode::CREATED);
+        // It is the Secretariat's, and a token reaches no farther than its scope.
+        for (person, scope) in [(story.people.moderator, Scope::Manage), (story.people.officer, Scope::Moderate)] {
+            let mut other = story.program(person, scope).await;
+            assert_eq!(other.get(&people).await.0, StatusCode::FORBIDDEN);
+            for (path, body) in [(rounds, &new), (people.as_str(), &editor), (window.as_str(), &later)] {
+                assert_eq!(other.post(path, body).await.0, StatusCode::FORBIDDEN, "{path}");
+            }
+        }
+        // What was adopted is not discussed any more.
+        let (document, at) = (story.document, story.clock.now());
+        db.write(move |tx| record::document::adopt(tx, &record::Actor::default(), document, at))
+            .await
+            .expect("it is adopted");
+        assert_eq!(program.post(rounds, &new).await.0, StatusCode::CONFLICT);
+        assert_eq!(program.post(&window, &later).await.0, StatusCode::CONFLICT);
+    });
+}

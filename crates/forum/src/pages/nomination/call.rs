@@ -103,7 +103,7 @@ pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, form: F
     }
 }
 
-async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
+pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let until = form.day("call_until");
     let form = form.accept()?;
     let until = until.ok_or(Error::BadRequest("not-a-form"))?;

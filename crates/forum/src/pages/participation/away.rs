@@ -4,35 +4,33 @@ use axum::response::IntoResponse;
 use http::header::{CONTENT_DISPOSITION, CONTENT_TYPE};
 use page::{Error, Visit};
 use record::RecordId;
-use serde_json::{Map, Value, json};
 
 use super::Reading;
 use super::rows::{self, GroupRow, QuestionRow, RegionRow, Row};
+use crate::api::shape::{self, ParticipationFigures};
 use crate::model::participation::Figures;
 
-pub(crate) fn json(reading: &Reading) -> Value {
+/// The figures as programs read them.
+pub(crate) fn shape(reading: &Reading) -> ParticipationFigures {
     let page = &reading.page;
     let days = reading.participation.days(reading.window.opens.day(), last_day(reading));
-    let mut all = json!({
-        "forum": reading.forum.id.0,
-        "title": page.text(&reading.forum.title),
-        "at": page.now.to_string(),
-        "invented": page.invented(),
-        "total": figures(&rows::total(reading).figures),
-        "by_capacity": rows::by_capacity(reading).iter().map(row).collect::<Vec<_>>(),
-        "by_party_group": rows::by_party_group(reading).iter().map(party_group).collect::<Vec<_>>(),
-        "by_group": rows::by_group(reading).iter().map(region).collect::<Vec<_>>(),
-        "by_region": rows::by_region(reading).iter().map(region).collect::<Vec<_>>(),
-        "by_party": rows::by_party(reading).iter().map(row).collect::<Vec<_>>(),
-        "by_question": rows::by_question(reading).iter().map(question).collect::<Vec<_>>(),
-        "by_day": days.iter().map(|(day, posts)| json!({ "day": day.to_string(), "posts": posts })).collect::<Vec<_>>(),
-        "address": format!("{}/forums/{}/participation", page.base(), reading.forum.id),
-    });
-    // As at the desk: what few have said of their gender is for nobody else.
-    if reading.moderates {
-        all["by_gender"] = rows::by_gender(reading).iter().map(row).collect();
+    ParticipationFigures {
+        forum: reading.forum.id.0,
+        title: page.text(&reading.forum.title).to_owned(),
+        at: page.now.to_string(),
+        invented: page.invented(),
+        total: figures(&rows::total(reading).figures),
+        by_capacity: rows::by_capacity(reading).iter().map(row).collect(),
+        by_party_group: rows::by_party_group(reading).iter().map(party_group).collect(),
+        by_group: rows::by_group(reading).iter().map(region).collect(),
+        by_region: rows::by_region(reading).iter().map(region).collect(),
+        by_party: rows::by_party(reading).iter().map(row).collect(),
+        by_question: rows::by_question(reading).iter().map(question).collect(),
+        by_day: days.iter().map(|(day, posts)| shape::Day { day: day.to_string(), posts: *posts }).collect(),
+        // As at the desk: what few have said of their gender is for nobody else.
+        by_gender: reading.moderates.then(|| rows::by_gender(reading).iter().map(row).collect()),
+        address: format!("{}/forums/{}/participation", page.base(), reading.forum.id),
     }
-    all
 }
 
 /// The last day on which something could be posted so far.
@@ -40,70 +38,59 @@ pub(crate) fn last_day(reading: &Reading) -> jiff::civil::Date {
     reading.window.closes.min(reading.page.now).day()
 }
 
-fn figures(figures: &Figures) -> Value {
-    json!({
-        "invited": figures.invited,
-        "nominated": figures.nominated,
-        "registered": figures.registered,
-        "listed": figures.listed(),
-        "posted": figures.posted,
-        "posts": figures.posts,
-        "by_web": figures.by_web,
-        "by_mail": figures.by_mail,
-        "by_letter": figures.by_letter,
-        "otherwise": figures.otherwise(),
-    })
+fn figures(figures: &Figures) -> shape::Figures {
+    shape::Figures {
+        invited: figures.invited,
+        nominated: figures.nominated,
+        registered: figures.registered,
+        listed: figures.listed(),
+        posted: figures.posted,
+        posts: figures.posts,
+        by_web: figures.by_web,
+        by_mail: figures.by_mail,
+        by_letter: figures.by_letter,
+        otherwise: figures.otherwise(),
+    }
 }
 
-fn row(row: &Row) -> Value {
-    let mut all = Map::new();
-    all.insert("code".to_owned(), row.code.as_str().into());
-    all.insert("name".to_owned(), row.name.as_str().into());
-    if let Some(heard) = row.heard {
-        all.insert("heard".to_owned(), heard.code().into());
+fn row(row: &Row) -> shape::FiguresOf {
+    shape::FiguresOf {
+        code: row.code.clone(),
+        name: row.name.clone(),
+        heard: row.heard.map(|heard| heard.code().to_owned()),
+        figures: figures(&row.figures),
     }
-    if let Value::Object(figures) = figures(&row.figures) {
-        all.extend(figures);
-    }
-    Value::Object(all)
 }
 
-fn region(region: &RegionRow) -> Value {
-    let mut all = row(&region.people);
-    if let Value::Object(all) = &mut all {
-        let governments = json!({
-            "in_directory": region.governments,
-            "listed": region.listed(),
-            "spoke": region.spoke(),
-            "spoke_or_their_people": region.spoke_somehow(),
-        });
-        all.insert("governments".to_owned(), governments);
-    }
-    all
+fn region(region: &RegionRow) -> shape::RegionFigures {
+    let governments = shape::Governments {
+        in_directory: region.governments,
+        listed: region.listed(),
+        spoke: region.spoke(),
+        spoke_or_their_people: region.spoke_somehow(),
+    };
+    shape::RegionFigures { people: row(&region.people), governments }
 }
 
-fn party_group(group: &GroupRow) -> Value {
-    let mut all = row(&group.people);
-    if let Value::Object(all) = &mut all {
-        all.insert("parties".to_owned(), json!({ "spoke": group.spoke, "of": group.parties }));
-    }
-    all
+fn party_group(group: &GroupRow) -> shape::GroupFigures {
+    let parties = shape::PartiesOfGroup { spoke: group.spoke, of: group.parties };
+    shape::GroupFigures { people: row(&group.people), parties }
 }
 
-fn question(question: &QuestionRow) -> Value {
-    json!({
-        "id": question.id.0,
-        "place": question.place,
-        "number": question.number,
-        "text": question.plain,
-        "posts": question.posts,
-        "of_posts": question.of,
-        "people": question.people,
-        "governments": question.governments,
-        "by_web": question.by_web,
-        "by_mail": question.by_mail,
-        "by_letter": question.by_letter,
-    })
+fn question(question: &QuestionRow) -> shape::QuestionFigures {
+    shape::QuestionFigures {
+        id: question.id.0,
+        place: question.place.clone(),
+        number: question.number.clone(),
+        text: question.plain.clone(),
+        posts: question.posts,
+        of_posts: question.of,
+        people: question.people,
+        governments: question.governments,
+        by_web: question.by_web,
+        by_mail: question.by_mail,
+        by_letter: question.by_letter,
+    }
 }
 
 const HEAD: [&str; 15] = [

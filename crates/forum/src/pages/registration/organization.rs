@@ -27,7 +27,7 @@ pub(crate) async fn confirm(visit: Visit, Segment(id): Segment<RegistrationId>, 
     }
 }
 
-async fn save(visit: &Visit, id: RegistrationId, mut form: Form) -> page::Result {
+pub(crate) async fn save(visit: &Visit, id: RegistrationId, mut form: Form) -> page::Result {
     let whose = form.parse::<For>("speaks_for", "fault-choice");
     if matches!(whose, Some(For::Themselves)) {
         form.invalid("fault-choice", "speaks_for");
