@@ -112,6 +112,11 @@ fn pending(page: &Page, part: &Request) -> Option<(RecordId, RecordId, String)> 
 }
 
 impl Desk {
+    /// Whether the directory tells of regions: a table in which all Governments stand in one row tells nothing.
+    fn has_regions(&self) -> bool {
+        self.regions.iter().filter(|region| region.governments > 0).count() > 1
+    }
+
     /// Whether people can be reminded to post.
     fn is_open(&self) -> bool {
         let window = self.reading.window;
