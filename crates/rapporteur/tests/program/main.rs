@@ -9,6 +9,7 @@ mod demo;
 mod doors;
 mod faults;
 mod formats;
+mod found;
 mod from_report;
 
 mod garbage;
