@@ -238,11 +238,16 @@ async function keyboard(tab, fault) {
   await tab.evaluate(() => document.activeElement?.blur());
 }
 
-/** On paper there is nothing to click: the ways around the site are gone. */
+/** On paper there is nothing to click: the ways around the site are gone, and what looks like a button. */
 async function paper(tab, fault) {
   const shown = await tab.evaluate(() => {
     const ways = [...document.querySelectorAll('nav')].filter((nav) => !nav.closest('main') && nav.checkVisibility());
     return ways.map((nav) => nav.getAttribute('aria-label') ?? nav.className);
   });
   for (const name of shown) fault('print', 'prints its navigation', name);
+  const buttons = await tab.evaluate(() => {
+    const seen = [...document.querySelectorAll('a.button')].filter((button) => button.checkVisibility());
+    return seen.map((button) => button.textContent.trim());
+  });
+  for (const name of buttons) fault('print', 'prints a button', name);
 }

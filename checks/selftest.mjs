@@ -70,6 +70,7 @@ const PAGES = {
   '/wide': { finds: ['overflow'], main: '<div class="wide">Wide</div>' },
   '/unmarked': { finds: ['keyboard'], main: '<p><a class="bare" href="/">Home</a></p>' },
   '/printed': { finds: ['print'], navigation: 'stubborn' },
+  '/pressed': { finds: ['print'], main: '<p><a class="button" href="/">Press me</a></p>' },
   '/scripted': { finds: ['scripts'], script: '/write.js' },
   '/enhanced': { finds: [], script: '/harmless.js' },
   '/throws': { finds: ['console'], script: '/throws.js' },

@@ -124,15 +124,6 @@ pub(crate) fn sources(tx: &mut Read<'_>, actor: &Actor, document: RecordId) -> R
     })
 }
 
-/// The document with this symbol that the actor may see.
-pub(crate) fn by_symbol(tx: &mut Read<'_>, actor: &Actor, symbol: &str) -> Result<Option<RecordId>> {
-    let statement = sql!(
-        "SELECT id FROM record WHERE number = $1 AND kind IN ('document', 'notification')
-         AND ((visible & $2) <> 0 OR person = $3) ORDER BY id LIMIT 1"
-    );
-    tx.row(statement, &[&symbol, &Circles::of(actor), &actor.person()], |row| row.get(0))
-}
-
 /// A recommendation as its addressees will be asked.
 #[derive(Clone, Debug)]
 pub(crate) struct Recommendation {

@@ -7,6 +7,7 @@ use language::{Language, escape};
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::ask::{self, Ask, Status};
 use record::contribution::{self, Capacity, Channel, NewContribution, State, Text};
+use record::party::Party;
 use record::{Action, Circles, Facts, Kind, PartyId, RecordId, card};
 use serde_json::json;
 
@@ -21,6 +22,8 @@ const LONGEST: usize = 10_000;
 struct Show {
     page: Page,
     ask: Ask,
+    /// Of the Government that is asked.
+    party: Option<Party>,
     reported: Vec<Reported>,
     /// Whether the visitor may report on it.
     mine: bool,
@@ -50,7 +53,8 @@ impl Show {
         let mine = page.actor.is_known() && record::may(&page.actor, Action::ReportProgress, &facts(&ask)).is_ok();
         // Whoever writes another number into the address has reported nothing.
         let receipt = receipt.filter(|number| reported.iter().any(|one| one.number.0 == *number));
-        Ok(Show { reported, mine, ask, form, receipt, page })
+        let party = ask.party.as_ref().map(|(id, _)| record::party::get(tx, *id)).transpose()?;
+        Ok(Show { party, reported, mine, ask, form, receipt, page })
     }
 
     /// What can be said of an ask; "no information" is what is there when nothing is said.
@@ -60,6 +64,12 @@ impl Show {
 
     fn language(&self) -> Language {
         self.form.value("language").parse().unwrap_or(self.page.language)
+    }
+
+    /// The page of the Government that is asked, where there are such pages.
+    fn party_page(&self) -> Option<String> {
+        let path = format!("/parties/{}", self.party.as_ref()?.code);
+        self.page.leads(&path).then_some(path)
     }
 
     fn overdue(&self) -> bool {

@@ -84,6 +84,7 @@ pub(crate) fn asks(
 
 /// What an addressee reported.
 pub(crate) struct Reported {
+    pub id: RecordId,
     pub number: Number,
     pub who: String,
     pub at: Instant,
@@ -96,7 +97,7 @@ pub(crate) struct Reported {
 /// What was reported on an ask, the newest first.
 pub(crate) fn reported(tx: &mut Read<'_>, ask: RecordId) -> Result<Vec<Reported>> {
     let statement = sql!(
-        "SELECT contribution.number, record.who, record.at, contribution.language, html, evidence.source, text
+        "SELECT contribution.number, record.who, record.at, contribution.language, html, evidence.source, text, record.id
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -112,6 +113,7 @@ pub(crate) fn reported(tx: &mut Read<'_>, ask: RecordId) -> Result<Vec<Reported>
             html: row.get(4)?,
             evidence: row.get(5)?,
             text: row.get(6)?,
+            id: row.get(7)?,
         })
     })
 }

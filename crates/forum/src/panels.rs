@@ -9,7 +9,7 @@ use language::Markup;
 use page::{Error, Page, Place};
 use record::contribution::Number;
 use record::request::{Request, Window};
-use record::{PartyId, RecordId};
+use record::{PartyId, PersonId, RecordId};
 
 use crate::model::Phase;
 use crate::pages::{days, summary, worded};
@@ -27,7 +27,13 @@ pub(crate) fn draw(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Optio
         Place::Home => open(tx, page, None),
         Place::Desk => {
             let Some(person) = page.actor.person() else { return Ok(None) };
-            let forums = store::participant::open_for(tx, person, page.now)?;
+            let mut forums = Vec::new();
+            for forum in store::participant::open_for(tx, person, page.now)? {
+                // What one runs stands on the desk already, with what waits there.
+                if !runs(tx, page, forum, person)? {
+                    forums.push(forum);
+                }
+            }
             if forums.is_empty() { Ok(None) } else { open(tx, page, Some(forums)) }
         }
         Place::Party(party) => said(tx, page, party),
@@ -56,7 +62,7 @@ pub(crate) fn running(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Op
         if matches!(phase, Phase::Summarized | Phase::Archived) {
             continue;
         }
-        if !page.actor.is_officer() && !store::participant::moderates(tx, id, person)? {
+        if !runs(tx, page, id, person)? {
             continue;
         }
         let pending = store::moderation::waiting(tx, id, (Number(0), PENDING))?.len();
@@ -74,6 +80,11 @@ pub(crate) fn running(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Op
     // What waits comes first, then what is not yet announced, then what is open.
     forums.sort_by_key(|one| (!one.waits(), one.phase != Phase::Draft, !one.phase.is_open()));
     drawn(&Running { page, forums })
+}
+
+/// Whether somebody runs a forum: as an officer, or as a moderator.
+fn runs(tx: &mut Read<'_>, page: &Page, forum: RecordId, person: PersonId) -> Result<bool, Error> {
+    Ok(page.actor.is_officer() || store::participant::moderates(tx, forum, person)?)
 }
 
 /// A forum that is run.

@@ -8,6 +8,8 @@ home-reported = المدرج في التقارير
 home-followed = المتابعة
 home-of = { $part } من { $whole }
 home-followed-what = من الأطراف التي طُلب منها قدمت تقارير
+home-thread = ما آل إليه ما قيل
+home-thread-whole = تتبُّع الخيط كله
 home-received-from = مساهمات{ $parties ->
     [0] ، لا شيء منها من الأطراف بعد
     [one] {" "}من طرف واحد

@@ -8,6 +8,8 @@ home-reported = Reported
 home-followed = Followed up
 home-of = { $part } of { $whole }
 home-followed-what = Parties that were asked have reported
+home-thread = What became of what was said
+home-thread-whole = Follow the whole thread
 home-received-from = contributions from { $parties ->
     [0] no Party yet
     [one] one Party

@@ -8,6 +8,8 @@ home-reported = Reflejado
 home-followed = Seguimiento
 home-of = { $part } de { $whole }
 home-followed-what = Partes destinatarias han informado
+home-thread = Qué ha sido de lo que se dijo
+home-thread-whole = Seguir todo el hilo
 home-received-from = contribuciones de { $parties ->
     [0] ninguna Parte todavía
     [one] una Parte

@@ -8,6 +8,8 @@ home-reported = Consigné
 home-followed = Suivi
 home-of = { $part } sur { $whole }
 home-followed-what = Parties destinataires ont fait rapport
+home-thread = Ce qu’il est advenu de ce qui a été dit
+home-thread-whole = Suivre tout le fil
 home-received-from = contributions { $parties ->
     [0] d’aucune Partie pour l’instant
     [one] de { $parties } Partie

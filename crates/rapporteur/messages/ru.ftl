@@ -8,6 +8,8 @@ home-reported = Отражено
 home-followed = Последующие меры
 home-of = { $part } из { $whole }
 home-followed-what = Сторон, получивших просьбу, представили информацию
+home-thread = Что стало со сказанным
+home-thread-whole = Проследить всю нить
 home-received-from = материалы { $parties ->
     [0] пока ни от одной Стороны
     [one] от { $parties } Стороны

@@ -8,6 +8,8 @@ home-reported = 报告
 home-followed = 后续行动
 home-of = { $part } / { $whole }
 home-followed-what = 个被征询的缔约方已提交报告
+home-thread = 所说内容的后续情况
+home-thread-whole = 查看整条线索
 home-received-from =
     份来文，{ $parties ->
         [0] { $organizations ->

@@ -37,11 +37,11 @@ struct Show {
 }
 
 /// One knot of the thread: the records of one kind at one distance.
-struct Knot {
+pub(crate) struct Knot {
     /// The message `step-…` that says what this is.
-    step: &'static str,
-    named: Vec<(Card, Option<String>)>,
-    more: usize,
+    pub(crate) step: &'static str,
+    pub(crate) named: Vec<(Card, Option<String>)>,
+    pub(crate) more: usize,
 }
 
 async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
@@ -52,7 +52,7 @@ async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
         .show(move |tx, page| {
             let mut card = record::card::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
             let words = record::card::words(tx, &card)?;
-            let mut before = knots(walk::comes_from(tx, &page.actor, id)?);
+            let mut before = knots(unfolded(walk::comes_from(tx, &page.actor, id)?));
             before.reverse();
             let mut after = knots(walk::became(tx, &page.actor, id)?);
             let named = before.iter_mut().chain(&mut after).flat_map(|knot| &mut knot.named);
@@ -77,7 +77,7 @@ fn put_in_words(tx: &mut Read<'_>, page: &Page, card: &mut Card) -> page::Result
 }
 
 /// Gathers steps of one kind at one distance into a knot.
-fn knots(steps: Vec<Step>) -> Vec<Knot> {
+pub(crate) fn knots(steps: Vec<Step>) -> Vec<Knot> {
     let mut knots: Vec<(i64, Knot)> = Vec::new();
     for step in steps {
         let name = step.card.as_ref().map_or("hidden", |card| card.kind.code());
@@ -94,7 +94,31 @@ fn knots(steps: Vec<Step>) -> Vec<Knot> {
             _ => knot.more += 1,
         }
     }
+    // A sub-topic and its questions are as near; what was asked stands beside what was said.
+    knots.sort_by_key(|(distance, knot)| (*distance, width(knot.step)));
     knots.into_iter().map(|(_, knot)| knot).collect()
+}
+
+/// How much of a forum a kind of place holds.
+fn width(kind: &str) -> u8 {
+    match kind {
+        "topic" => 1,
+        "session" => 2,
+        "forum" => 3,
+        _ => 0,
+    }
+}
+
+/// Without the notification whose step for this recommendation is on the way anyway: it was issued once.
+fn unfolded(mut steps: Vec<Step>) -> Vec<Step> {
+    let cards = steps.iter().filter_map(|step| step.card.as_ref());
+    let transmitted: Vec<String> =
+        cards.filter(|card| card.kind == Kind::Transmittal).map(|card| card.number.clone()).collect();
+    steps.retain(|step| {
+        let card = step.card.as_ref().filter(|card| card.kind == Kind::Notification);
+        card.is_none_or(|card| !transmitted.contains(&card.number))
+    });
+    steps
 }
 
 impl Show {
@@ -107,9 +131,21 @@ impl Show {
         )
     }
 
+    /// Who is asked, in the reader's language, where the record is an ask.
+    fn asked(&self) -> Option<&str> {
+        let name = || self.card.party.as_ref().map_or(self.card.who.as_str(), |(_, name)| self.page.text(name));
+        self.is_asked().then(name)
+    }
+
+    fn is_asked(&self) -> bool {
+        self.card.kind == Kind::Ask
+    }
+
     /// Where the record stands among its like, apart from this page, unless that part is switched off.
     fn place(&self) -> Option<String> {
-        place(&self.card).filter(|path| self.page.leads(path))
+        let paragraph = matches!(self.card.kind, Kind::Paragraph | Kind::Recommendation);
+        let path = if paragraph { Some(format!("/paragraphs/{}", self.card.id)) } else { place(&self.card) };
+        path.filter(|path| self.page.leads(path))
     }
 }
 

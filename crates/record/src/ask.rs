@@ -2,7 +2,7 @@
 
 use db::{Instant, Read, Result, Row, Write, sql};
 use jiff::civil::Date;
-use language::Localized;
+use language::{Language, Localized};
 
 use crate::card::{self, New};
 use crate::citation::{self, NewCitation, Tie};
@@ -65,6 +65,8 @@ pub struct Ask {
     /// The recommendation's number and words.
     pub number: String,
     pub text: String,
+    /// In which the words are, and so the addressee's name.
+    pub language: Language,
     pub party: Option<(PartyId, Localized)>,
     pub addressee: String,
     /// Among whom it counts.
@@ -270,8 +272,9 @@ pub fn counts_of(tx: &mut Read<'_>, paragraph: RecordId, role: Role) -> Result<V
 pub fn find(tx: &mut Read<'_>, id: RecordId) -> Result<Option<Ask>> {
     let statement = sql!(
         "SELECT ask.record, ask.paragraph, record.number, paragraph.text, addressee, ask.force, due_day, status, role, body.code, meeting.ordinal,
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, document.language
          FROM ask JOIN record ON record.id = ask.record JOIN paragraph ON paragraph.record = ask.paragraph
+         JOIN document ON document.record = paragraph.document
          LEFT JOIN meeting ON meeting.id = ask.due_meeting LEFT JOIN body ON body.id = meeting.body
          LEFT JOIN party ON party.id = ask.party WHERE ask.record = $1"
     );
@@ -285,8 +288,9 @@ pub fn find(tx: &mut Read<'_>, id: RecordId) -> Result<Option<Ask>> {
 pub fn of_party(tx: &mut Read<'_>, party: PartyId) -> Result<Vec<Ask>> {
     let statement = sql!(
         "SELECT ask.record, ask.paragraph, record.number, paragraph.text, addressee, ask.force, due_day, status, role, body.code, meeting.ordinal,
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, document.language
          FROM ask JOIN record ON record.id = ask.record JOIN paragraph ON paragraph.record = ask.paragraph
+         JOIN document ON document.record = paragraph.document
          LEFT JOIN meeting ON meeting.id = ask.due_meeting LEFT JOIN body ON body.id = meeting.body
          LEFT JOIN party ON party.id = ask.party WHERE ask.party = $1 ORDER BY ask.record"
     );
@@ -300,8 +304,9 @@ pub fn of_party(tx: &mut Read<'_>, party: PartyId) -> Result<Vec<Ask>> {
 pub fn waiting_of_secretariat(tx: &mut Read<'_>, most: i64) -> Result<Vec<Ask>> {
     let statement = sql!(
         "SELECT ask.record, ask.paragraph, record.number, paragraph.text, addressee, ask.force, due_day, status, role, body.code, meeting.ordinal,
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, document.language
          FROM ask JOIN record ON record.id = ask.record JOIN paragraph ON paragraph.record = ask.paragraph
+         JOIN document ON document.record = paragraph.document
          LEFT JOIN meeting ON meeting.id = ask.due_meeting LEFT JOIN body ON body.id = meeting.body
          LEFT JOIN party ON party.id = ask.party
          WHERE ask.party IS NULL AND ask.status = 'no-information' AND ask.role = 'secretariat'
@@ -317,8 +322,9 @@ pub fn waiting_of_secretariat(tx: &mut Read<'_>, most: i64) -> Result<Vec<Ask>> 
 pub fn of_paragraph(tx: &mut Read<'_>, paragraph: RecordId) -> Result<Vec<Ask>> {
     let statement = sql!(
         "SELECT ask.record, ask.paragraph, record.number, paragraph.text, addressee, ask.force, due_day, status, role, body.code, meeting.ordinal,
-                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, document.language
          FROM ask JOIN record ON record.id = ask.record JOIN paragraph ON paragraph.record = ask.paragraph
+         JOIN document ON document.record = paragraph.document
          LEFT JOIN meeting ON meeting.id = ask.due_meeting LEFT JOIN body ON body.id = meeting.body
          LEFT JOIN party ON party.id = ask.party WHERE ask.paragraph = $1 ORDER BY ask.record"
     );
@@ -334,6 +340,7 @@ fn ask(row: &Row<'_>) -> Result<Ask> {
         paragraph: row.get(1)?,
         number: row.get(2)?,
         text: row.get(3)?,
+        language: row.get::<String>(18)?.parse().unwrap_or(Language::English),
         addressee: row.get(4)?,
         force: row.get::<String>(5)?.parse().unwrap_or(Force::MayWish),
         due: row.get::<Option<String>>(6)?.and_then(|day| day.parse().ok()),

@@ -179,6 +179,22 @@ pub fn find(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Option<Car
     tx.row(statement, &[&id, &Circles::of(actor), &actor.person(), &actor.government()], |row| card(row, 0))
 }
 
+/// The latest record of a kind that the actor may see.
+///
+/// # Errors
+/// The store's own.
+pub fn latest(tx: &mut Read<'_>, actor: &Actor, kind: Kind) -> Result<Option<Card>> {
+    let statement = sql!(
+        "SELECT record.id, record.kind, number, title, who, state, at, party.id,
+                name_ar, name_zh, name_en, name_fr, name_ru, name_es
+         FROM record LEFT JOIN party ON party.id = record.party
+         WHERE record.kind = $1
+           AND ((visible & $2) <> 0 OR person = $3 OR ((visible & 16) <> 0 AND record.party = $4))
+         ORDER BY at DESC, record.id DESC LIMIT 1"
+    );
+    tx.row(statement, &[&kind.code(), &Circles::of(actor), &actor.person(), &actor.government()], |row| card(row, 0))
+}
+
 /// The whole words of a record that is words: of a paragraph, of a contribution in its current version, of what is asked;
 /// nothing of others, whose title is all. Whether they may be seen was found out with the card.
 ///

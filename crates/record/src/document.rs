@@ -437,6 +437,31 @@ pub fn numbered(tx: &mut Read<'_>, document: RecordId, number: &str) -> Result<O
     tx.row(statement, &[&number, &document], |row| row.get(0))
 }
 
+/// The document with this symbol that the actor may see.
+///
+/// # Errors
+/// The store's own.
+pub fn by_symbol(tx: &mut Read<'_>, actor: &Actor, symbol: &str) -> Result<Option<RecordId>> {
+    let statement = sql!(
+        "SELECT id FROM record WHERE number = $1 AND kind IN ('document', 'notification')
+         AND ((visible & $2) <> 0 OR person = $3) ORDER BY id LIMIT 1"
+    );
+    tx.row(statement, &[&symbol, &Circles::of(actor), &actor.person()], |row| row.get(0))
+}
+
+/// The paragraph that is cited as `LL/SM/DEC/3/5, 3`: the symbol of a document that the actor may see, and a number in it.
+///
+/// # Errors
+/// The store's own.
+pub fn cited(tx: &mut Read<'_>, actor: &Actor, citation: &str) -> Result<Option<RecordId>> {
+    let Some((symbol, number)) = citation.trim().rsplit_once(char::is_whitespace) else { return Ok(None) };
+    let symbol = symbol.trim().trim_end_matches([',', ';', '،', '，']);
+    match by_symbol(tx, actor, symbol)? {
+        Some(document) => numbered(tx, document, number),
+        None => Ok(None),
+    }
+}
+
 /// Keeps the text of the report from which a document was read.
 ///
 /// # Errors

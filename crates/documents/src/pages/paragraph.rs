@@ -177,7 +177,7 @@ fn origins(tx: &mut Read<'_>, page: &Page, document: &Document, form: &mut Form)
     for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
         let (symbol, number) = line.rsplit_once(char::is_whitespace).unwrap_or(("", line));
         let symbol: String = symbol.trim().trim_end_matches([',', ';']).chars().take(LONGEST_SYMBOL).collect();
-        let place = if symbol.is_empty() { Some(document.id) } else { store::by_symbol(tx, &page.actor, &symbol)? };
+        let place = if symbol.is_empty() { Some(document.id) } else { document::by_symbol(tx, &page.actor, &symbol)? };
         let number = number.parse::<ParagraphNumber>().ok();
         let origin = match (place, number) {
             (Some(place), Some(number)) => document::numbered(tx, place, number.as_str())?,

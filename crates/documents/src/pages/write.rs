@@ -8,8 +8,6 @@ use page::{Error, Form, Page, Visit};
 use record::document::{self, NewDocument};
 use record::{Action, Circles, Facts, RecordId};
 
-use crate::store;
-
 /// The longest symbol, title and opening, in characters.
 pub(crate) const LONGEST_SYMBOL: usize = 60;
 pub(crate) const LONGEST_TITLE: usize = 400;
@@ -79,7 +77,7 @@ pub(crate) fn optional(form: &mut Form, name: &str, most: usize) -> Option<Strin
 
 /// A symbol belongs to one document.
 pub(crate) fn check_symbol(tx: &mut Write<'_>, page: &Page, form: &mut Form, symbol: &str) -> Result<(), Error> {
-    if !symbol.is_empty() && store::by_symbol(tx, &page.actor, symbol)?.is_some() {
+    if !symbol.is_empty() && document::by_symbol(tx, &page.actor, symbol)?.is_some() {
         form.invalid("fault-symbol-taken", "symbol");
     }
     Ok(())

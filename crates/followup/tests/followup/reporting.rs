@@ -15,7 +15,11 @@ fn a_focal_point_reports_with_evidence_and_the_counts_follow() {
         focal_point.get(&format!("/asks/{}", given.of_esmeria)).await.says(&["Say what became of it", "1 June 2031"]);
         let reply = report(&mut focal_point, given.of_esmeria, &REPORT).await;
         assert_eq!(taken(reply.clone()), format!("/asks/{}?reported=1", given.of_esmeria));
-        reply.says(&["Thank you. Your report is #1.", "lang=\"es\" dir=\"ltr\"", "Hemos creado un comité."]);
+        reply.says(&[
+            "Thank you. Your report is <a href=\"#report-1\">#1</a>.",
+            "lang=\"es\" dir=\"ltr\"",
+            "Hemos creado un comité.",
+        ]);
         reply.says(&["href=\"https://ministry.example/committee\" rel=\"nofollow noopener\""]);
         assert_eq!(story.ask(given.of_esmeria).await.status, Status::UnderWay);
         let listed = story.listed("1").await;

@@ -130,6 +130,11 @@ pub(crate) fn for_programs(tx: &mut Read<'_>, page: Page, id: RecordId) -> page:
 }
 
 impl Desk {
+    /// Whether the directory tells of regions: a table in which all Governments stand in one row tells nothing.
+    fn has_regions(&self) -> bool {
+        self.regions.iter().filter(|region| region.governments > 0).count() > 1
+    }
+
     /// Whether people can be reminded to post.
     fn is_open(&self) -> bool {
         let window = self.reading.window;

@@ -10,8 +10,9 @@ use language::{Language, Localized, Markup};
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::citation::{self, Tie};
 use record::contribution::Number;
+use record::document;
 use record::request::{self, Request, Window};
-use record::{Action, Circles, Facts, Kind, RecordId};
+use record::{Action, Actor, Circles, Facts, Kind, RecordId};
 
 use super::participation::moderates;
 use super::subscription::Subscription;
@@ -127,7 +128,8 @@ struct Typed {
     body: Localized,
     language: Language,
     window: Window,
-    mandate: Option<RecordId>,
+    /// As it was typed: how the paragraph is cited, or the number of its record.
+    mandate: String,
     /// From which template it is made, as the menu has it.
     template: String,
 }
@@ -153,16 +155,24 @@ pub(crate) async fn save(visit: &Visit, form: Form) -> page::Result {
             let new = NewForum { title: &typed.title, body: &typed.body, window: typed.window, settings };
             let forum = store::begin(tx, &page.actor, &new, now)?;
             template.fill(tx, (&site, page), forum, now)?;
-            if let Some(mandate) = typed.mandate {
-                let card = record::card::find(tx, &page.actor, mandate)?;
-                if !card.is_some_and(|card| matches!(card.kind, Kind::Paragraph | Kind::Recommendation)) {
-                    return Err(fault(&kept, "fault-mandate", "mandate"));
-                }
+            if !typed.mandate.is_empty() {
+                let mandate = mandate_of(tx, &page.actor, &typed.mandate)?;
+                let mandate = mandate.ok_or_else(|| fault(&kept, "fault-mandate", "mandate"))?;
                 citation::insert(tx, forum, Tie::MandatedBy, mandate, None, now)?;
             }
             Ok(format!("/forums/{forum}"))
         })
         .await
+}
+
+/// The paragraph that ordered a forum, as somebody wrote it: `LL/SM/DEC/3/5, 3`, or the number of its record.
+fn mandate_of(tx: &mut db::Read<'_>, actor: &Actor, typed: &str) -> page::Result<Option<RecordId>> {
+    let found = match typed.parse::<RecordId>() {
+        Ok(id) => Some(id),
+        Err(_) => document::cited(tx, actor, typed)?,
+    };
+    let card = found.map(|id| record::card::find(tx, actor, id)).transpose()?.flatten();
+    Ok(card.filter(|card| matches!(card.kind, Kind::Paragraph | Kind::Recommendation)).map(|card| card.id))
 }
 
 /// The form again, with one more complaint.
@@ -177,10 +187,7 @@ fn read_forum(mut form: Form) -> page::Result<(Form, Typed)> {
     let body = form.text("introduction", LONGEST_BODY);
     let language = language_of(&mut form);
     let window = window_of(&mut form);
-    let mandate = match form.value("mandate").trim() {
-        "" => None,
-        _ => form.parse::<RecordId>("mandate", "fault-mandate"),
-    };
+    let mandate = form.value("mandate").trim().to_owned();
     let template = form.value("template").trim().to_owned();
     let form = form.accept()?;
     let language = language.unwrap_or(Language::English);
@@ -226,6 +233,8 @@ struct Show {
     subscription: Option<Subscription>,
     /// Whether the visitor moderates it.
     moderates: bool,
+    /// Whether the visitor takes part already.
+    listed: bool,
     form: Form,
 }
 
@@ -264,7 +273,7 @@ impl Show {
     /// Whether whoever wants to can register.
     fn registers(&self) -> bool {
         let open = self.settings.registration != Registration::Closed;
-        open && !self.phase().is_over() && self.phase() != Phase::Draft
+        open && !self.listed && !self.phase().is_over() && self.phase() != Phase::Draft
     }
 
     fn linked(&self, text: &Localized) -> Option<Markup> {
@@ -369,7 +378,9 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
     }
     let subscription = Subscription::of_forum(tx, &page, id)?;
     let moderates = moderates(tx, &page, id)?;
+    let listed = page.actor.person().map(|person| store::participant::is_listed(tx, id, person)).transpose()?;
     Ok(Show {
+        listed: listed.unwrap_or(false),
         page,
         forum,
         course,

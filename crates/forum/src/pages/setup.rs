@@ -65,6 +65,11 @@ impl Show {
 }
 
 impl Show {
+    /// Whether something is to be done before the forum is announced.
+    fn wants(&self) -> bool {
+        self.phase() == Phase::Draft && self.contents.iter().any(|entry| entry.done == Some(false))
+    }
+
     fn text_languages(&self) -> Vec<Choice> {
         languages(&self.form, self.forum.settings.language)
     }

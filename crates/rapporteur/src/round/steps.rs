@@ -350,12 +350,11 @@ impl Player<'_> {
         let desk = self.person(&progress.by).await?.get("/desk").await;
         let asked = desk.body.split("<a href=\"/asks/").skip(1).filter_map(|rest| rest.split_once("\">"));
         let ask = if progress.paragraph.is_empty() {
-            let of_report = self.script.report.paragraphs.iter();
-            let of_report: Vec<String> = of_report.map(|one| linked(&one.number, &one.text)).collect();
-            asked.filter(|(_, link)| !of_report.iter().any(|other| link.starts_with(other))).map(|(id, _)| id).next()
+            let of_report = &self.script.report.paragraphs;
+            let is_of_report = |link: &str| of_report.iter().any(|one| names(link, &one.number, &one.text));
+            asked.filter(|(_, link)| !is_of_report(link)).map(|(id, _)| id).next()
         } else {
-            let wanted = linked(&progress.paragraph, &progress.words);
-            asked.filter(|(_, link)| link.starts_with(&wanted)).map(|(id, _)| id).next()
+            asked.filter(|(_, link)| names(link, &progress.paragraph, &progress.words)).map(|(id, _)| id).next()
         };
         let Some(ask) = ask.map(str::to_owned) else {
             // The mandate may ask nothing of this Government.
@@ -379,10 +378,11 @@ impl Player<'_> {
     }
 }
 
-/// How the desk links an ask: by the number of its recommendation, and its first words.
-fn linked(number: &str, words: &str) -> String {
-    let plain = words.chars().take_while(|c| !c.is_control() && !"&<>\"'".contains(*c)).take(24);
-    format!("<b><bdi>{number}</bdi></b> <span dir=\"auto\">{}", plain.collect::<String>())
+/// Whether a link on the desk names a recommendation: by its number, and its first words in their language.
+fn names(link: &str, number: &str, words: &str) -> bool {
+    let plain: String = words.chars().take_while(|c| !c.is_control() && !"&<>\"'".contains(*c)).take(24).collect();
+    let rest = link.strip_prefix(&format!("<b><bdi>{number}</bdi></b> <span"));
+    rest.and_then(|rest| rest.split_once('>')).is_some_and(|(_, shown)| shown.starts_with(&plain))
 }
 
 /// The records of a forum's sessions, each followed by those of its sub-topics.

@@ -10,6 +10,7 @@ mod doors;
 mod erased;
 mod faults;
 mod formats;
+mod found;
 mod from_report;
 
 mod garbage;
