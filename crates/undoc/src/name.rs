@@ -112,6 +112,8 @@ pub(crate) struct Person {
     pub party: Option<String>,
     /// Where the name begins.
     pub at: usize,
+    /// Behind a form of address.
+    pub addressed: bool,
 }
 
 /// The persons named in a text: a name with its Party ("Vera Kolm (Norland)", "Ms. Vera Kolm of Norland"), or with a
@@ -148,7 +150,12 @@ fn person(text: &str, words: &[(usize, &str)], from: usize) -> Option<(Person, u
     }
     let ended = at > first && words[at - 1].1.ends_with([',', ';', ':', '.']);
     // A particle behind the name is none: "Ms. Kolm de …" is "of".
-    while at > first + 1 && !ended && words::PARTICLES.contains(&fold(words[at - 1].1).as_str()) {
+    let small = |word: &str| word.starts_with(char::is_lowercase);
+    while at > first + 1
+        && !ended
+        && small(words[at - 1].1)
+        && words::PARTICLES.contains(&fold(words[at - 1].1).as_str())
+    {
         at -= 1;
     }
     if at == first {
@@ -161,7 +168,19 @@ fn person(text: &str, words: &[(usize, &str)], from: usize) -> Option<(Person, u
     let party = if ended { None } else { party(rest, addressed) };
     let whole = name.contains(' ') || addressed;
     let known = addressed || party.as_ref().is_some_and(|party| party.1);
-    (whole && known && !is_office(&name)).then(|| (Person { name, party: party.map(|party| party.0), at: start }, at))
+    (whole && known && !is_office(&name))
+        .then(|| (Person { name, party: party.map(|party| party.0), at: start, addressed }, at))
+}
+
+/// Whether a line begins with a form of address, as that of a person does.
+pub(crate) fn begins_with_address(line: &str) -> bool {
+    let mut words = line.split(' ');
+    words.next().is_some_and(is_honorific) && words.next().is_some_and(|name| name.starts_with(char::is_uppercase))
+}
+
+/// Where somebody comes from: "Norland" of "Norland, Chair".
+pub(crate) fn place(party: &str) -> &str {
+    party.split(',').next().unwrap_or_default().trim()
 }
 
 fn is_honorific(word: &str) -> bool {

@@ -20,6 +20,16 @@ pub(super) fn parse(text: &str, span: &[Word<'_>], force: Force, grammar: &Gramm
     if is_link(&span[0], grammar) && begins_action(span, 0, grammar) {
         return action(text, &span[1..], force, Vec::new(), grammar);
     }
+    // "decide establecer", "decide no prorrogar"
+    let (verb, _) = action::lead(span, 0, grammar);
+    let begins = |word: &Word<'_>| {
+        !word.capital()
+            && words::infinitive(&word.lower, grammar)
+            && (action::known(word, grammar).is_some() || action::is_verb(word, grammar))
+    };
+    if force == Force::Decided && grammar.language != Language::English && span.get(verb).is_some_and(begins) {
+        return action(text, span, force, Vec::new(), grammar);
+    }
     // "decides not to"
     let not = action::negation(span, 0, grammar).filter(|&at| span.get(at).is_some_and(|to| is_link(to, grammar)));
     if not.is_some_and(|at| begins_action(span, at, grammar)) {

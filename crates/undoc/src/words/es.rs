@@ -24,6 +24,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     ],
     wrappers: &[("acordó", true), ("acuerda", false), ("convino en", true), ("conviene en", false)],
     aside: &["es", "son", "fue", "fueron", "sido", "ser", "había", "habían"],
+    in_this: &["a este respecto", "en este contexto", "con este fin", "a tal fin", "en particular",],
+    asking: &["invitando", "pidiendo", "instando", "alentando", "exhortando",],
     impersonal: &["se"],
     it: &["también", "asimismo"],
     we: &["nosotros", "los expertos", "los participantes", "los miembros"],
@@ -118,7 +120,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         within: &["dentro de", "en un plazo de", "en el plazo de"],
         alone: &[
             "lo antes posible", "cuanto antes", "sin demora", "lo más pronto posible", "a la mayor brevedad posible",
-            "a la mayor brevedad", "de inmediato", "inmediatamente",
+            "a la mayor brevedad", "con carácter urgente", "con urgencia", "con carácter prioritario", "hasta nuevo aviso", "entre períodos de sesiones", "de inmediato", "inmediatamente",
         ],
         events: &[
             "reunión", "reuniones", "sesión", "conferencia", "asamblea", "congreso", "taller", "período", "cumbre",
@@ -137,6 +139,9 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "su", "sus", "una",
         ],
         since: &["de", "desde", "después"],
+        landmarks: &["decisión", "resolución", "fecha", "adopción", "aprobación", "publicación", "recepción", "notificación", "entrada", "plazo", "solicitud", "firma", "ratificación", "vigor", "clausura",],
+        edges: &["fin", "fines", "final", "finales", "comienzo", "comienzos", "principios", "mediados",],
+        onwards: &["en adelante", "a más tardar", "como máximo",],
         of: &["de", "del"],
         towards: &["a", "al"],
         links: &["de", "del", "la", "las", "los", "el", "en", "que", "actúa", "como"],
@@ -144,7 +149,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "enero", "febrero", "marzo", "abril", "mayo", "junio", "julio", "agosto", "septiembre", "octubre",
             "noviembre", "diciembre",
         ],
-        units: &["día", "días", "semana", "semanas", "mes", "meses", "año", "años"],
+        units: &["hora", "horas", "día", "días", "semana", "semanas", "mes", "meses", "año", "años"],
         elsewhere: &["celebrada", "celebrado", "celebrará", "adoptada", "acordado", "aprobada", "lugar", "prevista"],
     },
 };
