@@ -186,9 +186,9 @@ fn parenthesised(sentence: &str) -> Vec<(Whom, Vec<String>)> {
         let named = sentence[..open].split_whitespace().next_back().unwrap_or_default();
         let inner = &sentence[open + 1..close];
         // "Food Organization of Norland (FON)": the short name of what stands before it.
-        let short = named.starts_with(char::is_uppercase)
-            && !words::has(&fold(named), words::PARTIES)
-            && inner.chars().all(|c| c.is_alphabetic() && c.is_uppercase() || c == '-');
+        let counted = words::has(&fold(named), words::PARTIES)
+            || words::has(&fold(named), words::ORGANIZATIONS) && named.starts_with(char::is_lowercase);
+        let short = !counted && inner.chars().all(|c| c.is_alphabetic() && c.is_uppercase() || c == '-');
         if let Some((whom, count)) = category(&sentence[before..open]).filter(|_| !short) {
             lists.push((whom, name::split(&sentence[open + 1..close], count)));
         }
@@ -276,18 +276,23 @@ fn from_names(sentence: &str, folded: &str) -> Vec<(Whom, Vec<String>)> {
 /// The names of a list that begins at a place, if people are said to have come from there.
 fn names_behind(sentence: &str, from: usize, came: bool) -> Option<(Whom, Vec<String>)> {
     let before = fold(&sentence[..from]);
-    let few = words::has(&before, words::MEMBERS) && before.split_whitespace().count() <= 6;
+    let guests = words::has(&before, words::OBSERVERS);
+    let few = (guests || words::has(&before, words::MEMBERS)) && before.split_whitespace().count() <= 6;
     // "… attended by representatives of Norland"
     let last = before.split_whitespace().rev().nth(1).unwrap_or_default();
     let direct = words::MEMBERS.contains(&last);
     let list: Vec<&str> = sentence[from..]
         .split(' ')
         .take_while(|word| {
-            word.starts_with(|c: char| c.is_uppercase() || c == '(') || words::WITHIN_NAMES.contains(word)
+            word.starts_with(|c: char| c.is_uppercase() || c == '(')
+                || words::WITHIN_NAMES.contains(word)
+                || matches!(*word, "du" | "des" | "del" | "pour" | "l’alimentation" | "l’agriculture")
+                || word.starts_with("l’") && word.chars().nth(2).is_some_and(char::is_uppercase)
         })
         .collect();
     let names = name::split(&list.join(" "), None);
-    ((few || direct || came) && !names.is_empty() && list.len() < 120).then_some((Whom::Parties, names))
+    let whom = if guests { Whom::Organizations } else { Whom::Parties };
+    ((few || direct || came) && !names.is_empty() && list.len() < 120).then_some((whom, names))
 }
 
 /// "Orsk and Lund sent their regrets", "The Harbour Fund was represented by an observer"

@@ -27,6 +27,9 @@ pub(crate) fn split(list: &str, announced: Option<u32>) -> Vec<String> {
 /// A name as it is kept: without article and without what ends a list.
 pub(crate) fn clean(name: &str) -> &str {
     let mut name = name.trim().trim_end_matches(['.', ';', ',', ':', ' ']);
+    for of in ["du ", "des ", "del ", "de la ", "de l’", "de l'", "de los ", "de las "] {
+        name = name.strip_prefix(of).unwrap_or(name);
+    }
     for article in words::ARTICLES {
         name = name.strip_prefix(article).unwrap_or(name);
     }
@@ -142,7 +145,9 @@ fn person(text: &str, words: &[(usize, &str)], from: usize) -> Option<(Person, u
     }
     let addressed = at > from;
     let first = at;
-    while words.get(at).is_some_and(|word| at - first < 7 && belongs(words, first, at, word.1)) {
+    // "El Sr. Bel": the article is no part of the name.
+    let titled = |at: usize, word: &str| at > first && is_plain_address(word);
+    while words.get(at).is_some_and(|word| at - first < 7 && belongs(words, first, at, word.1) && !titled(at, word.1)) {
         at += 1;
         if words[at - 1].1.ends_with([',', ';', ':', '.']) && !is_initial(words[at - 1].1) {
             break;
@@ -187,6 +192,12 @@ fn is_honorific(word: &str) -> bool {
     let bare = fold(word.trim_start_matches(['(', '“']).trim_end_matches('.'));
     // "M" alone may be an initial; "M." before a name is a form of address in French.
     words::HONORIFICS.contains(&bare.as_str()) && word.starts_with(char::is_uppercase)
+}
+
+/// A form of address that can be no initial.
+fn is_plain_address(word: &str) -> bool {
+    let bare = fold(word.trim_end_matches('.'));
+    matches!(bare.as_str(), "mr" | "ms" | "mrs" | "sr" | "sra" | "srta" | "mme" | "mlle" | "dr" | "prof")
 }
 
 fn is_initial(word: &str) -> bool {

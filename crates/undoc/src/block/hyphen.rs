@@ -18,6 +18,9 @@ const PREFIXES: [&str; 24] = [
     "re", "self", "semi", "socio", "sub", "trans", "ultra", "agro", "eco", "vice",
 ];
 
+/// The longest word, in bytes.
+const LONGEST: usize = 80;
+
 impl Broken {
     pub(crate) fn of(lines: &[Line]) -> Self {
         // Most texts break no word: then nothing is asked.
@@ -56,7 +59,9 @@ impl Broken {
     }
 
     fn keeps_hyphen(&self, above: &str, word: &str) -> bool {
-        let first = above.rsplit(' ').next().unwrap_or_default().trim_end_matches(['-', '‑']);
+        // No more is looked at than a word has.
+        let tail = &above[above.floor_char_boundary(above.len().saturating_sub(LONGEST))..];
+        let first = tail.rsplit(' ').next().unwrap_or_default().trim_end_matches(['-', '‑']);
         let first = first.trim_start_matches(|c: char| !c.is_alphanumeric()).to_lowercase();
         let rest: String = word.chars().take_while(|c| c.is_alphanumeric()).collect::<String>().to_lowercase();
         let known = |word: &str| self.known.contains(word);

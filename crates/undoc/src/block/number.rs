@@ -27,13 +27,6 @@ pub(super) fn make_plain(lines: &mut [Line]) {
         let number = found.get(1).or_else(|| found.get(2))?.as_str().parse().ok()?;
         Some((number, found.get(3)?.as_str()))
     });
-    // Where paragraphs have their full stop, such lines are notes.
-    let plain = |line: &&Line| {
-        marker::split(&line.text).is_some_and(|(found, rest)| found.decimal().is_some() && rest.len() >= 60)
-    };
-    if lines.iter().filter(plain).count() >= BARES {
-        return;
-    }
     rewrite(lines, BARES, |text| {
         let found = BARE.captures(text)?;
         let rest = found.get(2)?.as_str();
@@ -52,9 +45,16 @@ fn rewrite(lines: &mut [Line], least: usize, read: impl Fn(&str) -> Option<(u32,
             next += 1;
         }
     }
-    if found.len() >= least {
+    // Behind paragraphs with their full stop, such lines are notes.
+    let first = found.first().map_or(0, |one| one.0);
+    if found.len() >= least && !lines[..first].iter().any(is_plain) {
         found.into_iter().for_each(|(at, text)| lines[at].text = text);
     }
+}
+
+/// A paragraph with its full stop.
+fn is_plain(line: &Line) -> bool {
+    marker::split(&line.text).is_some_and(|(found, rest)| found.decimal().is_some() && rest.len() >= 50)
 }
 
 #[cfg(test)]

@@ -58,7 +58,9 @@ impl<'a> Builder<'a> {
             let bullet = matches!(marker.readings.first().map(|reading| reading.style), Some(Style::Bullet(_)));
             return Some((if bullet { String::new() } else { number }, rest.to_owned()));
         };
-        let paragraph = self.last.is_some_and(|last| number == last + 1);
+        // The agenda of an annex is not mistaken for the paragraphs of the report.
+        let here = self.out.nodes.last().is_some_and(|node| node.annex == self.annex);
+        let paragraph = here && self.last.is_some_and(|last| number == last + 1);
         let continues = number == last + 1 || (number > last && number <= last + 3 && !paragraph);
         let taken = !continues || (paragraph && !lookahead::comes_again(self.blocks, self.at + 1, number));
         (!taken).then(|| (marker.label.clone(), rest.to_owned()))

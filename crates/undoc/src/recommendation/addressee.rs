@@ -132,6 +132,10 @@ fn parts<'w, 'a>(words: &'w [Word<'a>], last: bool, grammar: &Grammar) -> Vec<&'
     let mut start = 0;
     for at in 1..words.len() {
         let joins = words[at].is(grammar.and) && words[at].depth == 0;
+        // "intergovernmental and non-governmental organizations" are one, as are "developed and developing countries".
+        let right = &words[at + 1..];
+        let adjective = at == start + 1 && right.len() > 1 && !words[start].is(grammar.actors);
+        let last = last && !adjective;
         let two = || two(&words[start..at], strip(&words[at + 1..], grammar), grammar);
         if joins && (last || two()) {
             found.push(&words[start..at]);
@@ -211,6 +215,7 @@ mod tests {
             ["Parties", "donors", "scientific community", "States"]
         );
         assert_eq!(of("FAO and WHO"), ["FAO", "WHO"]);
+        assert_eq!(of("States, national and local authorities"), ["States", "national and local authorities"]);
         assert_eq!(of("a las Partes y a los otros Gobiernos de la zona"), ["Partes", "otros Gobiernos de la zona"]);
         assert_eq!(of("it"), [""; 0]);
         assert_eq!(

@@ -226,8 +226,12 @@ fn addressed(text: &str, found: &[Word<'_>], grammar: &'static Grammar) -> Optio
     let name = &found[from..];
     let verb = name.iter().any(|word| word.is(grammar.auxiliaries) || word.is(grammar.aside) || word.is(grammar.that));
     let short = (1..=ADDRESSED).contains(&name.len()) && !verb && !clause::opens(name, grammar);
-    (short && addressee::is_actor(name, grammar) && addressee::heads(name, grammar))
-        .then(|| addressee::list(text, name, grammar))
+    // "To the United Nations:"
+    let proper = from > 0
+        && text.trim_end().ends_with(':')
+        && name.iter().all(|word| word.capital() || word.is(grammar.articles));
+    let actor = addressee::is_actor(name, grammar) && (proper || addressee::heads(name, grammar));
+    (short && actor).then(|| addressee::list(text, name, grammar))
 }
 
 fn visit(outline: &Outline, at: usize, licensed: &Licensed, around: Surroundings<'_>, found: &mut Vec<Recommendation>) {

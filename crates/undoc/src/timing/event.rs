@@ -72,6 +72,10 @@ pub(super) fn event(words: &[Word<'_>], from: usize, grammar: &Grammar) -> Optio
             found.acronym = true;
             found.named = found.dated;
             true
+        } else if word.capital() && at > from && !words[at - 1].capital() && is_ordinal(&words[at - 1].lower, grammar) {
+            // "the next Dialogue"
+            found.named = true;
+            true
         } else if word.capital() {
             // "by Parties": a name alone is no event.
             break;

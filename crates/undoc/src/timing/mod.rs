@@ -80,10 +80,7 @@ fn time(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<(Preposition
                 .map(|event| event.end),
         };
         if let Some(end) = end {
-            return Some((
-                preposition,
-                behind(words, end, timing.onwards).filter(|_| !words[end - 1].stops()).unwrap_or(end),
-            ));
+            return Some((preposition, onwards(words, end, grammar).unwrap_or(end)));
         }
     }
     if let Some(end) = in_time(words, at, grammar) {
@@ -186,12 +183,21 @@ fn between(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<usize> {
     }
     let from = behind(words, at, timing.from)?;
     // "from 1 January 2031 onwards"
-    let date = event(words, from, grammar).filter(|event| event.calendar && !words[event.end - 1].stops());
-    if let Some(end) = date.and_then(|date| behind(words, date.end, timing.onwards)) {
-        return Some(end);
+    let date = event(words, from, grammar)
+        .filter(|event| event.calendar && words.get(event.end).is_none_or(|next| !next.is(timing.towards)));
+    if let Some(date) = date {
+        let month = words[from..date.end].iter().any(|word| word.is(timing.months));
+        let end = onwards(words, date.end, grammar);
+        return end.or_else(|| (month && is_date(words, from, grammar)).then_some(date.end));
     }
     let years = is_year(&words.get(from)?.lower) && is_year(&words.get(from + 2)?.lower);
     (years && words[from + 1].is(timing.towards)).then_some(from + 3)
+}
+
+/// "from 2031 onwards", "by June at the latest": where what stands behind a date ends.
+fn onwards(words: &[Word<'_>], end: usize, grammar: &Grammar) -> Option<usize> {
+    let hits = grammar.timing.onwards.iter().filter_map(|onwards| phrase(words, end, onwards));
+    hits.max().map(|count| end + count).filter(|_| !words[end - 1].stops())
 }
 
 /// "on 3 June 2030", "on Friday, 3 June"

@@ -107,6 +107,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         "soumettre", "soutenir", "suivre", "tenir", "traduire", "transmettre", "utiliser", "veiller", "actualiser",
         "ajouter", "rendre", "respecter", "restaurer", "ratifier", "répondre", "rédiger", "charger", "accorder",
         "accroître", "surveiller",
+        "empêcher", "diriger", "distribuer", "protéger", "exhorter", "solliciter", "choisir", "élire", "interdire", "restreindre", "cartographier",
     ],
     irregular: &[
         ("fasse", "faire"), ("fassent", "faire"), ("prenne", "prendre"), ("prennent", "prendre"), ("mette", "mettre"),
