@@ -1,7 +1,7 @@
 //! A mail as it came in: read, without a database. What it says about itself, what a person wrote in it, and whether a
 //! person wrote it at all.
 //!
-//! `body` gathers its plain text (`html`, `flowed`, `armor`), `written` takes away quotation and signature (`line`, `client`),
+//! `body` gathers its plain text (`html`, `flowed`, `armor`), `written` takes away quotation and signature (`line`, `client`, `foot`),
 //! `nature` tells persons from machines, `report` reads what a mail server tells of a mail that did not arrive, and `tongue`
 //! guesses the language; `charset` reads texts and heads that do not name their charset.
 
@@ -10,6 +10,7 @@ mod body;
 mod charset;
 mod client;
 mod flowed;
+mod foot;
 mod html;
 mod line;
 mod mark;
@@ -99,7 +100,9 @@ pub fn read(raw: &[u8]) -> Option<Incoming> {
         return None;
     }
     charset::mend(&mut message);
-    let mut body = armor::without(&body::text(&message));
+    let words = body::text(&message);
+    let enciphered = armor::enciphers(&words);
+    let mut body = armor::without(&words);
     let mut text = written::written(&body);
     if is_blank(&text) {
         // Some programs put nothing but a signature into the plain text.
@@ -121,7 +124,7 @@ pub fn read(raw: &[u8]) -> Option<Incoming> {
         report: report::read(&message, &body, nature),
         nature,
         only_words,
-        sealed: text.is_empty() && body::is_sealed(&message),
+        sealed: text.is_empty() && (enciphered || body::is_sealed(&message)),
         received: received(&message),
         whole: mark::without(&body).trim().to_owned(),
         body,

@@ -1,9 +1,13 @@
 //! From text to blocks: lines with plain spaces, with the lines of a hard-wrapped paragraph joined again.
 
+mod hyphen;
+mod number;
+mod page;
+
+use self::hyphen::Broken;
 use crate::heading;
 use crate::marker;
 use crate::sentence::is_complete;
-use crate::words;
 
 /// A line, or the lines that were one before somebody wrapped them.
 #[derive(Clone, Debug, PartialEq, Eq)]
@@ -11,6 +15,8 @@ pub(crate) struct Block {
     pub text: String,
     /// Whether a blank line stands before it.
     pub apart: bool,
+    /// Printed on every page: no paragraph owns it.
+    pub running: bool,
 }
 
 /// How a text is wrapped.
@@ -24,34 +30,62 @@ enum Wrap {
     Loose(usize),
 }
 
-pub(crate) fn blocks(input: &str) -> Vec<Block> {
-    let lines = lines(input);
-    let wrap = wrap(&lines);
-    let mut blocks: Vec<Block> = Vec::new();
-    // The last line as it stood, since only that tells whether it was full.
-    let mut last = "";
-    for line in &lines {
-        match blocks.last_mut() {
-            Some(block) if !line.apart && continues(&block.text, last, &line.text, wrap) => join(block, &line.text),
-            _ => blocks.push(line.clone()),
-        }
-        last = &line.text;
-    }
-    attach_markers(blocks)
+/// A line as it stood.
+#[derive(Clone, Debug)]
+pub(crate) struct Line {
+    pub text: String,
+    pub apart: bool,
+    /// In characters with its indentation, since only that tells whether it was full.
+    pub length: usize,
+    pub running: bool,
 }
 
-fn join(block: &mut Block, line: &str) {
-    // A word broken at its hyphen is put together; "short- and long-term" is not such a word.
-    let broken = block.text.ends_with(['-', '‑']) && block.text.chars().rev().nth(1).is_some_and(char::is_alphabetic);
-    let word = line.split(' ').next().unwrap_or_default();
-    if !broken || words::SUSPENDED.contains(&word) {
-        block.text.push(' ');
+pub(crate) fn blocks(input: &str) -> Vec<Block> {
+    let mut lines = lines(input);
+    page::mark(&mut lines);
+    number::make_plain(&mut lines);
+    let wrap = wrap(&lines);
+    let broken = Broken::of(&lines);
+    let mut blocks: Vec<Block> = Vec::new();
+    let mut last: Option<&Line> = None;
+    // What a page ends and begins with waits until it is known whether a paragraph goes on behind it.
+    let mut waiting: Vec<Block> = Vec::new();
+    for line in &lines {
+        let block = Block { text: line.text.clone(), apart: line.apart, running: line.running };
+        if line.running {
+            waiting.push(block);
+            continue;
+        }
+        let open = blocks.last_mut().zip(last).filter(|(above, last)| match waiting.is_empty() {
+            true => !line.apart && (continues(&above.text, last, line, wrap) || broken.parts(&last.text, &line.text)),
+            false => {
+                let long = goes_on(last, line) || is_long(last, wrap) || marker::is_alone(&last.text);
+                long && page::goes_on(&above.text, &line.text)
+            }
+        });
+        match open {
+            Some((above, _)) => broken.join(above, &line.text),
+            None => {
+                blocks.append(&mut waiting);
+                blocks.push(block);
+            }
+        }
+        last = Some(line);
     }
-    block.text.push_str(line);
+    blocks.append(&mut waiting);
+    attach_markers(blocks, &broken)
+}
+
+/// Whether a line is about as wide as the text.
+fn is_long(line: &Line, wrap: Wrap) -> bool {
+    match wrap {
+        Wrap::None => false,
+        Wrap::Strict(width) | Wrap::Loose(width) => line.length * 10 >= width * 6,
+    }
 }
 
 /// The lines that hold something, their spaces made plain.
-fn lines(input: &str) -> Vec<Block> {
+fn lines(input: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut apart = false;
     for raw in input.split(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']) {
@@ -61,11 +95,16 @@ fn lines(input: &str) -> Vec<Block> {
             apart = apart || raw.chars().any(char::is_whitespace) || !follows_carriage_return(input, raw);
             continue;
         }
-        lines.push(Block { text, apart });
+        let indent = raw.chars().take_while(|c| c.is_whitespace()).map(|c| if c == '\t' { TAB } else { 1 });
+        let length = indent.sum::<usize>() + length(&text);
+        lines.push(Line { text, apart, length, running: false });
         apart = false;
     }
     lines
 }
+
+/// How wide a tab is taken for.
+const TAB: usize = 8;
 
 fn follows_carriage_return(input: &str, piece: &str) -> bool {
     let at = piece.as_ptr() as usize - input.as_ptr() as usize;
@@ -99,14 +138,16 @@ fn plain(raw: &str) -> String {
 }
 
 /// A text is wrapped if lines go on in the middle of a sentence; strictly, if these lines were full.
-fn wrap(lines: &[Block]) -> Wrap {
-    let pairs =
-        || lines.windows(2).filter(|pair| !pair[1].apart).map(|pair| (pair[0].text.as_str(), pair[1].text.as_str()));
+fn wrap(lines: &[Line]) -> Wrap {
+    let pairs = || {
+        let pairs = lines.windows(2).map(|pair| (&pair[0], &pair[1]));
+        pairs.filter(|(last, line)| !line.apart && !line.running && !last.running)
+    };
     if !pairs().any(|(last, line)| goes_on(last, line)) {
         return Wrap::None;
     }
     let broken: Vec<(usize, &str)> =
-        pairs().filter(|(last, line)| is_broken(last, line)).map(|(last, line)| (length(last), line)).collect();
+        pairs().filter(|(last, line)| is_broken(last, line)).map(|(last, line)| (last.length, &*line.text)).collect();
     let width = broken.iter().map(|line| line.0).max().unwrap_or_default();
     if broken.len() < 2 || broken.len() * 12 < lines.len() || width > 240 {
         return Wrap::None;
@@ -116,18 +157,19 @@ fn wrap(lines: &[Block]) -> Wrap {
 }
 
 /// A line in lower case after a line that ended in the middle of a sentence.
-fn goes_on(last: &str, line: &str) -> bool {
-    line.starts_with(char::is_lowercase)
-        && marker::split(line).is_none()
-        && !is_complete(last)
-        && length(last) >= 40
-        && !heading::is_structural(line)
+fn goes_on(last: &Line, line: &Line) -> bool {
+    line.text.starts_with(char::is_lowercase)
+        && marker::split(&line.text).is_none()
+        && !is_complete(&last.text)
+        && last.length >= 40
+        && !heading::is_structural(&line.text)
 }
 
 /// A line after one that is long and no whole sentence.
-fn is_broken(last: &str, line: &str) -> bool {
-    let open = !is_complete(last) && length(last) >= 50 && !heading::is_capitals(last);
-    open && marker::split(line).is_none() && !heading::is_structural(line) && !heading::is_capitals(line)
+fn is_broken(last: &Line, line: &Line) -> bool {
+    let open = !is_complete(&last.text) && last.length >= 50 && !heading::is_capitals(&last.text);
+    let line = &line.text;
+    open && marker::split(line).is_none() && !heading::is_structural(line) && !is_in_capitals(line)
 }
 
 fn is_full(last: usize, line: &str, width: usize) -> bool {
@@ -139,27 +181,33 @@ fn length(text: &str) -> usize {
     text.chars().count()
 }
 
+/// A symbol in parentheses is in capitals too, and no heading.
+fn is_in_capitals(line: &str) -> bool {
+    heading::is_capitals(line) && !line.starts_with('(')
+}
+
 /// Whether a line belongs to the block before it, whose last line was `last`.
-fn continues(block: &str, last: &str, line: &str, wrap: Wrap) -> bool {
-    let full = |width| is_full(length(last), line, width);
-    if heading::is_structural(line) {
+fn continues(block: &str, last: &Line, line: &Line, wrap: Wrap) -> bool {
+    let text = line.text.as_str();
+    let full = |width| is_full(last.length, text, width);
+    if heading::is_structural(text) {
         // "… as contained in / annex II." is no heading: the sentence before it is open.
         let open = !is_complete(block) && !heading::is_capitals(block);
         return open && matches!(wrap, Wrap::Strict(width) if full(width));
     }
-    if marker::split(line).is_some() {
+    if marker::split(text).is_some() {
         return false;
     }
     match wrap {
         // Even in a text that is not wrapped a line may have been broken by accident.
-        Wrap::None => goes_on(last, line) && length(line) > 40,
-        Wrap::Strict(width) => full(width) && !(is_complete(block) && opens_section(line)),
-        Wrap::Loose(width) => {
-            let long = length(last) * 10 >= width * 6;
+        Wrap::None => goes_on(last, line) && length(text) > 40,
+        Wrap::Strict(width) => full(width) && !(is_complete(block) && opens_section(text)),
+        Wrap::Loose(_) => {
+            let long = is_long(last, wrap);
             if is_complete(block) {
-                long && !opens_section(line) && is_complete(line)
+                long && !opens_section(text) && is_complete(text)
             } else {
-                goes_on(last, line) || (long && !heading::is_capitals(line))
+                goes_on(last, line) || (long && !is_in_capitals(text))
             }
         }
     }
@@ -171,7 +219,7 @@ fn opens_section(line: &str) -> bool {
 }
 
 /// A marker alone on its line belongs to the line below it.
-fn attach_markers(blocks: Vec<Block>) -> Vec<Block> {
+fn attach_markers(blocks: Vec<Block>, broken: &Broken) -> Vec<Block> {
     let mut joined: Vec<Block> = Vec::with_capacity(blocks.len());
     for block in blocks {
         // "Item 7 of the provisional agenda" stands in the masthead, apart from the title below it.
@@ -181,7 +229,7 @@ fn attach_markers(blocks: Vec<Block>) -> Vec<Block> {
         });
         let opens = marker::split(&block.text).is_some() || heading::is_structural(&block.text);
         match joined.last_mut() {
-            Some(last) if waits && !opens => join(last, &block.text),
+            Some(last) if waits && !opens => broken.join(last, &block.text),
             _ => joined.push(block),
         }
     }
@@ -223,9 +271,24 @@ mod tests {
     }
 
     #[test]
-    fn a_hyphen_at_the_end_of_a_line() {
-        let mut block = Block { text: "capacity-".into(), apart: false };
-        join(&mut block, "building");
-        assert_eq!(block.text, "capacity-building");
+    fn a_page_that_ends_in_a_paragraph_parts_nothing() {
+        let text = "REPORT\n\n1. The Panel noted the lack of keepers in small island States and in\n\n\
+                    ABC/P/3/5\nPage 4\n\nthe coastal States of the north, as set out in the document before it.\n\n\
+                    2. The Panel rose.\n\nABC/P/3/5\nPage 5\n\n3. It met again.";
+        let found = texts(text);
+        assert_eq!(found.len(), 8, "{found:#?}");
+        assert!(
+            found[1].ends_with("States and in the coastal States of the north, as set out in the document before it.")
+        );
+        assert_eq!(found[7], "3. It met again.");
+    }
+
+    #[test]
+    fn lines_that_hang_are_measured_with_their_indentation() {
+        let hanging = "1. The meeting was opened by the Minister of the Sea of Norland, who said\n\
+                       \x20   that cooperation among coastal regions mattered more than ever, and that\n\
+                       \x20   Norland would do what it could to help them along in these times of toil\n\
+                       \x20   Estria spoke too.\n2. The meeting was closed.";
+        assert_eq!(texts(hanging).len(), 2, "{:#?}", texts(hanging));
     }
 }

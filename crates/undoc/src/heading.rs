@@ -32,15 +32,29 @@ pub(crate) fn annex(text: &str) -> Option<Numbered> {
         return Some(Numbered { number: String::new(), title: String::new() });
     }
     let found = NUMBER.captures(rest);
+    if found.is_none() && of_act(rest) {
+        return Some(Numbered { number: String::new(), title: String::new() });
+    }
     let Some(found) = found else {
         let title = rest.trim_start().strip_prefix([':', '–', '—', '-'])?;
         return Some(Numbered { number: String::new(), title: title.trim().to_owned() });
     };
     let (number, mark, title) = (&found[1], &found[2], found[3].trim_end_matches('*').trim());
     let titled = title.is_empty() || !mark.is_empty() || is_capitals(title) || title.starts_with('(');
+    if mark.is_empty() && of_act(title) {
+        return Some(Numbered { number: number.to_owned(), title: String::new() });
+    }
     // "Annex I. The list above was agreed." is a sentence that happens to start a line.
     let heading = titled && title.chars().count() <= LONGEST && (title.is_empty() || !title.ends_with(['.', ';', ',']));
     heading.then(|| Numbered { number: number.to_owned(), title: title.to_owned() })
+}
+
+/// "to decision 4/2", "to the present report": to what an annex belongs.
+fn of_act(text: &str) -> bool {
+    let folded = fold(text.trim());
+    let to = ["to ", "a la ", "au ", "de la ", "del ", "al "].iter().find_map(|to| folded.strip_prefix(to));
+    let short = to.is_some_and(|rest| rest.split(' ').count() <= 6 && !rest.ends_with(['.', ',', ';']));
+    short && to.is_some_and(|rest| words::has(rest, words::ACTS))
 }
 
 /// "ITEM 2. ORGANIZATIONAL MATTERS", "Point 2 de l'ordre du jour : …".

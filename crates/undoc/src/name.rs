@@ -27,6 +27,9 @@ pub(crate) fn split(list: &str, announced: Option<u32>) -> Vec<String> {
 /// A name as it is kept: without article and without what ends a list.
 pub(crate) fn clean(name: &str) -> &str {
     let mut name = name.trim().trim_end_matches(['.', ';', ',', ':', ' ']);
+    for of in ["du ", "des ", "del ", "de la ", "de l’", "de l'", "de los ", "de las "] {
+        name = name.strip_prefix(of).unwrap_or(name);
+    }
     for article in words::ARTICLES {
         name = name.strip_prefix(article).unwrap_or(name);
     }
@@ -112,6 +115,8 @@ pub(crate) struct Person {
     pub party: Option<String>,
     /// Where the name begins.
     pub at: usize,
+    /// Behind a form of address.
+    pub addressed: bool,
 }
 
 /// The persons named in a text: a name with its Party ("Vera Kolm (Norland)", "Ms. Vera Kolm of Norland"), or with a
@@ -140,7 +145,9 @@ fn person(text: &str, words: &[(usize, &str)], from: usize) -> Option<(Person, u
     }
     let addressed = at > from;
     let first = at;
-    while words.get(at).is_some_and(|word| at - first < 7 && belongs(words, first, at, word.1)) {
+    // "El Sr. Bel": the article is no part of the name.
+    let titled = |at: usize, word: &str| at > first && is_plain_address(word);
+    while words.get(at).is_some_and(|word| at - first < 7 && belongs(words, first, at, word.1) && !titled(at, word.1)) {
         at += 1;
         if words[at - 1].1.ends_with([',', ';', ':', '.']) && !is_initial(words[at - 1].1) {
             break;
@@ -148,7 +155,12 @@ fn person(text: &str, words: &[(usize, &str)], from: usize) -> Option<(Person, u
     }
     let ended = at > first && words[at - 1].1.ends_with([',', ';', ':', '.']);
     // A particle behind the name is none: "Ms. Kolm de …" is "of".
-    while at > first + 1 && !ended && words::PARTICLES.contains(&fold(words[at - 1].1).as_str()) {
+    let small = |word: &str| word.starts_with(char::is_lowercase);
+    while at > first + 1
+        && !ended
+        && small(words[at - 1].1)
+        && words::PARTICLES.contains(&fold(words[at - 1].1).as_str())
+    {
         at -= 1;
     }
     if at == first {
@@ -161,13 +173,31 @@ fn person(text: &str, words: &[(usize, &str)], from: usize) -> Option<(Person, u
     let party = if ended { None } else { party(rest, addressed) };
     let whole = name.contains(' ') || addressed;
     let known = addressed || party.as_ref().is_some_and(|party| party.1);
-    (whole && known && !is_office(&name)).then(|| (Person { name, party: party.map(|party| party.0), at: start }, at))
+    (whole && known && !is_office(&name))
+        .then(|| (Person { name, party: party.map(|party| party.0), at: start, addressed }, at))
+}
+
+/// Whether a line begins with a form of address, as that of a person does.
+pub(crate) fn begins_with_address(line: &str) -> bool {
+    let mut words = line.split(' ');
+    words.next().is_some_and(is_honorific) && words.next().is_some_and(|name| name.starts_with(char::is_uppercase))
+}
+
+/// Where somebody comes from: "Norland" of "Norland, Chair".
+pub(crate) fn place(party: &str) -> &str {
+    party.split(',').next().unwrap_or_default().trim()
 }
 
 fn is_honorific(word: &str) -> bool {
     let bare = fold(word.trim_start_matches(['(', '“']).trim_end_matches('.'));
     // "M" alone may be an initial; "M." before a name is a form of address in French.
     words::HONORIFICS.contains(&bare.as_str()) && word.starts_with(char::is_uppercase)
+}
+
+/// A form of address that can be no initial.
+fn is_plain_address(word: &str) -> bool {
+    let bare = fold(word.trim_end_matches('.'));
+    matches!(bare.as_str(), "mr" | "ms" | "mrs" | "sr" | "sra" | "srta" | "mme" | "mlle" | "dr" | "prof")
 }
 
 fn is_initial(word: &str) -> bool {

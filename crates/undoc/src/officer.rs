@@ -20,7 +20,14 @@ struct Role {
 
 pub(crate) fn read(outline: &Outline) -> Vec<Officer> {
     let mut officers: Vec<Officer> = Vec::new();
-    officers.extend(outline.loose_lines().flat_map(named));
+    let mut role = None;
+    for line in outline.loose_lines() {
+        let found =
+            if officers.is_empty() || role.is_none() { named(line) } else { named_or_next(line, role.as_deref()) };
+        role = found.last().map(|officer| officer.role.clone());
+        officers.extend(found);
+        officers.extend(within_parentheses(line));
+    }
     for node in outline.nodes.iter().filter(|node| node.annex.is_none()) {
         let above = node.parent.map(|parent| fold(&outline.nodes[parent].text));
         let within = above.is_some_and(|above| words::has(&above, words::ELECTED));
@@ -133,6 +140,25 @@ fn named(line: &str) -> Vec<Officer> {
         (2..=5).contains(&name.split(' ').count()) && name.split(' ').all(|word| word.starts_with(char::is_uppercase))
     };
     name::split(list, None).iter().filter(|name| is_person(name)).map(|name| officer(name, None)).collect()
+}
+
+/// The same, or the line below it: "Co-Chairs: A" and, on the next line, "B".
+fn named_or_next(line: &str, role: Option<&str>) -> Vec<Officer> {
+    let found = named(line);
+    let persons = name::persons(line);
+    let next = found.is_empty() && name::begins_with_address(line) && line.ends_with(')') && persons.len() == 1;
+    let officer = |person: Person| Some(Officer { role: role?.to_owned(), name: person.name, party: person.party });
+    if next { persons.into_iter().filter_map(officer).collect() } else { found }
+}
+
+/// "Present: Ms. Vera Kolm (Norland, Chair)"
+fn within_parentheses(line: &str) -> Vec<Officer> {
+    let officer = |person: Person| {
+        let (party, office) = person.party.as_deref()?.split_once(',')?;
+        let role = roles(office.trim(), &fold(office.trim())).into_iter().next().filter(|role| role.at == 0)?;
+        Some(Officer { role: role.name, name: person.name.clone(), party: Some(party.trim().to_owned()) })
+    };
+    name::persons(line).into_iter().filter_map(officer).collect()
 }
 
 /// Each person takes the office that names it: the next behind ("elected A as Chair"), or, where the sentence names an

@@ -12,6 +12,13 @@ use crate::words::{self, fold};
 
 static SYMBOL_LINE: LazyLock<Regex> =
     LazyLock::new(|| Regex::new(r"^[A-Z][A-Z0-9.()&-]*(?:/[A-Za-z0-9.()&-]+)+\*?$").expect("a valid pattern"));
+/// "Page 4", "página 4 de 9", "4 | Page", with the symbol before or behind it.
+static PAGE_LINE: LazyLock<Regex> = LazyLock::new(|| {
+    let page = r"(?i:page|página|pág\.|стр\.|p\.)\s?[0-9]{1,4}(?:\s?(?:of|/|de|sur|из)\s?[0-9]{1,4})?";
+    let symbol = r"[A-Z][A-Z0-9.()&-]*(?:/[A-Za-z0-9.()&-]+)+";
+    Regex::new(&format!(r"^(?:(?:{symbol}\s+)?{page}(?:\s+{symbol})?|[0-9]{{1,4}}\s?\|\s?(?i:page|página)(?:\s.*)?)$"))
+        .expect("a valid pattern")
+});
 static DATE_LINE: LazyLock<Regex> = LazyLock::new(|| {
     Regex::new(r"^(?:\p{L}[\p{L} ,'’-]{0,40},\s*)?(?:\p{L}+\s)?[0-9]{1,2}(?:\s?[–-]\s?[0-9]{1,2})?\.?\s(?:de\s)?\p{L}{3,10}(?:\sde)?\s[0-9]{4}$")
         .expect("a valid pattern")
@@ -85,17 +92,19 @@ fn is_furniture(text: &str) -> bool {
 
 /// Page numbers, running symbols: lines that no paragraph owns.
 pub(crate) fn is_page_furniture(text: &str) -> bool {
-    let bare = text.trim_matches(['-', '–', '—', ' ', '/', '.', '…']);
-    let page = fold(text)
-        .strip_prefix("page ")
-        .is_some_and(|rest| rest.chars().all(|c| c.is_ascii_digit() || " of/".contains(c)));
-    let number = text.len() <= 9
-        && marker::split(text).is_none_or(|found| found.0.decimal().is_none())
-        && bare.chars().all(|c| c.is_ascii_digit());
     // "(Agenda item 3)" below a heading
     let item =
         text.len() < 60 && text.starts_with('(') && text.ends_with(')') && words::has(&fold(text), words::AGENDA_ITEM);
-    page || number || item || SYMBOL_LINE.is_match(text)
+    item || is_running(text)
+}
+
+/// What is printed on every page.
+pub(crate) fn is_running(text: &str) -> bool {
+    let bare = text.trim_matches(['-', '–', '—', ' ', '/', '.', '…']);
+    let number = text.len() <= 9
+        && marker::split(text).is_none_or(|found| found.0.decimal().is_none())
+        && bare.chars().all(|c| c.is_ascii_digit());
+    number || PAGE_LINE.is_match(text) || SYMBOL_LINE.is_match(text)
 }
 
 /// Whether a title goes on in the next block: both in capitals, one hanging on the other by a small word.

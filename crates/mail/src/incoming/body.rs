@@ -17,8 +17,18 @@ pub(super) fn text(message: &Message<'_>) -> String {
         (false, _) => plain,
         (true, false) => page,
         // What broke off on its way is read as far as it goes.
-        (true, true) => joined(message.parts.iter().filter(|part| part.is_encoding_problem)),
+        (true, true) => match without_boundary(message) {
+            Some(part) => String::from_utf8_lossy(part.contents()).replace("\r\n", "\n").replace(['\r', '\0'], ""),
+            None => joined(message.parts.iter().filter(|part| part.is_encoding_problem)),
+        },
     }
+}
+
+/// The whole of a mail that says to have parts and names no boundary: its words, as they stand.
+fn without_boundary<'a>(message: &'a Message<'_>) -> Option<&'a MessagePart<'a>> {
+    let [only] = message.parts.as_slice() else { return None };
+    let kind = only.content_type()?;
+    (kind.ctype().eq_ignore_ascii_case("multipart") && kind.attribute("boundary").is_none()).then_some(only)
 }
 
 /// Its HTML as plain text.
@@ -42,7 +52,11 @@ pub(super) fn is_sealed(message: &Message<'_>) -> bool {
 
 fn joined<'a>(parts: impl Iterator<Item = &'a MessagePart<'a>>) -> String {
     let texts: Vec<String> = parts.filter_map(part).collect();
-    texts.join("\n\n")
+    let bare = |text: &String| text.trim_matches('\n').to_owned();
+    match texts.as_slice() {
+        [_, _, ..] => texts.iter().map(bare).collect::<Vec<_>>().join("\n\n"),
+        _ => texts.concat(),
+    }
 }
 
 fn part(part: &MessagePart<'_>) -> Option<String> {
@@ -83,6 +97,9 @@ fn mended(part: &MessagePart<'_>, text: &str) -> String {
 
 /// The files that came with it. Signatures that programs check and pictures shown inside the HTML are no files.
 pub(super) fn files(message: &Message<'_>) -> Vec<File> {
+    if without_boundary(message).is_some() {
+        return Vec::new();
+    }
     let files = message.attachments().filter(|part| is_file(part)).take(MOST_FILES);
     files.map(|part| File { name: name(part), bytes: part.contents().to_vec() }).collect()
 }

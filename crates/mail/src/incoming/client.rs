@@ -55,6 +55,15 @@ pattern!(WROTE_FIRST, r"^(?:كتبت?|كتب/ت|كتب\(ت\)|вы писали)[
 pattern!(ADDRESS_WROTE, ADDRESS, r"\s*[>)\]].*?", WROTE, r"(?:[^\p{L}].*)?[:：]$");
 // "3 мая 2020 г. в 10:00, A <a@b.example>:"
 pattern!(DAY_FIRST, r"^.{0,45}?", DAY, r".*", ADDRESS, r"[>)\]]*\s*(?:[^\s:：]+\s*){0,3}[:：]$");
+// "A написал 2020-05-04 10:00:"
+pattern!(WROTE_WHEN, r"[^\p{L}]", WROTE, r"[^\p{L}].{0,8}?", DAY, r".{0,20}[:：]$");
+// "Quoting A <a@b.example>:"
+pattern!(
+    QUOTING,
+    r"^(?:quoting|цитирование|citando a|citant|mensaje citado por|citation de|zitat von|citerar) .+[:：]$"
+);
+// "On 3 May 2020 at 10:00, A <a@b.example> wrote: Which …": some telephones begin the quotation on the same line.
+pattern!(RUNS_ON, r"^\D{0,20}", DAY, r".*", ADDRESS, r"\s*[>)\]][,،]?\s*", WROTE, r"\s?[:：]\s*\S");
 pattern!(DAY_AND_ADDRESS, r"^.{0,20}?", DAY, r".*<", ADDRESS, r">$");
 pattern!(DAY_SOON, r"^.{0,30}?", DAY);
 
@@ -82,9 +91,22 @@ pub(super) fn attribution(joined: &str) -> Option<Attribution> {
     if wrote && (address || day && clock) || ADDRESS_WROTE.is_match(joined) || clock && DAY_FIRST.is_match(joined) {
         return Some(Attribution::Sure);
     }
-    let perhaps = wrote && (day || clock) || DAY_FIRST.is_match(joined) || DAY_AND_ADDRESS.is_match(joined);
+    let wrote = wrote || clock && WROTE_WHEN.is_match(joined);
+    let perhaps = wrote && (day || clock)
+        || QUOTING.is_match(joined)
+        || DAY_FIRST.is_match(joined)
+        || DAY_AND_ADDRESS.is_match(joined);
     perhaps.then_some(Attribution::IfQuoted)
 }
+
+/// Whether a line says who wrote what, and goes on with their words.
+pub(super) fn attribution_runs_on(line: &str) -> bool {
+    let head = &line[..line.floor_char_boundary(LONGEST_RUNNING_ON)];
+    HAS_CLOCK.is_match(head) && RUNS_ON.is_match(head)
+}
+
+/// In so many bytes, whoever wrote it is named.
+const LONGEST_RUNNING_ON: usize = 400;
 
 /// Whether the last line of an attribution may look like this.
 pub(super) fn may_end_attribution(line: &str) -> bool {
@@ -182,7 +204,7 @@ pub(super) fn is_address(line: &str) -> bool {
     ONLY_ADDRESS.is_match(line)
 }
 
-const THING: &str = r"(?:iphone|ipad|ipod|android|mobile|outlook|windows|mail|galaxy|samsung|huawei|xiaomi|phone|blackberry|yahoo|手机|手機|邮箱|郵箱|邮件|郵件|客户端|客戶端|华为|小米|微信)";
+const THING: &str = r"(?:iphone|ipad|ipod|android|mobile|outlook|windows|mail|galaxy|samsung|huawei|xiaomi|phone|blackberry|yahoo|手机|手機|邮箱|郵箱|邮件|郵件|客户端|客戶端|华为|小米|微信|messaging program|horde)";
 
 pattern!(
     SENT_FROM,
@@ -192,12 +214,13 @@ pattern!(
     SENT_TURNED,
     r"^(?:(?:(?:diese|dieses) .{3,20} wurde )?(?:von|mit) .+ (?:gesendet|versendet|verschickt|geschickt)\.?|[从從].{1,20}(?:发送|傳送|传送|發送)|.{1,20}から送信|.{1,30}에서 보냄|.{1,20}gönderildi|provenance : .+)$"
 );
-pattern!(SENT_WHOLE, r"^this (?:e-?mail|message) was sent (?:from|via|with|by|using) .{0,30}", THING, r".{0,30}$");
+pattern!(SENT_WHOLE, r"^this (?:e-?mail|message) was sent (?:from|via|with|by|using) .{0,40}", THING, r".{0,30}$");
 pattern!(SENT_HAN, r"^(?:发自|發自|来自|來自|寄自|发送自|傳送自).{0,20}", THING, r".{0,20}$");
 pattern!(
     SENT_SHORT,
     r"^(?:\S+ ){0,2}from (?:my )?(?:mobile|iphone|ipad|ipod|phone|smartphone|android|blackberry|galaxy|samsung).{0,30}$"
 );
+pattern!(SENT_SLOGAN, r"^(?:yahoo mail ?[:：] ?.{3,60}|签名由.{1,20}定制)$");
 pattern!(OUTLOOK_FOR, r"^.{0,20}\[?outlook.{1,20}(?:ios|android)");
 
 /// Whether a program or a telephone added this line below what somebody wrote.
@@ -205,13 +228,13 @@ pub(super) fn is_sent_from(line: &str) -> bool {
     let bare = line.trim_start_matches(['<', '(', '[', '_', '-', '—', ' ']);
     let short = bare.chars().count() <= 120;
     let outlook = OUTLOOK_FOR.is_match(bare) && bare.split(' ').count() <= 8;
-    let patterns = [&SENT_FROM, &SENT_TURNED, &SENT_WHOLE, &SENT_HAN, &SENT_SHORT];
+    let patterns = [&SENT_FROM, &SENT_TURNED, &SENT_WHOLE, &SENT_HAN, &SENT_SHORT, &SENT_SLOGAN];
     short && (outlook || patterns.into_iter().any(|pattern| pattern.is_match(bare)))
 }
 
 pattern!(
     DEVICE,
-    r"(?:^sent from my |^envoyé (?:de|depuis) mon |^enviad[oa] desde mi |^отправлено с моего |iphone|ipad|ipod|android|outlook|windows|galaxy|samsung|huawei|xiaomi|redmi|oppo|honor|phone|blackberry|yahoo|proton|tutanota|gmail|thunderbird|\bmail (?:app|for)\b|\bmobile\b|handheld|handy|tablet|device|appareil|dispositivo|устройств|gerät|téléphone|teléfono|telefono|móvil|celular|телефон|приложени|mail\.ru|яндекс|application|aplicación|هاتف|جهاز|手机|手機|邮箱|郵箱|客户端|客戶端|华为|小米|微信)"
+    r"(?:^sent from my |^envoyé (?:de|depuis) mon |^enviad[oa] desde mi |^отправлено с моего |iphone|ipad|ipod|android|outlook|windows|galaxy|samsung|huawei|xiaomi|redmi|oppo|honor|phone|blackberry|yahoo|proton|tutanota|gmail|thunderbird|\bmail (?:app|for)\b|\bmobile\b|handheld|handy|tablet|device|appareil|dispositivo|устройств|gerät|téléphone|teléfono|telefono|móvil|celular|телефон|приложени|mail\.ru|яндекс|messaging program|webmail|application|aplicación|هاتف|جهاز|手机|手機|邮箱|郵箱|客户端|客戶端|华为|小米|微信)"
 );
 
 /// Whether this line names a telephone or a mail program.

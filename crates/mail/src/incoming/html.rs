@@ -29,8 +29,16 @@ const ADDED: &str = concat!(
 
 /// What programs put into a page so that lists of mails show it, and readers do not see.
 static HIDDEN: LazyLock<Regex> = LazyLock::new(|| {
-    let style = r#"\s(?:[^<>]*\s)?style\s*=\s*(?:"[^"]*\bdisplay\s*:\s*none|'[^']*\bdisplay\s*:\s*none)"#;
-    Regex::new(&format!("(?i)<([a-z][a-z0-9]*)({style})")).expect("a pattern of ours")
+    let hides =
+        r"\b(?:display\s*:\s*none|visibility\s*:\s*hidden|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:;|!|\z))";
+    let style = [
+        r#"\s(?:[^<>]*\s)?style\s*=\s*(?:"[^"]*"#,
+        &hides.replace(r"\z", "\""),
+        "|'[^']*",
+        &hides.replace(r"\z", "'"),
+        ")",
+    ];
+    Regex::new(&format!("(?i)<([a-z][a-z0-9]*)({})", style.concat())).expect("a pattern of ours")
 });
 
 /// Lines are not broken: nothing that a person writes is so long.

@@ -1,7 +1,7 @@
 //! What each line of a mail is: written, quoted, or added by a program.
 
 use super::client::{self, Attribution, Header};
-use super::mark;
+use super::{foot, mark};
 
 /// What a line is.
 #[derive(Clone, Copy, Debug, PartialEq, Eq)]
@@ -191,9 +191,16 @@ fn barred(lines: &mut [Line<'_>], from: usize) {
 
 /// Finds where somebody else's mail is repeated without marks: a line that says so, or its headers.
 fn foreign(lines: &mut [Line<'_>]) {
+    let first = lines.iter().position(|line| line.is(Kind::Written));
     let mut at = 0;
     while at < lines.len() {
         if !lines[at].is(Kind::Written) {
+            at += 1;
+            continue;
+        }
+        // With nothing above it, somebody's own sentence may begin so.
+        if first.is_some_and(|first| first < at) && client::attribution_runs_on(&lines[at].plain) {
+            lines[at].kind = Kind::Foreign;
             at += 1;
             continue;
         }
@@ -296,6 +303,7 @@ pub(super) fn signatures(lines: &mut [Line<'_>]) {
     while from < lines.len() {
         let ours = |line: &Line<'_>| matches!(line.kind, Kind::Written | Kind::Empty);
         let until = (from..lines.len()).find(|at| !ours(&lines[*at])).unwrap_or(lines.len());
+        foot::mark(&mut lines[from..until], from == 0);
         signature(&mut lines[from..until]);
         from = until + 1;
     }
@@ -309,11 +317,18 @@ fn signature(lines: &mut [Line<'_>]) {
     }
     for at in (0..lines.len()).rev() {
         match lines[at].kind {
-            Kind::Written if lines[at].plain == "ᐧ" || is_sent_from(lines, at) => lines[at].kind = Kind::Signature,
+            Kind::Written if parts_nothing(&lines[at].plain) || is_sent_from(lines, at) => {
+                lines[at].kind = Kind::Signature;
+            }
             Kind::Written => break,
             _ => {}
         }
     }
+}
+
+/// Whether a last line is only a rule, or the sign of a program that follows its mails.
+fn parts_nothing(plain: &str) -> bool {
+    matches!(plain, "ᐧ" | "--" | "—" | "–" | "|" | "| |") || is_rule(plain)
 }
 
 /// Where the mark or the rule stands above a signature. A rule may also part what somebody wrote, and underline a heading.
@@ -331,7 +346,7 @@ fn begins_signature(lines: &[Line<'_>]) -> Option<usize> {
         let only_reached = underlines(*at) || lines[*at].plain.starts_with('=');
         if only_reached { is_card(below) } else { looks_signed(below) || client::is_disclaimer(&joined_plain(below)) }
     };
-    marked.or_else(dashes).or_else(|| ruled().filter(signs))
+    marked.or_else(|| foot::card_in_bars(lines)).or_else(dashes).or_else(|| ruled().filter(signs))
 }
 
 fn joined_plain(lines: &[Line<'_>]) -> String {
@@ -375,14 +390,15 @@ fn looks_signed(lines: &[Line<'_>]) -> bool {
         let line = line.plain.as_str();
         line.chars().count() <= 40 && !line.ends_with(['.', '?', '!', ':', ',', '。', '？', '！', '؟'])
     };
-    let filled = || lines.iter().filter(|line| line.is(Kind::Written));
+    // No more than that is looked at: below each of many rules, all that follows would be gone through.
+    let filled = || lines.iter().filter(|line| line.is(Kind::Written)).take(LONGEST_SIGNATURE + 1);
     filled().count() <= LONGEST_SIGNATURE && filled().all(|line| short(&line)) || is_card(lines)
 }
 
 /// Few lines, some of which say how to reach somebody and no more.
 fn is_card(lines: &[Line<'_>]) -> bool {
-    let filled: Vec<&str> =
-        lines.iter().filter(|line| line.is(Kind::Written)).map(|line| line.plain.as_str()).collect();
+    let filled = lines.iter().filter(|line| line.is(Kind::Written)).take(LONGEST_SIGNATURE + 1);
+    let filled: Vec<&str> = filled.map(|line| line.plain.as_str()).collect();
     let reaches = |line: &&str| client::says_how_to_reach(line) && !client::is_sentence(line);
     filled.len() <= LONGEST_SIGNATURE
         && filled.iter().any(reaches)

@@ -28,7 +28,7 @@ pub(super) fn nature(message: &Message<'_>, body: &str, written: &str) -> (Natur
     if let Some(only_words) = signs.reports_failure(message, body) {
         return (if late { Nature::Automatic } else { Nature::Bounce }, only_words);
     }
-    let automatic = signs.is_automatic(message, written);
+    let automatic = signs.is_automatic(message, body, written);
     (if automatic { Nature::Automatic } else { Nature::Written }, false)
 }
 
@@ -69,11 +69,22 @@ static AWAY: LazyLock<Regex> = LazyLock::new(|| {
 /// How somebody says of themselves that they are not there.
 static I_AM_AWAY: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"(?:\b(?:i am|i'm|i’m|i will be|i'll be)(?: currently| now)? (?:away|out of|on (?:annual |sick |maternity )?leave|on (?:vacation|holiday)|not in the office|travell?ing)|\bje (?:suis|serai)(?: actuellement)? (?:absente?|en (?:congé|vacances|mission|déplacement)|hors du bureau)|\b(?:estoy|estaré)(?: actualmente)? (?:fuera|de (?:vacaciones|licencia|viaje)|ausente)|(?:^|[^\p{L}])я (?:сейчас )?(?:нахожусь )?(?:в отпуске|в командировке|отсутствую|буду отсутствовать)|我(?:目前|现在|正)?(?:不在办公室|在休假|休假|正在休假|外出|出差)|(?:أنا|سأكون|إنني)(?: حاليا| حالياً)? (?:خارج المكتب|في إجازة|غائب))",
+        r"(?:\bwill not be (?:reading|checking) (?:my |this )?e?-?mail|\bich bin .{0,40}(?:nicht im büro|abwesend|im urlaub)|\bme encuentro (?:fuera|ausente|de)|меня не будет|\b(?:i am|i'm|i’m|i will be|i'll be)(?: currently| now)? (?:away|out of|on (?:annual |sick |maternity )?leave|on (?:vacation|holiday)|not in the office|travell?ing)|\bje (?:suis|serai)(?: actuellement)? (?:absente?|en (?:congé|vacances|mission|déplacement)|hors du bureau)|\b(?:estoy|estaré)(?: actualmente)? (?:fuera|de (?:vacaciones|licencia|viaje)|ausente)|(?:^|[^\p{L}])я (?:сейчас )?(?:нахожусь )?(?:в отпуске|в командировке|отсутствую|буду отсутствовать)|我(?:目前|现在|正)?(?:不在办公室|在休假|休假|正在休假|外出|出差)|(?:أنا|سأكون|إنني)(?: حاليا| حالياً)? (?:خارج المكتب|في إجازة|غائب))",
     )
 });
 /// The words of a note of absence that are looked at.
 const FIRST_WORDS: usize = 400;
+/// A receipt in words, as older programs write it.
+static READ: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"^\s*(?:(?:not )?read(?: receipt)?|(?:non )?lu|(?:no )?leído|(?:не )?(?:прочитано|прочтено)|[已未]读(?:回执)?|تمت القراءة|مقروءة?)\s?[:：]",
+    )
+});
+static WAS_READ: LazyLock<Regex> = LazyLock::new(|| {
+    pattern(
+        r"\b(?:was (?:read|opened|displayed|deleted without being read) on|a été (?:lu|supprimé)|(?:fue|ha sido) (?:leído|eliminado)|прочитано|прочтено|удалено)\b|已.{0,40}(?:阅读|读取|被读)|تمت? قراءة",
+    )
+});
 /// How mail programs put into words what is no mail: a sign of assent, and the wish that a mail be forgotten.
 static REACTION: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
@@ -83,7 +94,7 @@ static REACTION: LazyLock<Regex> = LazyLock::new(|| {
 /// Before a subject that a program wrote; a person who writes of it puts it elsewhere.
 static ANSWERS_BY_ITSELF: LazyLock<Regex> = LazyLock::new(|| {
     pattern(
-        r"^\s*(?:auto(?:matic|mated)?[- ]?(?:reply|response)|réponse automatique|respuesta automática|автоответ|автоматический ответ|自动回复|自動回覆|自动答复|رد تلقائي|الرد التلقائي|automatische antwort|automatisch antwoord|risposta automatica|resposta automática)\s?[:：]",
+        r"^\s*(?:auto(?:matic|mated)?[- ]?(?:reply|response)|réponse automatique|respuesta automática|автоответ|автоматический ответ|自动回复|自動回覆|自动答复|رد تلقائي|الرد التلقائي|automatische antwort|automatisch antwoord|risposta automatica|resposta automática|abwesenheitsnotiz|out of (?:the )?office|absence du bureau|fuera de (?:la )?oficina|вне офиса|нет на рабочем месте|外出|不在办公室|خارج المكتب)\s?[:：]",
     )
 });
 /// As a great provider passes on that somebody called a mail unwanted.
@@ -128,12 +139,12 @@ impl Signs {
     }
 
     /// Whether a machine sent it (RFC 3834, 5; and the headers that programs use in its stead).
-    fn is_automatic(&self, message: &Message<'_>, written: &str) -> bool {
+    fn is_automatic(&self, message: &Message<'_>, body: &str, written: &str) -> bool {
         let precedence = raw(message, "Precedence").unwrap_or_default().trim().to_lowercase();
         let bulk = ["bulk", "junk"].contains(&precedence.as_str());
         let suppresses = raw(message, "X-Auto-Response-Suppress").is_some();
         let away = AWAY.is_match(&self.subject);
-        let beginning = &written[..written.floor_char_boundary(FIRST_WORDS)];
+        let beginning = head(written);
         let says_so = I_AM_AWAY.is_match(beginning);
         let complains = COMPLAINT.is_match(&self.subject);
         // One of these may stand in what a person sends; two together do not.
@@ -145,9 +156,15 @@ impl Signs {
             || answers_an_invitation(message)
             || complains
             || is_reaction(message, &self.subject, beginning)
+            || READ.is_match(&self.subject) && WAS_READ.is_match(head(body))
             || is_robot(&self.sender)
             || weak >= 2
     }
+}
+
+/// Where a program says what it has to say.
+fn head(text: &str) -> &str {
+    &text[..text.floor_char_boundary(FIRST_WORDS)]
 }
 
 /// A header as it stands, the last of its name.

@@ -3,7 +3,7 @@
 use super::build::{Builder, Mode, Previous};
 use super::lookahead;
 use crate::heading;
-use crate::marker::{self, Style};
+use crate::marker::{self, Marker, Style};
 use crate::report::AgendaItem;
 use crate::sentence::sentences;
 use crate::words::{self, fold};
@@ -54,14 +54,39 @@ impl<'a> Builder<'a> {
             return Some((marker.label.clone(), rest.to_owned()));
         }
         let Some(number) = marker.decimal() else {
-            let number = if last > 0 { format!("{last}({})", marker.label) } else { marker.label.clone() };
+            let number = self.within_agenda(&marker, last);
             let bullet = matches!(marker.readings.first().map(|reading| reading.style), Some(Style::Bullet(_)));
             return Some((if bullet { String::new() } else { number }, rest.to_owned()));
         };
-        let paragraph = self.last.is_some_and(|last| number == last + 1);
+        // The agenda of an annex is not mistaken for the paragraphs of the report.
+        let here = self.out.nodes.last().is_some_and(|node| node.annex == self.annex);
+        let paragraph = here && self.last.is_some_and(|last| number == last + 1);
         let continues = number == last + 1 || (number > last && number <= last + 3 && !paragraph);
         let taken = !continues || (paragraph && !lookahead::comes_again(self.blocks, self.at + 1, number));
         (!taken).then(|| (marker.label.clone(), rest.to_owned()))
+    }
+}
+
+impl Builder<'_> {
+    /// The number of an item below one that has a number: "4(b)", and "4(b)(i)" where an item opens a list of its own.
+    fn within_agenda(&self, marker: &Marker, last: u32) -> String {
+        if last == 0 {
+            return marker.label.clone();
+        }
+        let above = self.out.listed.last().map_or("", |item| item.number.as_str());
+        let opens = self.at.checked_sub(1).is_some_and(|at| self.blocks[at].text.ends_with(':'));
+        let roman = |label: &str| {
+            marker::readings(label).iter().find(|one| one.style == Style::LowerRoman).map(|one| one.ordinal)
+        };
+        let label = &marker.label;
+        let root = match above.strip_suffix(')').and_then(|above| above.rsplit_once('(')) {
+            Some(_) if opens && roman(label) == Some(1) => above,
+            Some((root, before)) if root.ends_with(')') && roman(label) == roman(before).map(|before| before + 1) => {
+                root
+            }
+            _ => return format!("{last}({label})"),
+        };
+        format!("{root}({label})")
     }
 }
 

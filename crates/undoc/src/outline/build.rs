@@ -100,7 +100,7 @@ pub(crate) fn build(blocks: &[Block]) -> Outline {
 impl<'a> Builder<'a> {
     fn place(&mut self) {
         let text = self.text();
-        if title::is_page_furniture(text) {
+        if self.blocks[self.at].running || title::is_page_furniture(text) {
             // It parts nothing: the paragraph goes on behind it.
             return self.out.unplaced.push(text.to_owned());
         }
@@ -125,7 +125,7 @@ impl<'a> Builder<'a> {
 
     /// The text of the next block that is no furniture.
     pub fn next(&self) -> Option<&'a str> {
-        let texts = self.blocks[self.at + 1..].iter().map(|block| block.text.as_str());
+        let texts = self.blocks[self.at + 1..].iter().filter(|block| !block.running).map(|block| block.text.as_str());
         texts.take(8).find(|text| !title::is_page_furniture(text))
     }
 
@@ -278,6 +278,8 @@ impl<'a> Builder<'a> {
         let within = next.parts.first() == Some(&number);
         let apart = next.decimal().is_some_and(|next| match expected {
             Some(expected) if expected != number => next == expected,
+            // "1. Proceedings" above paragraph 41, where a report is read in part.
+            None if next > number + 1 => true,
             _ => next == number,
         });
         within || apart

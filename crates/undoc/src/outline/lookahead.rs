@@ -10,7 +10,7 @@ const FAR: usize = 120;
 const NEAR: usize = 12;
 
 fn ahead(blocks: &[Block], from: usize, far: usize) -> impl Iterator<Item = &str> {
-    let texts = blocks.iter().skip(from).take(far).map(|block| block.text.as_str());
+    let texts = blocks.iter().skip(from).take(far).filter(|block| !block.running).map(|block| block.text.as_str());
     texts.filter(|text| !is_page_furniture(text)).take_while(|text| heading::annex(text).is_none())
 }
 

@@ -44,7 +44,11 @@ impl<'a> Builder<'a> {
 
     fn place_numbered_question(&mut self, marker: &Marker, rest: &str, text: &str) -> bool {
         let paragraph = marker.decimal().is_some_and(|number| self.last.is_some_and(|last| number == last + 1));
-        if paragraph && !text.contains('?') {
+        // "3. Describe the budget." behind question 2 is one as well.
+        let next = self.out.questions.last().filter(|_| self.previous == Previous::Question).is_some_and(|question| {
+            marker.decimal().is_some_and(|number| question.number.parse() == Ok(number.saturating_sub(1)))
+        });
+        if paragraph && !next && !text.contains('?') {
             self.mode = Mode::Body;
             return false;
         }

@@ -98,6 +98,10 @@ pub(super) fn skip(words: &[Word<'_>], from: usize, grammar: &Grammar) -> usize 
 pub(super) fn lead(words: &[Word<'_>], from: usize, grammar: &Grammar) -> (usize, bool) {
     let mut at = from;
     let (mut negated, mut plain) = (false, true);
+    // "Do not remove"
+    if words.get(at).is_some_and(|word| word.is(crate::words::DO)) && negation(words, at + 1, grammar).is_some() {
+        at += 1;
+    }
     while let Some(word) = words.get(at) {
         if let Some(count) = negation(words, at, grammar) {
             (negated, at) = (true, at + count);
@@ -177,6 +181,7 @@ mod tests {
             ("to urgently and fully implement", "implement"),
             ("Regionalize the network", "regionalize"),
             ("Not to permit waste", "not permit"),
+            ("Do not remove the labels", "not remove"),
             ("D’élaborer des lignes directrices pour les Parties", "élaborer"),
             ("de présenter un rapport sur la question", "présenter"),
         ] {

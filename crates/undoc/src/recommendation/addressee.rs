@@ -11,7 +11,11 @@ const LONGEST: usize = 240;
 /// The addressees in "Parties, other Governments and the Executive Secretary", without articles.
 pub(super) fn list(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Vec<String> {
     let mut found = Vec::new();
-    for (at, segment) in segments(words).into_iter().enumerate() {
+    let segments = segments(words);
+    // What stands between two actors of a list is one as well: "donors, the scientific community and Governments".
+    let actors = segments.iter().rposition(|segment| is_actor(strip(before_time(segment, grammar), grammar), grammar));
+    let count = segments.len();
+    for (at, segment) in segments.into_iter().enumerate() {
         let segment = strip(before_time(segment, grammar), grammar);
         // Behind a comma there may be a circumstance ("in accordance with …"), which is nobody.
         // "in consultation with the Bureau", but not "Working Group".
@@ -21,10 +25,13 @@ pub(super) fn list(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Vec<Str
         let circumstance = segment
             .first()
             .is_some_and(|first| first.is(grammar.openers) && !first.is(grammar.actors) && !named(first));
-        if segment.is_empty() || ((at > 0 || circumstance) && !is_actor(segment, grammar)) {
+        let ends = at + 1 == count && at > 0 && segment.iter().any(|word| word.is(grammar.and));
+        let listed =
+            at > 0 && !circumstance && (ends || actors.is_some_and(|last| at < last)) && is_plain(segment, grammar);
+        if segment.is_empty() || ((at > 0 || circumstance) && !listed && !is_actor(segment, grammar)) {
             continue;
         }
-        for name in parts(segment, grammar) {
+        for name in parts(segment, listed && ends, grammar) {
             let name = strip(name, grammar);
             let (Some(first), Some(last)) = (name.first(), name.last()) else { continue };
             let end = last.end + closing(&text[last.end..], name);
@@ -35,6 +42,18 @@ pub(super) fn list(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Vec<Str
         }
     }
     if found.len() > MOST { Vec::new() } else { found }
+}
+
+/// Whether the words are few and nothing but names of somebody or something: "charterers and insurers".
+fn is_plain(words: &[Word<'_>], grammar: &Grammar) -> bool {
+    let small = [grammar.prepositions, grammar.pronouns, grammar.auxiliaries, grammar.aside, grammar.that, grammar.not];
+    let other = |word: &Word<'_>| {
+        small.iter().any(|list| word.is(list))
+            || word.depth > 0
+            || word.lower.ends_with("ing")
+            || word.lower.ends_with("ly")
+    };
+    (1..=7).contains(&words.len()) && !words.iter().any(other)
 }
 
 /// "the Congress at its ninth meeting" is the Congress.
@@ -48,12 +67,18 @@ pub(super) fn is_actor(words: &[Word<'_>], grammar: &Grammar) -> bool {
     let words = strip(words, grammar);
     let Some(first) = words.first() else { return false };
     let lower = first.lower.as_str();
-    if grammar.openers.contains(&lower) && !grammar.actors.contains(&lower) {
+    if grammar.openers.contains(&lower) && !grammar.actors.contains(&lower) && !is_named(words, grammar) {
         return false;
     }
     let head = words.iter().take_while(|word| !word.is(grammar.prepositions)).take(8);
     head.into_iter().any(|word| word.is(grammar.actors) || (word.capital() && word.start > first.start))
         || (first.capital() && first.text.chars().nth(1).is_some_and(char::is_uppercase))
+}
+
+/// "Working groups": a name that begins as a circumstance may ("working with Parties").
+pub(super) fn is_named(words: &[Word<'_>], grammar: &Grammar) -> bool {
+    let small = words.first().is_some_and(|first| first.is(grammar.prepositions));
+    !small && words.get(1).is_some_and(|next| next.is(grammar.actors))
 }
 
 /// Whether the first name of a list is an actor's: its head, before any preposition, is an actor's noun or a proper name.
@@ -100,12 +125,19 @@ fn strip<'w, 'a>(words: &'w [Word<'a>], grammar: &Grammar) -> &'w [Word<'a>] {
 }
 
 /// Parts "Parties and other Governments", and leaves "the Group on Access and Benefits" whole.
-fn parts<'w, 'a>(words: &'w [Word<'a>], grammar: &Grammar) -> Vec<&'w [Word<'a>]> {
+///
+/// With `last`, the words are the last of a list, where an "and" parts two of them whatever they are.
+fn parts<'w, 'a>(words: &'w [Word<'a>], last: bool, grammar: &Grammar) -> Vec<&'w [Word<'a>]> {
     let mut found = Vec::new();
     let mut start = 0;
     for at in 1..words.len() {
         let joins = words[at].is(grammar.and) && words[at].depth == 0;
-        if joins && two(&words[start..at], &words[at + 1..], grammar) {
+        // "intergovernmental and non-governmental organizations" are one, as are "developed and developing countries".
+        let right = &words[at + 1..];
+        let adjective = at == start + 1 && right.len() > 1 && !words[start].is(grammar.actors);
+        let last = last && !adjective;
+        let two = || two(&words[start..at], strip(&words[at + 1..], grammar), grammar);
+        if joins && (last || two()) {
             found.push(&words[start..at]);
             start = at + 1;
         }
@@ -138,7 +170,9 @@ fn two(left: &[Word<'_>], right: &[Word<'_>], grammar: &Grammar) -> bool {
 
 fn is_nobody(name: &[Word<'_>], grammar: &Grammar) -> bool {
     let lower = name[0].lower.as_str();
-    (name.len() == 1 && grammar.pronouns.contains(&lower))
+    // "WHO" is somebody.
+    let acronym = name[0].text.len() > 1 && name[0].text.chars().all(char::is_uppercase);
+    (name.len() == 1 && grammar.pronouns.contains(&lower) && !acronym)
         || !name.iter().any(|word| word.text.contains(char::is_alphabetic))
 }
 
@@ -175,6 +209,14 @@ mod tests {
         );
         assert_eq!(of("Parties, in accordance with article 5,"), ["Parties"]);
         assert_eq!(of("developing countries and small island States"), ["developing countries", "small island States"]);
+        assert_eq!(of("Shipowners, charterers and insurers"), ["Shipowners", "charterers", "insurers"]);
+        assert_eq!(
+            of("Parties, donors, the scientific community and States"),
+            ["Parties", "donors", "scientific community", "States"]
+        );
+        assert_eq!(of("FAO and WHO"), ["FAO", "WHO"]);
+        assert_eq!(of("States, national and local authorities"), ["States", "national and local authorities"]);
+        assert_eq!(of("a las Partes y a los otros Gobiernos de la zona"), ["Partes", "otros Gobiernos de la zona"]);
         assert_eq!(of("it"), [""; 0]);
         assert_eq!(
             of("aux Parties et aux autres gouvernements de la région"),

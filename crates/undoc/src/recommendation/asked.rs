@@ -20,6 +20,16 @@ pub(super) fn parse(text: &str, span: &[Word<'_>], force: Force, grammar: &Gramm
     if is_link(&span[0], grammar) && begins_action(span, 0, grammar) {
         return action(text, &span[1..], force, Vec::new(), grammar);
     }
+    // "decide establecer", "decide no prorrogar"
+    let (verb, _) = action::lead(span, 0, grammar);
+    let begins = |word: &Word<'_>| {
+        !word.capital()
+            && words::infinitive(&word.lower, grammar)
+            && (action::known(word, grammar).is_some() || action::is_verb(word, grammar))
+    };
+    if force == Force::Decided && grammar.language != Language::English && span.get(verb).is_some_and(begins) {
+        return action(text, span, force, Vec::new(), grammar);
+    }
     // "decides not to"
     let not = action::negation(span, 0, grammar).filter(|&at| span.get(at).is_some_and(|to| is_link(to, grammar)));
     if not.is_some_and(|at| begins_action(span, at, grammar)) {
@@ -27,8 +37,10 @@ pub(super) fn parse(text: &str, span: &[Word<'_>], force: Force, grammar: &Gramm
     }
     // "recommends to the Conference that it adopt"
     let to = span[0].is(grammar.address) || span[0].is(grammar.timing.towards);
-    let that_at =
-        (1..span.len()).filter(|_| to).find(|&at| span[at].depth == 0 && after_that(&span[at..], grammar).is_some());
+    let that_at = to.then(|| second_that(span, grammar)).flatten();
+    let that_at = that_at.or_else(|| {
+        (1..span.len()).filter(|_| to).find(|&at| span[at].depth == 0 && after_that(&span[at..], grammar).is_some())
+    });
     let link = link(span, grammar).or_else(|| infinitive(span, to, grammar));
     match (link, that_at) {
         (link, Some(at)) if link.is_none_or(|link| at < link.0) => {
@@ -65,6 +77,13 @@ pub(super) fn link(span: &[Word<'_>], grammar: &Grammar) -> Option<(usize, usize
     };
     let found = (1..span.len()).filter(possible).find(known).or_else(|| (1..span.len()).find(possible));
     found.map(|at| (at, at + 1))
+}
+
+/// "a las Partes que aún no lo hayan hecho a que presenten": the "que" behind "a", and not that of the name.
+fn second_that(span: &[Word<'_>], grammar: &Grammar) -> Option<usize> {
+    let that = |at: &usize| span[*at].depth == 0 && after_that(&span[*at..], grammar).is_some();
+    let to = |at: &usize| span[at - 1].is(&["a"]);
+    (grammar.language == Language::Spanish).then(|| (2..span.len()).filter(that).find(to)).flatten()
 }
 
 /// "recomienda a las Partes plantar": an infinitive without a sign behind the addressee.

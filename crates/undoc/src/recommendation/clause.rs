@@ -208,6 +208,12 @@ fn is_joined(before: &[Word<'_>], form: Form, grammar: &Grammar) -> bool {
     while end > 0 && action::is_adverb(&before[end - 1], grammar) {
         end -= 1;
     }
+    // "…, and in this regard invites"
+    let aside = grammar.in_this.iter().find_map(|aside| {
+        let from = end.checked_sub(aside.split(' ').count())?;
+        phrase(before, from, aside).map(|_| from)
+    });
+    end = aside.unwrap_or(end);
     let Some(last) = end.checked_sub(1).map(|at| &before[at]) else { return false };
     form != Form::Plural && (last.is(grammar.and) || matches!(last.mark, Some(',' | ';')))
 }

@@ -139,8 +139,39 @@ fn acronyms(outline: &Outline) -> Vec<&str> {
             }
         }
     }
+    let initials = initials(&outline.title);
+    for node in outline.nodes.iter().take(40).filter(|_| !initials.is_empty()) {
+        let words = node.text.split(|c: char| !c.is_alphanumeric()).take(60);
+        let named = words.filter(|word| initials.iter().any(|one| one == word));
+        found.extend(named.take(1));
+    }
+    found.sort_unstable();
+    found.dedup();
     found
 }
+
+/// By which letters a body of the title may be called: "SBT" for "the Subsidiary Body on Tides".
+fn initials(title: &str) -> Vec<String> {
+    let words: Vec<&str> =
+        title.split([' ', '-']).take(60).filter(|word| word.starts_with(char::is_alphabetic)).collect();
+    let small = |word: &str| words::SMALL.contains(&fold(word).as_str());
+    let mut found = Vec::new();
+    for from in (0..words.len()).filter(|at| !small(words[*at])) {
+        let mut letters = String::new();
+        let mut names = false;
+        for word in words[from..].iter().take(LONGEST_NAME).filter(|word| !small(word)) {
+            letters.extend(word.chars().next().map(|first| first.to_ascii_uppercase()));
+            names = names || words::names_body(&fold(word));
+            if names && (3..=7).contains(&letters.len()) {
+                found.push(letters.clone());
+            }
+        }
+    }
+    found
+}
+
+/// So many words of a body's name give it its short name.
+const LONGEST_NAME: usize = 12;
 
 /// A story recommends nothing, whatever its people say: something must show that the text is a body's document.
 pub(crate) fn is_official(outline: &Outline) -> bool {
@@ -195,8 +226,12 @@ fn addressed(text: &str, found: &[Word<'_>], grammar: &'static Grammar) -> Optio
     let name = &found[from..];
     let verb = name.iter().any(|word| word.is(grammar.auxiliaries) || word.is(grammar.aside) || word.is(grammar.that));
     let short = (1..=ADDRESSED).contains(&name.len()) && !verb && !clause::opens(name, grammar);
-    (short && addressee::is_actor(name, grammar) && addressee::heads(name, grammar))
-        .then(|| addressee::list(text, name, grammar))
+    // "To the United Nations:"
+    let proper = from > 0
+        && text.trim_end().ends_with(':')
+        && name.iter().all(|word| word.capital() || word.is(grammar.articles));
+    let actor = addressee::is_actor(name, grammar) && (proper || addressee::heads(name, grammar));
+    (short && actor).then(|| addressee::list(text, name, grammar))
 }
 
 fn visit(outline: &Outline, at: usize, licensed: &Licensed, around: Surroundings<'_>, found: &mut Vec<Recommendation>) {
@@ -308,6 +343,8 @@ fn clauses(text: &str, licensed: &Licensed, around: Surroundings<'_>, alone: boo
         if !spoken.is_empty() {
             found.extend(spoken);
         } else if let Some(said) = modal::read(sentence, &words, licensed, around) {
+            found.push(said);
+        } else if let Some(said) = modal::headless(sentence, &words, licensed, around.grammar).filter(|_| at == 0) {
             found.push(said);
         } else if at == 0 && licensed.acts {
             found.extend(bare(sentence, &words, licensed, around, alone));

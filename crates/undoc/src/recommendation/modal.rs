@@ -57,6 +57,20 @@ pub(super) fn read(text: &str, found: &[Word<'_>], licensed: &Licensed, around: 
     Some(clause)
 }
 
+/// "(b) May wish to exchange officials": the subject stands in the chapeau.
+pub(super) fn headless(
+    text: &str,
+    found: &[Word<'_>],
+    licensed: &Licensed,
+    grammar: &'static Grammar,
+) -> Option<Clause> {
+    let modal = found.first().and_then(|_| modal(found, 0, grammar)).filter(|_| licensed.acts)?;
+    let force = if modal.force == Force::MayWish { modal.force } else { licensed.force? };
+    let clause = asked::action(text, &found[modal.behind..], force, licensed.addressees.clone(), grammar);
+    let timing = clause.timing.or_else(|| licensed.timing.clone());
+    Some(Clause { timing, ..clause })
+}
+
 /// What stands between a subject and its action: "should", "may wish to", "are strongly encouraged to".
 struct Modal {
     at: usize,
@@ -160,7 +174,11 @@ pub(super) fn participle(found: &[Word<'_>], at: usize, grammar: &'static Gramma
 /// Where the subject begins, behind a circumstance: "With regard to nets, boats and sails, Parties …".
 fn start(before: &[Word<'_>], grammar: &Grammar) -> usize {
     let circumstance = before.first().is_some_and(|first| {
-        action::is_opener(first, grammar) && !first.is(grammar.none) && !first.text.chars().all(char::is_uppercase)
+        let named = !first.stops() && addressee::is_named(before, grammar) && first.lower == "working";
+        action::is_opener(first, grammar)
+            && !named
+            && !first.is(grammar.none)
+            && !first.text.chars().all(char::is_uppercase)
     });
     if !circumstance {
         return 0;

@@ -18,6 +18,8 @@ pub(super) struct Event {
     pub calendar: bool,
     /// It lasts: a year, a biennium.
     period: bool,
+    /// Its end or beginning.
+    edge: bool,
     /// Nothing but an acronym.
     acronym: bool,
 }
@@ -26,7 +28,7 @@ impl Event {
     pub fn serves(&self, preposition: Preposition) -> bool {
         match preposition {
             Preposition::Before => self.named || self.acronym,
-            Preposition::By | Preposition::At => self.named && self.dated,
+            Preposition::By | Preposition::At => self.named && (self.dated || self.period && self.edge),
             Preposition::Year => self.calendar || (self.period && self.dated),
             Preposition::Within => false,
         }
@@ -35,12 +37,16 @@ impl Event {
 
 pub(super) fn event(words: &[Word<'_>], from: usize, grammar: &Grammar) -> Option<Event> {
     let timing = &grammar.timing;
-    let mut found = Event { end: from, named: false, dated: false, calendar: false, period: false, acronym: false };
+    let mut found =
+        Event { end: from, named: false, dated: false, calendar: false, period: false, edge: false, acronym: false };
     let mut at = from;
     while at < words.len() && at - from < LONGEST {
         let word = &words[at];
         let lower = word.lower.as_str();
-        let number = at > from && is_acronym(words[at - 1].text) && lower.bytes().all(|byte| byte.is_ascii_digit());
+        let digits = |word: &Word<'_>| word.lower.bytes().all(|byte| byte.is_ascii_digit());
+        let number = at > from && is_acronym(words[at - 1].text) && digits(word);
+        // "GB 9"
+        let numbered = is_acronym(word.text) && words.get(at + 1).is_some_and(|next| digits(next) && !word.stops());
         let solid = if is_date(words, at, grammar) {
             found.calendar |= is_year(lower) || timing.months.contains(&unprefixed(lower));
             found.named = true;
@@ -49,11 +55,14 @@ pub(super) fn event(words: &[Word<'_>], from: usize, grammar: &Grammar) -> Optio
         } else if is_ordinal(lower, grammar) {
             found.dated = true;
             false
+        } else if !found.named && timing.edges.contains(&lower) {
+            found.edge = true;
+            false
         } else if timing.events.contains(&lower) {
             found.named = true;
             found.period |= timing.periods.contains(&lower);
             true
-        } else if number || (is_acronym(word.text) && lower.contains(|c: char| c.is_ascii_digit())) {
+        } else if number || numbered || (is_acronym(word.text) && lower.contains(|c: char| c.is_ascii_digit())) {
             (found.named, found.dated) = (true, true);
             true
         } else if found.named && (word.capital() || is_of_name(words, at, grammar)) {
@@ -62,6 +71,10 @@ pub(super) fn event(words: &[Word<'_>], from: usize, grammar: &Grammar) -> Optio
             // "the seventh COP-MOP"
             found.acronym = true;
             found.named = found.dated;
+            true
+        } else if word.capital() && at > from && !words[at - 1].capital() && is_ordinal(&words[at - 1].lower, grammar) {
+            // "the next Dialogue"
+            found.named = true;
             true
         } else if word.capital() {
             // "by Parties": a name alone is no event.
@@ -149,7 +162,7 @@ pub(super) fn is_ordinal(lower: &str, grammar: &Grammar) -> bool {
     let suffix = &lower[digits.len()..];
     let short = !digits.is_empty()
         && digits.bytes().all(|byte| byte.is_ascii_digit())
-        && matches!(suffix, "st" | "nd" | "rd" | "th" | "e" | "ème" | "re");
+        && matches!(suffix, "st" | "nd" | "rd" | "th" | "e" | "er" | "ème" | "re" | "ª" | "º" | "a" | "o" | "°");
     let tail = lower.rsplit('-').next().unwrap_or(lower);
     short
         || grammar.timing.ordinals.contains(&lower)

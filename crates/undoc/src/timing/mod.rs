@@ -19,7 +19,9 @@ enum Preposition {
 /// The first deadline among the words, else the first occasion, else a word such as "as soon as possible".
 pub(crate) fn read(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Option<String> {
     let mut occasion = None;
-    for at in 0..words.len() {
+    // "a letter inviting Parties to report by May": the time is that of whom it asks.
+    let asking = words.iter().skip(1).position(|word| word.is(grammar.asking)).map_or(words.len(), |at| at + 1);
+    for at in 0..asking {
         if at > 0 && words[at - 1].depth == 0 && !words[at - 1].stops() && words[at - 1].is(grammar.timing.elsewhere) {
             continue;
         }
@@ -78,7 +80,7 @@ fn time(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<(Preposition
                 .map(|event| event.end),
         };
         if let Some(end) = end {
-            return Some((preposition, end));
+            return Some((preposition, onwards(words, end, grammar).unwrap_or(end)));
         }
     }
     if let Some(end) = in_time(words, at, grammar) {
@@ -105,8 +107,8 @@ fn distant(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<usize> {
         return event(words, at, grammar).filter(|event| event.serves(Preposition::At)).map(|event| event.end);
     };
     let from = behind(words, from, timing.before).or_else(|| behind(words, from, timing.after))?;
-    let found = event(words, day(words, from, grammar), grammar)?;
-    found.serves(Preposition::Before).then_some(found.end)
+    let found = event(words, day(words, from, grammar), grammar).filter(|found| found.serves(Preposition::Before));
+    found.map(|found| found.end).or_else(|| landmark(words, from, grammar))
 }
 
 /// "three months", "a week", "ten working days": the first word behind it.
@@ -180,8 +182,22 @@ fn between(words: &[Word<'_>], at: usize, grammar: &Grammar) -> Option<usize> {
         return event(words, first.end + 1, grammar).filter(|event| event.dated).map(|event| event.end);
     }
     let from = behind(words, at, timing.from)?;
+    // "from 1 January 2031 onwards"
+    let date = event(words, from, grammar)
+        .filter(|event| event.calendar && words.get(event.end).is_none_or(|next| !next.is(timing.towards)));
+    if let Some(date) = date {
+        let month = words[from..date.end].iter().any(|word| word.is(timing.months));
+        let end = onwards(words, date.end, grammar);
+        return end.or_else(|| (month && is_date(words, from, grammar)).then_some(date.end));
+    }
     let years = is_year(&words.get(from)?.lower) && is_year(&words.get(from + 2)?.lower);
     (years && words[from + 1].is(timing.towards)).then_some(from + 3)
+}
+
+/// "from 2031 onwards", "by June at the latest": where what stands behind a date ends.
+fn onwards(words: &[Word<'_>], end: usize, grammar: &Grammar) -> Option<usize> {
+    let hits = grammar.timing.onwards.iter().filter_map(|onwards| phrase(words, end, onwards));
+    hits.max().map(|count| end + count).filter(|_| !words[end - 1].stops())
 }
 
 /// "on 3 June 2030", "on Friday, 3 June"
@@ -206,8 +222,37 @@ fn duration(words: &[Word<'_>], from: usize, grammar: &Grammar) -> Option<usize>
     }
     let linked = words.get(end).is_some_and(|word| word.is(grammar.timing.since));
     let later = linked.then(|| event(words, end + 1, grammar)).flatten().map(|event| event.end);
+    let later = later.or_else(|| linked.then(|| landmark(words, end + 1, grammar)).flatten());
     Some(later.unwrap_or(end))
 }
+
+/// "the date of the present decision", "its publication", "the entry into force of the Protocol".
+fn landmark(words: &[Word<'_>], from: usize, grammar: &Grammar) -> Option<usize> {
+    let timing = &grammar.timing;
+    let mut end = None;
+    for (at, word) in words.iter().enumerate().skip(from).take(LONGEST_LANDMARK) {
+        let named = end.is_some() && word.capital();
+        if word.is(timing.landmarks) || named {
+            end = Some(at + 1);
+        } else if !(word.is(grammar.articles)
+            || word.is(grammar.references)
+            || word.is(INTO)
+            || word.is(timing.adjectives)
+            || word.is(timing.of))
+        {
+            break;
+        }
+        if word.stops() || word.mark == Some('(') {
+            break;
+        }
+    }
+    end
+}
+
+/// So many words it has at most.
+const LONGEST_LANDMARK: usize = 14;
+/// "entry into force", "entrée en vigueur", "entrada en vigor"
+const INTO: &[&str] = &["into", "en"];
 
 #[cfg(test)]
 mod tests {
@@ -331,6 +376,28 @@ mod tests {
             ("hold a workshop in 2031", "in 2031"),
             ("send maps as soon as possible to all", "as soon as possible"),
             ("report at the fourth meeting on data by December 2031", "by December 2031"),
+            ("send it before GB 9", "before GB 9"),
+            ("send it by the end of the year", "by the end of the year"),
+            ("send it by the end of June 2031 at the latest", "by the end of June 2031 at the latest"),
+            ("send it within 24 hours", "within 24 hours"),
+            (
+                "send it within 60 days of the date of the present decision,",
+                "within 60 days of the date of the present decision",
+            ),
+            (
+                "act within 18 months of the entry into force of the Protocol.",
+                "within 18 months of the entry into force of the Protocol",
+            ),
+            ("comment on it within three months of its publication and", "within three months of its publication"),
+            ("send it six months before the deadline", "six months before the deadline"),
+            (
+                "send it ninety days after the end of the financial year",
+                "ninety days after the end of the financial year",
+            ),
+            ("measure dust from 1 January 2031 onwards", "from 1 January 2031 onwards"),
+            ("stop the trade until further notice", "until further notice"),
+            ("que publique los mapas de la costa en su 25ª reunión", "en su 25ª reunión"),
+            ("que publique los mapas de la costa con carácter urgente", "con carácter urgente"),
         ] {
             assert_eq!(when(text).as_deref(), Some(expected), "{text}");
         }

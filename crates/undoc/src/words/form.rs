@@ -23,7 +23,10 @@ pub(crate) fn infinitive(lower: &str, grammar: &Grammar) -> bool {
     match grammar.language {
         Language::English => !small && (!grammar.actors.contains(&lower) || known(lower, grammar).is_some()),
         Language::French => {
-            ["er", "ir", "re"].iter().any(|ending| lower.ends_with(ending)) || matches!(lower, "ne" | "se" | "s'")
+            // "subsidiaire", "notre" are none.
+            let noun = lower.ends_with("aire") && known(lower, grammar).is_none();
+            ["er", "ir", "re"].iter().any(|ending| lower.ends_with(ending)) && !noun
+                || matches!(lower, "ne" | "se" | "s'")
         }
         Language::Spanish => lower.trim_end_matches("se").ends_with('r'),
     }

@@ -29,6 +29,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("décide d'", false), ("est convenu d'", true),
     ],
     aside: &["est", "sont", "été", "être", "avait", "avaient"],
+    in_this: &["à cet égard", "dans ce contexte", "à cette fin", "en particulier",],
+    asking: &["invitant", "priant", "demandant", "exhortant", "encourageant",],
     impersonal: &["il est"],
     it: &["il", "elle"],
     we: &["nous", "les experts", "les participants", "les membres"],
@@ -105,6 +107,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         "soumettre", "soutenir", "suivre", "tenir", "traduire", "transmettre", "utiliser", "veiller", "actualiser",
         "ajouter", "rendre", "respecter", "restaurer", "ratifier", "répondre", "rédiger", "charger", "accorder",
         "accroître", "surveiller",
+        "empêcher", "diriger", "distribuer", "protéger", "exhorter", "solliciter", "choisir", "élire", "interdire", "restreindre", "cartographier",
     ],
     irregular: &[
         ("fasse", "faire"), ("fassent", "faire"), ("prenne", "prendre"), ("prennent", "prendre"), ("mette", "mettre"),
@@ -144,7 +147,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         alone: &[
             "dès que possible", "le plus tôt possible", "aussitôt que possible", "sans tarder", "sans délai",
             "immédiatement", "dans les meilleurs délais", "dans les plus brefs délais",
-            "pendant la période intersessions",
+            "pendant la période intersessions", "d' urgence", "de toute urgence", "jusqu' à nouvel ordre", "à titre prioritaire",
         ],
         events: &[
             "réunion", "réunions", "session", "sessions", "conférence", "assemblée", "congrès", "atelier", "période",
@@ -164,6 +167,9 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "l'", "ses", "leurs",
         ],
         since: &["à", "de", "après", "suivant"],
+        landmarks: &["décision", "résolution", "date", "adoption", "publication", "réception", "notification", "entrée", "échéance", "demande", "signature", "ratification", "vigueur", "clôture", "délai",],
+        edges: &["fin", "début", "milieu", "clôture",],
+        onwards: &["au plus tard",],
         of: &["de", "du"],
         towards: &["à", "au", "aux"],
         links: &[
@@ -174,7 +180,7 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre",
             "novembre", "décembre",
         ],
-        units: &["jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années"],
+        units: &["heure", "heures", "jour", "jours", "semaine", "semaines", "mois", "an", "ans", "année", "années"],
         elsewhere: &[
             "tenue", "tenu", "tenir", "tiendra", "adoptée", "adopté", "convenu", "approuvé", "prévue", "lieu",
             "adoptées", "examen", "présenté",

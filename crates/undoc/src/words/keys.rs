@@ -108,7 +108,8 @@ pub(crate) const NO_BODIES: &[&str] = &[
 pub(crate) const NO_LINK: &[&str] = &[
     "able", "unable", "willing", "ready", "wishing", "seeking", "order", "subject", "according", "due", "pursuant",
     "relation", "regard", "respect", "addition", "response", "prior", "access", "position", "relating", "relevant",
-    "contributing",
+    "contributing", "chargé", "chargée", "chargés", "chargées", "afin", "encargado", "encargada", "encargados",
+    "encargadas", "tendant", "visant", "responsable", "responsables",
 ];
 /// Only some of those present.
 pub(crate) const SOMEBODY: &[&str] = &[
@@ -209,7 +210,7 @@ pub(crate) const ABSENT: &[&str] = &[
     "could not attend", "unable to attend", "not able to attend", "did not attend", "were absent", "was absent",
     "not present", "could not participate", "unable to participate", "sent regrets", "sent its regrets",
     "sent their regrets", "regrets were", "apologies", "excused", "could not be present", "could not come",
-    "absent:", "absentees", "n'ont pas pu", "n'ont pu", "n'a pas pu", "absents", "etaient absent", "excuses", "no pudieron", "no pudo",
+    "not able to participate", "could not take part", "unable to take part", "absent:", "absentees", "n'ont pas pu", "n'ont pu", "n'a pas pu", "absents", "etaient absent", "excuses", "no pudieron", "no pudo",
     "no asistieron", "ausentes",
 ];
 pub(crate) const ATTENDED: &[&str] = &[
@@ -235,13 +236,25 @@ pub(crate) const PARTIES: &[&str] = &[
     "partes", "estados", "gobiernos", "paises", "partie", "members of the convention",
 ];
 pub(crate) const ORGANIZATIONS: &[&str] = &[
-    "organization", "organisation", "agencies", "institutions", "bodies", "entities", "observers", "secretariats",
-    "organismes", "institutions", "organizaciones", "organismos", "observadores", "observateurs", "stakeholders",
+    "organization", "organisation", "agencies", "institutions", "bodies", "entities", "secretariats",
+    "organismes", "institutions", "organizaciones", "organismos", "stakeholders",
     "communities", "universities", "companies", "industry", "civil society",
 ];
 pub(crate) const NO_PARTIES: &[&str] = &[
     "non-part", "not part", "not a party", "non part", "not yet part", "non-contracting", "qui ne sont pas parties",
-    "no son partes", "no partes",
+    "no son partes", "no partes", "other government", "autre gouvernement", "otro gobierno",
+];
+/// To what an annex may belong.
+pub(crate) const ACTS: &[&str] =
+    &["decision", "resolution", "recommendation", "recommandation", "recomendacion", "report", "rapport", "informe", "note"];
+/// Guests: "the following States attended as observers".
+pub(crate) const OBSERVERS: &[&str] = &["observer", "observador", "observateur"];
+/// What parts a list from what it lists, as a colon does.
+pub(crate) const NAMELY: &[&str] = &[", namely", ", i.e.", ", viz.", ", a savoir", ", a saber"];
+/// The groups by which members of a committee are listed.
+pub(crate) const REGIONS: &[&str] = &[
+    "africa", "asia", "central and eastern europe", "eastern europe", "western europe", "latin america", "grulac", "ceit",
+    "weog", "jusscannz", "afrique", "asie", "europe", "amerique latine", "asia y el pacifico", "europa", "america latina",
 ];
 /// Sentences that say who holds which office.
 pub(crate) const ELECTED: &[&str] = &[
@@ -319,14 +332,14 @@ pub(crate) const COMPOUNDS: &[&str] = &[
     "st. kitts and nevis", "united kingdom of great britain and northern ireland",
     "great britain and northern ireland", "trinite-et-tobago", "bosnie-herzegovine", "trinidad y tabago",
     "antigua y barbuda", "bosnia y herzegovina", "santo tome y principe", "san vicente y las granadinas",
-    "saint kitts y nevis", "food and agriculture organization", "access and benefit-sharing", "heard and mcdonald",
+    "saint kitts y nevis", "food and agriculture organization", "alimentation et l'agriculture", "alimentacion y la agricultura", "access and benefit-sharing", "heard and mcdonald",
     "wallis and futuna", "turks and caicos", "serbia and montenegro",
 ];
 /// Where a sentence does not end.
 pub(crate) const ABBREVIATIONS: &[&str] = &[
     "mr", "ms", "mrs", "dr", "prof", "no", "nos", "e.g", "i.e", "st", "add", "corr", "rev", "art", "arts", "para",
     "paras", "m", "mme", "mlle", "sr", "sra", "vol", "h.e", "hon", "ed", "cf", "etc", "p", "pp", "fig", "amb", "u.s",
-    "u.n", "par",
+    "u.n", "par", "messrs", "mses", "drs", "mmes", "ms", "sres", "sras",
 ];
 /// Numbers as words, each with its value.
 pub(crate) const NUMBERS: &[(&str, u32)] = &[

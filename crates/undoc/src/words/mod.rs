@@ -39,6 +39,10 @@ pub(crate) struct Grammar {
     pub wrappers: &'static [(&'static str, bool)],
     /// Behind these a participle is somebody else's: "was requested".
     pub aside: &'static [&'static str],
+    /// What may stand between "and" and a verb of recommendation: "and in this regard invites".
+    pub in_this: &'static [&'static str],
+    /// "a letter inviting Parties to"
+    pub asking: &'static [&'static str],
     /// "It is" recommended.
     pub impersonal: &'static [&'static str],
     /// "It" also requests.
@@ -126,7 +130,7 @@ pub(crate) struct Timing {
     pub spans: &'static [&'static str],
     /// "between" one event and another.
     pub between: &'static [&'static str],
-    /// "from" a year to another.
+    /// "from" a year to another, or onwards.
     pub from: &'static [&'static str],
     /// "on" a day.
     pub on: &'static [&'static str],
@@ -153,6 +157,12 @@ pub(crate) struct Timing {
     pub adjectives: &'static [&'static str],
     /// From when a time runs: "within six months of".
     pub since: &'static [&'static str],
+    /// Of what the day counts that is no event: "within 60 days of the date of the decision", "before the deadline".
+    pub landmarks: &'static [&'static str],
+    /// The ends of what lasts: "by the end of the year".
+    pub edges: &'static [&'static str],
+    /// What may stand behind a date: "from 2031 onwards", "by June at the latest".
+    pub onwards: &'static [&'static str],
     /// "the end of"
     pub of: &'static [&'static str],
     /// "Parties to the Protocol", but not "… at its next meeting to the Secretariat".
@@ -183,6 +193,10 @@ pub(crate) fn grammar(text: &str) -> &'static Grammar {
             *count += usize::from(grammar.small.contains(&word.as_str()));
         }
     }
+    // Where few words tell, letters do.
+    let lower = text.to_lowercase();
+    counts[1] += usize::from(lower.contains(['è', 'ê', 'ç', 'œ', 'ù', 'â', 'î']));
+    counts[2] += usize::from(lower.contains(['ñ', 'ó', 'í', 'á', '¿']));
     let best = (0..3).rev().max_by_key(|&at| counts[at]).unwrap_or(0);
     GRAMMARS[best]
 }
