@@ -106,7 +106,7 @@ pub fn read(raw: &[u8]) -> Option<Incoming> {
     let mut text = written::written(&body);
     if is_blank(&text) {
         // Some programs put nothing but a signature into the plain text.
-        let page = body::page(&message);
+        let page = armor::without(&body::page(&message));
         text = Some(written::written(&page)).filter(|text| !is_blank(text)).unwrap_or_default();
         body = if text.is_empty() { body } else { page };
     }

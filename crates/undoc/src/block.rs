@@ -1,5 +1,6 @@
 //! From text to blocks: lines with plain spaces, with the lines of a hard-wrapped paragraph joined again.
 
+mod column;
 mod hyphen;
 mod number;
 mod page;
@@ -88,6 +89,8 @@ fn is_long(line: &Line, wrap: Wrap) -> bool {
 fn lines(input: &str) -> Vec<Line> {
     let mut lines = Vec::new();
     let mut apart = false;
+    let input = column::parted(input);
+    let input = input.as_ref();
     for raw in input.split(['\n', '\r', '\u{b}', '\u{c}', '\u{85}', '\u{2028}', '\u{2029}']) {
         let text = plain(raw);
         if text.is_empty() {

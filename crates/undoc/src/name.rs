@@ -27,7 +27,7 @@ pub(crate) fn split(list: &str, announced: Option<u32>) -> Vec<String> {
 /// A name as it is kept: without article and without what ends a list.
 pub(crate) fn clean(name: &str) -> &str {
     let mut name = name.trim().trim_end_matches(['.', ';', ',', ':', ' ']);
-    for of in ["du ", "des ", "del ", "de la ", "de l’", "de l'", "de los ", "de las "] {
+    for of in ["du ", "des ", "del ", "de la ", "de l’", "de l'", "de los ", "de las ", "de ", "d’", "d'"] {
         name = name.strip_prefix(of).unwrap_or(name);
     }
     for article in words::ARTICLES {

@@ -71,6 +71,11 @@ cases! {
     verbe_quelconque
     by_when
     minutes
+    pages
+    numbered_otherwise
+    organe_subsidiaire
+    decision_en_otras_palabras
+    two_columns
 }
 
 /// The guide shows a report and its result: they are what the crate gives.

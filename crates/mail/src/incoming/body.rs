@@ -28,7 +28,10 @@ pub(super) fn text(message: &Message<'_>) -> String {
 fn without_boundary<'a>(message: &'a Message<'_>) -> Option<&'a MessagePart<'a>> {
     let [only] = message.parts.as_slice() else { return None };
     let kind = only.content_type()?;
-    (kind.ctype().eq_ignore_ascii_case("multipart") && kind.attribute("boundary").is_none()).then_some(only)
+    // Where parts are marked all the same, nobody can tell what is a head and what was written.
+    let marked = only.contents().trim_ascii_start().starts_with(b"--");
+    let unmarked = kind.attribute("boundary").is_none() && !marked;
+    (kind.ctype().eq_ignore_ascii_case("multipart") && unmarked).then_some(only)
 }
 
 /// Its HTML as plain text.

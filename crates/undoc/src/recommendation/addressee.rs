@@ -11,7 +11,7 @@ const LONGEST: usize = 240;
 /// The addressees in "Parties, other Governments and the Executive Secretary", without articles.
 pub(super) fn list(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Vec<String> {
     let mut found = Vec::new();
-    let segments = segments(words);
+    let segments = whole_names(segments(words), words, grammar);
     // What stands between two actors of a list is one as well: "donors, the scientific community and Governments".
     let actors = segments.iter().rposition(|segment| is_actor(strip(before_time(segment, grammar), grammar), grammar));
     let count = segments.len();
@@ -48,12 +48,12 @@ pub(super) fn list(text: &str, words: &[Word<'_>], grammar: &Grammar) -> Vec<Str
 fn is_plain(words: &[Word<'_>], grammar: &Grammar) -> bool {
     let small = [grammar.prepositions, grammar.pronouns, grammar.auxiliaries, grammar.aside, grammar.that, grammar.not];
     let other = |word: &Word<'_>| {
-        small.iter().any(|list| word.is(list))
+        small.iter().any(|list| word.is(list)) && !word.is(grammar.timing.of)
             || word.depth > 0
             || word.lower.ends_with("ing")
             || word.lower.ends_with("ly")
     };
-    (1..=7).contains(&words.len()) && !words.iter().any(other)
+    (1..=9).contains(&words.len()) && !words[0].is(grammar.prepositions) && !words.iter().any(other)
 }
 
 /// "the Congress at its ninth meeting" is the Congress.
@@ -107,6 +107,40 @@ fn segments<'w, 'a>(words: &'w [Word<'a>]) -> Vec<&'w [Word<'a>]> {
     }
     found.push(&words[start..]);
     found
+}
+
+/// Puts a name together that commas part, and leaves out when something is to be done: "the Body on Scientific, Technical and
+/// Technological Advice, at its next meeting".
+fn whole_names<'w, 'a>(segments: Vec<&'w [Word<'a>]>, words: &'w [Word<'a>], grammar: &Grammar) -> Vec<&'w [Word<'a>]> {
+    let mut found: Vec<&'w [Word<'a>]> = Vec::new();
+    let mut at = 0;
+    for segment in segments {
+        let from = at;
+        at += segment.len();
+        if from > 0 && timing::begins(segment, 0, grammar) {
+            continue;
+        }
+        match found.last_mut() {
+            Some(last) if from > 0 && is_rest(last, segment, grammar) => *last = &words[from - last.len()..at],
+            _ => found.push(segment),
+        }
+    }
+    found
+}
+
+/// Whether words are the rest of a name that ends "… on Scientific,": nobody who acts, and no article before them.
+fn is_rest(name: &[Word<'_>], words: &[Word<'_>], grammar: &Grammar) -> bool {
+    let topic = |word: &Word<'_>| match grammar.language {
+        Language::English => matches!(word.lower.as_str(), "on" | "for"),
+        _ => word.is(grammar.prepositions),
+    };
+    let named = name.iter().rev().skip(1).take(2).any(topic) && name.iter().any(|word| word.is(grammar.actors));
+    let plain = |word: &Word<'_>| {
+        let capital = grammar.language != Language::English || word.capital();
+        word.is(grammar.and)
+            || capital && !word.is(grammar.actors) && !word.is(grammar.articles) && !word.is(grammar.prepositions)
+    };
+    named && !words.is_empty() && words.len() <= 6 && words.iter().all(plain)
 }
 
 /// Without the article, the "and" of the list, or the preposition by which some languages address.
@@ -215,6 +249,15 @@ mod tests {
             ["Parties", "donors", "scientific community", "States"]
         );
         assert_eq!(of("FAO and WHO"), ["FAO", "WHO"]);
+        assert_eq!(
+            of("the Subsidiary Body on Scientific, Technical and Technological Advice, at its next meeting,"),
+            ["Subsidiary Body on Scientific, Technical and Technological Advice"]
+        );
+        assert_eq!(of("the Committee on Trade, Parties and donors"), ["Committee on Trade", "Parties", "donors"]);
+        assert_eq!(
+            of("States, the agencies, funds and programmes of the Union, and experts"),
+            ["States", "agencies", "funds and programmes of the Union", "experts"]
+        );
         assert_eq!(of("States, national and local authorities"), ["States", "national and local authorities"]);
         assert_eq!(of("a las Partes y a los otros Gobiernos de la zona"), ["Partes", "otros Gobiernos de la zona"]);
         assert_eq!(of("it"), [""; 0]);

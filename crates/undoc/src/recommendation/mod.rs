@@ -80,7 +80,7 @@ struct Surroundings<'a> {
 /// Reads all recommendations, in the order of the paragraphs.
 pub(crate) fn read(outline: &Outline) -> Vec<Recommendation> {
     let mut found = Vec::new();
-    let mut before: Option<(Option<usize>, usize)> = None;
+    let mut before: Option<(Option<usize>, usize, bool)> = None;
     if !is_official(outline) {
         return found;
     }
@@ -94,8 +94,7 @@ pub(crate) fn read(outline: &Outline) -> Vec<Recommendation> {
         let procedure =
             outline.sections_of(node).next().is_some_and(|section| words::has(&fold(&section.title), words::PROCEDURE));
         // "It further urges …" goes on with the paragraph before it.
-        let spoken = before.is_some_and(|before| before.0 == node.section && before.1 < found.len());
-        before = Some((node.section, found.len()));
+        let spoken = before.is_some_and(|before| before.0 == node.section && (before.1 < found.len() || before.2));
         let around = Surroundings {
             grammar: grammar_of(outline, node),
             title: &title,
@@ -118,6 +117,8 @@ pub(crate) fn read(outline: &Outline) -> Vec<Recommendation> {
             Licence::Mixed => Licensed { says_of_actors: true, ..Licensed::default() },
             Licence::None => Licensed::default(),
         };
+        let opened = subject::opens_with_body(&sentence::words(sentence::first(&node.text)), around);
+        before = Some((node.section, found.len(), opened));
         visit(outline, at, &licensed, around, &mut found);
     }
     found

@@ -36,8 +36,11 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         ("resolves to", false), ("wishes to", false), ("wish to", false),
     ],
     aside: &["is", "are", "was", "were", "been", "be", "being", "as", "had", "has", "have", "not"],
-    in_this: &["in this regard", "in this context", "in this respect", "in that regard", "to this end", "to that end", "in particular", "for this purpose",],
-    asking: &["inviting", "requesting", "urging", "encouraging", "asking",],
+    in_this: &[
+        "in this regard", "in this context", "in this respect", "in that regard", "to this end", "to that end",
+        "in particular", "for this purpose",
+    ],
+    asking: &["inviting", "requesting", "urging", "encouraging", "asking"],
     impersonal: &["it is"],
     it: &["it"],
     we: &["we", "the experts", "the participants", "the members", "the delegates"],
@@ -74,7 +77,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     that: &["that"],
     adverbs: &[
         "also", "again", "further", "furthermore", "strongly", "therefore", "urgently", "accordingly", "additionally",
-        "unanimously", "hereby", "now", "respectfully", "kindly", "duly", "always", "either", "then", "together", "thus",
+        "unanimously", "hereby", "now", "respectfully", "kindly", "duly", "always", "either", "then", "together",
+        "thus",
     ],
     openers: &[
         "with", "in", "under", "for", "at", "on", "as", "having", "recognizing", "taking", "considering", "noting",
@@ -185,7 +189,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "as soon as possible", "as soon as practicable", "as soon as feasible", "as early as possible",
             "as early as practicable", "as early as feasible", "as quickly as possible", "at the earliest opportunity",
             "at the earliest possible date", "without delay", "without further delay", "forthwith", "immediately",
-            "as a matter of urgency", "at its earliest convenience", "at their earliest convenience", "until further notice", "at the earliest", "as a matter of priority", "during the intersessional period",
+            "as a matter of urgency", "at its earliest convenience", "at their earliest convenience",
+            "until further notice", "at the earliest", "as a matter of priority", "during the intersessional period",
             "in the intersessional period", "intersessionally",
         ],
         events: &[
@@ -194,7 +199,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "week", "quarter", "segment", "half", "summer", "spring", "autumn", "winter",
         ],
         periods: &[
-            "period", "biennium", "triennium", "quadrennium", "cycle", "year", "month", "week", "quarter", "half", "round",
+            "period", "biennium", "triennium", "quadrennium", "cycle", "year", "month", "week", "quarter", "half",
+            "round",
         ],
         weekdays: &["monday", "tuesday", "wednesday", "thursday", "friday", "saturday", "sunday"],
         clock: &[
@@ -210,13 +216,18 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         adjectives: &[
             "end", "beginning", "start", "close", "opening", "middle", "regular", "ordinary", "extraordinary",
             "annual", "intersessional", "special", "joint", "high-level", "resumed", "two", "three", "consecutive",
-            "plenary", "budget", "calendar", "financial", "fiscal", "academic", "present", "ad", "hoc", "open-ended", "global", "reporting", "time", "early", "late",
+            "plenary", "budget", "calendar", "financial", "fiscal", "academic", "present", "ad", "hoc", "open-ended",
+            "global", "reporting", "time", "early", "late",
             "course", "closure", "conclusion", "date", "day",
         ],
         since: &["of", "from", "after", "following"],
-        landmarks: &["decision", "resolution", "date", "adoption", "publication", "receipt", "notification", "entry", "deadline", "request", "issuance", "completion", "signature", "ratification", "invitation", "force", "occurrence", "conclusion", "closure",],
-        edges: &["end", "beginning", "start", "middle", "close",],
-        onwards: &["onwards", "onward", "at the latest", "latest",],
+        landmarks: &[
+            "report", "decision", "resolution", "date", "adoption", "publication", "receipt", "notification", "entry",
+            "deadline", "request", "issuance", "completion", "signature", "ratification", "invitation", "force",
+            "occurrence", "conclusion", "closure",
+        ],
+        edges: &["end", "beginning", "start", "middle", "close"],
+        onwards: &["onwards", "onward", "at the latest", "latest"],
         of: &["of"],
         towards: &["to"],
         links: &["of", "the", "to", "on", "for", "serving", "as", "in"],

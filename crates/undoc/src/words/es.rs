@@ -24,8 +24,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     ],
     wrappers: &[("acordó", true), ("acuerda", false), ("convino en", true), ("conviene en", false)],
     aside: &["es", "son", "fue", "fueron", "sido", "ser", "había", "habían"],
-    in_this: &["a este respecto", "en este contexto", "con este fin", "a tal fin", "en particular",],
-    asking: &["invitando", "pidiendo", "instando", "alentando", "exhortando",],
+    in_this: &["a este respecto", "en este contexto", "con este fin", "a tal fin", "en particular"],
+    asking: &["invitando", "pidiendo", "instando", "alentando", "exhortando"],
     impersonal: &["se"],
     it: &["también", "asimismo"],
     we: &["nosotros", "los expertos", "los participantes", "los miembros"],
@@ -62,7 +62,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     adverbs: &["también", "además", "asimismo", "encarecidamente", "nuevamente", "juntos", "juntas"],
     openers: &[
         "en", "con", "para", "bajo", "a", "al", "habiendo", "teniendo", "cuando", "si", "antes", "después", "durante",
-        "según", "por", "respecto", "de", "siempre", "cada", "todos", "todas", "mediante", "junto", "sujeto", "conforme",
+        "según", "por", "respecto", "de", "siempre", "cada", "todos", "todas", "mediante", "junto", "sujeto",
+        "conforme",
         "cuanto", "lo", "dentro", "toda",
     ],
     articles: &[
@@ -91,7 +92,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         "invitar", "mejorar", "mantener", "movilizar", "organizar", "participar", "poner", "preparar", "presentar",
         "prestar", "promover", "proponer", "proporcionar", "publicar", "realizar", "recopilar", "reforzar", "remitir",
         "revisar", "seguir", "solicitar", "tomar", "trabajar", "transmitir", "utilizar", "velar",
-        "pedir", "tener", "elegir", "traducir", "reducir", "impedir", "dirigir", "volver", "distribuir", "iniciar", "proteger", "instar", "alentar", "exhortar", "suministrar", "aportar",
+        "pedir", "tener", "elegir", "traducir", "reducir", "impedir", "dirigir", "volver", "distribuir", "iniciar",
+        "proteger", "instar", "alentar", "exhortar", "suministrar", "aportar",
     ],
     irregular: &[
         ("haga", "hacer"), ("hagan", "hacer"), ("establezca", "establecer"), ("establezcan", "establecer"),
@@ -127,7 +129,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         within: &["dentro de", "en un plazo de", "en el plazo de"],
         alone: &[
             "lo antes posible", "cuanto antes", "sin demora", "lo más pronto posible", "a la mayor brevedad posible",
-            "a la mayor brevedad", "con carácter urgente", "con urgencia", "con carácter prioritario", "hasta nuevo aviso", "entre períodos de sesiones", "de inmediato", "inmediatamente",
+            "a la mayor brevedad", "con carácter urgente", "con urgencia", "con carácter prioritario",
+            "hasta nuevo aviso", "entre períodos de sesiones", "de inmediato", "inmediatamente",
         ],
         events: &[
             "reunión", "reuniones", "sesión", "conferencia", "asamblea", "congreso", "taller", "período", "cumbre",
@@ -146,9 +149,12 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "su", "sus", "una",
         ],
         since: &["de", "desde", "después"],
-        landmarks: &["decisión", "resolución", "fecha", "adopción", "aprobación", "publicación", "recepción", "notificación", "entrada", "plazo", "solicitud", "firma", "ratificación", "vigor", "clausura",],
-        edges: &["fin", "fines", "final", "finales", "comienzo", "comienzos", "principios", "mediados",],
-        onwards: &["en adelante", "a más tardar", "como máximo",],
+        landmarks: &[
+            "informe", "decisión", "resolución", "fecha", "adopción", "aprobación", "publicación", "recepción",
+            "notificación", "entrada", "plazo", "solicitud", "firma", "ratificación", "vigor", "clausura",
+        ],
+        edges: &["fin", "fines", "final", "finales", "comienzo", "comienzos", "principios", "mediados"],
+        onwards: &["en adelante", "a más tardar", "como máximo"],
         of: &["de", "del"],
         towards: &["a", "al"],
         links: &["de", "del", "la", "las", "los", "el", "en", "que", "actúa", "como"],

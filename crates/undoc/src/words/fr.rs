@@ -25,12 +25,13 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         "reconnaît", "réaffirme", "remercie", "salue", "se", "souligne", "félicite",
     ],
     wrappers: &[
-        ("a décidé de", true), ("décide de", false), ("est convenu de", true), ("convient de", false), ("a décidé d'", true),
+        ("a décidé de", true), ("décide de", false), ("est convenu de", true), ("convient de", false), ("a décidé d'",
+        true),
         ("décide d'", false), ("est convenu d'", true),
     ],
     aside: &["est", "sont", "été", "être", "avait", "avaient"],
-    in_this: &["à cet égard", "dans ce contexte", "à cette fin", "en particulier",],
-    asking: &["invitant", "priant", "demandant", "exhortant", "encourageant",],
+    in_this: &["à cet égard", "dans ce contexte", "à cette fin", "en particulier"],
+    asking: &["invitant", "priant", "demandant", "exhortant", "encourageant"],
     impersonal: &["il est"],
     it: &["il", "elle"],
     we: &["nous", "les experts", "les participants", "les membres"],
@@ -61,7 +62,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
     references: &["ce", "cette", "ces"],
     meetings: &["réunion"],
     modals: &[
-        ("devrait", Recommended), ("devraient", Recommended), ("doit", Recommended), ("doivent", Recommended), ("pourrait souhaiter", MayWish),
+        ("devrait", Recommended), ("devraient", Recommended), ("doit", Recommended), ("doivent", Recommended),
+        ("pourrait souhaiter", MayWish),
         ("pourraient souhaiter", MayWish), ("voudra peut-être", MayWish), ("voudront peut-être", MayWish),
         ("souhaitera peut-être", MayWish), ("souhaiteront peut-être", MayWish), ("pourrait envisager", MayWish),
         ("pourraient envisager", MayWish), ("peut envisager", MayWish), ("peuvent envisager", MayWish),
@@ -107,7 +109,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         "soumettre", "soutenir", "suivre", "tenir", "traduire", "transmettre", "utiliser", "veiller", "actualiser",
         "ajouter", "rendre", "respecter", "restaurer", "ratifier", "répondre", "rédiger", "charger", "accorder",
         "accroître", "surveiller",
-        "empêcher", "diriger", "distribuer", "protéger", "exhorter", "solliciter", "choisir", "élire", "interdire", "restreindre", "cartographier",
+        "empêcher", "diriger", "distribuer", "protéger", "exhorter", "solliciter", "choisir", "élire", "interdire",
+        "restreindre", "cartographier",
     ],
     irregular: &[
         ("fasse", "faire"), ("fassent", "faire"), ("prenne", "prendre"), ("prennent", "prendre"), ("mette", "mettre"),
@@ -147,7 +150,8 @@ pub(super) static GRAMMAR: Grammar = Grammar {
         alone: &[
             "dès que possible", "le plus tôt possible", "aussitôt que possible", "sans tarder", "sans délai",
             "immédiatement", "dans les meilleurs délais", "dans les plus brefs délais",
-            "pendant la période intersessions", "d' urgence", "de toute urgence", "jusqu' à nouvel ordre", "à titre prioritaire",
+            "pendant la période intersessions", "d' urgence", "de toute urgence", "jusqu' à nouvel ordre",
+            "à titre prioritaire",
         ],
         events: &[
             "réunion", "réunions", "session", "sessions", "conférence", "assemblée", "congrès", "atelier", "période",
@@ -167,9 +171,12 @@ pub(super) static GRAMMAR: Grammar = Grammar {
             "l'", "ses", "leurs",
         ],
         since: &["à", "de", "après", "suivant"],
-        landmarks: &["décision", "résolution", "date", "adoption", "publication", "réception", "notification", "entrée", "échéance", "demande", "signature", "ratification", "vigueur", "clôture", "délai",],
-        edges: &["fin", "début", "milieu", "clôture",],
-        onwards: &["au plus tard",],
+        landmarks: &[
+            "rapport", "décision", "résolution", "date", "adoption", "publication", "réception", "notification",
+            "entrée", "échéance", "demande", "signature", "ratification", "vigueur", "clôture", "délai",
+        ],
+        edges: &["fin", "début", "milieu", "clôture"],
+        onwards: &["au plus tard"],
         of: &["de", "du"],
         towards: &["à", "au", "aux"],
         links: &[
