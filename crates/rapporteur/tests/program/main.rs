@@ -12,6 +12,7 @@ mod formats;
 mod from_report;
 
 mod garbage;
+mod garbage_of_programs;
 mod hostile;
 mod mail_alone;
 mod messages;
