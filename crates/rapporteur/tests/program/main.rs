@@ -14,6 +14,7 @@ mod found;
 mod from_report;
 
 mod garbage;
+mod garbage_of_programs;
 mod hostile;
 mod mail_alone;
 mod messages;
