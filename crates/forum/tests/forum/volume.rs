@@ -38,7 +38,7 @@ fn the_proceedings_print_each_post_once_under_its_question() {
         let page = story.public().get(&volume).await;
         page.is_silent_on(&["Taken back."]);
         let in_order = [
-            "Session I: At home</h2>",
+            "<bdi>Session I</bdi>: At home</h2>",
             "Summary of the session",
             "In short:",
             "Between ministries",
@@ -48,7 +48,7 @@ fn the_proceedings_print_each_post_once_under_its_question() {
             "2. What has helped?",
             "Lunch has helped.",
             "Answered also by",
-            "Session II: Together</h2>",
+            "<bdi>Session II</bdi>: Together</h2>",
             "Said elsewhere.",
             "Florencia Bustos, personal expert",
         ];
