@@ -88,3 +88,32 @@ fn a_log_of_lines_of_json_names_each_request() {
     let lines: Vec<Value> = log.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect();
     assert!(lines.iter().any(|line| line["span"]["id"] == "asked-once" && line["span"]["path"] == "/health"), "{log}");
 }
+
+#[test]
+fn its_database_is_copied_while_it_serves() {
+    let folder = tempfile::tempdir().expect("a folder");
+    let back_up = |database: &str| {
+        let mut command = Command::new(env!("CARGO_BIN_EXE_rapporteur"));
+        command.args(["backup", "copy.db"]).current_dir(folder.path()).env("DATABASE_URL", database);
+        let done = command.output().expect("the program runs");
+        (done.status.success(), String::from_utf8_lossy(&[done.stdout, done.stderr].concat()).into_owned())
+    };
+    let (done, said) = back_up("sqlite:served.db");
+    assert!(!done && said.contains("there is no database at served.db"), "{said}");
+    let served = Served::start(folder.path());
+    let (done, said) = back_up("sqlite:served.db");
+    assert!(done && said.starts_with("copy.db (") && said.contains("was read through"), "{said}");
+    let copy = db::Settings::at(format!("sqlite:{}", folder.path().join("copy.db").display()));
+    let ran = db::test::run(async {
+        let copy = db::Db::open(&copy).expect("the copy opens");
+        let ran = copy.migrate().await;
+        copy.close().await;
+        ran
+    });
+    assert_eq!(ran, Ok(Vec::new()), "it is a database of this version");
+    let (done, said) = back_up("sqlite:served.db");
+    assert!(!done && said.contains("copy.db: there is something already"), "{said}");
+    let (done, said) = back_up("postgres://user:secret@host/name");
+    assert!(!done && said.contains("pg_dump --format=custom --file=copy.db") && !said.contains("secret"), "{said}");
+    served.stop();
+}
