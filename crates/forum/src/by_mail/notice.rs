@@ -39,6 +39,9 @@ pub async fn tell(site: &Site) -> Result<bool> {
     for untold in untold {
         let (own, draw, now) = (site.clone(), Draw::new(&site.chance), site.clock.now());
         match site.db.read(move |tx| Notice::read(tx, own, untold, (draw, now))).await? {
+            Some((_, readers)) if readers.is_empty() => {
+                site.db.write(move |tx| notice::take(tx, untold).map(drop)).await?
+            }
             Some((notice, readers)) => {
                 let readers = notice.give_tokens(readers).await?;
                 let common = notice.share(&readers).await?;
@@ -47,7 +50,10 @@ pub async fn tell(site: &Site) -> Result<bool> {
                 }
             }
             // A post that is gone by now is not told of.
-            None => site.db.write(move |tx| notice::take(tx, untold).map(drop)).await?,
+            None => {
+                let own = site.clone();
+                site.db.write(move |tx| forget(tx, &own, untold, now)).await?;
+            }
         }
     }
     Ok(more)
@@ -62,12 +68,15 @@ async fn fan_out(notice: &Notice, common: &Commons, readers: &[Reader], mut unto
         let Some(part) = parts.next() else { return Ok(false) };
         let more = parts.peek().is_some() || readers.len() == READERS;
         let next = part.last().filter(|_| more).map(|last| Untold { post: untold.post, reader: last.person });
-        let (house, now) = (notice.site.house.clone(), notice.now);
+        let (site, now) = (notice.site.clone(), notice.now);
         let writing = move |tx: &mut Write<'_>| {
-            // Another program may have told of it meanwhile, and somebody may have taken it away.
-            let ours = notice::take(tx, untold)? && notice::stands(tx, untold.post)?;
+            // Somebody may have taken it away meanwhile, and another program may have told of it.
+            if !notice::stands(tx, untold.post)? {
+                return forget(tx, &site, untold, now).map(|()| false);
+            }
+            let ours = notice::take(tx, untold)?;
             if ours {
-                write(tx, &house, &telling, (untold.post, now))?;
+                write(tx, &site.house, &telling, (untold.post, now))?;
                 next.map_or(Ok(()), |next| notice::go_on(tx, next))?;
             }
             Ok::<_, db::Error>(ours)
@@ -79,6 +88,12 @@ async fn fan_out(notice: &Notice, common: &Commons, readers: &[Reader], mut unto
             (ours, ..) => return Ok(ours && more),
         }
     }
+}
+
+/// Of a post that is gone nobody is told, and the words that were kept for its notices go.
+fn forget(tx: &mut Write<'_>, site: &Site, untold: Untold, now: Instant) -> Result<()> {
+    notice::take(tx, untold)?;
+    recall(tx, site, untold.post, now)
 }
 
 /// What was taken away is told to nobody any more, as far as its notices have not left.

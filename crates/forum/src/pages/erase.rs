@@ -90,6 +90,9 @@ async fn save(visit: &Visit, number: Number, mut form: Form) -> page::Result {
     visit
         .submit(&form, move |tx, page| {
             let case = case_of(tx, page, number)?;
+            // Those that were told of it while the others were looked for.
+            let later = self::mails(tx, number, now)?;
+            mail::erase(tx, &later, now)?;
             notice::recall(tx, &site, number, now)?;
             mail::erase(tx, &mails, now)?;
             mail::erase_incoming(tx, case.record())?;

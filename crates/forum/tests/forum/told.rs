@@ -310,5 +310,33 @@ fn what_is_removed_while_many_are_told_of_it_is_told_to_nobody_more() {
              WHERE coalesce(mail_wording.text, mail.text) LIKE '%A heron that names%' AND person <> $1"
         );
         assert_eq!(db.read(move |tx| tx.one(left, &[&author], |row| row.get::<i64>(0))).await, Ok(0));
+        let kept = sql!("SELECT count(*) FROM mail_wording WHERE text LIKE '%A heron that names%'");
+        assert_eq!(
+            db.read(move |tx| tx.one(kept, &[], |row| row.get::<i64>(0))).await,
+            Ok(0),
+            "no words are left over"
+        );
+    });
+}
+
+#[test]
+fn of_posts_that_nobody_hears_of_the_telling_comes_to_its_end() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        for n in 0..25 {
+            taken(write(&mut expert, &forum.topic, &post("expert", &format!("Alone, for the {n}th time."))).await);
+        }
+        let gone = db.write(|tx| {
+            tx.run(sql!("DELETE FROM participant"), &[])?;
+            tx.run(sql!("DELETE FROM moderator"), &[])?;
+            tx.run(sql!("DELETE FROM subscription"), &[])
+        });
+        gone.await.expect("nobody is left");
+        let more = [forum::tell(&story.site).await, forum::tell(&story.site).await];
+        assert_eq!(more, [Ok(true), Ok(false)], "twenty, and the rest");
+        let left = sql!("SELECT count(*) FROM untold_post");
+        assert_eq!(db.read(move |tx| tx.one(left, &[], |row| row.get::<i64>(0))).await, Ok(0));
     });
 }
