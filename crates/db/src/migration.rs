@@ -22,7 +22,7 @@ macro_rules! files {
 }
 
 /// Every migration, in order. A new one is a line here and a file in `migrations/`; an old one is never changed.
-pub(crate) const MIGRATIONS: &[Migration] = files![
+pub const MIGRATIONS: &[Migration] = files![
     "0001_record",
     "0002_forum",
     "0003_documents",
@@ -60,6 +60,7 @@ pub(crate) const MIGRATIONS: &[Migration] = files![
     "0049_mail_wording",
     "0050_sealed",
     "0051_erasure",
+    "0052_topic_count",
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

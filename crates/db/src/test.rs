@@ -20,7 +20,8 @@ use sha2::{Digest, Sha256};
 use tempfile::TempDir;
 
 use crate::engine::postgresql::Client;
-use crate::migration::{self, MIGRATIONS};
+use crate::migration;
+pub use crate::migration::MIGRATIONS;
 use crate::{Db, Engine, Migration, Read, Result, Settings, Statement, Value};
 
 /// The variable that names the server for tests.

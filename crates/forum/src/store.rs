@@ -61,7 +61,7 @@ pub(crate) fn entries(tx: &mut Read<'_>, actor: &Actor, open_at: Option<Instant>
     let statement = sql!(
         "SELECT record.id, planned,
                 (SELECT count(*) FROM request WHERE parent = record.id AND kind = 'session'),
-                CAST(coalesce((SELECT sum(posts) FROM voice WHERE topic IN (
+                CAST(coalesce((SELECT sum(posts) FROM topic_count WHERE topic IN (
                   SELECT record FROM request WHERE parent = forum.request
                   UNION ALL
                   SELECT topic.record FROM request AS session JOIN request AS topic ON topic.parent = session.record
@@ -94,10 +94,9 @@ pub(crate) fn counts(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(RecordId
            SELECT topic.record FROM request AS session JOIN request AS topic ON topic.parent = session.record
            WHERE session.parent = $1
          )
-         SELECT voice.topic, CAST(sum(posts) AS BIGINT), count(*) FILTER (WHERE kind = 'party' AND posts > 0),
-                count(*) FILTER (WHERE kind = 'institution' AND posts > 0), max(last_number), max(last_at),
-                CAST(sum(gone) AS BIGINT)
-         FROM place JOIN voice ON voice.topic = place.id GROUP BY voice.topic"
+         SELECT topic, CAST(sum(posts) AS BIGINT), CAST(sum(parties) AS BIGINT), CAST(sum(institutions) AS BIGINT),
+                max(last_number), max(last_at), CAST(sum(gone) AS BIGINT)
+         FROM place JOIN topic_count ON topic = place.id GROUP BY topic"
     );
     tx.rows(statement, &[&forum], |row| Ok((row.get(0)?, count_at(row, 1)?)))
 }
@@ -105,10 +104,10 @@ pub(crate) fn counts(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(RecordId
 /// What was said on one topic.
 pub(crate) fn count(tx: &mut Read<'_>, topic: RecordId) -> Result<Count> {
     let statement = sql!(
-        "SELECT CAST(coalesce(sum(posts), 0) AS BIGINT), count(*) FILTER (WHERE kind = 'party' AND posts > 0),
-                count(*) FILTER (WHERE kind = 'institution' AND posts > 0), max(last_number), max(last_at),
+        "SELECT CAST(coalesce(sum(posts), 0) AS BIGINT), CAST(coalesce(sum(parties), 0) AS BIGINT),
+                CAST(coalesce(sum(institutions), 0) AS BIGINT), max(last_number), max(last_at),
                 CAST(coalesce(sum(gone), 0) AS BIGINT)
-         FROM voice WHERE topic = $1"
+         FROM topic_count WHERE topic = $1"
     );
     tx.one(statement, &[&topic], |row| count_at(row, 0))
 }

@@ -275,7 +275,11 @@ fn speaker(new: &NewContribution<'_>, Author { person, institution, group }: Aut
     }
 }
 
-/// Counts the post to its speaker.
+/// In so many rows a topic's figures are kept. Posts of one moment have numbers that follow each other: each writes a row of
+/// its own, where PostgreSQL would let all but one of them begin anew.
+const COUNT_PARTS: i64 = 32;
+
+/// Counts the post, and its speaker if nobody has heard them on the topic before.
 fn note_voice(
     tx: &mut Write<'_>,
     topic: RecordId,
@@ -283,12 +287,21 @@ fn note_voice(
     number: Number,
     at: Instant,
 ) -> Result<()> {
+    let statement = sql!("INSERT INTO voice (topic, kind, speaker) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING");
+    let fresh = tx.run(statement, &[&topic, &kind, &speaker])? > 0;
+    let (party, institution) = (fresh && kind == "party", fresh && kind == "institution");
     let statement = sql!(
-        "INSERT INTO voice (topic, kind, speaker, posts, gone, last_number, last_at) VALUES ($1, $2, $3, 1, 0, $4, $5)
-         ON CONFLICT (topic, kind, speaker) DO UPDATE
-         SET posts = voice.posts + 1, last_number = excluded.last_number, last_at = excluded.last_at"
+        "INSERT INTO topic_count (topic, part, posts, parties, institutions, gone, last_number, last_at)
+         VALUES ($1, $2, 1, $3, $4, 0, $5, $6)
+         ON CONFLICT (topic, part) DO UPDATE
+         SET posts = topic_count.posts + 1, parties = topic_count.parties + excluded.parties,
+             institutions = topic_count.institutions + excluded.institutions,
+             last_number = CASE WHEN topic_count.last_number > excluded.last_number THEN topic_count.last_number
+                                ELSE excluded.last_number END,
+             last_at = CASE WHEN topic_count.last_at > excluded.last_at THEN topic_count.last_at ELSE excluded.last_at END"
     );
-    tx.run(statement, &[&topic, &kind, &speaker, &number, &at]).map(drop)
+    let part = number.0.rem_euclid(COUNT_PARTS);
+    tx.run(statement, &[&topic, &part, &party, &institution, &number, &at]).map(drop)
 }
 
 /// Adds a version to a contribution, which becomes the current one; those before it stay as they are.
@@ -321,29 +334,38 @@ pub fn amend(
     Ok(ordinal)
 }
 
-/// Counts anew who spoke on a topic, and how often: after something on it was let in, taken away or moved.
+/// Counts anew who spoke on a topic, and its posts: after something on it was let in, taken away or moved.
 ///
 /// # Errors
 /// The store's own.
 pub fn recount(tx: &mut Write<'_>, topic: RecordId) -> Result<()> {
     tx.run(sql!("DELETE FROM voice WHERE topic = $1"), &[&topic])?;
-    let statement = sql!(
-        "INSERT INTO voice (topic, kind, speaker, posts, gone, last_number, last_at)
-         SELECT request, kind, speaker, CAST(sum(stands) AS BIGINT), CAST(sum(1 - stands) AS BIGINT),
-                max(stands * number), max(stands * at)
-         FROM (SELECT request,
-                      CASE WHEN capacity = 'government' AND record.party IS NOT NULL THEN 'party'
-                           WHEN party_group IS NOT NULL THEN 'group'
-                           WHEN institution IS NOT NULL THEN 'institution' ELSE 'person' END AS kind,
-                      CASE WHEN capacity = 'government' AND record.party IS NOT NULL THEN record.party
-                           ELSE coalesce(party_group, institution, record.person, 0) END AS speaker,
-                      CASE WHEN record.state = 'published' THEN 1 ELSE 0 END AS stands,
+    tx.run(sql!("DELETE FROM topic_count WHERE topic = $1"), &[&topic])?;
+    let voices = sql!(
+        "INSERT INTO voice (topic, kind, speaker)
+         SELECT DISTINCT request,
+                CASE WHEN capacity = 'government' AND record.party IS NOT NULL THEN 'party'
+                     WHEN party_group IS NOT NULL THEN 'group'
+                     WHEN institution IS NOT NULL THEN 'institution' ELSE 'person' END,
+                CASE WHEN capacity = 'government' AND record.party IS NOT NULL THEN record.party
+                     ELSE coalesce(party_group, institution, record.person, 0) END
+         FROM contribution JOIN record ON record.id = contribution.record
+         WHERE request = $1 AND contribution.kind = 'post' AND record.state = 'published'"
+    );
+    tx.run(voices, &[&topic])?;
+    let counts = sql!(
+        "INSERT INTO topic_count (topic, part, posts, parties, institutions, gone, last_number, last_at)
+         SELECT request, 0, CAST(sum(stands) AS BIGINT),
+                (SELECT count(*) FROM voice WHERE topic = $1 AND kind = 'party'),
+                (SELECT count(*) FROM voice WHERE topic = $1 AND kind = 'institution'),
+                CAST(sum(1 - stands) AS BIGINT), max(stands * number), max(stands * at)
+         FROM (SELECT request, CASE WHEN record.state = 'published' THEN 1 ELSE 0 END AS stands,
                       contribution.number AS number, record.at AS at
                FROM contribution JOIN record ON record.id = contribution.record
                WHERE request = $1 AND hidden = 0 AND contribution.kind = 'post') AS said
-         GROUP BY request, kind, speaker"
+         GROUP BY request"
     );
-    tx.run(statement, &[&topic]).map(drop)
+    tx.run(counts, &[&topic]).map(drop)
 }
 
 /// Brings a post to another state. What is let in is for everybody; what is hidden is for those who decide about it; what is

@@ -48,19 +48,39 @@ pub fn broken(tx: &mut Read<'_>) -> Result<Vec<Broken>> {
          WHERE document.adopted IS NOT NULL AND record.state = 'draft'"
     );
     let misheard = sql!(
-        "SELECT voice.topic FROM voice LEFT JOIN (
-           SELECT contribution.request AS topic,
+        "WITH said AS (
+           SELECT DISTINCT contribution.request AS topic,
                   CASE WHEN capacity = 'government' AND record.party IS NOT NULL THEN 'party'
                        WHEN party_group IS NOT NULL THEN 'group'
                        WHEN institution IS NOT NULL THEN 'institution' ELSE 'person' END AS kind,
                   CASE WHEN capacity = 'government' AND record.party IS NOT NULL THEN record.party
-                       ELSE coalesce(party_group, institution, record.person, 0) END AS speaker,
-                  count(*) AS posts
+                       ELSE coalesce(party_group, institution, record.person, 0) END AS speaker
            FROM contribution JOIN record ON record.id = contribution.record
-           WHERE contribution.kind = 'post' AND record.state = 'published'
-           GROUP BY 1, 2, 3) AS said
-         ON said.topic = voice.topic AND said.kind = voice.kind AND said.speaker = voice.speaker
-         WHERE voice.posts <> coalesce(said.posts, 0)"
+           WHERE contribution.kind = 'post' AND record.state = 'published' AND contribution.request IS NOT NULL)
+         SELECT topic FROM (SELECT topic, kind, speaker FROM voice EXCEPT SELECT topic, kind, speaker FROM said) AS unsaid
+         UNION ALL
+         SELECT topic FROM (SELECT topic, kind, speaker FROM said EXCEPT SELECT topic, kind, speaker FROM voice) AS unheard"
+    );
+    let misnoted = sql!(
+        "WITH said AS (
+           SELECT request AS topic, count(*) FILTER (WHERE state = 'published') AS posts,
+                  (SELECT count(*) FROM voice WHERE topic = request AND kind = 'party') AS parties,
+                  (SELECT count(*) FROM voice WHERE topic = request AND kind = 'institution') AS institutions,
+                  count(*) FILTER (WHERE state <> 'published') AS gone,
+                  coalesce(max(number) FILTER (WHERE state = 'published'), 0) AS last_number,
+                  coalesce(max(at) FILTER (WHERE state = 'published'), 0) AS last_at
+           FROM (SELECT request, contribution.number AS number, state, at
+                 FROM contribution JOIN record ON record.id = contribution.record
+                 WHERE contribution.kind = 'post' AND hidden = 0 AND request IS NOT NULL) AS post
+           GROUP BY request),
+         kept AS (
+           SELECT topic, CAST(sum(posts) AS BIGINT) AS posts, CAST(sum(parties) AS BIGINT) AS parties,
+                  CAST(sum(institutions) AS BIGINT) AS institutions, CAST(sum(gone) AS BIGINT) AS gone,
+                  max(last_number) AS last_number, max(last_at) AS last_at
+           FROM topic_count GROUP BY topic)
+         SELECT topic FROM (SELECT * FROM said EXCEPT SELECT * FROM kept) AS lost
+         UNION
+         SELECT topic FROM (SELECT * FROM kept EXCEPT SELECT * FROM said) AS made_up"
     );
     let let_through = sql!(
         "SELECT contribution.number FROM contribution JOIN record ON record.id = contribution.record
@@ -73,7 +93,8 @@ pub fn broken(tx: &mut Read<'_>) -> Result<Vec<Broken>> {
         ("a contribution has its current version", tx.rows(unversioned, &[], id)?),
         ("a contribution is cited by its number", tx.rows(misnumbered, &[], id)?),
         ("a contribution is tied to what it answers", tx.rows(unanswering, &[], id)?),
-        ("who spoke is counted by the posts that stand", tx.rows(misheard, &[], id)?),
+        ("who spoke is known by the posts that stand", tx.rows(misheard, &[], id)?),
+        ("the figures of a topic are those of its posts", tx.rows(misnoted, &[], id)?),
         ("a contribution is in the state to which it was brought", undecided),
         ("what is hidden or gone shows none of its words", tx.rows(let_through, &[], id)?),
         ("the counts of a recommendation are those of its asks", tx.rows(miscounted, &[], id)?),

@@ -42,10 +42,13 @@ pub fn count(tx: &mut Read<'_>) -> Result<Tally> {
     );
     // From the figures that each post's write keeps: there may be very many posts.
     let received = sql!(
-        "SELECT CAST(coalesce(sum(posts), 0) AS BIGINT),
-                count(DISTINCT CASE WHEN voice.kind = 'party' AND posts > 0 THEN speaker END),
-                count(DISTINCT CASE WHEN voice.kind = 'institution' AND posts > 0 THEN speaker END)
-         FROM voice JOIN record ON record.id = voice.topic
+        "SELECT CAST(coalesce(sum(posts), 0) AS BIGINT) FROM topic_count JOIN record ON record.id = topic
+         WHERE (visible & 1) <> 0"
+    );
+    let speakers = sql!(
+        "SELECT count(DISTINCT CASE WHEN voice.kind = 'party' THEN speaker END),
+                count(DISTINCT CASE WHEN voice.kind = 'institution' THEN speaker END)
+         FROM voice JOIN record ON record.id = topic
          WHERE (visible & 1) <> 0"
     );
     let reported = sql!(
@@ -55,8 +58,8 @@ pub fn count(tx: &mut Read<'_>) -> Result<Tally> {
            AND citation.source = paragraph.record AND citation.kind = 'rests-on' AND used.id = citation.target"
     );
     let mut tally = Tally { asked: tx.one(asked, &[], |row| row.get(0))?, ..Tally::default() };
-    (tally.received, tally.parties, tally.organizations) =
-        tx.one(received, &[], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))?;
+    tally.received = tx.one(received, &[], |row| row.get(0))?;
+    (tally.parties, tally.organizations) = tx.one(speakers, &[], |row| Ok((row.get(0)?, row.get(1)?)))?;
     (tally.paragraphs, tally.used) = tx.one(reported, &[], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let totals = ask::totals(tx)?;
     (tally.parties_asked, tally.parties_reported) = (totals.asked, totals.reported);

@@ -2,6 +2,7 @@
 
 mod backups;
 mod crash;
+mod earlier;
 mod faults;
 mod groups;
 mod limits;

@@ -56,6 +56,11 @@ async fn holds(db: &Db) {
     assert_eq!(db.read(record::rules::broken).await.expect("the rules are asked"), [], "a rule is broken");
 }
 
+async fn broken_rules(db: &Db) -> Vec<&'static str> {
+    let broken = db.read(record::rules::broken).await.expect("the rules are asked");
+    broken.iter().map(|broken| broken.rule).collect()
+}
+
 /// Decides as the program does, for what has no page of its own here.
 async fn bring(story: &Story, db: &Db, who: PersonId, number: i64, what: What) {
     let now = story.clock.now();
@@ -281,10 +286,12 @@ fn a_count_of_who_spoke_that_is_wrong_is_named() {
         let voices = db.read(|tx| tx.one(sql!("SELECT count(*) FROM voice"), &[], |row| row.get::<i64>(0))).await;
         assert_eq!(voices.expect("the voices"), 3);
         holds(&db).await;
-        let more = sql!("UPDATE voice SET posts = posts + 1");
-        db.write(move |tx| tx.run(more, &[])).await.expect("a count of one more for each");
-        let broken = db.read(record::rules::broken).await.expect("the rules");
-        let named: Vec<_> = broken.iter().map(|broken| broken.rule).collect();
-        assert_eq!(named, ["who spoke is counted by the posts that stand"; 3]);
+        let figures = "the figures of a topic are those of its posts";
+        db.write(|tx| tx.run(sql!("UPDATE topic_count SET posts = posts + 1"), &[])).await.expect("a count too high");
+        assert_eq!(broken_rules(&db).await, [figures]);
+        db.write(|tx| tx.run(sql!("UPDATE topic_count SET posts = posts - 1"), &[])).await.expect("as it was");
+        holds(&db).await;
+        db.write(|tx| tx.run(sql!("DELETE FROM voice WHERE kind = 'party'"), &[])).await.expect("a voice unheard");
+        assert_eq!(broken_rules(&db).await, ["who spoke is known by the posts that stand", figures]);
     });
 }
