@@ -115,6 +115,7 @@ notification-mail-asks-other = { $n ->
     [many] يُطلب من حكومة { $party } { $n } أمرا:
    *[other] يُطلب من حكومة { $party } { $n } أمر:
 }
+notification-mail-due = الأجل: { $date }
 notification-mail-text =
     تحية طيبة إلى { $name }،
 
@@ -123,6 +124,8 @@ notification-mail-text =
     { $asks }
 
     { $list }
+
+    الوثيقة: { $document }
 
     يرجى أن تبينوا على مكتبكم ما آل إليه كل منها متى كان هناك ما يقال، بأي من اللغات الست:
 

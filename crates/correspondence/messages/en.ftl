@@ -79,14 +79,17 @@ notification-mail-asks-other = { $n ->
     [one] The Government of { $party } is asked one thing:
    *[other] The Government of { $party } is asked { $n } things:
 }
+notification-mail-due = Due by { $date }
 notification-mail-text =
-    { $name },
+    Dear { $name },
 
     { $opening }
 
     { $asks }
 
     { $list }
+
+    From: { $document }
 
     Please say on your desk what became of each, whenever there is something to say, in any of the six languages:
     { $desk }

@@ -79,6 +79,7 @@ notification-mail-asks-other = { $n ->
     [one] Al Gobierno ({ $party }) se pide lo siguiente:
    *[other] Al Gobierno ({ $party }) se piden { $n } cosas:
 }
+notification-mail-due = Plazo: { $date }
 notification-mail-text =
     Estimado/a { $name }:
 
@@ -87,6 +88,8 @@ notification-mail-text =
     { $asks }
 
     { $list }
+
+    Documento: { $document }
 
     Sírvase indicar en su espacio el curso dado a cada una, cuando haya novedades, en cualquiera de los seis idiomas:
     { $desk }

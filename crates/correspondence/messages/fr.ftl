@@ -79,6 +79,7 @@ notification-mail-asks-other = { $n ->
     [one] Une demande est adressée au Gouvernement ({ $party }) :
    *[other] { $n } demandes sont adressées au Gouvernement ({ $party }) :
 }
+notification-mail-due = Délai : le { $date }
 notification-mail-text =
     Madame, Monsieur,
 
@@ -87,6 +88,8 @@ notification-mail-text =
     { $asks }
 
     { $list }
+
+    Document : { $document }
 
     Nous vous saurions gré d’indiquer dans votre espace la suite donnée à chacune, dès qu’il y a lieu, dans l’une des six langues :
     { $desk }

@@ -99,6 +99,7 @@ notification-mail-asks-other = { $n ->
     [many] К правительству ({ $party }) обращено { $n } просьб:
    *[other] К правительству ({ $party }) обращено { $n } просьбы:
 }
+notification-mail-due = Срок: { $date }
 notification-mail-text =
     Здравствуйте, { $name }!
 
@@ -107,6 +108,8 @@ notification-mail-text =
     { $asks }
 
     { $list }
+
+    Документ: { $document }
 
     Просьба сообщать на своей странице о принятых мерах по каждому пункту, как только будет что сообщить, на любом из шести языков:
     { $desk }

@@ -63,6 +63,7 @@ notification-titled = 转递{ $document }的建议
 notification-mail-subject = 通知{ $number }
 notification-mail-asks-party = 现向缔约方{ $party }提出{ $n }项请求：
 notification-mail-asks-other = 现向{ $party }政府提出{ $n }项请求：
+notification-mail-due = 期限：{ $date }
 notification-mail-text =
     { $name }，您好！
 
@@ -71,6 +72,8 @@ notification-mail-text =
     { $asks }
 
     { $list }
+
+    文件：{ $document }
 
     如有进展，请以六种语文中的任何一种在您的工作台上说明每项请求的后续情况：
     { $desk }

@@ -4,8 +4,8 @@ use db::{Instant, Result, Write};
 use language::Language;
 use mail::{Outgoing, Recipient};
 use page::Site;
-use record::document::Role;
-use record::person;
+use record::document::{self, Document, Role};
+use record::{Actor, person};
 
 use crate::store::Recommendation;
 use crate::transmit::{Addressee, Issued, Transmittal};
@@ -18,27 +18,35 @@ pub(crate) fn queue(
     issued: &Issued,
     now: Instant,
 ) -> Result<()> {
+    // It was adopted: everybody may see it.
+    let document = document::find(tx, &Actor::default(), transmittal.document)?.ok_or(db::Error::Missing)?;
     for to in &transmittal.audience {
         let asked = transmittal.recommendations.iter().filter(|one| one.asks(&to.party, to.role)).count();
         let Some(holder) = to.holder().filter(|_| asked > 0) else { continue };
         let holder = person::get(tx, holder.person)?;
         let otherwise = to.party.language.unwrap_or(Language::English);
         let Some(recipient) = Recipient::of(&holder, otherwise) else { continue };
-        mail::queue(tx, &site.house, &letter(site, transmittal, issued, (to, recipient, asked)), now)?;
+        mail::queue(tx, &site.house, &letter(site, (transmittal, &document), issued, (to, recipient, asked)), now)?;
     }
     Ok(())
 }
 
 fn letter(
     site: &Site,
-    transmittal: &Transmittal,
+    (transmittal, document): (&Transmittal, &Document),
     issued: &Issued,
     (to, recipient, asked): (&Addressee, Recipient, usize),
 ) -> Outgoing {
     let language = recipient.language;
     let treaty = site.settings.name.get(language);
     let number = issued.number.to_string();
-    let named = |one: &Recommendation| format!("{} {}", one.number, one.text);
+    let due = transmittal.due.map(|day| language::date(&site.catalogue, language, day));
+    let due = due.map(|date| site.catalogue.message(language, "notification-mail-due").with("date", date).to_string());
+    // What names a time says it in its own words.
+    let named = |one: &Recommendation| match due.as_ref().filter(|_| one.timing.is_none()) {
+        Some(due) => format!("{} {}\n{due}", one.number, one.text),
+        None => format!("{} {}", one.number, one.text),
+    };
     let list = transmittal.recommendations.iter().filter(|one| one.asks(&to.party, to.role)).map(named);
     let base = &site.settings.base;
     let subject = site.catalogue.message(language, "notification-mail-subject").with("number", &number);
@@ -52,6 +60,7 @@ fn letter(
         .with("name", &recipient.name)
         .with("treaty", treaty)
         .with("opening", &transmittal.opening)
+        .with("document", format!("{} ({})", document.title, document.symbol))
         .with("asks", asks.count("n", asked).with("party", to.party.name.get(language)))
         .with("list", list.collect::<Vec<_>>().join("\n\n"))
         .with("desk", format!("{base}/desk"))

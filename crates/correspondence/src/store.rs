@@ -70,7 +70,7 @@ pub(crate) fn recommendations(tx: &mut Read<'_>, document: RecordId) -> Result<V
             id: row.get(0)?,
             number: row.get(1)?,
             text: row.get(2)?,
-            force: row.get::<String>(3)?.parse().unwrap_or(Force::MayWish),
+            force: row.get(3)?,
             timing: row.get(4)?,
             to_parties: row.get(5)?,
             to_others: row.get(6)?,
@@ -90,9 +90,7 @@ pub(crate) fn recommendations(tx: &mut Read<'_>, document: RecordId) -> Result<V
 /// The Governments that are asked by a recommendation already.
 fn asked(tx: &mut Read<'_>, paragraph: RecordId) -> Result<Vec<(PartyId, Role)>> {
     let statement = sql!("SELECT party, role FROM ask WHERE paragraph = $1 AND party IS NOT NULL");
-    tx.rows(statement, &[&paragraph], |row| {
-        Ok((row.get(0)?, row.get::<String>(1)?.parse().unwrap_or(Role::OtherGovernments)))
-    })
+    tx.rows(statement, &[&paragraph], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// The next number of a year; one that was given is never given again.
@@ -170,7 +168,7 @@ fn notification(row: &Row<'_>) -> Result<Notification> {
     Ok(Notification {
         number: row.get(0)?,
         title: row.get(1)?,
-        language: row.get::<String>(2)?.parse().unwrap_or(Language::English),
+        language: row.word(2)?,
         at: row.get(3)?,
         parties: row.get(4)?,
         others: row.get(5)?,
@@ -244,12 +242,7 @@ pub(crate) fn deliveries(tx: &mut Read<'_>, notification: RecordId) -> Result<Ve
          WHERE notification = $1 ORDER BY code"
     );
     tx.rows(statement, &[&notification], |row| {
-        Ok(Delivery {
-            code: row.get(0)?,
-            role: row.get::<String>(1)?.parse().unwrap_or(Role::Parties),
-            holder: row.get(2)?,
-            name: localized(row, 3)?,
-        })
+        Ok(Delivery { code: row.get(0)?, role: row.get(1)?, holder: row.get(2)?, name: localized(row, 3)? })
     })
 }
 

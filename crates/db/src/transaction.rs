@@ -331,6 +331,15 @@ impl Row<'_> {
         })
     }
 
+    /// The text of a column, as one of the words of a type.
+    ///
+    /// # Errors
+    /// [`Error::Type`] if the column holds another kind of value or no such word, or there is no such column.
+    pub fn word<T: std::str::FromStr>(&self, index: usize) -> Result<T> {
+        let text: String = self.get(index)?;
+        text.parse().map_err(|_| Error::Type(format!("column {index}: {text:?} is no such word")))
+    }
+
     /// The value of a column without copying it.
     ///
     /// # Errors

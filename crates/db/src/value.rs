@@ -227,7 +227,8 @@ impl<T: Bind + ?Sized> Bind for &T {
 /// Lets a type of another crate be a parameter and a column, in a line.
 ///
 /// - `db::column!(PartyId(i64));` for a tuple struct around anything that is a column itself;
-/// - `db::column!(State: text);` for a type with `fn as_str(&self) -> &str` and `FromStr`, kept as TEXT.
+/// - `db::column!(State: text);` for a type with `fn as_str(&self) -> &str` and `FromStr`, kept as TEXT;
+/// - `db::column!(State: text by code);` where the function has another name.
 #[macro_export]
 macro_rules! column {
     ($name:ident ( $inner:ty )) => {
@@ -243,9 +244,12 @@ macro_rules! column {
         }
     };
     ($name:ident : text) => {
+        $crate::column!($name: text by as_str);
+    };
+    ($name:ident : text by $as:ident) => {
         impl $crate::Bind for $name {
             fn bind(&self) -> $crate::Value<'_> {
-                $crate::Value::Text(self.as_str())
+                $crate::Value::Text(self.$as())
             }
         }
         impl $crate::Column for $name {

@@ -40,6 +40,8 @@ pub static SUBJECT: Subject = Subject {
         POST "/groups/{code}/coordinator" KeepDirectory pages::group::put_coordinator,
         GET  "/directory/people/new"      KeepDirectory pages::person::new,
         POST "/directory/people/new"      KeepDirectory pages::person::create,
+        GET  "/people/{id}/edit"          KeepDirectory pages::correct::edit,
+        POST "/people/{id}"               KeepDirectory pages::correct::update,
         GET  "/directory/import"          KeepDirectory pages::import::new,
         POST "/directory/import"          KeepDirectory pages::import::create,
         GET  "/directory/import/{id}"     KeepDirectory pages::import::show,

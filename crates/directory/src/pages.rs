@@ -1,5 +1,6 @@
 //! The pages: parse → decide → store → render.
 
+pub(crate) mod correct;
 pub(crate) mod group;
 pub(crate) mod import;
 pub(crate) mod instruments;

@@ -59,7 +59,7 @@ fn line(row: &Row<'_>) -> Result<Line> {
         id: row.get(0)?,
         symbol: row.get(1)?,
         title: row.get(2)?,
-        language: row.get::<String>(3)?.parse().unwrap_or(Language::English),
+        language: row.word(3)?,
         is_draft: row.get::<String>(4)? == "draft",
         at: row.get(5)?,
     })
@@ -99,7 +99,7 @@ pub(crate) fn addressees(
 }
 
 fn addressee(row: &Row<'_>, start: usize) -> Result<Addressee> {
-    let role = row.get::<String>(start + 1)?.parse().unwrap_or(Role::Entity);
+    let role = row.get(start + 1)?;
     Ok(Addressee { name: row.get(start)?, role })
 }
 
@@ -151,7 +151,7 @@ pub(crate) fn recommendations(tx: &mut Read<'_>, document: RecordId) -> Result<V
                 id,
                 number: row.get(1)?,
                 text: row.get(2)?,
-                force: row.get::<String>(3)?.parse().unwrap_or(Force::MayWish),
+                force: row.get(3)?,
                 timing: row.get(4)?,
                 addressees: Vec::new(),
             });

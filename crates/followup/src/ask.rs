@@ -59,7 +59,7 @@ impl Show {
 
     /// What can be said of an ask; "no information" is what is there when nothing is said.
     fn statuses(&self) -> impl Iterator<Item = Status> {
-        Status::ALL.into_iter().filter(|status| *status != Status::NoInformation)
+        Status::ALL.iter().copied().filter(|status| *status != Status::NoInformation)
     }
 
     fn language(&self) -> Language {

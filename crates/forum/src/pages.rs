@@ -61,7 +61,7 @@ pub(crate) fn languages(form: &Form, otherwise: Language) -> Vec<Choice> {
 pub(crate) fn notices(page: &Page, chosen: Option<Notices>, otherwise: Option<&'static str>) -> Vec<Choice> {
     let open = |message| Choice { value: String::new(), name: page.say(message).to_string(), chosen: chosen.is_none() };
     let choice = |notices: &Notices| Choice {
-        value: notices.as_str().to_owned(),
+        value: notices.code().to_owned(),
         name: page.of("notices", notices).to_string(),
         chosen: Some(*notices) == chosen,
     };

@@ -167,7 +167,7 @@ pub(crate) fn begin(tx: &mut Write<'_>, actor: &Actor, new: &NewForum<'_>, at: I
         number: "",
         title: new.title,
         body: new.body,
-        state: Stage::Draft.as_str(),
+        state: Stage::Draft.code(),
         visible: Circles::SECRETARIAT,
         window: Some(new.window),
         released: None,
@@ -187,8 +187,8 @@ pub(crate) fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewPart<'_>, at: I
         tx.one(statement, &[&new.parent], |row| Ok((row.get(0)?, row.get(1)?)))?;
     let (state, visible) = match new.released {
         Some(released) if released > at => (WAITING, Circles::SECRETARIAT),
-        _ if parent_state == Stage::Draft.as_str() => (Stage::Draft.as_str(), Circles::SECRETARIAT),
-        _ => (Stage::Published.as_str(), Circles::PUBLIC),
+        _ if parent_state == Stage::Draft.code() => (Stage::Draft.code(), Circles::SECRETARIAT),
+        _ => (Stage::Published.code(), Circles::PUBLIC),
     };
     let number = if new.kind == Kind::Question { ordinal.to_string() } else { new.number.to_owned() };
     let request = NewRequest {

@@ -58,7 +58,7 @@ pub(crate) fn open_requests(tx: &mut Read<'_>, most: i64) -> Result<Vec<Request>
             address: row.get(2)?,
             address_digest: row.get(3)?,
             remote_digest: row.get(4)?,
-            language: row.get::<String>(5)?.parse().unwrap_or(Language::English),
+            language: row.word(5)?,
             next: row.get(6)?,
         })
     })

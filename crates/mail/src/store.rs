@@ -157,7 +157,7 @@ fn mail(row: &Row<'_>) -> Result<Mail> {
         list_id: row.get(10)?,
         archived_at: row.get(11)?,
         automatic: row.get(12)?,
-        language: row.get::<String>(13)?.parse().unwrap_or(Language::English),
+        language: row.word(13)?,
         subject: row.get(14)?,
         text,
         secret: row.get(16)?,

@@ -59,7 +59,7 @@ struct Told {
 }
 
 impl Told {
-    /// The next mark; nothing when the server stops, or the place cannot be looked at any more.
+    /// The next mark; nothing when the server stops.
     async fn next(mut self) -> Option<(std::result::Result<Event, Infallible>, Self)> {
         if !self.fresh {
             tokio::select! {

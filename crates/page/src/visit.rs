@@ -295,7 +295,7 @@ impl Visit {
         }
     }
 
-    /// Keeps, once a day, that a token is used; nobody else sees it, and nothing waits for it.
+    /// Keeps, once a day, that a token is used: nobody else sees it, and an answer does not fail for it.
     pub(crate) async fn note_use(&self) {
         let (Some(token), true) = (self.token(), self.used_today.load(Ordering::Relaxed)) else { return };
         let today = self.now.day();

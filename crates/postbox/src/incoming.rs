@@ -66,7 +66,7 @@ fn as_json(list: &List) -> Value {
             "subject": mail.subject,
             "language": mail.language.code(),
             "at": mail.at.to_string(),
-            "outcome": mail.outcome.as_str(),
+            "outcome": mail.outcome.code(),
             "reason": mail.reason,
             "waits": mail.waits(),
             "about": mail.about.map(|about| about.0),
@@ -211,7 +211,7 @@ impl<'a> Deciding<'a> {
         let (page, mail) = (self.page, &self.mail);
         inbox::settle(tx, mail.id, decision)?;
         let subject = format!("mail/{}", mail.id);
-        let change = Change { action: decision.outcome.as_str(), subject: &subject, before: None, after: None };
+        let change = Change { action: decision.outcome.code(), subject: &subject, before: None, after: None };
         audit::insert(tx, &page.actor, &change, page.now)?;
         let who = mail.person.map(|who| person::get(tx, who)).transpose()?;
         let reads = mail.person.map(|who| person::reads(tx, who)).transpose()?.flatten();

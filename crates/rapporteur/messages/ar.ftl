@@ -83,7 +83,7 @@ person-name-local = بكتابته الأصلية
 person-address = عنوان البريد الإلكتروني
 person-no-address = لا يوجد عنوان معروف.
 person-reads = لغة القراءة
-person-correct = تصحيح المعلومات باستيراد جدول
+person-correct = تصحيح الاسم أو العنوان أو اللغة
 
 ### Walks
 

@@ -71,7 +71,7 @@ person-name-local = In their own script
 person-address = E-mail address
 person-no-address = None is known.
 person-reads = Reads
-person-correct = Correct what is known by importing a table
+person-correct = Correct name, address or language
 
 ### Walks
 

@@ -71,7 +71,7 @@ person-name-local = En su escritura original
 person-address = Dirección de correo electrónico
 person-no-address = No se conoce ninguna.
 person-reads = Lee
-person-correct = Corregir lo que se sabe importando una tabla
+person-correct = Corregir el nombre, la dirección o el idioma
 
 ### Walks
 

@@ -71,7 +71,7 @@ person-name-local = Dans son écriture d’origine
 person-address = Adresse électronique
 person-no-address = Aucune n’est connue.
 person-reads = Lit
-person-correct = Corriger ce qui est connu en important un tableau
+person-correct = Corriger le nom, l’adresse ou la langue
 
 ### Walks
 

@@ -79,7 +79,7 @@ person-name-local = В написании на родном языке
 person-address = Адрес электронной почты
 person-no-address = Неизвестен.
 person-reads = Читает на языке
-person-correct = Исправить сведения, загрузив таблицу
+person-correct = Исправить имя, адрес или язык
 
 ### Walks
 

@@ -71,7 +71,7 @@ person-name-local = 本国文字姓名
 person-address = 电子邮件地址
 person-no-address = 尚无记录。
 person-reads = 阅读语文
-person-correct = 导入表格以更正资料
+person-correct = 更正姓名、地址或语言
 
 ### Walks
 

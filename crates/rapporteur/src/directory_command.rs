@@ -31,7 +31,7 @@ pub(crate) enum Directory {
 }
 
 fn table(word: &str) -> Result<Table, String> {
-    let words: Vec<&str> = Table::ALL.iter().map(|table| table.as_str()).collect();
+    let words: Vec<&str> = Table::ALL.iter().map(|table| table.code()).collect();
     word.parse().map_err(|()| format!("not one of {}", words.join(", ")))
 }
 

@@ -10,50 +10,18 @@ use crate::content::Thing;
 use crate::document::{Force, Role};
 use crate::meeting::Sitting;
 use crate::names::localized;
-use crate::{Actor, Circles, Kind, MeetingId, PartyId, RecordId, audit};
+use crate::{Actor, Circles, Kind, MeetingId, PartyId, RecordId, audit, words};
 
-/// What an addressee says of an ask; a Government's word, never judged.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Status {
-    NoInformation,
-    Considered,
-    UnderWay,
-    ActionTaken,
-    Ongoing,
-    NotApplicable,
-    Declined,
-}
-
-impl Status {
-    pub const ALL: [Status; 7] = [
-        Status::ActionTaken,
-        Status::Ongoing,
-        Status::UnderWay,
-        Status::Considered,
-        Status::NotApplicable,
-        Status::Declined,
-        Status::NoInformation,
-    ];
-
-    /// As it stands in the database, in forms and in message ids (`status-…`).
-    pub fn code(self) -> &'static str {
-        match self {
-            Status::NoInformation => "no-information",
-            Status::Considered => "considered",
-            Status::UnderWay => "under-way",
-            Status::ActionTaken => "action-taken",
-            Status::Ongoing => "ongoing",
-            Status::NotApplicable => "not-applicable",
-            Status::Declined => "declined",
-        }
-    }
-}
-
-impl std::str::FromStr for Status {
-    type Err = ();
-
-    fn from_str(code: &str) -> std::result::Result<Self, ()> {
-        Status::ALL.into_iter().find(|status| status.code() == code).ok_or(())
+words! {
+    /// What an addressee says of an ask; a Government's word, never judged.
+    Status {
+        ActionTaken = "action-taken",
+        Ongoing = "ongoing",
+        UnderWay = "under-way",
+        Considered = "considered",
+        NotApplicable = "not-applicable",
+        Declined = "declined",
+        NoInformation = "no-information",
     }
 }
 
@@ -245,9 +213,7 @@ pub fn counts(tx: &mut Read<'_>, paragraph: RecordId) -> Result<Vec<(Status, i64
     let statement = sql!(
         "SELECT status, CAST(sum(asks) AS BIGINT) FROM ask_count WHERE paragraph = $1 AND asks > 0 GROUP BY status"
     );
-    let mut counts = tx.rows(statement, &[&paragraph], |row| {
-        Ok((row.get::<String>(0)?.parse().unwrap_or(Status::NoInformation), row.get(1)?))
-    })?;
+    let mut counts = tx.rows(statement, &[&paragraph], |row| Ok((row.get(0)?, row.get(1)?)))?;
     counts.sort_by_key(|(status, _)| Status::ALL.iter().position(|other| other == status));
     Ok(counts)
 }
@@ -258,9 +224,7 @@ pub fn counts(tx: &mut Read<'_>, paragraph: RecordId) -> Result<Vec<(Status, i64
 /// The store's own.
 pub fn counts_of(tx: &mut Read<'_>, paragraph: RecordId, role: Role) -> Result<Vec<(Status, i64)>> {
     let statement = sql!("SELECT status, asks FROM ask_count WHERE paragraph = $1 AND role = $2 AND asks > 0");
-    let mut counts = tx.rows(statement, &[&paragraph, &role.code()], |row| {
-        Ok((row.get::<String>(0)?.parse().unwrap_or(Status::NoInformation), row.get(1)?))
-    })?;
+    let mut counts = tx.rows(statement, &[&paragraph, &role.code()], |row| Ok((row.get(0)?, row.get(1)?)))?;
     counts.sort_by_key(|(status, _)| Status::ALL.iter().position(|other| other == status));
     Ok(counts)
 }
@@ -340,12 +304,12 @@ fn ask(row: &Row<'_>) -> Result<Ask> {
         paragraph: row.get(1)?,
         number: row.get(2)?,
         text: row.get(3)?,
-        language: row.get::<String>(18)?.parse().unwrap_or(Language::English),
+        language: row.word(18)?,
         addressee: row.get(4)?,
-        force: row.get::<String>(5)?.parse().unwrap_or(Force::MayWish),
+        force: row.get(5)?,
         due: row.get::<Option<String>>(6)?.and_then(|day| day.parse().ok()),
-        status: row.get::<String>(7)?.parse().unwrap_or(Status::NoInformation),
-        role: row.get::<String>(8)?.parse().unwrap_or(Role::Entity),
+        status: row.get(7)?,
+        role: row.get(8)?,
         meeting,
         party: party.map(|id| Ok::<_, db::Error>((id, localized(row, 12)?))).transpose()?,
     })

@@ -62,7 +62,7 @@ pub fn insert(
         number: &number.to_string(),
         title: if new.state.is_gone() { "" } else { current },
         who: new.who,
-        state: new.state.as_str(),
+        state: new.state.code(),
         visible: if new.hidden { Circles::SECRETARIAT } else { Circles::PUBLIC },
         party: new.party,
         person: new.person,
@@ -151,7 +151,7 @@ pub fn decide(
         sql!("INSERT INTO decision (record, what, person, at, reason) VALUES ($1, $2, NULL, $3, $4) RETURNING id");
     let id: DecisionId = tx.insert(statement, &[&record, &what, &at, &reason])?;
     let subject = Thing::Decision(id).to_string();
-    let after = Some(content::decided(record, what.as_str(), None, at, reason).digest());
+    let after = Some(content::decided(record, what.code(), None, at, reason).digest());
     audit::insert(tx, actor, &Change { action: "bring-in", subject: &subject, before: None, after }, now)
 }
 

@@ -5,73 +5,27 @@ use language::Localized;
 
 use crate::contribution::State;
 use crate::names::localized;
-use crate::{Actor, Circles, PartyId, PersonId, RecordId};
+use crate::{Actor, Circles, PartyId, PersonId, RecordId, words};
 
-/// What kind of thing a record is.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Kind {
-    Forum,
-    Session,
-    Topic,
-    Question,
-    Post,
-    Document,
-    Paragraph,
-    Recommendation,
-    Notification,
-    /// The step by which one recommendation is passed on by a notification.
-    Transmittal,
-    Ask,
-    Progress,
-    /// A round of comments on a draft.
-    Review,
-    Comment,
-}
-
-impl Kind {
-    /// As it stands in the database, in addresses and in message ids.
-    pub fn code(self) -> &'static str {
-        match self {
-            Kind::Forum => "forum",
-            Kind::Session => "session",
-            Kind::Topic => "topic",
-            Kind::Question => "question",
-            Kind::Post => "post",
-            Kind::Document => "document",
-            Kind::Paragraph => "paragraph",
-            Kind::Recommendation => "recommendation",
-            Kind::Notification => "notification",
-            Kind::Transmittal => "transmittal",
-            Kind::Ask => "ask",
-            Kind::Progress => "progress",
-            Kind::Review => "review",
-            Kind::Comment => "comment",
-        }
-    }
-
-    const ALL: [Kind; 14] = [
-        Kind::Forum,
-        Kind::Session,
-        Kind::Topic,
-        Kind::Question,
-        Kind::Post,
-        Kind::Document,
-        Kind::Paragraph,
-        Kind::Recommendation,
-        Kind::Notification,
-        Kind::Transmittal,
-        Kind::Ask,
-        Kind::Progress,
-        Kind::Review,
-        Kind::Comment,
-    ];
-}
-
-impl std::str::FromStr for Kind {
-    type Err = ();
-
-    fn from_str(code: &str) -> std::result::Result<Self, ()> {
-        Kind::ALL.into_iter().find(|kind| kind.code() == code).ok_or(())
+words! {
+    /// What kind of thing a record is.
+    Kind {
+        Forum = "forum",
+        Session = "session",
+        Topic = "topic",
+        Question = "question",
+        Post = "post",
+        Document = "document",
+        Paragraph = "paragraph",
+        Recommendation = "recommendation",
+        Notification = "notification",
+        /// The step by which one recommendation is passed on by a notification.
+        Transmittal = "transmittal",
+        Ask = "ask",
+        Progress = "progress",
+        /// A round of comments on a draft.
+        Review = "review",
+        Comment = "comment",
     }
 }
 
@@ -220,7 +174,7 @@ pub(crate) fn card(row: &Row<'_>, start: usize) -> Result<Card> {
     let party: Option<PartyId> = row.get(start + 7)?;
     Ok(Card {
         id: row.get(start)?,
-        kind: row.get::<String>(start + 1)?.parse().unwrap_or(Kind::Document),
+        kind: row.get(start + 1)?,
         number: row.get(start + 2)?,
         title: row.get(start + 3)?,
         who: row.get(start + 4)?,

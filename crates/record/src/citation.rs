@@ -4,45 +4,29 @@ use db::{Instant, Read, Result, Write, sql};
 
 use crate::audit::{self, Change};
 use crate::content::{self, Thing};
-use crate::{Actor, RecordId};
+use crate::{Actor, RecordId, words};
 
-/// In which way one record rests on another.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub enum Tie {
-    /// A paragraph on a contribution; a forum on a report whose questions it puts.
-    RestsOn,
-    /// A request on the paragraph that ordered it.
-    MandatedBy,
-    /// A contribution on the request that it answers.
-    Answers,
-    /// A progress report on the ask.
-    ShowsProgress,
-    /// A recommendation on the paragraph that it grew out of.
-    CarriesOn,
-    /// A notification on the recommendation that it passes on.
-    Transmits,
-    /// A sub-topic on its session, a session on its forum.
-    PartOf,
-    /// A comment on the paragraph, or on the whole draft, of which it speaks.
-    CommentsOn,
-    /// A moderators' summary on a post that it takes up.
-    Summarizes,
-}
-
-impl Tie {
-    /// As it stands in the database and in JSON.
-    pub fn code(self) -> &'static str {
-        match self {
-            Tie::RestsOn => "rests-on",
-            Tie::MandatedBy => "mandated-by",
-            Tie::Answers => "answers",
-            Tie::ShowsProgress => "shows-progress",
-            Tie::CarriesOn => "carries-on",
-            Tie::Transmits => "transmits",
-            Tie::PartOf => "part-of",
-            Tie::CommentsOn => "comments-on",
-            Tie::Summarizes => "summarizes",
-        }
+words! {
+    /// In which way one record rests on another.
+    Tie {
+        /// A paragraph on a contribution; a forum on a report whose questions it puts.
+        RestsOn = "rests-on",
+        /// A request on the paragraph that ordered it.
+        MandatedBy = "mandated-by",
+        /// A contribution on the request that it answers.
+        Answers = "answers",
+        /// A progress report on the ask.
+        ShowsProgress = "shows-progress",
+        /// A recommendation on the paragraph that it grew out of.
+        CarriesOn = "carries-on",
+        /// A notification on the recommendation that it passes on.
+        Transmits = "transmits",
+        /// A sub-topic on its session, a session on its forum.
+        PartOf = "part-of",
+        /// A comment on the paragraph, or on the whole draft, of which it speaks.
+        CommentsOn = "comments-on",
+        /// A moderators' summary on a post that it takes up.
+        Summarizes = "summarizes",
     }
 }
 

@@ -1,7 +1,7 @@
-//! Comments on a draft, as far as documents need to know of them: whether one still waits for its disposition when the
-//! document is to be issued, and which proposals for a paragraph were accepted.
+//! Comments on a draft, as far as documents need to know of them: whether a round is open, or a comment still waits for its
+//! disposition, when the document is to be issued, and which proposals for a paragraph were accepted.
 
-use db::{Read, Result, sql};
+use db::{Instant, Read, Result, sql};
 
 use crate::RecordId;
 use crate::contribution::Number;
@@ -33,6 +33,19 @@ pub fn waiting(tx: &mut Read<'_>, document: RecordId) -> Result<Vec<Waiting>> {
     tx.rows(statement, &[&document], |row| {
         Ok(Waiting { number: row.get(0)?, review: row.get(1)?, paragraph: row.get(2)? })
     })
+}
+
+/// The rounds of comments on a document that are still open, or open later, with their titles, by their closing.
+///
+/// # Errors
+/// The store's own.
+pub fn open_rounds(tx: &mut Read<'_>, document: RecordId, now: Instant) -> Result<Vec<(RecordId, String)>> {
+    let statement = sql!(
+        "SELECT review.record, title FROM review JOIN request ON request.record = review.record
+         JOIN record ON record.id = review.record
+         WHERE document = $1 AND closes > $2 ORDER BY closes, review.record"
+    );
+    tx.rows(statement, &[&document, &now], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// A text that somebody proposed for a paragraph, and that was accepted, or partly.

@@ -38,71 +38,29 @@ impl std::str::FromStr for Number {
     }
 }
 
-/// For whom somebody speaks.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Capacity {
-    Government,
-    Group,
-    Organization,
-    Expert,
-    Moderator,
-    Officer,
-}
-
-impl Capacity {
-    pub const ALL: [Capacity; 6] = [
-        Capacity::Government,
-        Capacity::Group,
-        Capacity::Organization,
-        Capacity::Expert,
-        Capacity::Moderator,
-        Capacity::Officer,
-    ];
-
-    /// As it stands in the database, in forms and in message ids (`capacity-…`).
-    pub fn code(self) -> &'static str {
-        match self {
-            Capacity::Government => "government",
-            Capacity::Group => "group",
-            Capacity::Organization => "organization",
-            Capacity::Expert => "expert",
-            Capacity::Moderator => "moderator",
-            Capacity::Officer => "officer",
-        }
+words! {
+    /// For whom somebody speaks.
+    Capacity {
+        Government = "government",
+        Group = "group",
+        Organization = "organization",
+        Expert = "expert",
+        Moderator = "moderator",
+        Officer = "officer",
     }
 }
 
-impl std::str::FromStr for Capacity {
-    type Err = ();
-
-    fn from_str(code: &str) -> std::result::Result<Self, ()> {
-        Capacity::ALL.into_iter().find(|capacity| capacity.code() == code).ok_or(())
-    }
-}
-
-/// The way by which something came in.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Channel {
-    Web,
-    Mail,
-    /// Entered by somebody else, such as an officer with a letter in hand.
-    Behalf,
-    /// In a file, such as a table of comments.
-    File,
-    /// By a program of its author's, under a token.
-    Api,
-}
-
-impl Channel {
-    /// As it stands in the database and in message ids (`channel-…`).
-    pub fn code(self) -> &'static str {
-        match self {
-            Channel::Web => "web",
-            Channel::Mail => "mail",
-            Channel::Behalf => "behalf",
-            Channel::File => "file",
-            Channel::Api => "api",
-        }
+words! {
+    /// The way by which something came in.
+    Channel {
+        Web = "web",
+        Mail = "mail",
+        /// Entered by somebody else, such as an officer with a letter in hand.
+        Behalf = "behalf",
+        /// In a file, such as a table of comments.
+        File = "file",
+        /// By a program of its author's, under a token.
+        Api = "api",
     }
 }
 
@@ -205,7 +163,7 @@ pub fn insert_for(
         number: &number.to_string(),
         title: &new.text.text,
         who: new.who,
-        state: new.state.as_str(),
+        state: new.state.code(),
         visible: if new.state.is_hidden() { Circles::SECRETARIAT } else { new.visible },
         party: new.party,
         person,
@@ -405,7 +363,7 @@ pub fn index(tx: &mut Write<'_>, number: Number) -> Result<()> {
          WHERE contribution.number = $1"
     );
     let (id, state, language, text, who) = tx.one(statement, &[&number], |row| {
-        let language = row.get::<String>(2)?.parse().unwrap_or(Language::English);
+        let language = row.word(2)?;
         Ok((row.get::<RecordId>(0)?, row.get::<String>(1)?, language, row.get::<String>(3)?, row.get::<String>(4)?))
     })?;
     if matches!(state.parse(), Ok(State::Pending | State::Refused | State::Withdrawn | State::Removed | State::Erased))

@@ -80,8 +80,8 @@ pub fn insert(
         sql!("INSERT INTO decision (record, what, person, at, reason) VALUES ($1, $2, $3, $4, $5) RETURNING id");
     let id: DecisionId = tx.insert(statement, &[&record, &what, &actor.person(), &at, &reason])?;
     let subject = content::Thing::Decision(id).to_string();
-    let after = Some(content::decided(record, what.as_str(), actor.person(), at, reason).digest());
-    audit::insert(tx, actor, &Change { action: what.as_str(), subject: &subject, before: None, after }, at)?;
+    let after = Some(content::decided(record, what.code(), actor.person(), at, reason).digest());
+    audit::insert(tx, actor, &Change { action: what.code(), subject: &subject, before: None, after }, at)?;
     Ok(id)
 }
 

@@ -7,75 +7,40 @@ use crate::audit;
 use crate::card::{self, New};
 use crate::citation::{self, Tie};
 use crate::content::Thing;
-use crate::{Actor, Circles, Kind, RecordId, search};
+use crate::{Actor, Circles, Kind, RecordId, search, words};
 
-/// How strongly something is asked.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash, PartialOrd, Ord)]
-pub enum Force {
-    Decided,
-    Requested,
-    Recommended,
-    Invited,
-    MayWish,
+mod paragraph;
+
+pub(crate) use self::paragraph::index_paragraph;
+pub use self::paragraph::{
+    NewParagraph, insert_paragraph, place_paragraph, remove_paragraph, renumber_paragraph, update_paragraph,
+};
+
+words! {
+    /// How strongly something is asked.
+    Force {
+        Decided = "decided",
+        Requested = "requested",
+        Recommended = "recommended",
+        Invited = "invited",
+        MayWish = "may-wish",
+    }
 }
 
 impl Force {
-    pub const ALL: [Force; 5] = [Force::Decided, Force::Requested, Force::Recommended, Force::Invited, Force::MayWish];
-
-    /// As it stands in the database, in forms and in message ids (`force-…`).
-    pub fn code(self) -> &'static str {
-        match self {
-            Force::Decided => "decided",
-            Force::Requested => "requested",
-            Force::Recommended => "recommended",
-            Force::Invited => "invited",
-            Force::MayWish => "may-wish",
-        }
-    }
-
     /// Whether an ask of this force can be overdue.
     pub fn binds(self) -> bool {
         matches!(self, Force::Decided | Force::Requested)
     }
 }
 
-impl std::str::FromStr for Force {
-    type Err = ();
-
-    fn from_str(code: &str) -> std::result::Result<Self, ()> {
-        Force::ALL.into_iter().find(|force| force.code() == code).ok_or(())
-    }
-}
-
-/// What an addressee is to us.
-#[derive(Clone, Copy, Debug, PartialEq, Eq, Hash)]
-pub enum Role {
-    Secretariat,
-    Parties,
-    OtherGovernments,
-    Entity,
-}
-
-impl Role {
-    /// As it stands in the database and in forms.
-    pub fn code(self) -> &'static str {
-        match self {
-            Role::Secretariat => "secretariat",
-            Role::Parties => "parties",
-            Role::OtherGovernments => "other-governments",
-            Role::Entity => "entity",
-        }
-    }
-}
-
-impl std::str::FromStr for Role {
-    type Err = ();
-
-    fn from_str(code: &str) -> std::result::Result<Self, ()> {
-        [Role::Secretariat, Role::Parties, Role::OtherGovernments, Role::Entity]
-            .into_iter()
-            .find(|role| role.code() == code)
-            .ok_or(())
+words! {
+    /// What an addressee is to us.
+    Role {
+        Secretariat = "secretariat",
+        Parties = "parties",
+        OtherGovernments = "other-governments",
+        Entity = "entity",
     }
 }
 
@@ -156,17 +121,6 @@ pub struct Paragraph {
     pub led_to: i64,
 }
 
-/// A paragraph to be added.
-pub struct NewParagraph<'a> {
-    pub document: RecordId,
-    pub number: &'a str,
-    pub level: i64,
-    pub annex: Option<&'a str>,
-    pub heading: Option<&'a str>,
-    pub text: &'a str,
-    pub operative: Option<&'a Operative>,
-}
-
 /// Begins a document.
 ///
 /// # Errors
@@ -191,72 +145,21 @@ pub fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewDocument<'_>, at: Inst
     Ok(id)
 }
 
-/// Adds a paragraph at the end of a document; it is seen by whoever sees the document.
+/// Gives a draft another symbol, title and opening.
 ///
 /// # Errors
-/// The store's own.
-pub fn insert_paragraph(tx: &mut Write<'_>, actor: &Actor, new: &NewParagraph<'_>, at: Instant) -> Result<RecordId> {
-    let statement = sql!(
-        "SELECT visible, state, language FROM record JOIN document ON document.record = record.id WHERE record.id = $1"
-    );
-    let (visible, state, language) = tx.one(statement, &[&new.document], |row| {
-        Ok((row.get::<Circles>(0)?, row.get::<String>(1)?, language_at(row, 2)?))
-    })?;
-    let record = New {
-        kind: if new.operative.is_some() { Kind::Recommendation } else { Kind::Paragraph },
-        number: new.number,
-        title: new.text,
-        who: &new.operative.map(|operative| names(&operative.addressees)).unwrap_or_default(),
-        state: &state,
-        visible,
-        party: None,
-        person: actor.person(),
-    };
-    let id = card::insert(tx, &record, at)?;
-    let operative = new.operative;
-    let statement = sql!(
-        "INSERT INTO paragraph (record, document, position, level, annex, heading, text, force, verb, timing)
-         SELECT $1, $2, 1 + coalesce(max(position), 0), $3, $4, $5, $6, $7, $8, $9 FROM paragraph WHERE document = $2"
-    );
-    let force = operative.map(|operative| operative.force.code());
-    let verb = operative.map(|operative| operative.verb.as_str());
-    let timing = operative.and_then(|operative| operative.timing.as_deref());
-    tx.run(statement, &[&id, &new.document, &new.level, &new.annex, &new.heading, &new.text, &force, &verb, &timing])?;
-    search::insert(tx, id, &[(language, new.number), (language, new.text)])?;
-    for (ordinal, addressee) in (1_i64..).zip(operative.iter().flat_map(|operative| &operative.addressees)) {
-        let statement = sql!("INSERT INTO addressee (paragraph, ordinal, name, kind) VALUES ($1, $2, $3, $4)");
-        tx.run(statement, &[&id, &ordinal, &addressee.name, &addressee.role.code()])?;
-    }
-    audit::note(tx, actor, noted("paragraph", &state), &Thing::Paragraph(id), at)?;
-    Ok(id)
-}
-
-/// Gives a paragraph of a draft other words.
-///
-/// # Errors
-/// The store's own; [`db::Error::Missing`] when there is no such paragraph.
-pub fn update_paragraph(tx: &mut Write<'_>, actor: &Actor, id: RecordId, text: &str, at: Instant) -> Result<()> {
-    let changed = tx.run(sql!("UPDATE paragraph SET text = $2 WHERE record = $1"), &[&id, &text])?;
-    if changed == 0 {
-        return Err(db::Error::Missing);
-    }
-    tx.run(sql!("UPDATE record SET title = $2 WHERE id = $1"), &[&id, &card::shortened(text)])?;
-    index_paragraph(tx, id)?;
-    audit::note(tx, actor, "draft-amend", &Thing::Paragraph(id), at)
-}
-
-/// Lets a paragraph be found by the words that it has now.
-///
-/// # Errors
-/// [`db::Error::Missing`] when there is no such paragraph; the store's own.
-pub(crate) fn index_paragraph(tx: &mut Write<'_>, id: RecordId) -> Result<()> {
-    let statement = sql!(
-        "SELECT language, number, text FROM paragraph JOIN document ON document.record = paragraph.document
-         JOIN record ON record.id = paragraph.record WHERE paragraph.record = $1"
-    );
-    let texts = |row: &Row<'_>| Ok((language_at(row, 0)?, row.get::<String>(1)?, row.get::<String>(2)?));
-    let (language, number, text) = tx.one(statement, &[&id], texts)?;
-    search::put(tx, id, &[(language, &number), (language, &text)])
+/// The store's own; [`db::Error::Missing`] when there is no such document.
+pub fn update(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    id: RecordId,
+    (symbol, title, opening): (&str, &str, &str),
+    at: Instant,
+) -> Result<()> {
+    tx.run(sql!("UPDATE record SET number = $2, title = $3 WHERE id = $1"), &[&id, &symbol, &card::shortened(title)])?;
+    tx.run(sql!("UPDATE document SET opening = $2 WHERE record = $1"), &[&id, &opening])?;
+    index(tx, id)?;
+    audit::note(tx, actor, "draft-amend", &Thing::Document(id), at)
 }
 
 /// Lets a document be found by its symbol, its title and what stands before its paragraphs.
@@ -364,7 +267,7 @@ fn document(row: &Row<'_>) -> Result<Document> {
 }
 
 fn language_at(row: &Row<'_>, column: usize) -> Result<Language> {
-    Ok(row.get::<String>(column)?.parse().unwrap_or(Language::English))
+    row.word(column)
 }
 
 /// The paragraphs of a document in their order, from a position on.
@@ -406,7 +309,7 @@ fn paragraph(row: &Row<'_>) -> Result<Paragraph> {
         annex: row.get(5)?,
         heading: row.get(6)?,
         text: row.get(7)?,
-        force: row.get::<Option<String>>(8)?.and_then(|code| code.parse().ok()),
+        force: row.get(8)?,
         verb: row.get(9)?,
         timing: row.get(10)?,
         rests_on: row.get(11)?,
@@ -420,9 +323,7 @@ fn paragraph(row: &Row<'_>) -> Result<Paragraph> {
 /// The store's own.
 pub fn addressees(tx: &mut Read<'_>, paragraph: RecordId) -> Result<Vec<Addressee>> {
     let statement = sql!("SELECT name, kind FROM addressee WHERE paragraph = $1 ORDER BY ordinal");
-    tx.rows(statement, &[&paragraph], |row| {
-        Ok(Addressee { name: row.get(0)?, role: row.get::<String>(1)?.parse().unwrap_or(Role::Entity) })
-    })
+    tx.rows(statement, &[&paragraph], |row| Ok(Addressee { name: row.get(0)?, role: row.get(1)? }))
 }
 
 /// The paragraph of a document with this number; the first, where a number comes again in an annex.

@@ -278,7 +278,7 @@ pub fn find(tx: &mut Read<'_>, new: &NewOffice) -> Result<Option<Office>> {
            AND coalesce(party_group, 0) = $6
          ORDER BY id"
     );
-    let title = new.title.map_or("", SecretariatTitle::as_str);
+    let title = new.title.map_or("", SecretariatTitle::code);
     let party = new.party.map_or(0, |id| id.0);
     let instrument = new.instrument.map_or(0, |id| id.0);
     let institution = new.institution.map_or(0, |id| id.0);

@@ -317,7 +317,7 @@ fn take(found: &mut Vec<Request>, row: &Row<'_>) -> Result<()> {
         let (opens, closes): (Option<Instant>, Option<Instant>) = (row.get(5)?, row.get(6)?);
         found.push(Request {
             id,
-            kind: row.get::<String>(1)?.parse().unwrap_or(Kind::Forum),
+            kind: row.get(1)?,
             parent: row.get(2)?,
             number: row.get(3)?,
             title: Localized::default(),

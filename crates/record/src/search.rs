@@ -224,10 +224,10 @@ pub fn parties(tx: &mut Read<'_>) -> Result<Vec<Party>> {
 
 fn hit(row: &Row<'_>) -> Result<Hit> {
     Ok(Hit {
-        language: row.get::<String>(0)?.parse().unwrap_or(Language::English),
+        language: row.word(0)?,
         text: row.get(1)?,
         translation: None,
-        capacity: row.get::<Option<String>>(2)?.and_then(|code| code.parse().ok()),
+        capacity: row.get(2)?,
         card: card::card(row, 3)?,
         group: row.get::<Option<i64>>(17)?.map(|_| localized(row, 18)).transpose()?,
     })

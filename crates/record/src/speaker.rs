@@ -101,7 +101,7 @@ pub fn admitted(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(PersonId, Lis
          WHERE forum = $1 AND state = 'admitted' ORDER BY person"
     );
     tx.rows(statement, &[&forum], |row| {
-        let capacity = row.get::<String>(1)?.parse().ok();
+        let capacity = row.get(1)?;
         let listed = Listed {
             participant: capacity,
             party: row.get(2)?,

@@ -146,11 +146,11 @@ pub(crate) fn insert_by(
         number: new.number,
         version: new.version,
         language,
-        kind: new.kind.as_str(),
+        kind: new.kind.code(),
         text: &new.text.text,
         html: &new.text.html,
         who: by.who,
-        role: new.role.as_str(),
+        role: new.role.code(),
         source: new.source,
         at: by.at,
         withdrawn: None,
@@ -258,5 +258,5 @@ fn translation(row: &Row<'_>) -> Result<Translation> {
 }
 
 fn language(row: &Row<'_>, column: usize) -> Result<Language> {
-    Ok(row.get::<String>(column)?.parse().unwrap_or(Language::English))
+    row.word(column)
 }

@@ -15,7 +15,7 @@ macro_rules! words {
             pub const ALL: &'static [$name] = &[$($name::$variant),*];
 
             /// The word, as it stands in columns, files, addresses and message ids.
-            pub const fn as_str(self) -> &'static str {
+            pub const fn code(self) -> &'static str {
                 match self {
                     $($name::$variant => $word),*
                 }
@@ -24,13 +24,13 @@ macro_rules! words {
 
         impl AsRef<str> for $name {
             fn as_ref(&self) -> &str {
-                self.as_str()
+                self.code()
             }
         }
 
         impl std::fmt::Display for $name {
             fn fmt(&self, f: &mut std::fmt::Formatter<'_>) -> std::fmt::Result {
-                f.write_str(self.as_str())
+                f.write_str(self.code())
             }
         }
 
@@ -38,10 +38,10 @@ macro_rules! words {
             type Err = ();
 
             fn from_str(word: &str) -> Result<Self, ()> {
-                $name::ALL.iter().copied().find(|known| known.as_str() == word).ok_or(())
+                $name::ALL.iter().copied().find(|known| known.code() == word).ok_or(())
             }
         }
 
-        db::column!($name: text);
+        db::column!($name: text by code);
     };
 }

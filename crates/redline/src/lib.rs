@@ -132,6 +132,10 @@ pub fn read(file: &[u8], lines: &[Line]) -> Result<Vec<Remark>, Unreadable> {
     let remarks = match file {
         [b'P', b'K', 3 | 5, ..] => packed(file, lines)?,
         [0xD0, 0xCF, 0x11, 0xE0, ..] => return Err(Unreadable::Old),
+        // A PDF, or a picture of a page: PNG, JPEG.
+        [b'%', b'P', b'D', b'F', ..] | [0x89, b'P', b'N', b'G', ..] | [0xFF, 0xD8, 0xFF, ..] => {
+            return Err(Unreadable::Unknown);
+        }
         _ => table::remarks(&table::csv(file)?, lines)?.ok_or(Unreadable::NoColumns)?,
     };
     if remarks.len() > MOST { Err(Unreadable::TooMany) } else { Ok(remarks) }

@@ -32,7 +32,7 @@ const BEFORE: [&str; 24] = [
     "段",
 ];
 /// Words by which somebody says that they speak of all of it.
-const WHOLE: [&str; 18] = [
+const WHOLE: [&str; 27] = [
     "general",
     "whole",
     "all",
@@ -51,6 +51,16 @@ const WHOLE: [&str; 18] = [
     "全文",
     "عام",
     "كامل",
+    // As the tables that are handed out have it.
+    "the whole draft",
+    "whole draft",
+    "ensemble du projet",
+    "el proyecto en su conjunto",
+    "todo el proyecto",
+    "проект в целом",
+    "весь проект",
+    "整个草案",
+    "المسودة بأكملها",
 ];
 
 /// The numbers of a draft's paragraphs, to be found as people write them.

@@ -157,7 +157,10 @@ fn what_is_made_to_do_harm_is_refused_with_its_reason() {
     assert_eq!(refused(&packed(&[("mimetype", b"application/vnd.oasis.opendocument.text")])), Unreadable::Unknown);
     assert_eq!(refused(&packed(&[("xl/workbook.xml", b"<workbook>")])), Unreadable::Damaged);
     assert_eq!(refused(b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1"), Unreadable::Old);
-    assert_eq!(refused(b"\x89PNG\r\n\x1a\n\0\0"), Unreadable::NotUnicode);
+    for picture in [b"\x89PNG\r\n\x1a\n\0\0".as_slice(), b"\xFF\xD8\xFF\xE0", b"%PDF-1.7\n"] {
+        assert_eq!(refused(picture), Unreadable::Unknown);
+    }
+    assert_eq!(refused(b"paragraph,comment\n1,Tr\xE8s bien\n"), Unreadable::NotUnicode);
     assert_eq!(refused(b""), Unreadable::NoColumns);
     assert_eq!(refused(b"Dear Secretariat,\nwe agree.\n"), Unreadable::NoColumns);
     let rows = "paragraph,comment\n".to_owned() + &"1,x\n".repeat(redline::MOST + 1);

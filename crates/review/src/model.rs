@@ -45,22 +45,12 @@ words! {
     }
 }
 
-/// Where a round stands in its time.
-#[derive(Clone, Copy, Debug, PartialEq, Eq)]
-pub(crate) enum Phase {
-    Announced,
-    Open,
-    Closed,
-}
-
-impl Phase {
-    /// As in message ids (`review-phase-…`) and in JSON.
-    pub(crate) fn code(self) -> &'static str {
-        match self {
-            Phase::Announced => "announced",
-            Phase::Open => "open",
-            Phase::Closed => "closed",
-        }
+words! {
+    /// Where a round stands in its time.
+    Phase {
+        Announced = "announced",
+        Open = "open",
+        Closed = "closed",
     }
 }
 

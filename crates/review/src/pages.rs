@@ -115,9 +115,9 @@ pub(crate) fn as_whom(page: &Page, comment: &Comment) -> String {
 /// As what people can be put on a list.
 fn roles(page: &Page, chosen: &str) -> Vec<Choice> {
     let choice = |role: &Role| Choice {
-        value: role.as_str().to_owned(),
+        value: role.code().to_owned(),
         name: page.of("review-role", role).to_string(),
-        chosen: role.as_str() == chosen,
+        chosen: role.code() == chosen,
     };
     Role::ALL.iter().map(choice).collect()
 }

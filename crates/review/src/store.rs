@@ -111,7 +111,7 @@ fn round(row: &Row<'_>) -> Result<Round> {
         document: row.get(1)?,
         symbol: row.get(2)?,
         version: row.get(3)?,
-        language: row.get::<String>(4)?.parse().unwrap_or(Language::English),
+        language: row.word(4)?,
         is_draft: row.get::<String>(5)? == "draft",
         window: Window { opens: row.get(6)?, closes: row.get(7)? },
         afterwards: row.get(8)?,
@@ -258,7 +258,7 @@ pub(crate) fn reviewers(tx: &mut Read<'_>, review: RecordId) -> Result<Vec<Revie
             person: row.get(13)?,
             name: name.trim().to_owned(),
             role: row.get(2)?,
-            capacity: row.get::<String>(3)?.parse().unwrap_or(Capacity::Expert),
+            capacity: row.get(3)?,
             whose: if party.or(institution).is_some() { Some(localized(row, 7)?) } else { None },
             comments: row.get(6)?,
         })

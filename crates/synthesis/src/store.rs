@@ -73,8 +73,8 @@ fn post(row: &Row<'_>) -> Result<Evidence> {
     Ok(Evidence {
         number: row.get(0)?,
         who: row.get(1)?,
-        capacity: row.get::<String>(2)?.parse().unwrap_or(Capacity::Expert),
-        language: row.get::<String>(3)?.parse().unwrap_or(Language::English),
+        capacity: row.get(2)?,
+        language: row.word(3)?,
         html: row.get(4)?,
         cited: row.get::<Option<i64>>(5)?.unwrap_or(0),
         whom: whom.map(|_| localized(row, 7)).transpose()?,

@@ -86,8 +86,9 @@ fn where_nobody_holds_the_office_it_is_named_and_gets_no_mail() {
         for words in [
             "Luis Ferrán",
             "Governments are asked to say what they did.",
-            "1 Bring ministries together",
-            "2 Report on progress",
+            "1 Bring ministries together\nPlazo: 31 de enero de 2032",
+            "2 Report on progress\n\n",
+            "Documento: Report of the group (LL/PSM/5/2)",
         ] {
             assert!(mail.text.contains(words), "{words}: {}", mail.text);
         }

@@ -174,7 +174,7 @@ fn flag(text: &str) -> Result<String, Problem> {
 }
 
 /// An address with one @ between a name and a host with a dot; whether mail arrives, only a mail tells.
-fn email(text: &str) -> Result<String, Problem> {
+pub(crate) fn email(text: &str) -> Result<String, Problem> {
     let address = text.to_lowercase();
     let (name, host) = address.split_once('@').ok_or(Problem::Email)?;
     let plain = |part: &str| !part.is_empty() && !part.chars().any(|c| c.is_whitespace() || c.is_control());

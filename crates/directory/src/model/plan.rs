@@ -89,7 +89,7 @@ impl Plan {
 
     /// The digest of everything that would be written, and over what: the same if and only if the preview still holds.
     pub(crate) fn digest(&self) -> ContentDigest {
-        let mut parts = vec![self.table.as_str()];
+        let mut parts = vec![self.table.code()];
         for entry in self.writes() {
             parts.push(if entry.outcome == Outcome::New { "new" } else { "changed" });
             for cells in [&entry.before, &entry.cells] {
@@ -126,7 +126,7 @@ impl Current {
     }
 
     fn learn_person(&mut self, cells: &Cells) {
-        let holds = is_single(cells) && cells.get("manner") == Manner::Primary.as_str();
+        let holds = is_single(cells) && cells.get("manner") == Manner::Primary.code();
         if holds && cells.get("until").is_empty() {
             let holder = (person_key(cells), name(cells), cells.get("since").to_owned());
             self.held.entry(office_key(cells)).or_default().push(holder);
@@ -145,7 +145,7 @@ impl Current {
 
     /// Who would no longer hold the office when this row is written.
     fn ends(&self, cells: &Cells) -> Vec<String> {
-        if !is_single(cells) || cells.get("manner") != Manner::Primary.as_str() || !cells.get("until").is_empty() {
+        if !is_single(cells) || cells.get("manner") != Manner::Primary.code() || !cells.get("until").is_empty() {
             return Vec::new();
         }
         let (own, since) = (person_key(cells), cells.get("since"));
@@ -284,7 +284,7 @@ impl Reading<'_> {
             cells.set("since", self.today.to_string());
         }
         if cells.get("manner").is_empty() {
-            cells.set("manner", Manner::Primary.as_str());
+            cells.set("manner", Manner::Primary.code());
         }
     }
 
@@ -354,7 +354,7 @@ impl Met {
     }
 
     fn other_holder(&mut self, cells: &Cells, line: u64) -> Option<Fault> {
-        let is_primary = cells.get("manner") == Manner::Primary.as_str() && cells.get("until").is_empty();
+        let is_primary = cells.get("manner") == Manner::Primary.code() && cells.get("until").is_empty();
         if !is_primary || !is_single(cells) {
             return None;
         }

@@ -56,7 +56,7 @@ fn own_name(cells: &mut Cells) -> Result<(), Fault> {
 fn role_of(cells: &mut Cells, known: &Known) -> Result<(), Fault> {
     let text = cells.get("role").to_owned();
     let Some((role, hint)) = role::read(&text) else { return Ok(()) };
-    cells.set("role", role.as_str());
+    cells.set("role", role.code());
     if role != Role::Coordinator {
         cells.set("group", "");
     }
@@ -117,13 +117,13 @@ fn place(cells: &Cells, known: &Known) -> Vec<Fault> {
     }
     if let Ok(role) = cells.get("role").parse::<Role>() {
         if role.is_of_party() && code.is_empty() {
-            faults.push(Fault::new("code", role.as_str(), Problem::NeedsParty));
+            faults.push(Fault::new("code", role.code(), Problem::NeedsParty));
         }
         if role == Role::Coordinator && cells.get("group").is_empty() {
-            faults.push(Fault::new("group", role.as_str(), Problem::NeedsGroup));
+            faults.push(Fault::new("group", role.code(), Problem::NeedsGroup));
         }
         if role.is_of_organization() && (institution.is_empty() || !code.is_empty()) {
-            faults.push(Fault::new("institution", role.as_str(), Problem::NeedsOrganization));
+            faults.push(Fault::new("institution", role.code(), Problem::NeedsOrganization));
         }
     }
     faults

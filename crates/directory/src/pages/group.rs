@@ -108,7 +108,7 @@ fn csv(list: &List) -> page::Result<String> {
 
 fn holders(seats: &[Seat]) -> Vec<Value> {
     let holders = seats.iter().flat_map(|seat| &seat.holders);
-    let one = |holder: &office::Holder| json!({ "name": holder.name, "manner": holder.manner.as_str(), "since": holder.from.to_string() });
+    let one = |holder: &office::Holder| json!({ "name": holder.name, "manner": holder.manner.code(), "since": holder.from.to_string() });
     holders.map(one).collect()
 }
 
@@ -351,7 +351,7 @@ async fn save_coordinator(visit: &Visit, code: GroupCode, mut form: Form) -> pag
             let office = office(tx, &group)?;
             let new = NewTenure { office, person: who, manner, from, to, authority: authority.clone() };
             store::hold(tx, &new, true)?;
-            let said = [&who.to_string(), manner.as_str(), &from.to_string(), &shown(to), authority.as_str()];
+            let said = [&who.to_string(), manner.code(), &from.to_string(), &shown(to), authority.as_str()];
             note(tx, page, ("coordinator", &format!("group/{code}")), &said, now)?;
             Ok(format!("/groups/{code}/edit"))
         })

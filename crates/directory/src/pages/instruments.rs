@@ -46,7 +46,7 @@ pub(crate) async fn list(visit: Visit) -> page::Result {
                 let one = |instrument: &Instrument| {
                     json!({
                         "code": instrument.code.as_str(),
-                        "kind": instrument.kind.as_str(),
+                        "kind": instrument.kind.code(),
                         "name": page.text(&instrument.name),
                         "adopted": instrument.adopted.map(|day| day.to_string()),
                         "opened": instrument.opened.map(|day| day.to_string()),

@@ -244,13 +244,13 @@ fn row_json(page: &Page, row: &Row, has_status: bool) -> Value {
         "code": party.code.as_str(),
         "name": page.text(&party.name),
         "group": party.group.as_ref().map(RegionCode::as_str),
-        "categories": party.categories.iter().map(Category::as_str).collect::<Vec<_>>(),
+        "categories": party.categories.iter().map(Category::code).collect::<Vec<_>>(),
     });
     if has_status {
         let status = row.status.as_ref();
         value["status"] = json!({
             "standing": code(row.standing).0,
-            "kind": status.and_then(|status| status.joining).map(|joining| joining.as_str()),
+            "kind": status.and_then(|status| status.joining).map(|joining| joining.code()),
             "signed": day(status.and_then(|status| status.signed)),
             "deposited": day(status.and_then(|status| status.deposited)),
             "party_from": day(status.and_then(|status| status.from)),

@@ -133,10 +133,10 @@ impl Show {
         let office = |seat: &Seat| {
             json!({
                 "office": self.office(seat),
-                "kind": seat.office.kind.as_str(),
+                "kind": seat.office.kind.code(),
                 "institution": seat.institution.as_ref().map(|name| self.page.text(name)),
                 "holders": seat.holders.iter().map(|holder| {
-                    json!({ "name": holder.name, "manner": holder.manner.as_str(), "since": day(holder.from) })
+                    json!({ "name": holder.name, "manner": holder.manner.code(), "since": day(holder.from) })
                 }).collect::<Vec<_>>(),
                 "vacant": seat.is_vacant(),
                 "vacant_since": seat.vacant_since.map(day),
@@ -150,7 +150,7 @@ impl Show {
             "region": self.party.region.as_ref().map(record::RegionCode::as_str),
             "subregion": self.party.subregion.as_ref().map(record::RegionCode::as_str),
             "groups": self.groups.iter().map(|group| group.code.as_str()).collect::<Vec<_>>(),
-            "categories": self.party.categories.iter().map(Category::as_str).collect::<Vec<_>>(),
+            "categories": self.party.categories.iter().map(Category::code).collect::<Vec<_>>(),
             "status": self.instruments.iter().map(status).collect::<Vec<_>>(),
             "coming": self.coming.iter().map(|(office, holder)| {
                 json!({ "office": self.named(office), "name": holder.name, "since": day(holder.from) })

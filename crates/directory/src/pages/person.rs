@@ -90,7 +90,7 @@ pub(crate) async fn new(visit: Visit) -> page::Result {
     let today = visit.now.day().to_string();
     visit
         .show(move |tx, page| {
-            let form = Form::filled([("person_since", today.as_str()), ("person_manner", Manner::Primary.as_str())]);
+            let form = Form::filled([("person_since", today.as_str()), ("person_manner", Manner::Primary.code())]);
             New::read(tx, page, &asked, form)
         })
         .await

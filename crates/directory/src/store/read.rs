@@ -124,7 +124,7 @@ fn shown<T: ToString>(value: &Option<T>) -> String {
 fn region_row(region: &region::Region) -> Cells {
     let mut cells = Cells::default();
     cells.set("code", region.code.as_str());
-    cells.set("kind", region.kind.as_str());
+    cells.set("kind", region.kind.code());
     cells.set("parent", shown(&region.parent));
     cells.set_name(Family::Name, &region.name);
     cells.set_name(Family::Short, &region.short);
@@ -134,7 +134,7 @@ fn region_row(region: &region::Region) -> Cells {
 fn instrument_row(instrument: &Instrument, codes: &Codes) -> Cells {
     let mut cells = Cells::default();
     cells.set("code", instrument.code.as_str());
-    cells.set("kind", instrument.kind.as_str());
+    cells.set("kind", instrument.kind.code());
     cells.set("parent", codes.instrument(instrument.parent));
     cells.set("adopted", shown(&instrument.adopted));
     cells.set("adopted_at", shown(&instrument.adopted_at));
@@ -157,9 +157,9 @@ fn party_row(party: &Party) -> Cells {
     cells.set("intermediate", shown(&party.intermediate));
     cells.set("group", shown(&party.group));
     for category in Category::ALL.iter().copied() {
-        cells.set(category.as_str(), if party.categories.has(category) { "1" } else { "0" });
+        cells.set(category.code(), if party.categories.has(category) { "1" } else { "0" });
     }
-    cells.set("status", party.membership.as_str());
+    cells.set("status", party.membership.code());
     cells.set("time_zone", shown(&party.time_zone));
     cells.set("language", shown(&party.language));
     cells.set_name(Family::Name, &party.name);
@@ -186,7 +186,7 @@ fn institution_row(institution: &Institution, codes: &Codes) -> Cells {
     if institution.party.is_some() {
         cells.set("code", codes.party(institution.party));
     } else {
-        cells.set("kind", institution.kind.as_str());
+        cells.set("kind", institution.kind.code());
     }
     cells.set("key", institution.key.as_str());
     cells.set("acronym", shown(&institution.acronym));
@@ -217,7 +217,7 @@ fn member_row(membership: &Membership, codes: &Codes) -> Cells {
 fn office_row(office: &Office, codes: &Codes) -> Cells {
     let mut cells = Cells::default();
     cells.set("code", codes.party(office.party));
-    cells.set("role", Role::of(office.kind, office.title).as_str());
+    cells.set("role", Role::of(office.kind, office.title).code());
     cells.set("instrument", codes.instrument(office.instrument));
     cells.set("group", codes.group(office.group));
     cells.set("institution", codes.institution(office.institution));
@@ -265,12 +265,12 @@ fn person_row(person: &Person, codes: &Codes) -> Cells {
 }
 
 fn with_tenure(mut cells: Cells, tenure: &NewTenure, office: &Office, codes: &Codes) -> Cells {
-    cells.set("role", Role::of(office.kind, office.title).as_str());
+    cells.set("role", Role::of(office.kind, office.title).code());
     cells.set("instrument", codes.instrument(office.instrument));
     cells.set("group", codes.group(office.group));
     cells.set("since", tenure.from.to_string());
     cells.set("until", shown(&tenure.to));
-    cells.set("manner", tenure.manner.as_str());
+    cells.set("manner", tenure.manner.code());
     cells.set("authority", tenure.authority.as_str());
     cells
 }

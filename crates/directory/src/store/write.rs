@@ -82,7 +82,7 @@ fn party(tx: &mut Write<'_>, cells: &Cells, known: &mut Known) -> Result<String>
         subregion: cells.value("subregion")?,
         intermediate: cells.value("intermediate")?,
         group: cells.value("group")?,
-        categories: Category::ALL.iter().copied().filter(|category| cells.flag(category.as_str())).collect(),
+        categories: Category::ALL.iter().copied().filter(|category| cells.flag(category.code())).collect(),
         time_zone: cells.text("time_zone"),
         language: cells.value("language")?,
         notes: cells.text("notes"),

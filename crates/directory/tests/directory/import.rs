@@ -19,13 +19,13 @@ fn the_invented_world_comes_in_through_the_page() {
     db::test::on_both(async |db: Db| {
         let (_, mut browser) = officer(&db).await;
         for (table, text) in directory::demo::files() {
-            let shown = preview(&mut browser, table.as_str(), text).await;
+            let shown = preview(&mut browser, table.code(), text).await;
             assert_eq!(shown.status, StatusCode::OK, "{table}: {}", shown.body);
             shown.says(&["faulty: 0"]);
             apply(&mut browser, &shown).await.says(&["Applied on Saturday 21 June 2031"]);
         }
         for (table, text) in directory::demo::files() {
-            let again = preview(&mut browser, table.as_str(), text).await;
+            let again = preview(&mut browser, table.code(), text).await;
             again.says(&["New: 0 · changed: 0", "There is nothing to apply"]);
         }
         browser.get("/parties?instrument=PSM").await.says(&["34 Parties to the Protocol on Safe Movement"]);
@@ -209,7 +209,7 @@ fn a_table_is_taken_away_as_the_file_it_can_be_imported_from() {
         for table in directory::Table::ALL {
             let file = browser.get(&format!("/directory/tables/{table}")).await;
             assert_eq!(file.status, StatusCode::OK);
-            let again = preview(&mut browser, table.as_str(), &file.body).await;
+            let again = preview(&mut browser, table.code(), &file.body).await;
             again.says(&["New: 0 · changed: 0", "faulty: 0", "There is nothing to apply"]);
         }
     });

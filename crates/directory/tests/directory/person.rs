@@ -85,3 +85,39 @@ fn who_begins_later_is_shown_as_not_yet_in_office() {
         json.says(&["\"coming\":[{\"name\":\"Ana Brix\""]);
     });
 }
+
+#[test]
+fn somebody_whose_address_is_corrected_stays_the_same_person() {
+    db::test::on_both(async |db: Db| {
+        let (people, mut browser) = officer(&db).await;
+        let (path, edit) = (format!("/people/{}", people.focal_point), format!("/people/{}/edit", people.focal_point));
+        let one = db.read(move |tx| record::person::get(tx, people.focal_point)).await.expect("the focal point");
+        browser.get(&edit).await.says(&[one.email.as_deref().expect("an address"), &one.family]);
+        let mut fields =
+            [("person_given", "Luis"), ("person_family", "Ferrán"), ("person_email", ""), ("person_language", "fr")];
+        let officers = db.read(move |tx| record::person::get(tx, people.officer)).await.expect("the officer");
+        let officers = officers.what.email.expect("an address");
+        for (typed, said) in [
+            ("luis at story", "Please write an address such as name@example.org."),
+            ("", "Please write an address such as name@example.org."),
+            (officers.as_str(), "Somebody else in the directory has this address."),
+        ] {
+            fields[2].1 = typed;
+            let reply = browser.fill(&edit, &path, &fields).await;
+            assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY, "{typed}");
+            reply.says(&[said, "value=\"Ferrán\""]);
+        }
+        fields[2].1 = "Luis.Ferran@Ministry.Example";
+        let saved = browser.fill(&edit, &path, &fields).await;
+        assert_eq!(saved.location.as_deref(), Some(path.as_str()), "{}", saved.body);
+        let now = db.read(move |tx| record::person::get(tx, people.focal_point)).await.expect("the focal point");
+        assert_eq!(now.email.as_deref(), Some("luis.ferran@ministry.example"));
+        assert_eq!(
+            (now.language, now.party, now.institution),
+            (Some(language::Language::French), one.party, one.institution)
+        );
+        let offices =
+            db.read(move |tx| record::office::of_person(tx, people.focal_point)).await.expect("their offices");
+        assert!(!offices.is_empty(), "the offices are held on");
+    });
+}

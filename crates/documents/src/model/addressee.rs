@@ -87,10 +87,16 @@ const OTHERS: [&str; 23] = [
 ];
 const AND: [&str; 7] = [" and ", " et ", " y ", " и ", "和", " و", "、"];
 
+/// A name as names are compared: "the Bureau" and "Bureau" are one.
+pub(crate) fn plain(name: &str) -> String {
+    let name = name.to_lowercase();
+    name.trim_start_matches("the ").trim().to_owned()
+}
+
 /// What an addressee is to us, by its name. Governments without further word are both: Parties and other Governments.
 pub(crate) fn roles(name: &str) -> &'static [Role] {
-    let name = name.to_lowercase();
-    let name = name.trim_start_matches("the ").trim();
+    let name = plain(name);
+    let name = name.as_str();
     let words: Vec<&str> = name.split(|c: char| !c.is_alphanumeric()).filter(|word| !word.is_empty()).collect();
     let says =
         |list: &[&str]| list.iter().any(|known| words.contains(known) || (!known.is_ascii() && name.contains(*known)));

@@ -73,6 +73,19 @@ pub(crate) fn level(number: &str) -> i64 {
     i64::try_from(marks(number).len().saturating_sub(1)).unwrap_or(0)
 }
 
+/// The number of the paragraph that introduces this one: `33` for `33(f)`; none for `33`.
+pub(crate) fn chapeau(number: &str) -> Option<String> {
+    let marks = marks(number);
+    let (_, above) = marks.split_last()?;
+    (!above.is_empty()).then(|| above.concat())
+}
+
+/// Whether a number stands below another: `33(f)(i)` below `33`.
+pub(crate) fn is_below(number: &str, above: &str) -> bool {
+    let (marks, above) = (marks(number), marks(above));
+    marks.len() > above.len() && marks.starts_with(&above)
+}
+
 /// What stands in the margin: `33.`, `(f)`, `I.`, `•`; nothing for what was counted because it had no number.
 pub(crate) fn label(number: &str) -> String {
     match marks(number).last().copied().unwrap_or_default() {
@@ -189,6 +202,14 @@ mod tests {
         assert_eq!(names, ["33.", "33 (f)", "18(b) I.", "18(b)I (i)", "15•2 •", "3.1."]);
         assert_eq!(["33", "33(f)", "18(b)I(i)", "15•2", "[1]", ""].map(level), [0, 1, 3, 1, 0, 0]);
         assert_eq!(["33", "33(f)", "18(b)I(i)"].map(anchor), ["p-33", "p-33-f", "p-18-b-I-i"]);
+    }
+
+    #[test]
+    fn a_number_tells_what_introduces_it() {
+        let above = ["33", "33(f)", "18(b)I(i)", "15•2"].map(chapeau);
+        assert_eq!(above.map(Option::unwrap_or_default), ["", "33", "18(b)I", "15"]);
+        assert!(is_below("33(f)(i)", "33") && is_below("33(f)", "33"));
+        assert!(!is_below("33", "33") && !is_below("33(f)", "3") && !is_below("3", "33(f)"));
     }
 
     #[test]

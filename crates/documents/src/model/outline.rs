@@ -77,9 +77,28 @@ impl Outline {
         same.map(|mark| mark.number.as_str()).collect()
     }
 
-    /// Whether a number is taken in the body or in an annex.
-    pub(crate) fn has(&self, number: &str, annex: Option<&str>) -> bool {
-        self.marks.iter().any(|mark| mark.number == number && mark.annex.as_deref() == annex)
+    /// The paragraph with a number in the body or in an annex.
+    pub(crate) fn numbered(&self, number: &str, annex: Option<&str>) -> Option<RecordId> {
+        self.marks.iter().find(|mark| mark.number == number && mark.annex.as_deref() == annex)?.id
+    }
+
+    /// The last of a paragraph and all that stand below it: behind it the next sub-paragraph belongs.
+    pub(crate) fn last_of(&self, chapeau: &str, annex: Option<&str>) -> Option<RecordId> {
+        let belongs = |mark: &&Mark| mark.number == chapeau || number::is_below(&mark.number, chapeau);
+        self.marks.iter().filter(|mark| mark.annex.as_deref() == annex).rfind(belongs)?.id
+    }
+
+    /// All that stand below a paragraph, in their order, with their numbers.
+    pub(crate) fn below(&self, number: &str, annex: Option<&str>) -> Vec<(RecordId, String)> {
+        let here = self.marks.iter().filter(|mark| mark.annex.as_deref() == annex);
+        let below = here.filter(|mark| number::is_below(&mark.number, number));
+        below.filter_map(|mark| Some((mark.id?, mark.number.clone()))).collect()
+    }
+
+    /// The sub-paragraphs that one paragraph introduces, in their order.
+    pub(crate) fn introduced(&self, chapeau: &str, annex: Option<&str>) -> impl DoubleEndedIterator<Item = RecordId> {
+        let here = self.marks.iter().filter(move |mark| mark.annex.as_deref() == annex);
+        here.filter(move |mark| number::chapeau(&mark.number).as_deref() == Some(chapeau)).filter_map(|mark| mark.id)
     }
 
     /// Whether an annex begins with the paragraph at a place.
@@ -175,7 +194,13 @@ mod tests {
         assert_eq!(outline.begins_annex(2), Some("I"));
         assert_eq!(outline.begins_annex(1), None);
         assert_eq!(outline.find(RecordId(3)), Some((1, "p-1-2")));
-        assert!(outline.has("1", Some("I")) && !outline.has("1(a)", Some("I")));
+        assert_eq!(outline.numbered("1", Some("I")), Some(RecordId(3)));
+        assert_eq!(outline.numbered("1(a)", Some("I")), None);
+        assert_eq!(
+            (outline.last_of("1", None), outline.last_of("1", Some("I"))),
+            (Some(RecordId(2)), Some(RecordId(3)))
+        );
+        assert_eq!(outline.introduced("1", None).collect::<Vec<_>>(), [RecordId(2)]);
     }
 
     #[test]

@@ -1,8 +1,11 @@
 //! The adoption: what it will do, and doing it.
 
+use std::collections::HashSet;
+
 use askama::Template;
 use db::{Instant, Read, Write};
 use http::StatusCode;
+use language::Language;
 use page::{Error, Form, Page, Segment, Visit};
 use record::among::{Among, among};
 use record::ask::{self, NewAsk};
@@ -10,8 +13,9 @@ use record::audit::ContentDigest;
 use record::comment::{self, Waiting};
 use record::document::{self, Document, Role};
 use record::due::{self, Due};
-use record::{Action, Actor, RecordId, meeting};
+use record::{Action, Actor, RecordId, institution, meeting};
 
+use crate::model::addressee::plain;
 use crate::pages::get_draft;
 use crate::pages::write::path;
 use crate::store::{self, Recommendation};
@@ -25,6 +29,10 @@ struct Adopt {
     recommendations: Vec<Recommendation>,
     /// Set when there is nothing to adopt.
     empty: bool,
+    /// Rounds of comments on the draft that are not closed.
+    rounds: Vec<(RecordId, String)>,
+    /// Bodies that are asked at once and that the directory does not know.
+    unknown: Vec<String>,
     /// Comments on the draft of which it was not said what becomes of them.
     waiting: Vec<Waiting>,
     /// The digest of what this page says is adopted.
@@ -39,7 +47,10 @@ impl Adopt {
         let paragraphs = store::outline(tx, id, document.language)?.marks.len();
         let recommendations = store::recommendations(tx, id)?;
         let (shown, waiting) = (digest(tx, id)?, comment::waiting(tx, id)?);
-        Ok(Adopt { document, paragraphs, recommendations, empty: paragraphs == 0, waiting, shown, stale, page })
+        let rounds = comment::open_rounds(tx, id, page.now)?;
+        let unknown = unknown(tx, &recommendations)?;
+        let empty = paragraphs == 0;
+        Ok(Adopt { document, paragraphs, recommendations, empty, rounds, unknown, waiting, shown, stale, page })
     }
 
     /// Recommendations with the addressees who are asked at once.
@@ -71,6 +82,21 @@ impl Adopt {
     }
 }
 
+/// The bodies among those asked at once that are no institution of the directory, as they are named.
+fn unknown(tx: &mut Read<'_>, recommendations: &[Recommendation]) -> db::Result<Vec<String>> {
+    let asked = recommendations.iter().flat_map(|found| &found.addressees);
+    let mut names: Vec<&str> = asked.filter(|one| one.role == Role::Entity).map(|one| one.name.as_str()).collect();
+    names.sort_unstable();
+    names.dedup();
+    if names.is_empty() {
+        return Ok(Vec::new());
+    }
+    let known = institution::list(tx)?;
+    let bodies = known.iter().flat_map(|one| Language::ALL.iter().filter_map(|language| one.name.exact(*language)));
+    let bodies: HashSet<String> = bodies.map(|name| plain(name)).collect();
+    Ok(names.into_iter().filter(|name| !bodies.contains(&plain(name))).map(str::to_owned).collect())
+}
+
 /// Governments are told by a notification; the Secretariat and other bodies are at the table or read the report.
 fn is_asked_at_once(role: Role) -> bool {
     matches!(role, Role::Secretariat | Role::Entity)
@@ -95,7 +121,7 @@ pub(crate) async fn adopt(visit: Visit, Segment(id): Segment<RecordId>, form: Fo
     let adopted = visit.submit(&form, move |tx, page| {
         let document = get_draft(tx, page, id, Action::AdoptDocument)?;
         // Whoever commented is told what became of it before the document is issued.
-        let undecided = !comment::waiting(tx, id)?.is_empty();
+        let undecided = !comment::waiting(tx, id)?.is_empty() || !comment::open_rounds(tx, id, now)?.is_empty();
         if undecided || store::outline(tx, id, document.language)?.marks.is_empty() {
             return Err(Error::Invalid(Box::new(typed.clone())));
         }

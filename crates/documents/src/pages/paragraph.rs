@@ -1,23 +1,21 @@
-//! Paragraphs: finding one, writing one, and giving one of a draft other words.
+//! Paragraphs: finding one, writing one of a draft, writing it anew, taking it out.
+
+mod typed;
 
 use askama::Template;
 use axum::response::{IntoResponse, Redirect};
-use db::{Read, Write};
+use db::{Instant, Read, Write};
 use http::StatusCode;
 use page::{Error, Form, Format, Page, Segment, Visit};
 use record::audit::ContentDigest;
 use record::comment::{self, Proposal};
-use record::document::{self, Document, Force, NewParagraph, Operative, Paragraph};
-use record::{Action, RecordId};
+use record::document::{self, Document, Force, NewParagraph, Paragraph};
+use record::{Action, Actor, RecordId};
 
-use crate::model::addressee;
-use crate::model::number::{self, ParagraphNumber};
-use crate::pages::write::{LONGEST_SYMBOL, optional};
-use crate::pages::{export, get, get_draft, path};
+use self::typed::{NO_FORCE, Spot, Typed};
+use crate::model::number;
+use crate::pages::{export, get, get_draft, path, write};
 use crate::store;
-
-/// The longest text of a paragraph, in characters.
-const LONGEST: usize = 20_000;
 
 /// Leads to the place of a paragraph in its document, on whichever page that is.
 pub(crate) async fn find(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
@@ -59,26 +57,15 @@ pub(crate) async fn new(visit: Visit, Segment(id): Segment<RecordId>) -> page::R
         .await
 }
 
-/// Adds a paragraph at the end of a draft.
+/// Adds a paragraph to a draft.
 pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
     let typed = form.clone();
     let now = visit.now;
     let created = visit.submit(&form, move |tx, page| {
         let document = get_draft(tx, page, id, Action::WriteDocument)?;
-        let written = Typed::read(tx, page, &document, typed.clone())?;
-        let new = NewParagraph {
-            document: id,
-            number: &written.number,
-            level: number::level(&written.number),
-            annex: written.annex.as_deref(),
-            heading: written.heading.as_deref(),
-            text: &written.text,
-            operative: written.operative.as_ref(),
-        };
-        let paragraph = document::insert_paragraph(tx, &page.actor, &new, now)?;
-        for origin in written.origins {
-            document::carry_on(tx, paragraph, origin, now)?;
-        }
+        let written = Typed::read(tx, page, &document, None, typed.clone())?;
+        let paragraph = document::insert_paragraph(tx, &page.actor, &written.paragraph(id), now)?;
+        settle(tx, &page.actor, (id, paragraph), &written, now)?;
         if typed.value("to") == "desk" {
             return Ok(format!("/documents/{id}/desk#paragraph-{paragraph}"));
         }
@@ -98,98 +85,33 @@ pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, form: F
     }
 }
 
-/// A paragraph as it was typed, found to be in order.
-struct Typed {
-    number: String,
-    annex: Option<String>,
-    heading: Option<String>,
-    text: String,
-    operative: Option<Operative>,
-    /// The paragraphs that it grew out of.
-    origins: Vec<RecordId>,
-}
-
-impl Typed {
-    fn read(tx: &mut Write<'_>, page: &Page, document: &Document, mut form: Form) -> Result<Self, Error> {
-        let annex = optional(&mut form, "annex", 20).map(|annex| bare_annex(&annex));
-        let heading = optional(&mut form, "heading", 300);
-        let text = form.text("paragraph_text", LONGEST);
-        let number = match form.value("paragraph_number").parse::<ParagraphNumber>() {
-            Ok(number) => {
-                let outline = store::outline(tx, document.id, document.language)?;
-                if outline.has(number.as_str(), annex.as_deref()) {
-                    form.invalid("fault-paragraph-number-taken", "paragraph_number");
-                }
-                number.to_string()
-            }
-            Err(()) => {
-                form.invalid("fault-paragraph-number", "paragraph_number");
-                String::new()
-            }
-        };
-        let operative = operative(&mut form, &text);
-        let origins = origins(tx, page, document, &mut form)?;
-        form.accept()?;
-        Ok(Typed { number, annex, heading, text, operative, origins })
+/// What follows from what was typed: where the paragraph stands, what it grew out of, and that its chapeau only introduces.
+fn settle(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    (document, paragraph): (RecordId, RecordId),
+    written: &Typed,
+    now: Instant,
+) -> Result<(), Error> {
+    match written.spot {
+        Spot::Usual => {}
+        Spot::First => document::place_paragraph(tx, document, paragraph, None)?,
+        Spot::Behind(behind) => document::place_paragraph(tx, document, paragraph, Some(behind))?,
     }
-}
-
-/// "Annex II" and "II" are the same annex.
-fn bare_annex(annex: &str) -> String {
-    let words = ["annex", "annexe", "anexo", "приложение", "附件", "مرفق", "المرفق"];
-    match annex.split_once(char::is_whitespace) {
-        Some((first, rest)) if words.contains(&first.to_lowercase().as_str()) => rest.trim().to_owned(),
-        _ => annex.to_owned(),
+    for origin in &written.origins {
+        document::carry_on(tx, paragraph, *origin, now)?;
     }
-}
-
-/// What a paragraph asks, if it asks something: with a force it does.
-fn operative(form: &mut Form, text: &str) -> Option<Operative> {
-    let force = match form.value("force") {
-        "" => None,
-        _ => form.parse::<Force>("force", "fault-force"),
+    let Some(chapeau) = &written.chapeau else { return Ok(()) };
+    let introduces = NewParagraph {
+        document,
+        number: &chapeau.number,
+        level: chapeau.level,
+        annex: chapeau.annex.as_deref(),
+        heading: chapeau.heading.as_deref(),
+        text: &chapeau.text,
+        operative: None,
     };
-    let verb = optional(form, "verb", 60);
-    let timing = optional(form, "timing", 120);
-    let addressees = addressee::addressees(&optional(form, "addressees", 2_000).unwrap_or_default());
-    let Some(force) = force else {
-        if verb.is_some() || timing.is_some() || !addressees.is_empty() {
-            form.invalid("fault-force-missing", "force");
-        }
-        return None;
-    };
-    if addressees.is_empty() && force != Force::Decided {
-        form.invalid("fault-addressees", "addressees");
-    }
-    let verb = verb.unwrap_or_else(|| first_word(text));
-    Some(Operative { force, verb, timing, addressees })
-}
-
-fn first_word(text: &str) -> String {
-    let word = text.split_whitespace().next().unwrap_or_default();
-    word.trim_matches(|c: char| !c.is_alphanumeric()).to_lowercase()
-}
-
-/// The paragraphs that this one grew out of, one a line: `14(f)` of this document, or `LL/PSM/4/5 14(f)` of another.
-fn origins(tx: &mut Read<'_>, page: &Page, document: &Document, form: &mut Form) -> Result<Vec<RecordId>, Error> {
-    let mut origins = Vec::new();
-    let lines = optional(form, "grows_out_of", 2_000).unwrap_or_default();
-    for line in lines.lines().map(str::trim).filter(|line| !line.is_empty()) {
-        let (symbol, number) = line.rsplit_once(char::is_whitespace).unwrap_or(("", line));
-        let symbol: String = symbol.trim().trim_end_matches([',', ';']).chars().take(LONGEST_SYMBOL).collect();
-        let place = if symbol.is_empty() { Some(document.id) } else { document::by_symbol(tx, &page.actor, &symbol)? };
-        let number = number.parse::<ParagraphNumber>().ok();
-        let origin = match (place, number) {
-            (Some(place), Some(number)) => document::numbered(tx, place, number.as_str())?,
-            _ => None,
-        };
-        match origin {
-            Some(origin) if !origins.contains(&origin) => origins.push(origin),
-            Some(_) => {}
-            None => form.invalid("fault-grows-out-of", "grows_out_of"),
-        }
-    }
-    Ok(origins)
+    Ok(document::update_paragraph(tx, actor, chapeau.id, &introduces, now)?)
 }
 
 #[derive(Template)]
@@ -209,22 +131,52 @@ impl Edit {
     fn read(tx: &mut Read<'_>, page: Page, id: RecordId, form: Option<Form>) -> Result<Self, Error> {
         let paragraph = document::find_paragraph(tx, id)?.ok_or(Error::NotFound)?;
         let document = get_draft(tx, &page, paragraph.document, Action::WriteDocument)?;
-        let form = form.unwrap_or_else(|| Form::filled([("paragraph_text", paragraph.text.as_str())]));
+        let addressees = names(tx, id)?;
+        let shown = digest(&paragraph, &addressees);
+        let form = form.unwrap_or_else(|| filled(&paragraph, addressees));
         let accepted = comment::accepted(tx, id)?;
-        Ok(Edit { shown: digest(&paragraph), accepted, document, paragraph, form, page })
+        Ok(Edit { shown, accepted, document, paragraph, form, page })
     }
 }
 
-fn digest(paragraph: &Paragraph) -> String {
-    ContentDigest::of(&[&paragraph.number, &paragraph.text]).hex()
+/// Whom a paragraph addresses, one a line, as the form has it.
+fn names(tx: &mut Read<'_>, id: RecordId) -> Result<String, Error> {
+    let addressees = document::addressees(tx, id)?;
+    let mut names: Vec<String> = addressees.into_iter().map(|addressee| addressee.name).collect();
+    names.dedup();
+    Ok(names.join("\n"))
 }
 
-/// The form that gives a paragraph of a draft other words.
+/// The form with the paragraph as it stands.
+fn filled(paragraph: &Paragraph, addressees: String) -> Form {
+    let or_empty = |text: &Option<String>| text.clone().unwrap_or_default();
+    Form::filled([
+        ("paragraph_number", paragraph.number.clone()),
+        ("paragraph_text", paragraph.text.clone()),
+        ("heading", or_empty(&paragraph.heading)),
+        ("annex", or_empty(&paragraph.annex)),
+        ("force", paragraph.force.map_or(NO_FORCE, Force::code).to_owned()),
+        ("addressees", addressees),
+        ("verb", or_empty(&paragraph.verb)),
+        ("timing", or_empty(&paragraph.timing)),
+    ])
+}
+
+/// The digest of all that the form of a paragraph shows.
+fn digest(paragraph: &Paragraph, addressees: &str) -> String {
+    let optional = [&paragraph.heading, &paragraph.annex, &paragraph.verb, &paragraph.timing];
+    let mut parts = vec![paragraph.number.as_str(), &paragraph.text, addressees];
+    parts.push(paragraph.force.map_or("", Force::code));
+    parts.extend(optional.map(|part| part.as_deref().unwrap_or_default()));
+    ContentDigest::of(&parts).hex()
+}
+
+/// The form that writes a paragraph of a draft anew.
 pub(crate) async fn edit(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
     visit.show(move |tx, page| Edit::read(tx, page, id, None)).await
 }
 
-/// Gives a paragraph of a draft other words, if it still reads as the form showed it.
+/// Writes a paragraph of a draft anew, if it still stands as the form showed it.
 pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
     let typed = form.clone();
     let now = visit.now;
@@ -232,34 +184,73 @@ pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: F
         let paragraph = document::find_paragraph(tx, id)?.ok_or(Error::NotFound)?;
         let document = get_draft(tx, page, paragraph.document, Action::WriteDocument)?;
         let mut form = typed.clone();
-        let text = form.text("paragraph_text", LONGEST);
-        if form.value("shown") != digest(&paragraph) && text != paragraph.text {
+        if form.value("shown") != digest(&paragraph, &names(tx, id)?) {
             form.invalid("fault-paragraph-stale", "paragraph_text");
         }
-        form.accept()?;
-        if text != paragraph.text {
-            document::update_paragraph(tx, &page.actor, id, &text, now)?;
-        }
+        let below =
+            store::outline(tx, document.id, document.language)?.below(&paragraph.number, paragraph.annex.as_deref());
+        let written = Typed::read(tx, page, &document, Some(id), form)?;
+        document::update_paragraph(tx, &page.actor, id, &written.paragraph(document.id), now)?;
+        settle(tx, &page.actor, (document.id, id), &written, now)?;
+        follow(tx, &page.actor, &paragraph, &written, below, now)?;
         let outline = store::outline(tx, document.id, document.language)?;
         Ok(path(document.id, &outline, id))
     });
-    match updated.await {
+    edited_again(&visit, id, updated.await).await
+}
+
+/// What stands below a paragraph goes with it, to its number and its place.
+fn follow(
+    tx: &mut Write<'_>,
+    actor: &Actor,
+    paragraph: &Paragraph,
+    written: &Typed,
+    below: Vec<(RecordId, String)>,
+    now: Instant,
+) -> Result<(), Error> {
+    let new = written.paragraph(paragraph.document);
+    let mut last = paragraph.id;
+    for (id, before) in below {
+        if written.spot != Spot::Usual {
+            document::place_paragraph(tx, paragraph.document, id, Some(last))?;
+            last = id;
+        }
+        if new.number != paragraph.number || new.annex != paragraph.annex.as_deref() {
+            let number = format!("{}{}", new.number, before.strip_prefix(&paragraph.number).unwrap_or_default());
+            document::renumber_paragraph(tx, actor, id, (&number, number::level(&number), new.annex), now)?;
+        }
+    }
+    Ok(())
+}
+
+/// Takes a paragraph out of a draft, if nothing refers to it and nothing stands below it.
+pub(crate) async fn remove(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let now = visit.now;
+    let removed = visit.submit(&form, move |tx, page| {
+        let paragraph = document::find_paragraph(tx, id)?.ok_or(Error::NotFound)?;
+        let document = get_draft(tx, page, paragraph.document, Action::WriteDocument)?;
+        let outline = store::outline(tx, document.id, document.language)?;
+        let fault = match outline.below(&paragraph.number, paragraph.annex.as_deref()).is_empty() {
+            false => Some("fault-paragraph-introduces"),
+            true => (!document::remove_paragraph(tx, &page.actor, id, now)?).then_some("fault-paragraph-used"),
+        };
+        if let Some(fault) = fault {
+            let mut form = filled(&paragraph, names(tx, id)?);
+            form.invalid(fault, "paragraph_number");
+            return Err(Error::Invalid(Box::new(form)));
+        }
+        Ok(write::path(document.id))
+    });
+    edited_again(&visit, id, removed.await).await
+}
+
+/// The form once more, with what is wrong.
+async fn edited_again(visit: &Visit, id: RecordId, done: page::Result) -> page::Result {
+    match done {
         Err(Error::Invalid(form)) => {
             let status = form.status();
             visit.show_as(status, move |tx, page| Edit::read(tx, page, id, Some((*form).clone()))).await
         }
         other => other,
-    }
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_annex_is_its_number() {
-        assert_eq!(["Annex I", "annexe II", "III", "附件 一"].map(bare_annex), ["I", "II", "III", "一"]);
-        assert_eq!(first_word("Bring together the offices"), "bring");
-        assert_eq!(first_word(""), "");
     }
 }

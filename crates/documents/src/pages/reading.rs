@@ -71,7 +71,7 @@ fn insert(tx: &mut Write<'_>, page: &Page, mut form: Form, read: &Paper, at: Ins
     let symbol = found(&mut form, "symbol", LONGEST_SYMBOL, &read.symbol, "fault-symbol-not-found");
     let title = found(&mut form, "document_title", LONGEST_TITLE, &read.title, "fault-title-not-found");
     let language = form.parse::<Language>("document_language", "fault-language").unwrap_or(Language::English);
-    check_symbol(tx, page, &mut form, &symbol)?;
+    check_symbol(tx, page, &mut form, (&symbol, None))?;
     if !text.is_empty() && read.paragraphs.is_empty() {
         form.invalid("fault-report-unread", "report_text");
     }

@@ -6,7 +6,7 @@ use std::ops::Range;
 use askama::Template;
 use db::Read;
 use language::Markup;
-use page::{Error, Format, Page, Segment, Visit};
+use page::{Error, Format, Page, Place, Segment, Visit};
 use record::RecordId;
 use record::contribution::Number;
 use record::document::{self, Addressee, Document, Paragraph};
@@ -170,6 +170,8 @@ struct Show {
     was_read: bool,
     /// The forum that can be set up from that report, on the first page.
     forum: Option<FromReport>,
+    /// What others have to say of it, on the first page: its rounds of comments, what waits to be passed on.
+    panels: Vec<Markup>,
 }
 
 /// The document, as a page, as JSON, as text, or as a file to take away.
@@ -195,7 +197,8 @@ pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::
             let Reading { document, outline, items } = Reading::read(tx, &page, document, part, notes)?;
             let contents = if number == 1 { outline.contents() } else { Vec::new() };
             let (pages, empty) = (outline.pages(), outline.marks.is_empty());
-            Ok(Show { document, items, contents, notes, number, pages, empty, officer, was_read, forum, page })
+            let panels = if number == 1 { page.panels(tx, Place::Record(id))? } else { Vec::new() };
+            Ok(Show { document, items, contents, notes, number, pages, empty, officer, was_read, forum, panels, page })
         })
         .await
 }

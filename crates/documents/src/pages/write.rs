@@ -1,12 +1,15 @@
-//! Beginning a document.
+//! Beginning a document, and giving a draft another symbol, title or opening.
 
 use askama::Template;
-use db::Write;
+use db::{Read, Write};
 use http::StatusCode;
 use language::Language;
-use page::{Error, Form, Page, Visit};
-use record::document::{self, NewDocument};
+use page::{Error, Form, Page, Segment, Visit};
+use record::audit::ContentDigest;
+use record::document::{self, Document, NewDocument};
 use record::{Action, Circles, Facts, RecordId};
+
+use crate::pages::get_draft;
 
 /// The longest symbol, title and opening, in characters.
 pub(crate) const LONGEST_SYMBOL: usize = 60;
@@ -41,7 +44,7 @@ pub(crate) async fn create(visit: Visit, form: Form) -> page::Result {
         let title = form.text("document_title", LONGEST_TITLE);
         let language = form.parse::<Language>("document_language", "fault-language");
         let opening = optional(&mut form, "document_opening", LONGEST_OPENING);
-        check_symbol(tx, page, &mut form, &symbol)?;
+        check_symbol(tx, page, &mut form, (&symbol, None))?;
         let (form, Some(language)) = (form.accept()?, language) else { return Err(Error::Internal(String::new())) };
         drop(form);
         let new = NewDocument {
@@ -65,6 +68,66 @@ pub(crate) async fn create(visit: Visit, form: Form) -> page::Result {
     }
 }
 
+#[derive(Template)]
+#[template(path = "edit.html")]
+struct Edit {
+    page: Page,
+    document: Document,
+    /// The digest of what this page shows.
+    shown: String,
+    form: Form,
+}
+
+impl Edit {
+    fn read(tx: &mut Read<'_>, page: Page, id: RecordId, form: Option<Form>) -> Result<Self, Error> {
+        let document = get_draft(tx, &page, id, Action::WriteDocument)?;
+        let form = form.unwrap_or_else(|| {
+            Form::filled([
+                ("symbol", document.symbol.as_str()),
+                ("document_title", &document.title),
+                ("document_opening", &document.opening),
+            ])
+        });
+        Ok(Edit { shown: digest(&document), document, form, page })
+    }
+}
+
+fn digest(document: &Document) -> String {
+    ContentDigest::of(&[&document.symbol, &document.title, &document.opening]).hex()
+}
+
+/// The form of what stands above the paragraphs of a draft.
+pub(crate) async fn edit(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
+    visit.show(move |tx, page| Edit::read(tx, page, id, None)).await
+}
+
+/// Gives a draft another symbol, title or opening, if it still stands as the form showed it.
+pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let typed = form.clone();
+    let now = visit.now;
+    let updated = visit.submit(&form, move |tx, page| {
+        let document = get_draft(tx, page, id, Action::WriteDocument)?;
+        let mut form = typed.clone();
+        if form.value("shown") != digest(&document) {
+            form.invalid("fault-document-head-stale", "document_title");
+        }
+        let symbol = form.text("symbol", LONGEST_SYMBOL);
+        let title = form.text("document_title", LONGEST_TITLE);
+        let opening = optional(&mut form, "document_opening", LONGEST_OPENING).unwrap_or_default();
+        check_symbol(tx, page, &mut form, (&symbol, Some(id)))?;
+        form.accept()?;
+        document::update(tx, &page.actor, id, (&symbol, &title, &opening), now)?;
+        Ok(path(id))
+    });
+    match updated.await {
+        Err(Error::Invalid(form)) => {
+            let status = form.status();
+            visit.show_as(status, move |tx, page| Edit::read(tx, page, id, Some((*form).clone()))).await
+        }
+        other => other,
+    }
+}
+
 /// The page of a document.
 pub(crate) fn path(id: RecordId) -> String {
     format!("/documents/{id}")
@@ -75,9 +138,14 @@ pub(crate) fn optional(form: &mut Form, name: &str, most: usize) -> Option<Strin
     Some(form.optional(name, most)).filter(|text| !text.is_empty())
 }
 
-/// A symbol belongs to one document.
-pub(crate) fn check_symbol(tx: &mut Write<'_>, page: &Page, form: &mut Form, symbol: &str) -> Result<(), Error> {
-    if !symbol.is_empty() && document::by_symbol(tx, &page.actor, symbol)?.is_some() {
+/// A symbol belongs to one document: to no other than `own`.
+pub(crate) fn check_symbol(
+    tx: &mut Read<'_>,
+    page: &Page,
+    form: &mut Form,
+    (symbol, own): (&str, Option<RecordId>),
+) -> Result<(), Error> {
+    if !symbol.is_empty() && document::by_symbol(tx, &page.actor, symbol)?.is_some_and(|found| own != Some(found)) {
         form.invalid("fault-symbol-taken", "symbol");
     }
     Ok(())

@@ -65,12 +65,14 @@ fn the_page_says_that_all_are_asked_where_the_directory_does_not_tell_whom_the_w
         let page = story.officer.get(&adopt).await;
         page.says(&["developing country Parties, Governments</li>"]);
         page.is_silent_on(&["Of these Governments the directory does not tell which they are."]);
+        page.is_silent_on(&["These are no institutions of the directory."]);
         fields[0].1 = "5";
-        fields[3].1 = "donor Governments";
+        fields[3].1 = "donor Governments\nPartys";
         taken(story.write(&draft, &fields).await);
         let page = story.officer.get(&adopt).await;
         page.says(&["Of these Governments the directory does not tell which they are.", "<li>donor Governments</li>"]);
         page.is_silent_on(&["donor Governments, donor Governments"]);
+        page.says(&["These are no institutions of the directory.", "<li>Partys</li>"]);
     });
 }
 
@@ -133,10 +135,7 @@ fn what_changed_since_it_was_shown_is_looked_at_again_before_it_is_adopted() {
         let adopt = format!("{draft}/adopt");
         let mut waiting = story.officer.clone();
         let shown = waiting.get(&adopt).await;
-        let edit = format!("/paragraphs/{first}/edit");
-        taken(
-            story.officer.fill(&edit, &format!("/paragraphs/{first}"), &[("paragraph_text", "Something else.")]).await,
-        );
+        taken(story.amend(first, &[("paragraph_number", "1"), ("paragraph_text", "Something else.")]).await);
         let reply = waiting.post(&adopt, &[("shown", hidden(&shown, "shown"))]).await;
         assert_eq!(reply.status, StatusCode::CONFLICT);
         reply.says(&["The document has changed since this page was shown.", "Adopt it now"]);

@@ -52,6 +52,18 @@ impl Story {
         led.rsplit_once("paragraph-").and_then(|(_, id)| id.parse().ok()).expect("the paragraph's record")
     }
 
+    /// The officer writes a paragraph anew; what came back.
+    pub async fn amend(&mut self, paragraph: RecordId, fields: &[(&str, &str)]) -> Reply {
+        let way = format!("/paragraphs/{paragraph}");
+        self.officer.fill(&format!("{way}/edit"), &way, fields).await
+    }
+
+    /// The officer takes a paragraph out; what came back.
+    pub async fn take_out(&mut self, paragraph: RecordId) -> Reply {
+        let way = format!("/paragraphs/{paragraph}");
+        self.officer.fill(&format!("{way}/edit"), &format!("{way}/remove"), &[]).await
+    }
+
     pub async fn json(&mut self, document: &str) -> Value {
         let reply = self.officer.get(&format!("{document}?format=json")).await;
         serde_json::from_str(&reply.body).unwrap_or_else(|error| panic!("{document}: {error}: {}", reply.body))

@@ -135,7 +135,7 @@ impl Work<'_> {
             number: "",
             title: &from.title,
             body: &from.introduction,
-            state: Stage::Archived.as_str(),
+            state: Stage::Archived.code(),
             visible: Circles::PUBLIC,
             window,
             released: None,
@@ -273,7 +273,7 @@ impl Work<'_> {
         let text = |words| localized(words).unwrap_or_default();
         let waits = released.is_some_and(|released| released > self.now);
         let (state, visible) =
-            if waits { (store::WAITING, Circles::SECRETARIAT) } else { (Stage::Published.as_str(), Circles::PUBLIC) };
+            if waits { (store::WAITING, Circles::SECRETARIAT) } else { (Stage::Published.code(), Circles::PUBLIC) };
         let request = NewRequest {
             kind,
             parent: Some(parent),

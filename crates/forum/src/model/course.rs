@@ -219,7 +219,7 @@ mod tests {
 
     #[test]
     fn the_phase_follows_from_stage_window_and_clock() {
-        let phase = |course: &Course, now: &str| course.phase(at(now)).as_str();
+        let phase = |course: &Course, now: &str| course.phase(at(now)).code();
         assert_eq!(phase(&course(), "2031-06-01T23:59:59Z"), "announced");
         assert_eq!(phase(&course(), "2031-06-02T00:00:00Z"), "open");
         assert_eq!(phase(&course(), "2031-06-13T11:59:59Z"), "open");

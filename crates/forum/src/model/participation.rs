@@ -181,7 +181,7 @@ impl Participation {
     /// The figures by capacity: people by that of the list, posts by that in which each was spoken.
     pub(crate) fn by_capacity(&self) -> Vec<(Capacity, Figures)> {
         let mut all = Vec::new();
-        for capacity in Capacity::ALL {
+        for &capacity in Capacity::ALL {
             let mut figures = Figures::default();
             for member in self.members.iter().filter(|member| member.capacity == capacity) {
                 figures.list(member, self.spoke(member.person));

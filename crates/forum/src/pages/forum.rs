@@ -76,7 +76,7 @@ fn entry_shape(page: &Page, entry: &Entry) -> ForumEntry {
     ForumEntry {
         id: entry.forum.id.0,
         title: page.text(&entry.forum.title).to_owned(),
-        state: entry.course.phase(page.now).as_str().to_owned(),
+        state: entry.course.phase(page.now).code().to_owned(),
         opens: window.opens.to_string(),
         closes: window.closes.to_string(),
         sessions: entry.sessions,

@@ -190,7 +190,7 @@ fn put(page: &Page, sent: &mut Vec<Sent>, one: &Participant, (governments, group
     let whose =
         of_group.or(one.party.as_ref().map(|(_, name)| name)).or(one.institution.as_ref().map(|(_, name)| name));
     let name = whose.map(|name| page.text(name).to_owned()).unwrap_or_default();
-    let (manner, capacity) = (one.manner.as_str(), one.capacity);
+    let (manner, capacity) = (one.manner.code(), one.capacity);
     let person = Person { id: one.person, name: one.name.clone(), capacity, manner };
     match sent.iter_mut().find(|known| known.name == name) {
         Some(known) => known.people.push(person),
@@ -217,7 +217,7 @@ fn json(show: &Show) -> Value {
     let page = &show.page;
     let person = |one: &Person| json!({ "person": one.id.0, "name": one.name, "capacity": one.capacity.code(), "manner": one.manner });
     let sent = |one: &Sent| json!({ "code": one.code, "name": one.name, "people": one.people.iter().map(person).collect::<Vec<_>>() });
-    let section = |(section, all): &(Section, Vec<Sent>)| json!({ "section": section.as_str(), "sent": all.iter().map(sent).collect::<Vec<_>>() });
+    let section = |(section, all): &(Section, Vec<Sent>)| json!({ "section": section.code(), "sent": all.iter().map(sent).collect::<Vec<_>>() });
     let balance = |one: &Balance| {
         json!({
             "code": one.code,
@@ -245,7 +245,7 @@ fn csv(show: &Show) -> std::io::Result<String> {
         for sent in all {
             for one in &sent.people {
                 let (whose, name) = (sent.name.as_str(), one.name.as_str());
-                table.row([section.as_str(), &sent.code, whose, name, one.capacity.code(), one.manner])?;
+                table.row([section.code(), &sent.code, whose, name, one.capacity.code(), one.manner])?;
             }
         }
     }

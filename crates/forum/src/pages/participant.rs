@@ -130,9 +130,9 @@ impl List {
     fn manners(&self) -> Vec<Choice> {
         let chosen = self.form.value("manner");
         let choice = |manner: &Manner| Choice {
-            value: manner.as_str().to_owned(),
+            value: manner.code().to_owned(),
             name: self.page.of("manner", manner).to_string(),
-            chosen: manner.as_str() == chosen,
+            chosen: manner.code() == chosen,
         };
         Manner::ALL.iter().map(choice).collect()
     }
@@ -244,8 +244,8 @@ fn shape(page: &Page, participant: &Participant) -> shape::Participant {
         group: participant.group.as_ref().map(|(_, name)| page.text(name).to_owned()),
         institution: participant.institution.as_ref().map(|(_, name)| page.text(name).to_owned()),
         capacity: participant.capacity.code().to_owned(),
-        manner: participant.manner.as_str().to_owned(),
-        state: participant.standing.as_str().to_owned(),
+        manner: participant.manner.code().to_owned(),
+        state: participant.standing.code().to_owned(),
         posts: participant.posts,
     }
 }

@@ -135,7 +135,7 @@ pub(crate) fn shape(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Resul
     Ok(ForumSettings {
         id: id.0,
         stage: course.stage.to_string(),
-        state: course.phase(page.now).as_str().to_owned(),
+        state: course.phase(page.now).code().to_owned(),
         next: next.iter().map(Stage::to_string).collect(),
         opens: course.window.opens.to_string(),
         closes: course.window.closes.to_string(),

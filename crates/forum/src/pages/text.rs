@@ -23,7 +23,7 @@ pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: F
 pub(crate) async fn save(visit: &Visit, id: RecordId, mut form: Form) -> page::Result {
     let language = language_of(&mut form);
     let typed: Vec<(Text, String)> =
-        Text::ALL.iter().map(|kind| (*kind, form.optional(kind.as_str(), LONGEST_BODY))).collect();
+        Text::ALL.iter().map(|kind| (*kind, form.optional(kind.code(), LONGEST_BODY))).collect();
     let form = form.accept()?;
     let (kept, language, now) = (form.clone(), language.unwrap_or(Language::English), visit.now);
     visit
@@ -60,7 +60,7 @@ pub(crate) fn shape(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Resul
 
 fn of_language(texts: &mut text::Texts, language: Language) -> TextsOf {
     let stands = words(texts, language);
-    let of = |kind: Text| stands.value(kind.as_str()).to_owned();
+    let of = |kind: Text| stands.value(kind.code()).to_owned();
     TextsOf {
         language: language.code().to_owned(),
         conduct: of(Text::Conduct),

@@ -127,7 +127,7 @@ fn read(tx: &mut Read<'_>, page: Page, number: Number, form: Form) -> page::Resu
     let choice = |what: &What| Choice {
         value: what.to_string(),
         name: page.of("thread-do", what).to_string(),
-        chosen: form.value("what") == what.as_str(),
+        chosen: form.value("what") == what.code(),
     };
     let choices = DECISIONS.iter().filter(|what| thread.allows(**what)).map(choice).collect();
     let place = |place: &Request| Choice {

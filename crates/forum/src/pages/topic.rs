@@ -392,7 +392,7 @@ pub(crate) fn shape(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Resul
         number: place.topic.number.clone(),
         title: page.text(&place.topic.title).to_owned(),
         forum: ForumName { id: place.forum.id.0, title: page.text(&place.forum.title).to_owned() },
-        state: place.phase(page.now).as_str().to_owned(),
+        state: place.phase(page.now).code().to_owned(),
         closes: place.course.window.closes.to_string(),
         questions: place.questions.iter().map(question).collect(),
         posts: count.posts,

@@ -69,7 +69,7 @@ fn entry(row: &Row<'_>) -> Result<Entry> {
         number: row.get(0)?,
         who: row.get(1)?,
         title: row.get(2)?,
-        language: row.get::<String>(3)?.parse().unwrap_or(Language::English),
+        language: row.word(3)?,
         at: row.get(4)?,
         html: row.get(5)?,
     })

@@ -48,7 +48,7 @@ pub(crate) fn signers(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Signer>>
             person: row.get(0)?,
             name: format!("{} {}", row.get::<String>(1)?, row.get::<String>(2)?).trim().to_owned(),
             email: row.get::<Option<String>>(3)?.unwrap_or_default(),
-            capacity: row.get::<String>(4)?.parse().unwrap_or(Capacity::Expert),
+            capacity: row.get(4)?,
             whom,
         })
     })

@@ -82,9 +82,9 @@ pub(crate) fn waiting(tx: &mut Read<'_>, forum: RecordId, (after, most): (Number
             number: row.get(0)?,
             place: row.get(1)?,
             who: row.get(2)?,
-            capacity: row.get::<String>(3)?.parse().unwrap_or(Capacity::Expert),
+            capacity: row.get(3)?,
             at: row.get(4)?,
-            language: row.get::<String>(5)?.parse().unwrap_or(Language::English),
+            language: row.word(5)?,
             html: Markup::finished(row.get(6)?),
             version: row.get(7)?,
         })
@@ -98,7 +98,7 @@ pub(crate) fn author(tx: &mut Read<'_>, number: Number) -> Result<Option<(Person
          WHERE contribution.number = $1"
     );
     let found = tx.row(statement, &[&number], |row| {
-        let language = row.get::<String>(1)?.parse().unwrap_or(Language::English);
+        let language = row.word(1)?;
         Ok(row.get::<Option<PersonId>>(0)?.map(|person| (person, language)))
     })?;
     Ok(found.flatten())

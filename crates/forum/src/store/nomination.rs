@@ -258,9 +258,9 @@ fn nomination(row: &Row<'_>) -> Result<Nomination> {
             family: row.get(4)?,
             gender: row.get(5)?,
             email: row.get(6)?,
-            language: row.get::<String>(7)?.parse().unwrap_or(Language::English),
+            language: row.word(7)?,
             position: row.get(8)?,
-            capacity: row.get::<String>(9)?.parse().unwrap_or(Capacity::Expert),
+            capacity: row.get(9)?,
             letter: row.get(10)?,
             field: row.get(16)?,
             qualifications: row.get(17)?,
@@ -367,7 +367,7 @@ pub(crate) fn decide(
     );
     let decided = tx.run(statement, &[&nomination.id, &decision, &reason, &actor.person(), &at, &person])? == 1;
     if decided {
-        let after = ContentDigest::of(&[decision.as_str(), reason]);
+        let after = ContentDigest::of(&[decision.code(), reason]);
         note(tx, actor, "decide-nomination", nomination.forum, Some(after), at)?;
     }
     Ok(decided)

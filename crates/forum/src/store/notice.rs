@@ -97,7 +97,7 @@ pub(crate) fn told(tx: &mut Read<'_>, number: Number) -> Result<Option<Told>> {
             person: row.get(3)?,
             parent: row.get(4)?,
             parent_person: row.get(5)?,
-            capacity: row.get::<String>(6)?.parse().unwrap_or(Capacity::Expert),
+            capacity: row.get(6)?,
             at: row.get(7)?,
             text: row.get(8)?,
             for_whom: whom.map(|_| name),

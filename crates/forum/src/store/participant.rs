@@ -77,7 +77,7 @@ pub(crate) fn list(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Participant
             person: row.get(0)?,
             name: format!("{} {}", row.get::<String>(1)?, row.get::<String>(2)?).trim().to_owned(),
             gender: row.get(3)?,
-            capacity: row.get::<String>(4)?.parse().unwrap_or(Capacity::Expert),
+            capacity: row.get(4)?,
             manner: row.get(5)?,
             standing: row.get(6)?,
             posts: row.get(7)?,
@@ -232,7 +232,7 @@ pub(crate) fn everybody(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(Perso
          WHERE request.parent = $1
          ORDER BY 1, 2"
     );
-    tx.rows(statement, &[&forum], |row| Ok((row.get(0)?, row.get::<String>(1)?.parse().unwrap_or(Capacity::Expert))))
+    tx.rows(statement, &[&forum], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// Who moderates one session.
@@ -271,7 +271,7 @@ pub(crate) fn listed(tx: &mut Read<'_>, forum: RecordId, session: RecordId, pers
     );
     let found = tx.row(statement, &[&forum, &session, &person], |row| {
         Ok(Listed {
-            participant: row.get::<Option<String>>(0)?.and_then(|code| code.parse().ok()),
+            participant: row.get(0)?,
             party: row.get(1)?,
             moderator: row.get::<i64>(2)? > 0,
             organization: row.get(3)?,

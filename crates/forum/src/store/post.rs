@@ -106,9 +106,9 @@ fn post(row: &Row<'_>) -> Result<Post> {
         number: row.get(1)?,
         parent: row.get(2)?,
         who: row.get(3)?,
-        capacity: row.get::<String>(4)?.parse().unwrap_or(Capacity::Expert),
+        capacity: row.get(4)?,
         channel: row.get(5)?,
-        language: row.get::<String>(6)?.parse().unwrap_or(Language::English),
+        language: row.word(6)?,
         state,
         at: row.get(8)?,
         html: if state.is_gone() { String::new() } else { row.get(9)? },
@@ -178,7 +178,7 @@ pub(crate) fn tied(tx: &mut Read<'_>, actor: &Actor, topic: RecordId, numbers: (
     );
     let params: [&dyn db::Bind; 5] = [&topic, &numbers.0, &numbers.1, &Circles::of(actor), &actor.person()];
     tx.rows(statement, &params, |row| {
-        let kind: Kind = row.get::<String>(3)?.parse().unwrap_or(Kind::Paragraph);
+        let kind: Kind = row.get(3)?;
         let to = match kind {
             Kind::Question => To::Question(row.get(1)?),
             kind => To::Cited { paragraph: row.get(1)?, number: row.get(2)?, kind, led_to: recommendation(row, 4)? },
@@ -336,7 +336,7 @@ pub(crate) fn said_by(tx: &mut Read<'_>, actor: &Actor, party: PartyId, most: i6
     tx.rows(statement, &[&party, &Circles::of(actor), &actor.person(), &most], |row| {
         let id: RecordId = row.get(0)?;
         if all.last().is_none_or(|said| said.id != id) {
-            let language = row.get::<String>(3)?.parse().unwrap_or(Language::English);
+            let language = row.word(3)?;
             let (number, title, at) = (row.get(1)?, row.get(2)?, row.get(4)?);
             all.push(Said { id, number, title, language, at, cited: Vec::new() });
         }

@@ -210,9 +210,9 @@ fn registration(row: &Row<'_>) -> Result<Registration> {
             given: row.get(3)?,
             family: row.get(4)?,
             gender: row.get(5)?,
-            language: row.get::<String>(6)?.parse().unwrap_or(Language::English),
+            language: row.word(6)?,
             position: row.get(7)?,
-            capacity: row.get::<String>(8)?.parse().unwrap_or(Capacity::Expert),
+            capacity: row.get(8)?,
             organization: row.get(9)?,
         },
         state: row.get(10)?,
@@ -275,7 +275,7 @@ pub(crate) fn decide(
     );
     let decided = tx.run(statement, &[&one.id, &state, &reason, &actor.person(), &at, &person])? == 1;
     if decided {
-        note(tx, actor, "decide-registration", one.forum, ContentDigest::of(&[state.as_str(), reason]), at)?;
+        note(tx, actor, "decide-registration", one.forum, ContentDigest::of(&[state.code(), reason]), at)?;
     }
     Ok(decided)
 }

@@ -53,9 +53,7 @@ pub(crate) fn list(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<Reminder>> 
 /// The words of a reminder, in the order of the languages.
 pub(crate) fn texts(tx: &mut Read<'_>, reminder: i64) -> Result<Vec<(Language, String)>> {
     let statement = sql!("SELECT language, text FROM reminder_text WHERE reminder = $1");
-    let mut texts = tx.rows(statement, &[&reminder], |row| {
-        Ok((row.get::<String>(0)?.parse().unwrap_or(Language::English), row.get::<String>(1)?))
-    })?;
+    let mut texts = tx.rows(statement, &[&reminder], |row| Ok((row.word(0)?, row.get::<String>(1)?)))?;
     texts.sort_by_key(|(language, _)| Language::ALL.iter().position(|known| known == language));
     Ok(texts)
 }

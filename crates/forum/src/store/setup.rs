@@ -58,7 +58,7 @@ pub(crate) fn settings(tx: &mut Read<'_>, forum: RecordId) -> Result<Option<(Ins
             observers: row.get(2)?,
             moderation: row.get(3)?,
             edit_minutes: row.get(4)?,
-            language: row.get::<String>(5)?.parse().unwrap_or(Language::English),
+            language: row.word(5)?,
             registration: row.get(6)?,
             registered: row.get(7)?,
             template: row.get(8)?,
@@ -136,13 +136,13 @@ pub(crate) fn put_settings(
     tx.run(statement, &values)?;
     let minutes = settings.edit_minutes.to_string();
     let after = ContentDigest::of(&[
-        settings.participation.as_str(),
-        settings.observers.as_str(),
-        settings.moderation.as_str(),
+        settings.participation.code(),
+        settings.observers.code(),
+        settings.moderation.code(),
         &minutes,
         settings.language.code(),
-        settings.registration.as_str(),
-        settings.registered.as_str(),
+        settings.registration.code(),
+        settings.registered.code(),
         if settings.template { "template" } else { "" },
     ]);
     note(tx, actor, "forum-settings", forum, Some(after), at)
@@ -153,8 +153,8 @@ pub(crate) fn put_stage(tx: &mut Write<'_>, actor: &Actor, forum: RecordId, stag
     if stage == Stage::Published {
         request::publish(tx, actor, forum, at)?;
     }
-    card::set_state(tx, forum, stage.as_str())?;
-    note(tx, actor, "forum-stage", forum, Some(ContentDigest::of(&[stage.as_str()])), at)
+    card::set_state(tx, forum, stage.code())?;
+    note(tx, actor, "forum-stage", forum, Some(ContentDigest::of(&[stage.code()])), at)
 }
 
 /// Gives a forum another window. That of a draft stands in the place of the one that it had; later ones are kept beside it.
@@ -172,7 +172,7 @@ pub(crate) fn change_window(
     }
     match change {
         Change::First => drop(tx.run(sql!("DELETE FROM forum_window WHERE forum = $1"), &[&forum])?),
-        Change::Reopened => card::set_state(tx, forum, Stage::Published.as_str())?,
+        Change::Reopened => card::set_state(tx, forum, Stage::Published.code())?,
         Change::Moved | Change::Extended | Change::Shortened => {}
     }
     put_window(tx, actor, forum, (change, window, reason), at)
@@ -194,7 +194,7 @@ fn put_window(
     let ordinal: i64 = tx.one(last, &[&forum], |row| row.get(0))?;
     audit::note(tx, actor, "window", &Thing::Window(forum, ordinal), at)?;
     let (opens, closes) = (window.opens.to_string(), window.closes.to_string());
-    let after = ContentDigest::of(&[change.as_str(), &opens, &closes, reason]);
+    let after = ContentDigest::of(&[change.code(), &opens, &closes, reason]);
     note(tx, actor, "forum-window", forum, Some(after), at)
 }
 

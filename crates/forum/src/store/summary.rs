@@ -26,7 +26,7 @@ fn summary(row: &Row<'_>) -> Result<Summary> {
     Ok(Summary {
         week: row.get(0)?,
         text: row.get(1)?,
-        language: row.get::<String>(2)?.parse().unwrap_or(Language::English),
+        language: row.word(2)?,
         person: row.get(3)?,
         who: row.get::<String>(4)?.trim().to_owned(),
         at: row.get(5)?,
@@ -117,7 +117,7 @@ pub(crate) fn said(
             number: row.get(0)?,
             place: row.get(1)?,
             who: row.get(2)?,
-            capacity: row.get::<String>(3)?.parse().unwrap_or(Capacity::Expert),
+            capacity: row.get(3)?,
             title: row.get(4)?,
         })
     })

@@ -47,7 +47,7 @@ pub(crate) fn put(
     (kind, language, text): (Text, Language, &str),
     at: Instant,
 ) -> Result<()> {
-    let (code, key) = (language.code(), kind.as_str());
+    let (code, key) = (language.code(), kind.code());
     if text.is_empty() {
         let statement = sql!("DELETE FROM forum_text WHERE forum = $1 AND kind = $2 AND language = $3");
         if tx.run(statement, &[&forum, &key, &code])? == 0 {

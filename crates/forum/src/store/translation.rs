@@ -40,7 +40,7 @@ pub(crate) fn list(
     let mut all = tx.rows(statement, &[&topic, &first, &last, &reads.code()], |row| {
         Ok(Offered {
             post: row.get(0)?,
-            language: row.get::<String>(1)?.parse().unwrap_or(Language::English),
+            language: row.word(1)?,
             kind: row.get(2)?,
             role: row.get(3)?,
             who: row.get(4)?,
@@ -61,9 +61,7 @@ pub(crate) fn vouched(tx: &mut Read<'_>, post: Number) -> Result<Vec<(Language, 
          JOIN translation ON translation.contribution = contribution.number AND version = current
          WHERE contribution.number = $1 AND translations > 0 AND withdrawn IS NULL AND translation.kind <> 'machine'"
     );
-    let mut all: Vec<(Language, Kind)> = tx.rows(statement, &[&post], |row| {
-        Ok((row.get::<String>(0)?.parse().unwrap_or(Language::English), row.get(1)?))
-    })?;
+    let mut all: Vec<(Language, Kind)> = tx.rows(statement, &[&post], |row| Ok((row.word(0)?, row.get(1)?)))?;
     all.sort_by_key(|(_, kind)| *kind);
     Ok(all)
 }

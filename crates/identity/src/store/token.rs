@@ -50,7 +50,7 @@ pub(crate) fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewToken<'_>, now:
     );
     let values: [&dyn db::Bind; 6] = [&new.digest.bytes(), &actor.person(), &new.name, &new.scope, &now, &new.expires];
     let id: i64 = tx.insert(statement, &values)?;
-    let after = ContentDigest::of(&[new.scope.as_str(), &new.expires.to_string()]);
+    let after = ContentDigest::of(&[new.scope.code(), &new.expires.to_string()]);
     let change = Change { action: "make-token", subject: &format!("token/{id}"), before: None, after: Some(after) };
     audit::insert(tx, actor, &change, now)
 }

@@ -466,7 +466,12 @@ fn a_document_is_protected_from_its_adoption_on() {
                 operative: None,
             };
             let seven = document::insert_paragraph(tx, &Actor::default(), &paragraph, now)?;
-            document::update_paragraph(tx, &Actor::default(), seven, "As amended.", now)?;
+            let amended = NewParagraph { text: "As amended.", ..paragraph };
+            document::update_paragraph(tx, &Actor::default(), seven, &amended, now)?;
+            // What was taken out before the adoption is missed by nobody.
+            let taken_out = NewParagraph { number: "8", ..paragraph };
+            let eight = document::insert_paragraph(tx, &Actor::default(), &taken_out, now)?;
+            assert_eq!(document::remove_paragraph(tx, &Actor::default(), eight, now), Ok(true));
             document::adopt(tx, &Actor::default(), id, now)
         };
         db.write(new).await.expect("a document is adopted");

@@ -315,7 +315,7 @@ fn arrival(row: &Row<'_>) -> Result<Arrival> {
         person: row.get(4)?,
         subject: row.get(5)?,
         text: row.get(6)?,
-        language: row.get::<String>(7)?.parse().unwrap_or(Language::English),
+        language: row.word(7)?,
         about: row.get(8)?,
         outcome: row.get(9)?,
         reason: row.get(10)?,

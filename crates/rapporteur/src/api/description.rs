@@ -64,7 +64,7 @@ fn scoped(all: &mut OpenApi, site: &Site) {
             let route = routes.iter().find(|route| route.method == method && route.path == path.as_str());
             let (Some(operation), Some(route)) = (operation.as_mut(), route) else { continue };
             if operation.security.is_some() {
-                operation.security = Some(vec![SecurityRequirement::new("token", [route.action.scope().as_str()])]);
+                operation.security = Some(vec![SecurityRequirement::new("token", [route.action.scope().code()])]);
             }
         }
     }

@@ -81,12 +81,12 @@ fn the_scopes_that_the_description_and_the_guides_name_are_those_that_tokens_hav
         let people = db.write(record::test::people).await.expect("the people of the story");
         let site = site(&db);
         let description = description(&site).await;
-        let words: Vec<&str> = Scope::ALL.iter().map(|scope| scope.as_str()).collect();
+        let words: Vec<&str> = Scope::ALL.iter().map(|scope| scope.code()).collect();
         // Each door names the scope that its action needs, in the requirement and, where it has more to say, in words.
         for route in rapporteur::subjects().iter().flat_map(|subject| subject.routes) {
             let operation = &description["paths"][route.path][route.method.as_str().to_lowercase()];
             let Some(required) = operation["security"][0]["token"].as_array() else { continue };
-            let (scope, what) = (route.action.scope().as_str(), format!("{} {}", route.method, route.path));
+            let (scope, what) = (route.action.scope().code(), format!("{} {}", route.method, route.path));
             assert_eq!(required, &[Value::from(scope)], "{what}");
             let said = operation["description"].as_str().unwrap_or_default();
             let named: Vec<&str> = said.split("scope `").skip(1).filter_map(|rest| rest.split('`').next()).collect();

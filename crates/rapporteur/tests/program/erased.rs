@@ -63,7 +63,7 @@ fn what_a_law_does_not_allow_to_be_kept_is_nowhere_any_more() {
 
             assert_eq!(db::test::holding(&db, &words).await, [""; 0], "{words:?} of {number}");
             let found = db.read(move |tx| record::contribution::get(tx, number)).await.expect("its number stays");
-            assert_eq!((found.state.as_str(), found.text.as_str()), ("erased", ""));
+            assert_eq!((found.state.code(), found.text.as_str()), ("erased", ""));
             assert_eq!(officer.get(&page).await.status, StatusCode::CONFLICT, "once is enough");
             let back = officer.post(&format!("/posts/{}/admit", number.0), &[]).await;
             assert_eq!(back.status, StatusCode::CONFLICT, "nothing brings it back");

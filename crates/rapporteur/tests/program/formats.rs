@@ -10,7 +10,7 @@ use serde_json::Value;
 use crate::garbage::{begin, fits, links, officer};
 
 /// The pages that show no record and no list of records. A new page stands here, or is there as JSON.
-const NO_RECORD: [&str; 65] = [
+const NO_RECORD: [&str; 67] = [
     // What is open, and what one is asked: panels of other pages. The guide to the doors for programs.
     "/",
     "/desk",
@@ -24,6 +24,7 @@ const NO_RECORD: [&str; 65] = [
     "/documents/read",
     "/documents/{id}/adopt",
     "/documents/{id}/desk",
+    "/documents/{id}/edit",
     "/documents/{id}/paragraphs/new",
     "/documents/{id}/proposals",
     "/documents/{id}/reading",
@@ -40,6 +41,7 @@ const NO_RECORD: [&str; 65] = [
     "/groups/{code}/edit",
     "/mail/{id}/nomination",
     "/paragraphs/{id}/edit",
+    "/people/{id}/edit",
     "/posts/{number}/edit",
     "/posts/{number}/erase",
     "/posts/{number}/letter",

@@ -231,6 +231,12 @@ fn a_document_is_issued_when_every_comment_has_its_disposition() {
         story.answers(LUIS, "12(a): The Fund is missing.\nProposed text: A joint office, with the Fund, helps;").await;
         let mut officer = story.signed_in(story.people.officer).await;
         let adopt = format!("{}/adopt", story.document);
+        // As long as people may comment, it is not adopted over their heads.
+        let page = officer.get(&adopt).await;
+        let closes = format!("href=\"{}/keep\"", story.round);
+        assert!(page.body.contains(&closes) && !page.body.contains("action=\"/documents"), "{}", page.body);
+        assert_eq!(officer.post(&adopt, &[("shown", "x")]).await.status, StatusCode::UNPROCESSABLE_ENTITY);
+        story.clock.set(instant("2031-06-14T09:00:00Z"));
         let page = officer.get(&adopt).await;
         assert!(
             page.body.contains("dispositions?comment=1") && !page.body.contains("action=\"/documents"),
@@ -247,7 +253,7 @@ fn a_document_is_issued_when_every_comment_has_its_disposition() {
         assert!(edit.body.contains("<ins>A joint office, with the Fund, helps;</ins>"), "{}", edit.body);
         led(officer.fill(&adopt, &adopt, &[]).await);
         // What became of it is told by mail, in the author's language.
-        story.clock.set(instant("2031-06-03T12:00:00Z"));
+        story.clock.set(instant("2031-06-14T12:00:00Z"));
         story.work().await;
         let told = &story.mails(LUIS).await[0];
         assert!(told.text.contains("#1 (12(a)): aceptada") && told.text.contains("LL/5/2"), "{}", told.text);

@@ -2,7 +2,6 @@
 //! day on which a document was adopted. Rows tell of these since later than of the rest.
 
 use db::{Instant, Read, Result, sql};
-use language::Language;
 
 use super::{Content, Found, Thing, text};
 use crate::RecordId;
@@ -69,7 +68,7 @@ pub(super) fn wordings(
 ) -> Result<()> {
     let statement = sql!("SELECT record, language, title, body FROM wording WHERE record >= $1 AND record <= $2");
     tx.each(statement, &[&first, &last], |row| {
-        let language = row.get::<String>(1)?.parse().unwrap_or(Language::English);
+        let language = row.word(1)?;
         let content = Content(vec![("title", row.get(2)?), ("body", row.get(3)?)]);
         each(found(Thing::Wording(row.get(0)?, language), content))
     })

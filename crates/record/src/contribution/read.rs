@@ -147,16 +147,16 @@ pub fn record_of(tx: &mut Read<'_>, number: Number) -> Result<Option<(RecordId, 
 fn contribution(row: &Row<'_>) -> Result<Contribution> {
     let party: Option<PartyId> = row.get(13)?;
     // A progress report is in the state of what it reports on, and is published.
-    let state = row.get::<String>(7)?.parse().unwrap_or(State::Published);
+    let state: State = row.get(7)?;
     let words = |column| if state.is_gone() { Ok(String::new()) } else { row.get(column) };
     Ok(Contribution {
         id: row.get(0)?,
         number: row.get(1)?,
         parent: row.get(2)?,
         who: row.get(3)?,
-        capacity: row.get::<String>(4)?.parse().unwrap_or(Capacity::Expert),
+        capacity: row.get(4)?,
         channel: row.get(5)?,
-        language: row.get::<String>(6)?.parse().unwrap_or(Language::English),
+        language: row.word(6)?,
         state,
         at: row.get(8)?,
         version: row.get(9)?,

@@ -55,7 +55,7 @@ impl List {
         let choice = |one: &Disposition| Choice {
             value: one.to_string(),
             name: self.page.of("disposition", one).to_string(),
-            chosen: one.as_str() == chosen,
+            chosen: one.code() == chosen,
         };
         Disposition::ALL.iter().map(choice).collect()
     }

@@ -138,9 +138,9 @@ fn comment(row: &Row<'_>) -> Result<Comment> {
         comment: row.get(3)?,
         proposed: row.get(4)?,
         who: row.get(5)?,
-        capacity: row.get::<String>(6)?.parse().unwrap_or(Capacity::Expert),
+        capacity: row.get(6)?,
         channel: row.get(7)?,
-        language: row.get::<String>(8)?.parse().unwrap_or(Language::English),
+        language: row.word(8)?,
         at: row.get(9)?,
         disposition: row.get(10)?,
         reason: row.get(11)?,
@@ -183,7 +183,7 @@ pub(crate) fn decide(
          SELECT $1, 1 + coalesce(max(ordinal), 0), $2, $3, $4, $5, $6 FROM disposition WHERE comment = $1"
     );
     tx.run(statement, &[&number, &disposition, &reason, &taken_up, &actor.person(), &at])?;
-    let after = Some(ContentDigest::of(&[disposition.as_str(), reason, taken_up]));
+    let after = Some(ContentDigest::of(&[disposition.code(), reason, taken_up]));
     let subject = format!("disposition/{}", number.0);
     audit::insert(tx, actor, &Change { action: "dispose", subject: &subject, before: None, after }, at)?;
     Ok(true)

@@ -104,6 +104,15 @@ fn the_table_to_fill_in_has_every_paragraph_in_three_formats() {
             let reply = send(&story, &round, (&format!("table.{format}"), &file.bytes)).await;
             reply.says(&["no change and no comment"]);
         }
+        // Its row for the whole draft is read as that, in each language in which the table goes out.
+        for language in language::Language::ALL {
+            let name = story.site.catalogue.message(language, "review-whole").to_string();
+            let filled = format!("Paragraph,Comment\n{name},We welcome the draft.\n");
+            let reply = send(&story, &round, ("table.csv", filled.as_bytes())).await;
+            assert_eq!(reply.status, StatusCode::OK, "{name}");
+            reply.says(&["We welcome the draft."]);
+            reply.is_silent_on(&["no such paragraph"]);
+        }
         let csv = story.public().get(&format!("{round}/form?format=csv&lang=ru")).await;
         csv.says(&["Пункт", "Предлагаемый текст", TEXTS[2]]);
         assert_eq!(story.public().get(&format!("{round}/form?format=pdf")).await.status, StatusCode::BAD_REQUEST);
@@ -119,9 +128,11 @@ fn a_file_that_cannot_be_read_is_refused_with_what_to_do() {
             changed(&story.public().get(&format!("{round}/draft")).await.bytes, "word/document.xml", |xml| {
                 xml.replacen("?>", "?><!DOCTYPE w [<!ENTITY x SYSTEM \"file:///etc/passwd\">]>", 1)
             });
-        let refused: [(&str, &[u8], &str); 5] = [
+        let refused: [(&str, &[u8], &str); 7] = [
             ("old.doc", b"\xD0\xCF\x11\xE0\xA1\xB1\x1A\xE1", "old format"),
-            ("picture.png", b"\x89PNG\r\n\x1a\n", "not written in Unicode"),
+            ("picture.png", b"\x89PNG\r\n\x1a\n", "neither a Word file nor a table"),
+            ("scanned.pdf", b"%PDF-1.7\n%\xE2\xE3", "neither a Word file nor a table"),
+            ("latin.csv", b"Paragraph,Comment\n1,Tr\xE8s bien\n", "not written in Unicode"),
             ("letter.txt", b"Dear colleagues", "no row that names its columns"),
             ("entities.docx", &entities, "XML entities"),
             ("empty.csv", b"", "Please choose a file"),

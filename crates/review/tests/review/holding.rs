@@ -2,7 +2,7 @@
 
 use db::Db;
 use http::StatusCode;
-use record::document;
+use record::document::{self, NewParagraph};
 use record::{Actor, Kind, walk};
 
 use crate::kit::{Look, NOT_SENT, Story, taken};
@@ -50,10 +50,15 @@ fn what_was_sent_out_stays_as_it_was_while_the_draft_is_worked_on() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;
         let round = story.open_round(&[]).await;
-        let (paragraph, at) = (story.paragraphs[0], story.clock.now());
-        db.write(move |tx| document::update_paragraph(tx, &Actor::default(), paragraph, "Quite other words.", at))
-            .await
-            .expect("it is changed");
+        let (document, paragraph, at) = (story.document, story.paragraphs[0], story.clock.now());
+        let change = move |tx: &mut db::Write<'_>| {
+            let (number, text) = ("1", "Quite other words.");
+            let new = NewParagraph { document, number, level: 0, annex: None, heading: None, text, operative: None };
+            document::update_paragraph(tx, &Actor::default(), paragraph, &new, at)?;
+            // It stays for the round that has it.
+            document::remove_paragraph(tx, &Actor::default(), paragraph, at)
+        };
+        assert!(!db.write(change).await.expect("it is changed"));
         let page = story.public().get(&round).await;
         page.says(&[
             "The three focal points seldom meet.",

@@ -23,7 +23,7 @@ pub(super) fn of_forum(show: &Show) -> shape::Forum {
         kind: "forum".to_owned(),
         title: page.text(&show.forum.title).to_owned(),
         body: page.text(&show.forum.body).to_owned(),
-        state: show.phase().as_str().to_owned(),
+        state: show.phase().code().to_owned(),
         opens: window.opens.to_string(),
         closes: window.closes.to_string(),
         windows: show.windows.iter().map(past).collect(),
@@ -41,7 +41,7 @@ pub(super) fn of_forum(show: &Show) -> shape::Forum {
 
 fn past(past: &Past) -> PastWindow {
     PastWindow {
-        kind: past.change.as_str().to_owned(),
+        kind: past.change.code().to_owned(),
         opens: past.window.opens.to_string(),
         closes: past.window.closes.to_string(),
         reason: past.reason.clone(),

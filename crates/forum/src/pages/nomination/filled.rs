@@ -105,7 +105,7 @@ fn choice(page: &Page, field: &str, typed: &str) -> Option<String> {
         let said = |family, code: &str| (code.to_owned(), page.of(family, code).to_string());
         let words: Vec<(String, String)> = match field {
             "capacity" => Capacity::ALL.iter().map(|capacity| said("capacity", capacity.code())).collect(),
-            "gender" => Gender::ALL.iter().map(|gender| said("nominee", gender.as_str())).collect(),
+            "gender" => Gender::ALL.iter().map(|gender| said("nominee", gender.code())).collect(),
             _ => vec![(language.code().to_owned(), language.own_name().to_owned())],
         };
         words.into_iter().find(|(_, name)| name.to_lowercase() == wanted).map(|(code, _)| code)

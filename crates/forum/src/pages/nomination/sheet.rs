@@ -117,7 +117,7 @@ fn entry(page: &Page, field: &str) -> Entry {
     };
     let choices = match field {
         "capacity" => CAPACITIES.map(|code| page.of("capacity", code).to_string()).to_vec(),
-        "gender" => Gender::ALL.iter().map(|gender| page.of("nominee", gender.as_str()).to_string()).collect(),
+        "gender" => Gender::ALL.iter().map(|gender| page.of("nominee", gender.code()).to_string()).collect(),
         "language" => Language::ALL.iter().map(|language| language.own_name().to_owned()).collect(),
         _ => Vec::new(),
     };

@@ -100,7 +100,7 @@ pub(crate) fn by_gender(reading: &Reading) -> Vec<Row> {
     let mut by = reading.participation.by(|member| member.gender);
     let mut rows = Vec::new();
     for gender in [Some(Gender::Female), Some(Gender::Male), Some(Gender::Other), None] {
-        let code = gender.map_or("not-stated", Gender::as_str);
+        let code = gender.map_or("not-stated", Gender::code);
         if let Some(figures) = by.remove(&gender) {
             rows.push(Row::new(code, page.of("gender", code).to_string(), figures));
         }

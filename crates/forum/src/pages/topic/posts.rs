@@ -96,7 +96,7 @@ fn shape(
             arrived: letter.arrived.to_string(),
         }),
         language: post.language.code().to_owned(),
-        state: post.state.as_str().to_owned(),
+        state: post.state.code().to_owned(),
         at: post.at.to_string(),
         version: post.version,
         text: (!gone).then(|| post.text.clone()),
@@ -105,7 +105,7 @@ fn shape(
         cited_in: of_post().filter_map(cited_in).collect(),
         files: files.iter().filter(|file| !gone && file.record == post.id).map(|of| file(page, of)).collect(),
         decided: decided.map(|decision| Decided {
-            what: decision.what.as_str().to_owned(),
+            what: decision.what.code().to_owned(),
             at: decision.at.to_string(),
             reason: decision.reason,
         }),
