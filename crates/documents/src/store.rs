@@ -3,7 +3,7 @@
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::Language;
 use record::contribution::Number;
-use record::document::{Addressee, Force, Role};
+use record::document::{Addressee, Force};
 use record::{Actor, Circles, PersonId, RecordId};
 
 use crate::model::outline::{Mark, Outline};

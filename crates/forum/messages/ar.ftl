@@ -46,6 +46,7 @@ phase-box-summarized = أُغلق
 phase-box-archived = أُغلق
 setup-title = إعداد المنتدى
 setup-contents = نظرة عامة
+setup-wording = العنوان والمقدمة، بكل لغة
 setup-done = أُنجز
 setup-to-do = مطلوب إنجازه
 setup-draft-what = هذا المنتدى مسودة: لا تراه سوى الأمانة، ولم يُكتب إلى أحد بعد.
@@ -612,6 +613,7 @@ prompt-mail-text =
 
     { $how }
 reminder-title = تذكير لمن لم يكتبوا بعد
+reminder-waiting = التذكيرات المقترحة: { $n }
 reminder-lead = يقترحه ميسر ويرسله موظف من الأمانة. ولا يصل إلا إلى من لم يكتب من المسجلين في القائمة وقت إرساله، كل بلغته، مع العناوين التي تصبح الرسالة إليها مشاركة.
 reminder-people = { $n ->
     [zero] كتب جميع من في القائمة.

@@ -42,6 +42,7 @@ phase-box-summarized = Closed
 phase-box-archived = Closed
 setup-title = Set-up of the forum
 setup-contents = Overview
+setup-wording = Title and introduction, in each language
 setup-done = done
 setup-to-do = to do
 setup-draft-what = This forum is a draft: only the Secretariat sees it, and nobody has been written to.
@@ -540,6 +541,7 @@ prompt-mail-text =
 
     { $how }
 reminder-title = Reminder to those who have not posted
+reminder-waiting = Proposed reminders: { $n }
 reminder-lead = A moderator proposes it, an officer sends it. It goes only to people on the list who have not posted when it is sent, each in their own language, with addresses at which a mail becomes a post.
 reminder-people = { $n ->
     [one] { $n } person on the list has not posted.

@@ -43,6 +43,7 @@ phase-box-summarized = Cerrado
 phase-box-archived = Cerrado
 setup-title = Organización del foro
 setup-contents = Resumen
+setup-wording = Título e introducción, en cada idioma
 setup-done = hecho
 setup-to-do = por hacer
 setup-draft-what = Este foro es un borrador: solo lo ve la Secretaría y todavía no se ha escrito a nadie.
@@ -543,6 +544,7 @@ prompt-mail-text =
 
     { $how }
 reminder-title = Recordatorio a quienes no han escrito
+reminder-waiting = Recordatorios propuestos: { $n }
 reminder-lead = Lo propone un moderador y lo envía un funcionario de la Secretaría. Se dirige solo a los inscritos que no han escrito en el momento del envío, a cada uno en su idioma, con las direcciones en las que un correo se convierte en mensaje del foro.
 reminder-people = { $n ->
     [one] { $n } persona inscrita no ha escrito.

@@ -43,6 +43,7 @@ phase-box-summarized = Clos
 phase-box-archived = Clos
 setup-title = Organisation du forum
 setup-contents = Vue d’ensemble
+setup-wording = Titre et introduction, dans chaque langue
 setup-done = fait
 setup-to-do = à faire
 setup-draft-what = Ce forum est à l’état de projet : seul le Secrétariat le voit, et personne n’a encore reçu de courriel.
@@ -543,6 +544,7 @@ prompt-mail-text =
 
     { $how }
 reminder-title = Rappel aux personnes qui n’ont pas écrit
+reminder-waiting = Rappels proposés : { $n }
 reminder-lead = Un modérateur le propose, un fonctionnaire du Secrétariat l’envoie. Il n’est adressé qu’aux inscrits qui n’ont pas encore écrit au moment de l’envoi, à chacun dans sa langue, avec les adresses auxquelles un courriel devient un message du forum.
 reminder-people = { $n ->
     [one] { $n } personne inscrite n’a pas écrit.

@@ -41,6 +41,7 @@ phase-box-summarized = 已结束
 phase-box-archived = 已结束
 setup-title = 论坛的设置
 setup-contents = 概览
+setup-wording = 各语文的标题和引言
 setup-done = 已完成
 setup-to-do = 待办
 setup-draft-what = 本论坛尚在筹备：仅秘书处可见，尚未向任何人发信。
@@ -514,6 +515,7 @@ prompt-mail-text =
 
     { $how }
 reminder-title = 提醒尚未发言者
+reminder-waiting = 拟发提醒：{ $n }
 reminder-lead = 由主持人提议，由秘书处工作人员发送。只发给发送时名单上尚未发言的人，以各自的语文撰写，并附有可用邮件发帖的地址。
 reminder-people = { $n ->
    *[other] 名单上有{ $n }人尚未发言。

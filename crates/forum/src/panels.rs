@@ -15,7 +15,7 @@ use crate::model::Phase;
 use crate::pages::{days, summary, worded};
 use crate::store::feed;
 use crate::store::nomination::Decision;
-use crate::store::{self, Entry, post::Said};
+use crate::store::{self, Entry, post::Said, reminder};
 
 /// So many posts of a Party are shown.
 const SAID: i64 = 20;
@@ -69,10 +69,13 @@ pub(crate) fn running(tx: &mut Read<'_>, page: &Page, place: Place) -> Result<Op
         let nominations = if page.actor.is_officer() { store::nomination::list(tx, id, None)? } else { Vec::new() };
         let nominated = nominations.iter().filter(|one| one.decision == Decision::Proposed).count();
         let registered = if page.actor.is_officer() { store::registration::waiting(tx, id)? } else { 0 };
+        // What moderators propose is sent by an officer.
+        let proposed = if page.actor.is_officer() { reminder::list(tx, id)? } else { Vec::new() };
+        let reminders = proposed.iter().filter(|one| one.state == reminder::State::Proposed).count();
         // The moderators write the summaries.
         let rows = if page.actor.is_officer() { Vec::new() } else { summary::rows(tx, page, id)? };
         let summaries = rows.iter().filter(|row| row.due).count();
-        forums.push(Run { entry, phase, pending, nominated, registered, summaries });
+        forums.push(Run { entry, phase, pending, nominated, registered, reminders, summaries });
     }
     if forums.is_empty() {
         return Ok(None);
@@ -95,13 +98,16 @@ struct Run {
     pending: usize,
     nominated: usize,
     registered: i64,
+    /// Reminders that were proposed and that an officer has to send.
+    reminders: usize,
     /// Summaries that are wanted now of its moderators.
     summaries: usize,
 }
 
 impl Run {
     fn waits(&self) -> bool {
-        self.pending > 0 || self.nominated > 0 || self.registered > 0 || self.summaries > 0
+        let officers = self.nominated > 0 || self.registered > 0 || self.reminders > 0;
+        officers || self.pending > 0 || self.summaries > 0
     }
 }
 

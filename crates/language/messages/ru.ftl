@@ -22,7 +22,8 @@ weekday = { $weekday ->
    *[7] воскресенье
 }
 date = { $day } { month } { $year } года
-date-weekday = { weekday }, { date }
+# The weekday stands in brackets: so the date fits any sentence, whatever case it asks for.
+date-weekday = { date } ({ weekday })
 date-time = { $date }, { $time } UTC
 number = { $n }
 # Between two things of a list, and between something and what is said of it

@@ -50,7 +50,7 @@ mod tests {
         assert_eq!(say(Language::English), "Friday 13 June 2031");
         assert_eq!(say(Language::French), "vendredi 13 juin 2031");
         assert_eq!(say(Language::Spanish), "viernes 13 de junio de 2031");
-        assert_eq!(say(Language::Russian), "пятница, 13 июня 2031 года");
+        assert_eq!(say(Language::Russian), "13 июня 2031 года (пятница)");
         assert_eq!(say(Language::Chinese), "2031年6月13日星期五");
         assert_eq!(say(Language::Arabic), "الجمعة 13 حزيران/يونيه 2031");
         let first = date(&catalogue, Language::French, on(2031, 5, 1));

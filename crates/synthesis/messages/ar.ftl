@@ -5,6 +5,7 @@ desk-new-paragraph = كتابة فقرة
 desk-evidence = ما قيل
 desk-place = الجلسة أو الموضوع الفرعي
 desk-everywhere = الكل
+desk-whole-forum = المنتدى كله
 desk-waiting = ما لم تستند إليه أي فقرة بعد فقط
 desk-filter = عرض
 desk-no-evidence = لم يُقل شيء هناك بعد، أو استُخدم كله.
@@ -26,6 +27,8 @@ coverage-who = الطرف أو المنظمة
 coverage-posts = المشاركات
 coverage-cited = المستشهد بها
 coverage-waiting = ما لم تستند إليه أي فقرة بعد
+coverage-more = ترد هنا أول { $n }. ويعرض مكتب التوليف جميعها.
+coverage-forum = المنتدى
 coverage-none-waits = استُخدم كل ما قيل.
 desk-used = { $n ->
     [zero] لا تستند إليها أي فقرة

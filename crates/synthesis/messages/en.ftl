@@ -5,6 +5,7 @@ desk-new-paragraph = Write a paragraph
 desk-evidence = What was said
 desk-place = Session or sub-topic
 desk-everywhere = everywhere
+desk-whole-forum = The whole forum
 desk-waiting = only what no paragraph rests on yet
 desk-filter = Show
 desk-no-evidence = Nothing has been said there yet, or all of it is used.
@@ -26,6 +27,8 @@ coverage-who = Party or organization
 coverage-posts = Posts
 coverage-cited = Cited
 coverage-waiting = Posts on which no paragraph rests yet
+coverage-more = The first { $n } are named. The desk shows all of them.
+coverage-forum = Forum
 coverage-none-waits = Everything that was said is used.
 desk-used = { $n ->
     [one] one paragraph rests on it

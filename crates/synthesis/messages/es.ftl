@@ -5,6 +5,7 @@ desk-new-paragraph = Redactar un párrafo
 desk-evidence = Lo que se dijo
 desk-place = Sesión o subtema
 desk-everywhere = en todas partes
+desk-whole-forum = El foro completo
 desk-waiting = solo lo que aún no sustenta ningún párrafo
 desk-filter = Mostrar
 desk-no-evidence = Todavía no se ha dicho nada ahí, o ya está todo utilizado.
@@ -26,6 +27,8 @@ coverage-who = Parte u organización
 coverage-posts = Mensajes
 coverage-cited = Citados
 coverage-waiting = Mensajes en los que aún no se basa ningún párrafo
+coverage-more = Se indican los { $n } primeros. El espacio de síntesis los muestra todos.
+coverage-forum = Foro
 coverage-none-waits = Se ha utilizado todo lo que se dijo.
 desk-used = { $n ->
     [one] un párrafo se basa en este mensaje

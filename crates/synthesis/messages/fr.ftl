@@ -5,6 +5,7 @@ desk-new-paragraph = Rédiger un paragraphe
 desk-evidence = Ce qui a été dit
 desk-place = Session ou sous-thème
 desk-everywhere = partout
+desk-whole-forum = Le forum entier
 desk-waiting = seulement ce qui n’est encore repris dans aucun paragraphe
 desk-filter = Afficher
 desk-no-evidence = Rien n’y a encore été dit, ou tout est déjà repris.
@@ -26,6 +27,8 @@ coverage-who = Partie ou organisation
 coverage-posts = Messages
 coverage-cited = Cités
 coverage-waiting = Messages sur lesquels aucun paragraphe ne repose encore
+coverage-more = Les { $n } premiers sont indiqués. L’espace de synthèse les présente tous.
+coverage-forum = Forum
 coverage-none-waits = Tout ce qui a été dit est repris.
 desk-used = { $n ->
     [one] { $n } paragraphe s’appuie sur ce message

@@ -5,6 +5,7 @@ desk-new-paragraph = Написать пункт
 desk-evidence = Что было сказано
 desk-place = Сессия или подтема
 desk-everywhere = везде
+desk-whole-forum = Весь форум
 desk-waiting = только то, на чём ещё не основан ни один пункт
 desk-filter = Показать
 desk-no-evidence = Там пока ничего не сказано или всё уже использовано.
@@ -26,6 +27,8 @@ coverage-who = Сторона или организация
 coverage-posts = Сообщения
 coverage-cited = Использовано
 coverage-waiting = Сообщения, на которых ещё не основан ни один пункт
+coverage-more = Названы первые { $n }. На рабочем месте для обобщения показаны все.
+coverage-forum = Форум
 coverage-none-waits = Всё сказанное использовано.
 desk-used = { $n ->
     [one] на этом основан { $n } пункт

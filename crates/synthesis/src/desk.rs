@@ -28,13 +28,13 @@ struct Desk {
     cited: Vec<Cited>,
     evidence: Vec<Evidence>,
     places: Vec<Place>,
-    filter: Filter,
+    view: View,
     /// The number after which more posts follow, if more do.
     more: Option<Number>,
     form: Form,
 }
 
-/// What of the evidence is to be seen.
+/// What of the evidence is to be seen. The forms of the desk carry it along, so that it is the same once they are taken.
 #[derive(Clone, Copy, Default)]
 struct View {
     filter: Filter,
@@ -42,13 +42,32 @@ struct View {
 }
 
 impl View {
-    fn of(visit: &Visit) -> Self {
+    fn of<'a>(said: impl Fn(&str) -> Option<&'a str>) -> Self {
         let filter = Filter {
-            place: visit.query("place").and_then(|id| id.parse().ok()),
-            party: visit.query("party").and_then(|id| id.parse().ok()),
-            waiting: visit.query("waiting").is_some(),
+            place: said("place").and_then(|id| id.parse().ok()),
+            party: said("party").and_then(|id| id.parse().ok()),
+            waiting: said("waiting").is_some(),
+            led: false,
         };
-        View { filter, after: visit.query("after").and_then(|number| number.parse().ok()) }
+        View { filter, after: said("after").and_then(|number| number.parse().ok()) }
+    }
+
+    fn of_form(form: &Form) -> Self {
+        View::of(|name| Some(form.value(name)).filter(|value| !value.is_empty()))
+    }
+
+    /// The desk of a document, seen so, at one of its paragraphs.
+    fn path(self, document: RecordId, paragraph: RecordId) -> String {
+        let Filter { place, party, waiting, .. } = self.filter;
+        let said = [
+            place.map(|place| format!("place={place}")),
+            party.map(|party| format!("party={party}")),
+            waiting.then(|| "waiting=1".to_owned()),
+            self.after.map(|after| format!("after={}", after.0)),
+        ];
+        let query = said.into_iter().flatten().collect::<Vec<_>>().join("&");
+        let query = if query.is_empty() { query } else { format!("?{query}") };
+        format!("/documents/{document}/desk{query}#paragraph-{paragraph}")
     }
 }
 
@@ -61,17 +80,7 @@ impl Desk {
         let mut evidence = store::evidence(tx, (&page.actor, id), &view.filter, window)?;
         let more = (evidence.len() as i64 > POSTS).then(|| evidence.pop()).flatten();
         let more = more.and(evidence.last().map(|last| last.number));
-        Ok(Desk {
-            places: store::places(tx)?,
-            filter: view.filter,
-            document,
-            paragraphs,
-            cited,
-            evidence,
-            more,
-            form,
-            page,
-        })
+        Ok(Desk { places: store::places(tx)?, view, document, paragraphs, cited, evidence, more, form, page })
     }
 
     /// The words of a post, with links to others only where those have a page.
@@ -86,8 +95,8 @@ impl Desk {
         self.cited.iter().filter(move |cited| cited.paragraph == *paragraph)
     }
 
-    fn is_chosen(&self, place: &Place) -> bool {
-        self.filter.place == Some(place.id)
+    fn is_chosen(&self, place: &RecordId) -> bool {
+        self.view.filter.place == Some(*place)
     }
 
     /// Whether the form that has faults belongs to this paragraph.
@@ -109,13 +118,13 @@ fn draft(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<Document>
 }
 
 pub(crate) async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
-    let view = View::of(&visit);
+    let view = View::of(|name| visit.query(name));
     visit.show(move |tx, page| Desk::read(tx, page, id, view, Form::default())).await
 }
 
 /// Says that a paragraph rests on words of a post.
 pub(crate) async fn cite(visit: Visit, Segment(paragraph): Segment<RecordId>, form: Form) -> page::Result {
-    let (typed, now) = (form.clone(), visit.now);
+    let (typed, view, now) = (form.clone(), View::of_form(&form), visit.now);
     let cited = visit.submit(&form, move |tx, page| {
         let document = document_of(tx, page, paragraph)?;
         let mut form = typed.clone();
@@ -141,7 +150,7 @@ pub(crate) async fn cite(visit: Visit, Segment(paragraph): Segment<RecordId>, fo
         let passage = Passage { version: post.version, quotation: quotation.to_owned() };
         let new = NewCitation { source: paragraph, tie: Tie::RestsOn, target: post.id, passage: Some(&passage) };
         citation::cite(tx, &page.actor, &new, now)?;
-        Ok(format!("/documents/{}/desk#paragraph-{paragraph}", document.id))
+        Ok(view.path(document.id, paragraph))
     });
     match cited.await {
         Err(Error::Invalid(mut form)) => {
@@ -149,7 +158,7 @@ pub(crate) async fn cite(visit: Visit, Segment(paragraph): Segment<RecordId>, fo
             visit
                 .show_as(StatusCode::UNPROCESSABLE_ENTITY, move |tx, page| {
                     let document = document_of(tx, &page, paragraph)?;
-                    Desk::read(tx, page, document.id, View::default(), (*form).clone())
+                    Desk::read(tx, page, document.id, view, (*form).clone())
                 })
                 .await
         }
@@ -164,13 +173,13 @@ fn document_of(tx: &mut Read<'_>, page: &Page, paragraph: RecordId) -> page::Res
 
 /// Takes a citation of a draft back.
 pub(crate) async fn withdraw(visit: Visit, Segment(id): Segment<CitationId>, form: Form) -> page::Result {
-    let now = visit.now;
+    let (view, now) = (View::of_form(&form), visit.now);
     visit
         .submit(&form, move |tx, page| {
             let (paragraph, _) = citation::find(tx, id)?.ok_or(Error::NotFound)?;
             let document = document_of(tx, page, paragraph)?;
             citation::withdraw(tx, &page.actor, id, now)?;
-            Ok(format!("/documents/{}/desk#paragraph-{paragraph}", document.id))
+            Ok(view.path(document.id, paragraph))
         })
         .await
 }

@@ -93,7 +93,7 @@ fn unknown(tx: &mut Read<'_>, recommendations: &[Recommendation]) -> db::Result<
     }
     let known = institution::list(tx)?;
     let bodies = known.iter().flat_map(|one| Language::ALL.iter().filter_map(|language| one.name.exact(*language)));
-    let bodies: HashSet<String> = bodies.map(|name| plain(name)).collect();
+    let bodies: HashSet<String> = bodies.map(plain).collect();
     Ok(names.into_iter().filter(|name| !bodies.contains(&plain(name))).map(str::to_owned).collect())
 }
 

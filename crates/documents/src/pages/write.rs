@@ -1,7 +1,7 @@
 //! Beginning a document, and giving a draft another symbol, title or opening.
 
 use askama::Template;
-use db::{Read, Write};
+use db::Read;
 use http::StatusCode;
 use language::Language;
 use page::{Error, Form, Page, Segment, Visit};

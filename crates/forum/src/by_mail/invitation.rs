@@ -113,13 +113,20 @@ fn words(
 fn places(tx: &mut Read<'_>, site: &Site, forum: RecordId, begins: &str, language: Language) -> Result<String> {
     let mut lines = Vec::new();
     let tree = request::tree(tx, Circles::ALL, forum)?;
-    for place in tree.iter().filter(|request| matches!(request.kind, Kind::Session | Kind::Topic)) {
-        // A session that has sub-topics is no place to post.
-        if tree.iter().any(|part| part.parent == Some(place.id) && part.kind == Kind::Topic) {
-            continue;
-        }
-        let name = format!("{} {}", place.number, place.title.get(language));
+    let mut line = |number: &str, place: &Request| {
+        let name = format!("{number} {}", place.title.get(language));
         lines.push(format!("{}: {}", name.trim(), site.house.begin_address(place.id, begins)));
+    };
+    for session in tree.iter().filter(|request| request.kind == Kind::Session) {
+        let belongs = |part: &&Request| part.parent == Some(session.id) && part.kind == Kind::Topic;
+        let mut topics = tree.iter().filter(belongs).peekable();
+        // A session that has sub-topics is no place to post.
+        if topics.peek().is_none() {
+            line(&session.number, session);
+        }
+        for topic in topics {
+            line(format!("{} {}", session.number, topic.number).trim(), topic);
+        }
     }
     if lines.is_empty() {
         return Ok(site.catalogue.message(language, "invitation-mail-places-later").to_string());

@@ -2,7 +2,7 @@
 
 use db::{Read, Result, Row, sql};
 use jiff::civil::Date;
-use record::contribution::{Capacity, Number};
+use record::contribution::Number;
 use record::{PersonId, RecordId};
 
 use crate::model::participation::{Member, Said};

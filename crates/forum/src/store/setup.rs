@@ -1,7 +1,6 @@
 //! How forums are set up: their settings and the windows they had.
 
 use db::{Instant, Read, Result, Write, sql};
-use language::Language;
 use record::audit::{self, ContentDigest};
 use record::content::Thing;
 use record::request::{self, Request, Window};

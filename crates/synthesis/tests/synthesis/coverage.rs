@@ -16,8 +16,11 @@ fn coverage_says_whose_words_wait() {
             ">#2<",
             ">#3<",
             ">#4<",
-            "<bdi>Josefina Urbina</bdi>",
+            // An organization by its name, whoever spoke for it.
+            "<th scope=\"row\">Living Seeds Network</th>",
         ]);
+        // What led the discussion is nobody's contribution that waits.
+        page.is_silent_on(&[">#5<", "Adaeze Okoro"]);
         taken(story.cite(first, "1", "an informal lunch").await);
         taken(story.cite(second, "1", "once a year").await);
         taken(story.cite(second, "3", "Seeds travel.").await);
@@ -53,6 +56,12 @@ fn the_desk_shows_what_waits_and_what_was_said_where() {
         let there = story.officer.get(&format!("{desk}?place={}", story.given.other_topic)).await;
         there.says(&["مرة في السنة"]);
         there.is_silent_on(&["no committee"]);
+        let whole = story.officer.get(&format!("{desk}?place={}", story.given.forum)).await;
+        whole.says(&["no committee", "مرة في السنة", "<optgroup label=\"Online forum\">", ">I (ii) At home</option>"]);
+        let of = story.officer.get(&format!("{}?forum={}", story.coverage(), story.given.forum)).await;
+        of.says(&["1 of 4 posts cited"]);
+        let of = story.officer.get(&format!("{}?forum={}", story.coverage(), story.given.document)).await;
+        of.says(&["0 of 0 posts cited"]);
         let both = story.officer.get(&format!("{desk}?waiting=1&party={}", story.people.esmeria)).await;
         both.says(&["مرة في السنة"]);
         both.is_silent_on(&["no committee", "informal lunch did more"]);
@@ -69,5 +78,23 @@ fn a_reader_sees_on_the_desk_where_a_slip_was_made() {
         reply.says(&["<details open>", "nobody said this &#60;b&#62;</textarea>"]);
         assert_eq!(reply.body.matches("<details open>").count(), 1);
         assert_eq!(reply.body.matches("nobody said this").count(), 1);
+    });
+}
+
+#[test]
+fn what_of_the_evidence_is_seen_stays_so_when_something_is_cited() {
+    db::test::on_both(async |db: Db| {
+        let mut story = Story::new(&db).await;
+        let (first, topic) = (story.given.first, story.given.topic);
+        let seen = format!("{}?place={topic}&waiting=1", story.desk());
+        let way = format!("/paragraphs/{first}/citations");
+        let led = taken(story.officer.fill(&seen, &way, &[("post", "1"), ("words", "an informal lunch")]).await);
+        assert_eq!(led, format!("{seen}#paragraph-{first}"));
+        let refused = story.officer.fill(&seen, &way, &[("post", "2"), ("words", "no dinner")]).await;
+        refused.says(&["Seeds travel."]);
+        refused.is_silent_on(&["مرة في السنة", "informal lunch did more"]);
+        let back = story.withdrawal().await.expect("a citation");
+        let led = taken(story.officer.fill(&seen, &back, &[]).await);
+        assert_eq!(led, format!("{seen}#paragraph-{first}"));
     });
 }

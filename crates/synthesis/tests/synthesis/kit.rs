@@ -1,4 +1,4 @@
-//! What the stories share: a site, its people, four posts of a forum, and a draft with two paragraphs.
+//! What the stories share: a site, its people, a forum with four posts and a moderator's, and a draft with two paragraphs.
 
 use db::{Db, Result, Write};
 use language::{Language, Localized};
@@ -20,6 +20,7 @@ pub struct Story {
 /// What was said and written before a story begins.
 #[derive(Clone, Copy)]
 pub struct Given {
+    pub forum: RecordId,
     pub topic: RecordId,
     pub other_topic: RecordId,
     pub document: RecordId,
@@ -79,7 +80,10 @@ impl Story {
 fn given(tx: &mut Write<'_>, people: &People) -> Result<Given> {
     let network =
         tx.one(db::sql!("SELECT institution FROM person WHERE id = $1"), &[&people.observer], |row| row.get(0))?;
-    let (topic, other_topic) = (place(tx, "Between ministries")?, place(tx, "At home")?);
+    let forum = place(tx, Kind::Forum, None, ("", "Online forum"))?;
+    let session = place(tx, Kind::Session, Some(forum), ("I", "Coordination"))?;
+    let topic = place(tx, Kind::Topic, Some(session), ("(i)", "Between ministries"))?;
+    let other_topic = place(tx, Kind::Topic, Some(session), ("(ii)", "At home"))?;
     said(tx, topic, ("Luis Ferrán", Capacity::Government, Some(people.esmeria), None), (Language::English, POSTS[0]))?;
     said(tx, topic, ("Kwabena Asare", Capacity::Expert, Some(people.avaria), None), (Language::English, POSTS[1]))?;
     said(tx, topic, ("Josefina Urbina", Capacity::Organization, None, network), (Language::English, POSTS[2]))?;
@@ -89,6 +93,7 @@ fn given(tx: &mut Write<'_>, people: &People) -> Result<Given> {
         ("Florencia Bustos", Capacity::Expert, Some(people.esmeria), None),
         (Language::Arabic, POSTS[3]),
     )?;
+    said(tx, topic, ("Adaeze Okoro", Capacity::Moderator, None, None), (Language::English, "Thank you all."))?;
     let new = NewDocument {
         kind: "report",
         symbol: "LL/PSM/5/2",
@@ -105,16 +110,16 @@ fn given(tx: &mut Write<'_>, people: &People) -> Result<Given> {
         document::insert_paragraph(tx, &Actor::default(), &new, at)
     };
     let (first, second) = (paragraph("1", "What was found.")?, paragraph("2", "What was missed.")?);
-    Ok(Given { topic, other_topic, document, first, second })
+    Ok(Given { forum, topic, other_topic, document, first, second })
 }
 
-fn place(tx: &mut Write<'_>, title: &str) -> Result<RecordId> {
+fn place(tx: &mut Write<'_>, kind: Kind, parent: Option<RecordId>, (number, title): (&str, &str)) -> Result<RecordId> {
     let (title, body) = (Localized::only(Language::English, title), Localized::default());
     let new = NewRequest {
-        kind: Kind::Topic,
-        parent: None,
-        ordinal: 1,
-        number: "(i)",
+        kind,
+        parent,
+        ordinal: if number == "(ii)" { 2 } else { 1 },
+        number,
         title: &title,
         body: &body,
         state: "published",

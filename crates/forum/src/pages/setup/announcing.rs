@@ -54,12 +54,6 @@ impl Announcing {
         Ok(Announcing { to, languages, without, sample })
     }
 
-    /// "English 12, français 3".
-    pub(crate) fn in_languages(&self, page: &Page) -> Markup {
-        let one = |(language, mails): (&Language, &usize)| format!("{} {}", language.own_name(), page.number(*mails));
-        page.names(self.languages.iter().map(one))
-    }
-
     /// So many names as fit, and an ellipsis where there are more.
     pub(crate) fn names(&self, page: &Page, names: &[String]) -> Markup {
         let more = (names.len() > SHOWN).then(|| "…".to_owned());

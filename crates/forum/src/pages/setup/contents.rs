@@ -36,7 +36,9 @@ pub(crate) fn of(
     };
     let here =
         |anchor: &str, name: &str, done| Entry { href: format!("#{anchor}"), name: page.say(name).to_string(), done };
-    let mut entries = Vec::new();
+    let words =
+        Entry { href: format!("/requests/{id}/wording"), name: page.say("setup-wording").to_string(), done: None };
+    let mut entries = vec![words];
     if draft {
         let parts = request::tree(tx, Circles::of(&page.actor), id)?;
         let sessions: Vec<_> = parts.iter().filter(|part| part.kind == Kind::Session).map(|part| part.id).collect();
