@@ -163,7 +163,7 @@ struct Common {
 type Commons = BTreeMap<(Language, bool), (Common, WordingId)>;
 
 impl Notice {
-    /// What tells of a post, and those who hear of it from somebody on; nothing when it is not there any more.
+    /// What tells of a post, and those who hear of it from somebody on; nothing when it is not there for everybody (any more).
     fn read(
         tx: &mut Read<'_>,
         site: Site,
@@ -172,7 +172,8 @@ impl Notice {
     ) -> Result<Option<(Self, Vec<Reader>)>> {
         let number = untold.post;
         let Some(post) = notice::told(tx, number)? else { return Ok(None) };
-        let Some(place) = store::setup::place(tx, Circles::ALL, post.topic)? else { return Ok(None) };
+        // Of what is said in a forum that is withheld nobody hears.
+        let Some(place) = store::setup::place(tx, Circles::PUBLIC, post.topic)? else { return Ok(None) };
         let mut thread = notice::thread(tx, &site.house, number)?;
         let message_id = thread.pop().unwrap_or_else(|| site.house.message_id(&format!("post.{}", number.0)));
         let above = Above {
