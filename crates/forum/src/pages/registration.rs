@@ -266,7 +266,8 @@ fn admit(
         (Capacity::Organization, Some(_)) => Capacity::Organization,
         _ => Capacity::Expert,
     };
-    let candidate = Candidate { organization, ..known };
+    // A Government, or a group of them, sends whom it nominates: whom else the directory knows as one of theirs came by themselves.
+    let candidate = Candidate { organization, party: None, group: None, ..known };
     let entry = Entry { candidate: &candidate, capacity, manner: Manner::Open, notices: None };
     if participant::put(tx, &page.actor, one.forum, &entry, now)? {
         let invitation = Invitation { forum: &forum.request, person: candidate.person, capacity };
