@@ -28,7 +28,7 @@ pub use outgoing::{
 pub use receiver::{Leaving, Part, Receiver, Reply, Taken};
 pub use secret::without_secrets;
 pub use send::{Sending, send_due};
-pub use store::erase::{erase, erase_incoming, leading_to};
+pub use store::erase::{Said, Telling, erase, erase_incoming, telling_of, told_since};
 pub use store::{FAILING, Mail, RECALLED, bounce, get, inbox, list, list_to, reader, recall, wording};
 pub use transport::{Security, Server, Transport};
 
