@@ -73,6 +73,8 @@ pub(crate) fn insert_all(tx: &mut Write<'_>, house: &House, mails: &[(&Outgoing,
         let (state, error) = if *fails { ("failed", Some(FAILING)) } else { ("queued", None) };
         give(&[id, &state, &now, &error, &Some(now).filter(|_| *fails), &mail.asked_for]);
     })?;
+    let untried = queued.iter().filter(|(_, mail, fails)| *fails && mail.secret.is_some());
+    untried.into_iter().try_for_each(|(id, ..)| erase(tx, *id))?;
     let enclosed = queued.into_iter().filter_map(|(id, mail, _)| Some((id, mail.enclosed.as_ref()?)));
     enclosed.into_iter().try_for_each(|(id, file)| enclose(tx, id, file, now))
 }

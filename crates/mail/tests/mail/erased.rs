@@ -148,3 +148,26 @@ fn long_words_that_thousands_were_sent_are_looked_through_once() {
         hurried.close().await;
     });
 }
+
+#[test]
+fn what_only_its_reader_may_know_is_not_kept_where_the_mail_is_not_tried() {
+    db::test::on_both(async |db: Db| {
+        let secret = "https://forum.example/sign-in/secret-token";
+        let write = db.write(move |tx| {
+            for n in 0..2 {
+                let mailbox = if n == 0 { "fails" } else { "arrives" };
+                let invitation = Outgoing {
+                    secret: Some(secret.to_owned()),
+                    ..mail(mailbox, mailbox, &format!("Sign in: {secret}"))
+                };
+                mail::queue_all(tx, &house(), &[(&invitation, n == 0)], at(1))?;
+            }
+            mail::list(tx, MailId::LAST, 10)
+        });
+        let mails = write.await.expect("a write");
+        let kept: Vec<_> =
+            mails.iter().map(|mail| (mail.state.as_str(), mail.secret.as_deref(), mail.text.as_str())).collect();
+        let whole = format!("Sign in: {secret}");
+        assert_eq!(kept, [("queued", Some(secret), whole.as_str()), ("failed", None, "Sign in: …")]);
+    });
+}
