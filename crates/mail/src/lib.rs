@@ -21,7 +21,7 @@ mod transport;
 pub use draw::Draw;
 pub use house::{House, Slot};
 pub use incoming::{Cause, File, Incoming, Nature, Report, read};
-pub use message::{Unwritable, headers, is_address, message};
+pub use message::{Unwritable, headers, is_address, is_writable, message};
 pub use outgoing::{
     Answerable, Automatic, Enclosed, List, Outgoing, Recipient, give_reply_address, is_message_id, queue, queue_all,
 };

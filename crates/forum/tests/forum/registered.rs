@@ -261,6 +261,7 @@ fn nobody_registers_where_it_is_not_open_and_a_slip_is_said_at_its_field() {
         for (name, value, said) in [
             ("family", " ", "Please fill this in."),
             ("address", "nour at home", "Please write an e-mail address"),
+            ("address", "<nour@wetlands.example", "Please write an e-mail address"),
             ("capacity", "government", "You cannot speak in this capacity here."),
             ("organization", "", "Please fill this in."),
             ("gender", "q", "Please choose one from the list."),
