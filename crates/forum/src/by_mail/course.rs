@@ -5,7 +5,7 @@ use std::time::Duration;
 
 use db::{Instant, Result, Write};
 use mail::{Draw, Recipient, reader};
-use page::Site;
+use page::{Failures, Site};
 use record::{Actor, Circles, PersonId};
 
 use super::everybody::{Letter, ToMany};
@@ -28,13 +28,15 @@ pub async fn keep_course(site: &Site) -> Result<bool> {
     if !waiting.is_empty() {
         site.db.write(move |tx| waiting.iter().try_for_each(|question| told::put_question(tx, *question, now))).await?;
     }
-    prompt::tell_due(site, now).await?;
+    let mut failures = Failures::default();
+    prompt::tell_due(site, now, &mut failures).await?;
     let due = site.db.read(move |tx| told::due(tx, now, now + BEFORE_CLOSING, now - STALE)).await?;
     for one in due {
         let (own, draw) = (site.clone(), Draw::new(&site.chance));
-        site.db.write(move |tx| tell(tx, &own, one, &draw, now)).await?;
+        let told = site.db.write(move |tx| tell(tx, &own, one, &draw, now)).await;
+        failures.noted(format_args!("forum {} {}", one.forum, one.what), told);
     }
-    Ok(false)
+    failures.or(false)
 }
 
 fn tell(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) -> Result<()> {

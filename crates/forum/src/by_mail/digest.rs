@@ -3,7 +3,7 @@
 use db::{Instant, Read, Result, Write};
 use language::Language;
 use mail::{Answerable, Draw, Outgoing, Recipient, give_reply_address};
-use page::Site;
+use page::{Failures, Site};
 use record::contribution::Number;
 use record::request::{self, Request};
 use record::{Circles, Kind, RecordId, translation};
@@ -28,11 +28,13 @@ pub async fn digest(site: &Site) -> Result<bool> {
     let now = site.clock.now();
     let due = site.db.read(move |tx| subscription::due(tx, now, BATCH)).await?;
     let more = due.len() == usize::try_from(BATCH).unwrap_or(usize::MAX);
+    let mut failures = Failures::default();
     for digest in due {
         let (own, draw) = (site.clone(), Draw::new(&site.chance));
-        site.db.write(move |tx| write(tx, &own, digest, &draw, now)).await?;
+        let written = site.db.write(move |tx| write(tx, &own, digest, &draw, now)).await;
+        failures.noted(format_args!("the digest of forum {} for person {}", digest.forum, digest.person), written);
     }
-    Ok(more)
+    failures.or(more)
 }
 
 fn write(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) -> Result<()> {

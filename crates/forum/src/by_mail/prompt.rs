@@ -6,7 +6,7 @@ use db::{Instant, Result, Write};
 use language::Language;
 use mail::reader::Reader;
 use mail::{Draw, Recipient};
-use page::Site;
+use page::{Failures, Site};
 use record::contribution::Capacity;
 use record::request::Request;
 use record::{Circles, PersonId, RecordId, actor};
@@ -18,14 +18,15 @@ use crate::post;
 use crate::store::{self, participant, told};
 
 /// Tells of the questions that were put meanwhile: those of one place in one mail.
-pub(super) async fn tell_due(site: &Site, now: Instant) -> Result<()> {
+pub(super) async fn tell_due(site: &Site, now: Instant, failures: &mut Failures) -> Result<()> {
     let mut places: BTreeMap<RecordId, Vec<RecordId>> = BTreeMap::new();
     for (place, question) in site.db.read(move |tx| told::untold_questions(tx, now)).await? {
         places.entry(place).or_default().push(question);
     }
     for (place, questions) in places {
         let (own, draw) = (site.clone(), Draw::new(&site.chance));
-        site.db.write(move |tx| tell(tx, &own, (place, &questions), (&draw, now))).await?;
+        let told = site.db.write(move |tx| tell(tx, &own, (place, &questions), (&draw, now))).await;
+        failures.noted(format_args!("the questions of topic {place}"), told);
     }
     Ok(())
 }
