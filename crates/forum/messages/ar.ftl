@@ -892,6 +892,14 @@ digest-mail-weekly = { $n ->
 } في المنتدى «{ $forum }».
 digest-mail-post = { $number } · { $who } · { $at }
 digest-mail-read = في سلسلتها: { $page }
+digest-mail-more = { $n ->
+    [zero] ولا مشاركات أخرى:
+    [one] ومشاركة أخرى:
+    [two] ومشاركتان أخريان:
+    [few] و{ $n } مشاركات أخرى:
+    [many] و{ $n } مشاركة أخرى:
+   *[other] و{ $n } مشاركة أخرى:
+} { $page }
 digest-mail-answer = للرد على { $number } بالبريد الإلكتروني، اكتبوا إلى: { $address }
 digest-mail-how = للرد على مشاركة بالبريد الإلكتروني، اكتبوا إلى العنوان الوارد تحتها: يظهر ما تكتبونه باسمكم، بأي من اللغات الست. أما زر «رد» فلا يبين أي مشاركة تقصدون.
 digest-mail-text =

@@ -4,7 +4,7 @@ use db::{Db, sql};
 use record::RecordId;
 use record::person::{self, NewPerson};
 
-use crate::kit::{Forum, Story, number, taken};
+use crate::kit::{Forum, Story, number, post, taken, write};
 
 const MANY: i64 = 250;
 
@@ -87,5 +87,32 @@ fn who_was_told_before_it_failed_is_not_told_again() {
         assert_eq!(mails(&db, "forum.%.opened.%").await, (MANY + 4, MANY + 4));
         let noted = sql!("SELECT count(*) FROM audit WHERE action = 'tell-forum'");
         assert_eq!(db.read(move |tx| tx.one(noted, &[], |row| row.get::<i64>(0))).await, Ok(1), "it is noted once");
+    });
+}
+
+#[test]
+fn a_digest_of_many_posts_has_the_first_of_them_and_says_how_many_more_there_are() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let path = format!("/subscriptions/{}", number(&forum.page));
+        let mut josefina = story.signed_in(story.people.observer).await;
+        taken(josefina.fill(&forum.page, &path, &[("notices", "daily")]).await);
+        let mut expert = story.signed_in(story.people.expert).await;
+        for n in 1..=54 {
+            taken(write(&mut expert, &forum.topic, &post("expert", &format!("Heron {n} was seen."))).await);
+        }
+        while forum::tell(&story.site).await.expect("the job") {}
+        // One of those that stand in no digest is gone by then.
+        let mut moderator = story.signed_in(story.people.moderator).await;
+        taken(moderator.fill("/posts/53/remove", "/posts/53/remove", &[("why", "It names somebody.")]).await);
+        story.clock.advance(std::time::Duration::from_hours(48));
+        while forum::digest(&story.site).await.expect("the job") {}
+        let mails = db.read(|tx| mail::list_to(tx, "josefina@story.example", mail::MailId::LAST, 1)).await;
+        let digest = mails.expect("the mails").remove(0);
+        assert!(digest.subject.starts_with("53 new posts"), "{}", digest.subject);
+        assert!(digest.text.contains("Heron 50 was seen.") && !digest.text.contains("Heron 51"), "{}", digest.text);
+        let more = format!("And 3 more posts: http://story.example{}", forum.page);
+        assert!(digest.text.contains(&more), "{}", digest.text);
     });
 }
