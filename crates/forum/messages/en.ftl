@@ -855,6 +855,10 @@ reading-new-posts = { $n ->
     [one] one new post
    *[other] { $n } new posts
 }
+reading-many-new-posts = { $n ->
+    [one] more than one new post
+   *[other] more than { $n } new posts
+}
 reading-mark = Mark as read
 reading-own = Only you see what is marked.
 reading-feed = Feed

@@ -858,6 +858,10 @@ reading-new-posts = { $n ->
     [one] un mensaje nuevo
    *[other] { $n } mensajes nuevos
 }
+reading-many-new-posts = { $n ->
+    [one] más de un mensaje nuevo
+   *[other] más de { $n } mensajes nuevos
+}
 reading-mark = Marcar como leído
 reading-own = Solo usted ve estas marcas.
 reading-feed = Canal Atom

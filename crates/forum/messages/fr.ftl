@@ -858,6 +858,10 @@ reading-new-posts = { $n ->
     [one] un nouveau message
    *[other] { $n } nouveaux messages
 }
+reading-many-new-posts = { $n ->
+    [one] plus d’un nouveau message
+   *[other] plus de { $n } nouveaux messages
+}
 reading-mark = Marquer comme lu
 reading-own = Ces marques ne sont visibles que par vous.
 reading-feed = Flux Atom

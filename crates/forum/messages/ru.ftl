@@ -929,6 +929,12 @@ reading-new-posts = { $n ->
     [many] { $n } новых сообщений
    *[other] { $n } нового сообщения
 }
+reading-many-new-posts = { $n ->
+    [one] более { $n } нового сообщения
+    [few] более { $n } новых сообщений
+    [many] более { $n } новых сообщений
+   *[other] более { $n } нового сообщения
+}
 reading-mark = Отметить как прочитанное
 reading-own = Отметки видите только вы.
 reading-feed = Лента Atom

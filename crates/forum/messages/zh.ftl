@@ -798,6 +798,9 @@ reading-new = 新
 reading-new-posts = { $n ->
    *[other] { $n }个新帖子
 }
+reading-many-new-posts = { $n ->
+   *[other] 超过{ $n }个新帖子
+}
 reading-mark = 标记为已读
 reading-own = 只有您能看到这些标记。
 reading-feed = Atom订阅
