@@ -61,6 +61,8 @@ pub const MIGRATIONS: &[Migration] = files![
     "0050_sealed",
     "0051_erasure",
     "0052_topic_count",
+    "0053_told_strangers",
+    "0054_told_in_parts",
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

@@ -766,6 +766,10 @@ digest-mail-weekly = { $n ->
 } written in the forum “{ $forum }”.
 digest-mail-post = { $number } · { $who } · { $at }
 digest-mail-read = In its thread: { $page }
+digest-mail-more = { $n ->
+    [one] And one more post:
+   *[other] And { $n } more posts:
+} { $page }
 digest-mail-answer = To answer { $number } by e-mail, write to: { $address }
 digest-mail-how = To answer a post by e-mail, write to the address that stands under it: what you write appears under your name, in any of the six languages. The Reply button does not tell which post you mean.
 digest-mail-text =
@@ -852,6 +856,10 @@ reading-new = new
 reading-new-posts = { $n ->
     [one] one new post
    *[other] { $n } new posts
+}
+reading-many-new-posts = { $n ->
+    [one] more than one new post
+   *[other] more than { $n } new posts
 }
 reading-mark = Mark as read
 reading-own = Only you see what is marked.

@@ -769,6 +769,10 @@ digest-mail-weekly = { $n ->
 } en el foro «{ $forum }».
 digest-mail-post = { $number } · { $who } · { $at }
 digest-mail-read = En su hilo: { $page }
+digest-mail-more = { $n ->
+    [one] Y un mensaje más:
+   *[other] Y { $n } mensajes más:
+} { $page }
 digest-mail-answer = Para responder a { $number } por correo electrónico, escriba a: { $address }
 digest-mail-how = Para responder a un mensaje por correo electrónico, escriba a la dirección que figura debajo de él: lo que escriba aparecerá con su nombre, en cualquiera de los seis idiomas. El botón «Responder» no indica a qué mensaje se refiere.
 digest-mail-text =
@@ -855,6 +859,10 @@ reading-new = nuevo
 reading-new-posts = { $n ->
     [one] un mensaje nuevo
    *[other] { $n } mensajes nuevos
+}
+reading-many-new-posts = { $n ->
+    [one] más de un mensaje nuevo
+   *[other] más de { $n } mensajes nuevos
 }
 reading-mark = Marcar como leído
 reading-own = Solo usted ve estas marcas.

@@ -769,6 +769,10 @@ digest-mail-weekly = { $n ->
 } dans le forum « { $forum } ».
 digest-mail-post = { $number } · { $who } · { $at }
 digest-mail-read = Dans son fil : { $page }
+digest-mail-more = { $n ->
+    [one] Et un autre message :
+   *[other] Et { $n } autres messages :
+} { $page }
 digest-mail-answer = Pour répondre à { $number } par courriel, écrivez à : { $address }
 digest-mail-how = Pour répondre à un message par courriel, écrivez à l’adresse qui figure au-dessous : ce que vous écrivez paraît sous votre nom, dans l’une des six langues. Le bouton « Répondre » ne dit pas de quel message il s’agit.
 digest-mail-text =
@@ -855,6 +859,10 @@ reading-new = nouveau
 reading-new-posts = { $n ->
     [one] un nouveau message
    *[other] { $n } nouveaux messages
+}
+reading-many-new-posts = { $n ->
+    [one] plus d’un nouveau message
+   *[other] plus de { $n } nouveaux messages
 }
 reading-mark = Marquer comme lu
 reading-own = Ces marques ne sont visibles que par vous.

@@ -714,6 +714,9 @@ digest-mail-weekly = { $n ->
 }
 digest-mail-post = { $number } · { $who } · { $at }
 digest-mail-read = 在讨论串中查看：{ $page }
+digest-mail-more = { $n ->
+   *[other] 另有{ $n }个帖子：{ $page }
+}
 digest-mail-answer = 如要以电子邮件答复{ $number }，请写信至：{ $address }
 digest-mail-how = 如要以电子邮件答复某个帖子，请写信至该帖子下方的地址：您以六种语文中任何一种所写的内容将以您的名义出现。“回复”按钮无法说明您答复的是哪个帖子。
 digest-mail-text =
@@ -796,6 +799,9 @@ reading-tree = 按回复关系显示帖子
 reading-new = 新
 reading-new-posts = { $n ->
    *[other] { $n }个新帖子
+}
+reading-many-new-posts = { $n ->
+   *[other] 超过{ $n }个新帖子
 }
 reading-mark = 标记为已读
 reading-own = 只有您能看到这些标记。

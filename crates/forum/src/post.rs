@@ -7,7 +7,7 @@ use record::contribution::{self, Author, Capacity, Channel, NewContribution, Num
 use record::decision::{self, What};
 use record::file::NewFile;
 use record::letter::{self, Letter};
-use record::{Action, Actor, Circles, Facts, Kind, PersonId, RecordId, Refusal, translation};
+use record::{Action, Actor, Circles, Facts, Kind, PersonId, RecordId, Refusal, card, translation};
 
 use crate::model::{self, Moderation, Place, Speaker};
 use crate::store::{self, post::Stands};
@@ -140,7 +140,7 @@ fn take(
         language: new.language,
         text: new.text,
         state: new.state,
-        visible: Circles::PUBLIC,
+        visible: card::visible(tx, place.topic.id)?,
     };
     let author = Author { person: author.person(), institution: new.speaker.institution, group: new.speaker.group };
     let receipt = contribution::insert_for(tx, actor, &contribution, author, at)?;

@@ -3,7 +3,7 @@
 use db::{Chance, Db, Instant, Write};
 use language::{Language, date_time};
 use mail::{Draw, Outgoing, Recipient};
-use page::Site;
+use page::{Failures, Site};
 use record::{Person, PersonId, TokenDigest};
 
 use crate::model::{
@@ -69,14 +69,16 @@ pub async fn send_links(site: &Site) -> db::Result<bool> {
         .read(move |tx| Ok::<_, db::Error>((store::open_requests(tx, BATCH)?, store::has_requests_before(tx, old)?)))
         .await?;
     let more = requests.len() == usize::try_from(BATCH).unwrap_or(usize::MAX);
+    let mut failures = Failures::default();
     for request in requests {
-        let (own, draw, token) = (site.clone(), Draw::new(&site.chance), site.chance.token());
-        site.db.write(move |tx| answer(tx, &own, &request, &token, &draw, now)).await?;
+        let (own, draw, token, id) = (site.clone(), Draw::new(&site.chance), site.chance.token(), request.id);
+        let answered = site.db.write(move |tx| answer(tx, &own, &request, &token, &draw, now)).await;
+        failures.noted(format_args!("request {id} for a link"), answered);
     }
     if some_old {
         site.db.write(move |tx| store::delete_requests_before(tx, old)).await?;
     }
-    Ok(more)
+    failures.or(more)
 }
 
 fn answer(

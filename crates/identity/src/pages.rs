@@ -13,7 +13,7 @@ use record::audit::{self, Change};
 use record::{Actor, PersonId, TokenDigest};
 
 use crate::SIGNED_IN_FOR;
-use crate::model::{is_address, own_path};
+use crate::model::own_path;
 use crate::remote::Remote;
 use crate::store::{self, NewRequest};
 
@@ -38,7 +38,7 @@ pub(crate) async fn ask(visit: Visit) -> page::Result {
 /// Takes a request for a link. It is answered by a job, so that this takes the same time whether the address is known or not.
 pub(crate) async fn request(visit: Visit, Remote(remote): Remote, mut form: Form) -> page::Result {
     let address = form.text("email", 254).to_lowercase();
-    if !address.is_empty() && !is_address(&address) {
+    if !address.is_empty() && !mail::is_address(&address) {
         form.invalid("fault-email", "email");
     }
     let next = own_path(form.value("next")).map(str::to_owned);

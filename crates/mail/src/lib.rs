@@ -21,14 +21,14 @@ mod transport;
 pub use draw::Draw;
 pub use house::{House, Slot};
 pub use incoming::{Cause, File, Incoming, Nature, Report, read};
-pub use message::{Unwritable, headers, is_address, message};
+pub use message::{Unwritable, headers, is_address, is_writable, message};
 pub use outgoing::{
     Answerable, Automatic, Enclosed, List, Outgoing, Recipient, give_reply_address, is_message_id, queue, queue_all,
 };
 pub use receiver::{Leaving, Part, Receiver, Reply, Taken};
 pub use secret::without_secrets;
 pub use send::{Sending, send_due};
-pub use store::erase::{erase, erase_incoming, leading_to};
+pub use store::erase::{Said, Telling, erase, erase_incoming, telling_of, told_since};
 pub use store::{FAILING, Mail, RECALLED, bounce, get, inbox, list, list_to, reader, recall, wording};
 pub use transport::{Security, Server, Transport};
 

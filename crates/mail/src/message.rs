@@ -107,11 +107,46 @@ pub(crate) fn enveloped(mail: &Mail) -> Result<(Envelope, Vec<u8>), Unwritable> 
     Ok((envelope, message.formatted()))
 }
 
-/// Whether mail can be sent to this address, and from it.
+/// Whether this could be somebody's address, wherever one is taken in: mail can be sent to it, and it stands alone and as people
+/// write it, at a host with a dot. Whether mail arrives there, only mail tells.
 pub fn is_address(text: &str) -> bool {
+    let unfit = |c: char| c.is_whitespace() || c.is_control() || matches!(c, '<' | '>' | ',' | ';' | '"');
+    let host = |host: &str| host.contains('.') && !host.starts_with('.') && !host.ends_with('.');
+    text.len() <= 254
+        && !text.contains(unfit)
+        && text.rsplit_once('@').is_some_and(|(_, of)| host(of))
+        && is_writable(text)
+}
+
+/// Whether mail can be sent to an address, or from it: a house's own may be at a host of one word.
+pub fn is_writable(text: &str) -> bool {
     address(text).is_ok()
 }
 
 fn address(text: &str) -> Result<Address, Unwritable> {
     text.parse().map_err(|_| Unwritable::Address(text.to_owned()))
+}
+
+#[cfg(test)]
+mod tests {
+    use super::*;
+
+    #[test]
+    fn an_address_is_one_to_which_mail_can_be_sent() {
+        for address in
+            ["ana.brix@forest.example", "o'neill+forum@x.example", "ясмина@пример.example", "a_b@sub.forest.example"]
+        {
+            assert!(is_address(address), "{address}");
+        }
+        #[rustfmt::skip] // a table
+        let others = [
+            "", "ana", "@forest.example", "ana@", "ana@forest", "a b@forest.example", "a@b@c.example", "ana@x.y\r\nBcc: z",
+            "ana@x.example,", "<ana@x.example", "<ana@x.example>", "ana@x.example; b@x.example", "Ana <ana@x.example>",
+            "\"a b\"@x.example", "ana@x.example.", "ana@.example", "ana@x..example", "ana.@x.example", "ana@-x.example",
+        ];
+        for other in others {
+            assert!(!is_address(other), "{other}");
+        }
+        assert!(!is_address(&format!("{}@forest.example", "a".repeat(300))));
+    }
 }

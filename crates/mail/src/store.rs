@@ -73,6 +73,8 @@ pub(crate) fn insert_all(tx: &mut Write<'_>, house: &House, mails: &[(&Outgoing,
         let (state, error) = if *fails { ("failed", Some(FAILING)) } else { ("queued", None) };
         give(&[id, &state, &now, &error, &Some(now).filter(|_| *fails), &mail.asked_for]);
     })?;
+    let untried = queued.iter().filter(|(_, mail, fails)| *fails && mail.secret.is_some());
+    untried.into_iter().try_for_each(|(id, ..)| erase(tx, *id))?;
     let enclosed = queued.into_iter().filter_map(|(id, mail, _)| Some((id, mail.enclosed.as_ref()?)));
     enclosed.into_iter().try_for_each(|(id, file)| enclose(tx, id, file, now))
 }
@@ -273,13 +275,12 @@ pub fn recall(tx: &mut Write<'_>, message_id: &str, now: Instant) -> Result<()> 
          WHERE message_id = $1 AND dispatch.mail = mail.id AND state = 'queued'"
     );
     let waiting: Vec<MailId> = tx.rows(waiting, &[&message_id], |row| row.get(0))?;
-    for id in waiting {
-        let statement =
-            sql!("UPDATE dispatch SET state = 'failed', settled = $2, error = $3 WHERE mail = $1 AND state = 'queued'");
-        tx.run(statement, &[&id, &now, &RECALLED])?;
-        tx.run(sql!("UPDATE mail SET text = '…', secret = NULL, wording = NULL WHERE id = $1"), &[&id])?;
-    }
-    wording::forget(tx, message_id)
+    let statement =
+        sql!("UPDATE dispatch SET state = 'failed', settled = $2, error = $3 WHERE mail = $1 AND state = 'queued'");
+    tx.run_each(statement, &waiting, |id, give| give(&[id, &now, &RECALLED]))?;
+    let statement = sql!("UPDATE mail SET text = '…', secret = NULL, wording = NULL WHERE id = $1");
+    tx.run_each(statement, &waiting, |id, give| give(&[id]))?;
+    wording::forget(tx, [&message_id.to_owned()])
 }
 
 /// It is given up.

@@ -10,6 +10,7 @@ pub mod api;
 mod assets;
 mod doors;
 mod error;
+mod failures;
 mod form;
 mod frame;
 mod kept;
@@ -25,6 +26,7 @@ mod walked;
 
 pub use doors::{Browser, Reply, multipart};
 pub use error::{Error, Misread, Result};
+pub use failures::Failures;
 pub use form::{Field, Form};
 pub use frame::{Choice, Page};
 pub use live::{Look, Mark};

@@ -1,8 +1,10 @@
 //! What is answered to a mail: a receipt, that it is held, or why it was not taken, with the text that it had.
 
-use db::{Instant, Result, Write};
+use std::time::Duration;
+
+use db::{Instant, Read, Result, Write};
 use language::{Language, Message, Saying};
-use mail::inbox::Reason;
+use mail::inbox::{self, Reason};
 use mail::{Automatic, Draw, Outgoing, Part, Recipient};
 use page::Site;
 use record::Person;
@@ -71,8 +73,27 @@ pub(crate) struct Letter<'a> {
     pub files: bool,
 }
 
-/// So much of a text is given back.
+/// So much of a text is given back, in characters.
 const GIVEN_BACK: usize = 40_000;
+/// So much of it to somebody whom the directory does not know: enough to tell which mail it was. Whose name stands on a mail need
+/// not have written it, and by us nobody is to be sent what others want them to read.
+const GIVEN_TO_STRANGERS: usize = 500;
+
+/// So often in a day the same sender is told why a mail was refused.
+const REFUSALS: i64 = 3;
+const DAY: Duration = Duration::from_hours(24);
+/// So often in an hour those are told whom the directory does not know, all together: addresses cost nothing.
+const STRANGERS: i64 = 60;
+const HOUR: Duration = Duration::from_hours(1);
+
+/// Whether whoever is refused is not told of it any more: none is written to without end.
+///
+/// # Errors
+/// The store's own.
+pub(crate) fn is_told_enough(tx: &mut Read<'_>, address: &str, person: Option<&Person>, now: Instant) -> Result<bool> {
+    let often = inbox::refused_since(tx, address, now - DAY)? >= REFUSALS;
+    Ok(often || (person.is_none() && inbox::strangers_told_since(tx, now - HOUR)? >= STRANGERS))
+}
 
 /// Queues the answer, in the language of whom it is for. It is marked as an answer of a machine, and failures of it are told to
 /// nobody (RFC 3834), so that it cannot go round in a circle.
@@ -113,9 +134,13 @@ pub(crate) fn queue(tx: &mut Write<'_>, site: &Site, letter: &Letter<'_>, draw: 
         .with("page", &site.settings.base)
         .to_string();
     if !quoted.is_empty() {
-        let given: String = quoted.chars().take(GIVEN_BACK).collect();
+        let most = if letter.person.is_some() { GIVEN_BACK } else { GIVEN_TO_STRANGERS };
+        let given: String = quoted.chars().take(most).collect();
         text.push_str("\n\n____\n");
         text.extend(given.lines().map(|line| format!("> {line}\n")));
+        if given.len() < quoted.len() {
+            text.push_str("> […]\n");
+        }
     }
     let purpose = format!("answer/{}/{}", letter.address, letter.message_id);
     let message_id = site.house.message_id(&format!("answer.{}", draw.token(&purpose)));

@@ -26,9 +26,6 @@ pub fn largest(limits: &Limits) -> usize {
 /// So many of the mails to which one refers are looked for.
 const MOST_ANSWERED: usize = 3;
 const KEPT_OF_TOO_LARGE: usize = 64 << 10;
-/// So often in a day the same sender is told why a mail was refused.
-const REFUSALS: i64 = 3;
-const DAY: Duration = Duration::from_hours(24);
 /// So long a mail server in front keeps a mail that it cannot hand over.
 const KEPT_IN_FRONT: Duration = Duration::from_hours(5 * 24);
 /// So long a mail is under way where nobody is down.
@@ -473,8 +470,7 @@ impl Arrived<'_> {
             Verdict::Held(Reason::Unproven) => Answer::HeldUnproven,
             Verdict::Held(_) | Verdict::Nothing => Answer::HeldUnmatched,
             Verdict::Refused(reason) => {
-                let sender = &self.incoming.from;
-                if inbox::refused_since(tx, sender, self.now - DAY)? >= REFUSALS {
+                if letter::is_told_enough(tx, &self.incoming.from, judged.person.as_ref(), self.now)? {
                     return Ok(());
                 }
                 Answer::Refused(*reason)

@@ -1,6 +1,6 @@
 //! The first officer: with the command line whoever runs the server lets the first person in; the rest is done on the pages.
 
-use anyhow::{Context, Result};
+use anyhow::{Context, Result, ensure};
 use db::{Chance, Db, Instant};
 use record::audit::{self, Change};
 use record::office::{self, Manner, NewOffice, NewTenure, OfficeKind, SecretariatTitle};
@@ -13,6 +13,7 @@ use record::{Actor, PersonId};
 /// The store's own.
 pub(crate) async fn appoint(db: &Db, chance: &Chance, address: &str, name: &str, now: Instant) -> Result<String> {
     let address = address.trim().to_lowercase();
+    ensure!(mail::is_address(&address), "{address} is no address to which mail can be sent, such as name@example.org");
     // The name will stand in the headers of mails: one line, whatever was typed.
     let name = name.split(|c: char| c.is_whitespace() || c.is_control()).filter(|word| !word.is_empty());
     let name = name.collect::<Vec<_>>().join(" ");
@@ -70,6 +71,7 @@ mod tests {
             let now = "2031-06-03T09:00:00Z".parse().expect("an instant");
             let name = " Ana \r\nBcc: all@example.org ";
             appoint(&db, &Chance::seeded(1), "ana@example.org", name, now).await.expect("a link");
+            appoint(&db, &Chance::seeded(1), "ana@example.org,", name, now).await.expect_err("no address");
             let found = db.read(|tx| person::find_by_email(tx, "ana@example.org")).await.expect("a read");
             let found = found.expect("the officer");
             assert_eq!((found.given.as_str(), found.family.as_str()), ("Ana", "Bcc: all@example.org"));

@@ -118,6 +118,14 @@ pub fn set_visible(tx: &mut Write<'_>, id: RecordId, circles: Circles) -> Result
     tx.run(sql!("UPDATE record SET visible = $2 WHERE id = $1"), &[&id, &circles]).map(drop)
 }
 
+/// Who may see a record.
+///
+/// # Errors
+/// [`db::Error::Missing`] when there is none; the store's own.
+pub fn visible(tx: &mut Read<'_>, id: RecordId) -> Result<Circles> {
+    tx.one(sql!("SELECT visible FROM record WHERE id = $1"), &[&id], |row| row.get(0))
+}
+
 /// One record, if the actor may see it.
 ///
 /// # Errors

@@ -326,8 +326,8 @@ pub fn recount(tx: &mut Write<'_>, topic: RecordId) -> Result<()> {
     tx.run(counts, &[&topic]).map(drop)
 }
 
-/// Brings a post to another state. What is let in is for everybody; what is hidden is for those who decide about it; what is
-/// gone keeps its place, and nothing of its words stands in any list. A post that was never let in stays hidden when its
+/// Brings a post to another state. What is let in is for whom its place is; what is hidden is for those who decide about it; what
+/// is gone keeps its place, and nothing of its words stands in any list. A post that was never let in stays hidden when its
 /// author takes it back.
 ///
 /// # Errors
@@ -342,7 +342,11 @@ pub fn set_state(tx: &mut Write<'_>, number: Number, to: State) -> Result<()> {
         Ok((row.get::<RecordId>(0)?, row.get::<Option<RecordId>>(1)?, row.get::<bool>(2)?, row.get::<String>(3)?))
     })?;
     let hidden = to.is_hidden() || (matches!(to, State::Withdrawn | State::Erased) && was_hidden);
-    let visible = if hidden { Circles::SECRETARIAT } else { Circles::PUBLIC };
+    let visible = match request {
+        _ if hidden => Circles::SECRETARIAT,
+        Some(place) => card::visible(tx, place)?,
+        None => Circles::PUBLIC,
+    };
     let title = if to.is_gone() { String::new() } else { card::shortened(&text) };
     let statement = sql!("UPDATE record SET state = $2, visible = $3, title = $4 WHERE id = $1");
     tx.run(statement, &[&id, &to, &visible, &title])?;

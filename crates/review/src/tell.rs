@@ -5,7 +5,7 @@ use std::time::Duration;
 use db::{Instant, Result, Write};
 use language::Language;
 use mail::{Draw, List, Outgoing, Recipient};
-use page::Site;
+use page::{Failures, Site};
 use record::{PersonId, RecordId, person};
 
 use crate::by_mail::list;
@@ -25,14 +25,16 @@ pub async fn tell(site: &Site) -> Result<bool> {
     let closed = site.db.read(move |tx| store::unsettled(tx, now)).await?;
     let untold = site.db.read(move |tx| comment::untold(tx, now - QUIET)).await?;
     let more = !closed.is_empty() || !untold.is_empty();
+    let mut failures = Failures::default();
     for round in closed {
-        site.db.write(move |tx| store::settle(tx, round)).await?;
+        failures.noted(format_args!("round {round}"), site.db.write(move |tx| store::settle(tx, round)).await);
     }
     for (round, author) in untold {
         let (own, draw) = (site.clone(), Draw::new(&site.chance));
-        site.db.write(move |tx| queue(tx, &own, (round, author), &draw, now)).await?;
+        let told = site.db.write(move |tx| queue(tx, &own, (round, author), &draw, now)).await;
+        failures.noted(format_args!("round {round}, of which person {author} is told"), told);
     }
-    Ok(more)
+    failures.or(more)
 }
 
 /// Queues the mail with the dispositions of one author's comments.

@@ -73,7 +73,7 @@ impl Published {
         let closed = |text: &String| !text.is_empty() && word(text) && !text.contains(['<', '>', '"']);
         let address = self.address.starts_with("https://") || self.address.starts_with("http://");
         let read_in = self.read_in.as_ref().is_none_or(|symbol| !symbol.contains('\0') && symbol.len() <= LONGEST);
-        address && [&self.address, &self.list_id].into_iter().all(closed) && mail::is_address(&self.sender) && read_in
+        address && [&self.address, &self.list_id].into_iter().all(closed) && mail::is_writable(&self.sender) && read_in
     }
 }
 

@@ -5,13 +5,13 @@ use std::time::Duration;
 
 use db::{Instant, Result, Write};
 use mail::{Draw, Recipient, reader};
-use page::Site;
+use page::{Failures, Site};
 use record::{Actor, Circles, PersonId};
 
 use super::everybody::{Letter, ToMany};
 use super::{prompt, said};
 use crate::store::participant;
-use crate::store::told::{self, Due, What};
+use crate::store::told::{self, Due, PART, Told, What};
 
 /// So long before the end people are reminded.
 const BEFORE_CLOSING: Duration = Duration::from_hours(48);
@@ -28,23 +28,40 @@ pub async fn keep_course(site: &Site) -> Result<bool> {
     if !waiting.is_empty() {
         site.db.write(move |tx| waiting.iter().try_for_each(|question| told::put_question(tx, *question, now))).await?;
     }
-    prompt::tell_due(site, now).await?;
-    let due = site.db.read(move |tx| told::due(tx, now, now + BEFORE_CLOSING, now - STALE)).await?;
-    for one in due {
-        let (own, draw) = (site.clone(), Draw::new(&site.chance));
-        site.db.write(move |tx| tell(tx, &own, one, &draw, now)).await?;
+    let mut failures = Failures::default();
+    prompt::tell_due(site, now, &mut failures).await?;
+    let due = site.db.read(move |tx| {
+        let (begun, due) = (told::begun(tx)?, told::due(tx, now, now + BEFORE_CLOSING, now - STALE)?);
+        Ok::<_, db::Error>([begun, due].concat())
+    });
+    for one in due.await? {
+        failures.noted(format_args!("forum {} {}", one.forum, one.what), tell_all(site, one, now).await);
     }
-    Ok(false)
+    failures.or(false)
 }
 
-fn tell(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) -> Result<()> {
-    // Another program may have told of it meanwhile.
-    if !told::insert(tx, &due, now)? {
-        return Ok(());
+/// Tells everybody of one thing who was not told of it, part by part.
+async fn tell_all(site: &Site, mut due: Due, now: Instant) -> Result<()> {
+    loop {
+        let (own, draw) = (site.clone(), Draw::new(&site.chance));
+        match site.db.write(move |tx| tell(tx, &own, due, &draw, now)).await? {
+            Some(reader) => due.told = Told::UpTo(reader),
+            None => return Ok(()),
+        }
     }
-    let people: Vec<PersonId> = participant::everybody(tx, due.forum)?.into_iter().map(|(person, _)| person).collect();
+}
+
+/// Tells one part of a forum's people; up to whom, if there are more.
+fn tell(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) -> Result<Option<PersonId>> {
+    let part = participant::everybody_after(tx, due.forum, (due.told.last(), PART as i64))?;
+    let next = told::next(&part);
+    // Another program may have told of it meanwhile.
+    if !told::put(tx, &due, next, now)? {
+        return Ok(None);
+    }
+    let people: Vec<PersonId> = part.into_iter().map(|(person, _)| person).collect();
     let forum = record::request::get(tx, Circles::ALL, due.forum)?;
-    let Some(window) = forum.window else { return Ok(()) };
+    let Some(window) = forum.window else { return Ok(next) };
     // Why a window was set is told when it is: not when it opens or closes, unless it was closed by hand.
     let reason = match due.what {
         What::Extended => told::reason(tx, &due)?,
@@ -84,6 +101,14 @@ fn tell(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) ->
         Letter { subject: subject.to_string(), text: text.to_string(), about: None }
     };
     ToMany { site, forum: &forum, name }.queue(tx, people, (draw, now), letter)?;
+    if due.told == Told::Nobody {
+        note(tx, due, now)?;
+    }
+    Ok(next)
+}
+
+/// Notes that a forum's people are told.
+fn note(tx: &mut Write<'_>, due: Due, now: Instant) -> Result<()> {
     let change = record::audit::Change {
         action: "tell-forum",
         subject: &format!("request/{}", due.forum),

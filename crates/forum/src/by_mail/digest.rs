@@ -3,7 +3,7 @@
 use db::{Instant, Read, Result, Write};
 use language::Language;
 use mail::{Answerable, Draw, Outgoing, Recipient, give_reply_address};
-use page::Site;
+use page::{Failures, Site};
 use record::contribution::Number;
 use record::request::{self, Request};
 use record::{Circles, Kind, RecordId, translation};
@@ -19,6 +19,8 @@ use crate::store::subscription::{self, Due};
 const BATCH: i64 = 50;
 /// A post up to this length stands whole in a digest; of a longer one as much as fits.
 const WHOLE: usize = 700;
+/// So many posts stand in a digest; of more it says how many.
+const MOST: usize = 50;
 
 /// Writes the digests that are due. Says whether more wait.
 ///
@@ -28,20 +30,24 @@ pub async fn digest(site: &Site) -> Result<bool> {
     let now = site.clock.now();
     let due = site.db.read(move |tx| subscription::due(tx, now, BATCH)).await?;
     let more = due.len() == usize::try_from(BATCH).unwrap_or(usize::MAX);
+    let mut failures = Failures::default();
     for digest in due {
         let (own, draw) = (site.clone(), Draw::new(&site.chance));
-        site.db.write(move |tx| write(tx, &own, digest, &draw, now)).await?;
+        let written = site.db.write(move |tx| write(tx, &own, digest, &draw, now)).await;
+        failures.noted(format_args!("the digest of forum {} for person {}", digest.forum, digest.person), written);
     }
-    Ok(more)
+    failures.or(more)
 }
 
 fn write(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) -> Result<()> {
     let waiting = subscription::take(tx, due, now)?;
     let tree = request::tree(tx, Circles::ALL, due.forum)?;
-    let mut posts = Vec::with_capacity(waiting.len());
-    for number in waiting {
+    let (mut posts, mut waiting) = (Vec::new(), waiting.into_iter());
+    while posts.len() < MOST {
+        let Some(number) = waiting.next() else { break };
         posts.extend(post(tx, due, number, now)?);
     }
+    let more = notice::count_standing(tx, waiting.as_slice())?;
     let person = record::person::get(tx, due.person)?;
     let reads = record::person::reads(tx, due.person)?.unwrap_or(Language::English);
     let (Some(to), Some(first)) = (Recipient::of(&person, reads), posts.first()) else { return Ok(()) };
@@ -67,6 +73,9 @@ fn write(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) -
         let kind = vouched.into_iter().find(|(language, _)| *language == digest.language).map(|(_, kind)| kind);
         parts.push(digest.entry(&post.told, kind, address));
     }
+    if more > 0 {
+        parts.push(digest.more(more));
+    }
     let purpose = format!("digest/{}/{}/{}/{}", due.forum, due.person, due.notices, now.microseconds());
     // Who only reads has no address for answers; failures are reported under the token all the same.
     let answers = posts.iter().any(|post| post.may_answer);
@@ -78,7 +87,7 @@ fn write(tx: &mut Write<'_>, site: &Site, due: Due, draw: &Draw, now: Instant) -
         archived_at: Some(format!("{}/forums/{}", site.settings.base, due.forum)),
         answerable: token.map(|token| Answerable { about: due.forum, token, expires: until }),
         failures,
-        ..digest.mail(to, (&parts, posts.len()), answers, leaves)
+        ..digest.mail(to, (&parts, posts.len() + more), answers, leaves)
     };
     mail::queue(tx, &site.house, &mail, now)
 }
@@ -90,10 +99,10 @@ struct Entry {
     may_answer: bool,
 }
 
-/// The post with its place; nothing when it is gone by now, or its reader has chosen meanwhile to hear nothing of it.
+/// The post with its place; nothing when it is gone or withheld by now, or its reader has chosen meanwhile to hear nothing of it.
 fn post(tx: &mut Read<'_>, due: Due, number: Number, now: Instant) -> Result<Option<Entry>> {
     let Some(told) = notice::told(tx, number)? else { return Ok(None) };
-    let Some(place) = store::setup::place(tx, Circles::ALL, told.topic)? else { return Ok(None) };
+    let Some(place) = store::setup::place(tx, Circles::PUBLIC, told.topic)? else { return Ok(None) };
     let above = Above {
         thread: notice::first_of_thread(tx, number)?.unwrap_or(told.id),
         topic: told.topic,
@@ -157,6 +166,12 @@ impl Digest<'_> {
             foot = format!("{foot}\n{how}");
         }
         format!("{head}\n\n{}\n\n{foot}", beginning(&post.text))
+    }
+
+    /// That there are more posts than stand in it, and where they are.
+    fn more(&self, posts: usize) -> String {
+        let page = format!("{}/forums/{}", self.site.settings.base, self.forum.id);
+        self.say("digest-mail-more").count("n", posts).with("page", page).to_string()
     }
 
     fn mail(

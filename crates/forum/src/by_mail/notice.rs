@@ -9,7 +9,7 @@ use jiff::tz::TimeZone;
 use language::Language;
 use mail::wording::{BEGINS, LEAVES, WordingId};
 use mail::{Answerable, Draw, House, Outgoing, Recipient};
-use page::Site;
+use page::{Failures, Site};
 use record::Circles;
 use record::contribution::Number;
 use record::translation::Kind;
@@ -36,27 +36,33 @@ pub(crate) const ANSWERABLE_AFTER_CLOSING: Duration = Duration::from_hours(180 *
 pub async fn tell(site: &Site) -> Result<bool> {
     let untold = site.db.read(|tx| notice::untold(tx, BATCH)).await?;
     let more = untold.len() == usize::try_from(BATCH).unwrap_or(usize::MAX);
+    let mut failures = Failures::default();
     for untold in untold {
-        let (own, draw, now) = (site.clone(), Draw::new(&site.chance), site.clock.now());
-        match site.db.read(move |tx| Notice::read(tx, own, untold, (draw, now))).await? {
-            Some((_, readers)) if readers.is_empty() => {
-                site.db.write(move |tx| notice::take(tx, untold).map(drop)).await?
-            }
-            Some((notice, readers)) => {
-                let readers = notice.give_tokens(readers).await?;
-                let common = notice.share(&readers).await?;
-                if fan_out(&notice, &common, &readers, untold).await? {
-                    return Ok(true);
-                }
-            }
-            // A post that is gone by now is not told of.
-            None => {
-                let own = site.clone();
-                site.db.write(move |tx| forget(tx, &own, untold, now)).await?;
-            }
+        let told = tell_of(site, untold).await;
+        if failures.noted(format_args!("the notices of post {}", untold.post), told) == Some(true) {
+            return failures.or(true);
         }
     }
-    Ok(more)
+    failures.or(more)
+}
+
+/// Tells of one post. Whether there are more readers.
+async fn tell_of(site: &Site, untold: Untold) -> Result<bool> {
+    let (own, draw, now) = (site.clone(), Draw::new(&site.chance), site.clock.now());
+    match site.db.read(move |tx| Notice::read(tx, own, untold, (draw, now))).await? {
+        Some((_, readers)) if readers.is_empty() => site.db.write(move |tx| notice::take(tx, untold).map(drop)).await?,
+        Some((notice, readers)) => {
+            let readers = notice.give_tokens(readers).await?;
+            let common = notice.share(&readers).await?;
+            return fan_out(&notice, &common, &readers, untold).await;
+        }
+        // A post that is gone by now is not told of.
+        None => {
+            let own = site.clone();
+            site.db.write(move |tx| forget(tx, &own, untold, now)).await?;
+        }
+    }
+    Ok(false)
 }
 
 /// Tells readers of a post, part by part; the words for the next are put together while one is written. Whoever changes their
@@ -163,7 +169,7 @@ struct Common {
 type Commons = BTreeMap<(Language, bool), (Common, WordingId)>;
 
 impl Notice {
-    /// What tells of a post, and those who hear of it from somebody on; nothing when it is not there any more.
+    /// What tells of a post, and those who hear of it from somebody on; nothing when it is not there for everybody (any more).
     fn read(
         tx: &mut Read<'_>,
         site: Site,
@@ -172,7 +178,8 @@ impl Notice {
     ) -> Result<Option<(Self, Vec<Reader>)>> {
         let number = untold.post;
         let Some(post) = notice::told(tx, number)? else { return Ok(None) };
-        let Some(place) = store::setup::place(tx, Circles::ALL, post.topic)? else { return Ok(None) };
+        // Of what is said in a forum that is withheld nobody hears.
+        let Some(place) = store::setup::place(tx, Circles::PUBLIC, post.topic)? else { return Ok(None) };
         let mut thread = notice::thread(tx, &site.house, number)?;
         let message_id = thread.pop().unwrap_or_else(|| site.house.message_id(&format!("post.{}", number.0)));
         let above = Above {

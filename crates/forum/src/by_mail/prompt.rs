@@ -6,7 +6,7 @@ use db::{Instant, Result, Write};
 use language::Language;
 use mail::reader::Reader;
 use mail::{Draw, Recipient};
-use page::Site;
+use page::{Failures, Site};
 use record::contribution::Capacity;
 use record::request::Request;
 use record::{Circles, PersonId, RecordId, actor};
@@ -15,42 +15,69 @@ use super::everybody::{Letter, ToMany};
 use super::notice::named;
 use crate::model::Place;
 use crate::post;
-use crate::store::{self, participant, told};
+use crate::store::told::{self, PART, Told};
+use crate::store::{self, participant};
 
 /// Tells of the questions that were put meanwhile: those of one place in one mail.
-pub(super) async fn tell_due(site: &Site, now: Instant) -> Result<()> {
-    let mut places: BTreeMap<RecordId, Vec<RecordId>> = BTreeMap::new();
-    for (place, question) in site.db.read(move |tx| told::untold_questions(tx, now)).await? {
-        places.entry(place).or_default().push(question);
+pub(super) async fn tell_due(site: &Site, now: Instant, failures: &mut Failures) -> Result<()> {
+    let (begun, untold) = site
+        .db
+        .read(move |tx| Ok::<_, db::Error>((told::begun_questions(tx)?, told::untold_questions(tx, now)?)))
+        .await?;
+    // Those that were told together so far go on together.
+    let mut all: BTreeMap<(RecordId, Told), Vec<RecordId>> = BTreeMap::new();
+    let untold = untold.into_iter().map(|(place, question)| (place, Told::Nobody, question));
+    for (place, told, question) in begun.into_iter().chain(untold) {
+        all.entry((place, told)).or_default().push(question);
     }
-    for (place, questions) in places {
-        let (own, draw) = (site.clone(), Draw::new(&site.chance));
-        site.db.write(move |tx| tell(tx, &own, (place, &questions), (&draw, now))).await?;
+    for ((place, told), questions) in all {
+        let done = tell_all(site, (place, told), questions, now).await;
+        failures.noted(format_args!("the questions of topic {place}"), done);
     }
     Ok(())
+}
+
+/// Tells everybody of the questions of one place who was not told of them, part by part.
+async fn tell_all(
+    site: &Site,
+    (place, mut told): (RecordId, Told),
+    questions: Vec<RecordId>,
+    now: Instant,
+) -> Result<()> {
+    loop {
+        let (own, draw, questions) = (site.clone(), Draw::new(&site.chance), questions.clone());
+        match site.db.write(move |tx| tell(tx, &own, (place, told, &questions), (&draw, now))).await? {
+            Some(reader) => told = Told::UpTo(reader),
+            None => return Ok(()),
+        }
+    }
 }
 
 fn tell(
     tx: &mut Write<'_>,
     site: &Site,
-    (place, questions): (RecordId, &[RecordId]),
+    (place, told, questions): (RecordId, Told, &[RecordId]),
     (draw, now): (&Draw, Instant),
-) -> Result<()> {
-    let mut new = Vec::new();
+) -> Result<Option<PersonId>> {
+    let place = store::setup::place(tx, Circles::PUBLIC, place)?;
+    let part = match &place {
+        Some(place) => participant::everybody_after(tx, place.forum.id, (told.last(), PART as i64))?,
+        None => Vec::new(),
+    };
+    let (next, mut new) = (told::next(&part), Vec::new());
     for question in questions {
         // Another program may have told of it meanwhile.
-        if told::insert_question(tx, *question, now)? {
+        if told::put_told_question(tx, (*question, told), next, now)? {
             new.push(*question);
         }
     }
-    let Some(place) = store::setup::place(tx, Circles::PUBLIC, place)? else { return Ok(()) };
+    let Some(place) = place else { return Ok(None) };
     let asked: Vec<&Request> = place.questions.iter().filter(|question| new.contains(&question.id)).collect();
-    let Some(first) = asked.first() else { return Ok(()) };
-    let everybody = participant::everybody(tx, place.forum.id)?;
-    let people: Vec<PersonId> = everybody.iter().map(|(person, _)| *person).collect();
+    let Some(first) = asked.first() else { return Ok(None) };
+    let people: Vec<PersonId> = part.iter().map(|(person, _)| *person).collect();
     // Who moderates another session only reads this one.
     let mut answering = BTreeSet::new();
-    for (person, capacity) in everybody {
+    for (person, capacity) in part {
         if capacity != Capacity::Moderator || speaks(tx, person, &place, now)? {
             answering.insert(person);
         }
@@ -79,7 +106,8 @@ fn tell(
         Letter { subject: subject.to_string(), text: text.to_string(), about: Some(about).filter(|_| answers) }
     };
     let many = ToMany { site, forum: &place.forum, name: format!("question.{}", first.id) };
-    many.queue(tx, people, (draw, now), letter).map(drop)
+    many.queue(tx, people, (draw, now), letter)?;
+    Ok(next)
 }
 
 /// Whether somebody may write at a place.

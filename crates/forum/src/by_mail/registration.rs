@@ -4,7 +4,7 @@ use std::time::Duration;
 
 use db::{Instant, Result, Write};
 use mail::{Draw, Outgoing, Recipient};
-use page::Site;
+use page::{Failures, Site};
 use record::request::Request;
 use record::{Actor, TokenDigest};
 
@@ -40,14 +40,16 @@ pub async fn answer_registrations(site: &Site) -> Result<bool> {
         })
         .await?;
     let more = asked.len() == usize::try_from(BATCH).unwrap_or(usize::MAX);
+    let mut failures = Failures::default();
     for one in asked {
-        let (own, draw) = (site.clone(), Draw::new(&site.chance));
-        site.db.write(move |tx| answer(tx, &own, &one, &draw, now)).await?;
+        let (own, draw, id) = (site.clone(), Draw::new(&site.chance), one.id.0);
+        let answered = site.db.write(move |tx| answer(tx, &own, &one, &draw, now)).await;
+        failures.noted(format_args!("registration {id}"), answered);
     }
     if some_old {
         site.db.write(move |tx| registration::delete_unconfirmed_before(tx, old)).await?;
     }
-    Ok(more)
+    failures.or(more)
 }
 
 fn answer(tx: &mut Write<'_>, site: &Site, one: &Registration, draw: &Draw, now: Instant) -> Result<()> {

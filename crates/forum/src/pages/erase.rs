@@ -3,7 +3,7 @@
 use askama::Template;
 use db::Read;
 use http::StatusCode;
-use mail::{Draw, MailId};
+use mail::{Draw, Said};
 use page::{Error, Form, Page, Segment, Visit};
 use record::card;
 use record::contribution::{self, Number};
@@ -37,10 +37,10 @@ pub(crate) async fn ask(visit: Visit, Segment(number): Segment<Number>) -> page:
 }
 
 fn read(tx: &mut Read<'_>, page: Page, number: Number, form: Form) -> page::Result<Erase> {
-    case_of(tx, &page, number)?;
+    let case = case_of(tx, &page, number)?;
     let post = contribution::get(tx, number)?;
     let extent = erasure::extent(tx, number)?;
-    let mails = mails(tx, number, post.at)?.len();
+    let mails = mail::telling_of(tx, &said(&case, post.at))?.mails.len();
     let (replies, paragraphs) = erasure::remains(tx, number)?;
     let mut remains: Vec<(String, String)> =
         replies.iter().map(|reply| (format!("/posts/{}", reply.0), reply.to_string())).collect();
@@ -52,9 +52,9 @@ fn read(tx: &mut Read<'_>, page: Page, number: Number, form: Form) -> page::Resu
     Ok(Erase { page, number, who: post.who, at: post.at, extent, mails, remains, form })
 }
 
-/// The mails that have a post's words.
-fn mails(tx: &mut Read<'_>, number: Number, since: db::Instant) -> db::Result<Vec<MailId>> {
-    mail::leading_to(tx, &format!("/posts/{}", number.0), since)
+/// What mails have of a post.
+fn said(case: &Case, since: db::Instant) -> Said {
+    Said { page: format!("/posts/{}", case.number.0), record: case.record(), since }
 }
 
 fn case_of(tx: &mut Read<'_>, page: &Page, number: Number) -> page::Result<Case> {
@@ -75,11 +75,11 @@ pub(crate) async fn erase(visit: Visit, Segment(number): Segment<Number>, form: 
 
 async fn save(visit: &Visit, number: Number, mut form: Form) -> page::Result {
     let reason = form.text("why", LONGEST_REASON);
-    let (mails, sealed) = visit
+    let (said, telling, sealed) = visit
         .read(move |tx, page| {
-            case_of(tx, &page, number)?;
-            let since = contribution::get(tx, number)?.at;
-            Ok((mails(tx, number, since)?, erasure::extent(tx, number)?.sealed))
+            let said = said(&case_of(tx, &page, number)?, contribution::get(tx, number)?.at);
+            let telling = mail::telling_of(tx, &said)?;
+            Ok((said, telling, erasure::extent(tx, number)?.sealed))
         })
         .await?;
     if !sealed {
@@ -91,10 +91,10 @@ async fn save(visit: &Visit, number: Number, mut form: Form) -> page::Result {
         .submit(&form, move |tx, page| {
             let case = case_of(tx, page, number)?;
             // Those that were told of it while the others were looked for.
-            let later = self::mails(tx, number, now)?;
-            mail::erase(tx, &later, now)?;
+            let later = mail::told_since(tx, &said, &telling)?;
+            mail::erase(tx, &later.mails, now)?;
             notice::recall(tx, &site, number, now)?;
-            mail::erase(tx, &mails, now)?;
+            mail::erase(tx, &telling.mails, now)?;
             mail::erase_incoming(tx, case.record())?;
             post::bring(tx, &page.actor, (&case, What::Erase), &reason, now)?;
             erasure::erase(tx, &page.actor, number, now)?;

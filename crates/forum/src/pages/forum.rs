@@ -352,7 +352,7 @@ fn read(tx: &mut db::Read<'_>, page: Page, id: RecordId, form: Form) -> page::Re
     let mandates = store::mandates(tx, &page.actor, id)?;
     // In an archive nothing is new.
     let reader = page.actor.person().filter(|_| course.phase(page.now) != Phase::Archived);
-    let new = reader.map_or(Ok(Vec::new()), |person| store::seen::count(tx, person, id))?;
+    let new = reader.map_or(Ok(Vec::new()), |person| store::seen::count_each(tx, person, id))?;
     let summaries = store::summary::published(tx, id)?;
     let part = |request: Request| Part {
         summaries: summaries

@@ -237,7 +237,7 @@ pub(crate) async fn create(visit: Visit, Segment(id): Segment<RecordId>, sent: U
 fn nominee(form: &mut Form) -> Nominee {
     let (given, family) = (form.text("given", 100), form.text("family", 100));
     let email = form.text("nominee_address", 200).to_lowercase();
-    if !is_address(&email) {
+    if !mail::is_address(&email) {
         form.invalid("fault-mail-address", "nominee_address");
     }
     let gender = match form.value("gender") {
@@ -276,13 +276,6 @@ pub(crate) async fn save(visit: &Visit, id: RecordId, Upload { mut form, files }
             Ok(format!("/forums/{id}/nominations#n{}", taken.0))
         })
         .await
-}
-
-/// Whether it can be written to: one @ between two parts without blanks.
-pub(super) fn is_address(text: &str) -> bool {
-    let plain =
-        |part: &str| !part.is_empty() && !part.contains(|c: char| c.is_whitespace() || c == '@' || c.is_control());
-    text.split_once('@').is_some_and(|(name, host)| plain(name) && plain(host) && host.contains('.'))
 }
 
 /// Confirms or declines a nomination.
@@ -364,19 +357,4 @@ fn known(tx: &mut Write<'_>, nomination: &Nomination) -> page::Result<PersonId> 
         party: nomination.nominator.and_then(Nominator::party),
     };
     Ok(person::insert(tx, &new)?)
-}
-
-#[cfg(test)]
-mod tests {
-    use super::*;
-
-    #[test]
-    fn an_address_has_a_name_and_a_host() {
-        assert!(is_address("ana.brix@forest.example"));
-        for not in
-            ["ana", "@forest.example", "ana@", "ana@forest", "a b@forest.example", "a@b@c.example", "ana@x.y\r\nBcc: z"]
-        {
-            assert!(!is_address(not), "{not}");
-        }
-    }
 }

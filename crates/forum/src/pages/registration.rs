@@ -18,7 +18,7 @@ use record::institution::{self, InstitutionKind};
 use record::person::{self, Gender, NewPerson};
 use record::{Action, Facts, InstitutionId, PersonId, RecordId, Refusal, TokenDigest};
 
-use super::nomination::{genders, is_address};
+use super::nomination::genders;
 use super::{Choice, choices, language_of, languages, linked, when, worded};
 use crate::by_mail::invitation::{self, Invitation};
 use crate::by_mail::registration as told;
@@ -124,7 +124,7 @@ pub(crate) async fn create(
 async fn save(visit: &Visit, id: RecordId, remote: Option<TokenDigest>, mut form: Form) -> page::Result {
     let (given, family) = (form.text("given", 100), form.text("family", 100));
     let email = form.text("address", 200).to_lowercase();
-    if !is_address(&email) {
+    if !mail::is_address(&email) {
         form.invalid("fault-mail-address", "address");
     }
     let gender = match form.value("gender") {
@@ -266,7 +266,8 @@ fn admit(
         (Capacity::Organization, Some(_)) => Capacity::Organization,
         _ => Capacity::Expert,
     };
-    let candidate = Candidate { organization, ..known };
+    // A Government, or a group of them, sends whom it nominates: whom else the directory knows as one of theirs came by themselves.
+    let candidate = Candidate { organization, party: None, group: None, ..known };
     let entry = Entry { candidate: &candidate, capacity, manner: Manner::Open, notices: None };
     if participant::put(tx, &page.actor, one.forum, &entry, now)? {
         let invitation = Invitation { forum: &forum.request, person: candidate.person, capacity };

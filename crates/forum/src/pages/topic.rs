@@ -471,9 +471,9 @@ pub(crate) async fn find_post(visit: Visit, Segment(number): Segment<Number>) ->
     let path = visit
         .read(move |tx, page| {
             let stands = store::post::stands(tx, &page.actor, number)?.ok_or(Error::NotFound)?;
-            let (topic, moderates) = (stands.topic, Reader::new(&page.actor, stands.moderates).moderates);
-            let before = (store::post::count_until(tx, topic, number, moderates)? - 1).max(0);
-            let after = store::post::number_at(tx, topic, before / thread::USUAL * thread::USUAL, moderates)?;
+            let (topic, reader) = (stands.topic, Reader::new(&page.actor, stands.moderates));
+            let before = (store::post::count_until(tx, topic, number, &reader)? - 1).max(0);
+            let after = store::post::number_at(tx, topic, before / thread::USUAL * thread::USUAL, &reader)?;
             let after = (after.0 > 0).then(|| format!("after={}", after.0));
             let posted = posted.map(|posted| format!("posted={}", posted.0));
             let query: Vec<String> = after.into_iter().chain(posted).collect();

@@ -219,9 +219,12 @@ pub(crate) async fn keep_with(
             Ok(format!("/uploads/{}", ids.join(",")))
         })
         .await;
-    // Where nothing can be written there is nothing to keep a file for; the form says that.
-    for id in kept.iter().flat_map(ids) {
-        form.add("upload", &id);
+    match kept {
+        Ok(kept) => ids(&kept).iter().for_each(|id| form.add("upload", id)),
+        // Where nothing can be written there is nothing to keep a file for; the form says that.
+        Err(Error::NotFound | Error::SignIn | Error::Forbidden | Error::OutOfScope | Error::Settled) => {}
+        // A form that came back without its files would go out without them.
+        Err(other) => return Err(other),
     }
     Ok(form)
 }

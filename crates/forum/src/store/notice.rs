@@ -44,6 +44,16 @@ pub(crate) fn stands(tx: &mut Read<'_>, post: Number) -> Result<bool> {
     Ok(tx.row(statement, &[&post], |row| row.get::<i64>(0))?.is_some())
 }
 
+/// How many of some posts are there to be told of.
+pub(crate) fn count_standing(tx: &mut Read<'_>, posts: &[Number]) -> Result<usize> {
+    let statement = sql!(
+        "SELECT 1 FROM contribution JOIN record ON record.id = contribution.record
+         WHERE contribution.number = $1 AND record.state = 'published'"
+    );
+    let found = tx.row_each(statement, posts, |post, give| give(&[post]), |row| row.get::<i64>(0))?;
+    Ok(found.into_iter().flatten().count())
+}
+
 /// Sets the mark again, where the next part begins.
 pub(crate) fn go_on(tx: &mut Write<'_>, from: Untold) -> Result<()> {
     tx.run(sql!("INSERT INTO untold_post (post, reader) VALUES ($1, $2)"), &[&from.post, &from.reader]).map(drop)

@@ -235,6 +235,24 @@ pub(crate) fn everybody(tx: &mut Read<'_>, forum: RecordId) -> Result<Vec<(Perso
     tx.rows(statement, &[&forum], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
+/// As [`everybody`], but of those after somebody, in the order of their identities, at most so many rows.
+pub(crate) fn everybody_after(
+    tx: &mut Read<'_>,
+    forum: RecordId,
+    (after, most): (PersonId, i64),
+) -> Result<Vec<(PersonId, Capacity)>> {
+    let statement = sql!(
+        "SELECT person, capacity FROM participant WHERE forum = $1 AND state = 'admitted' AND person > $2
+         UNION
+         SELECT moderator.person, 'moderator' FROM request JOIN moderator ON moderator.session = request.record
+         WHERE request.parent = $1 AND moderator.person > $2
+         ORDER BY 1, 2 LIMIT $3"
+    );
+    tx.rows(statement, &[&forum, &after, &most], |row| {
+        Ok((row.get(0)?, row.get::<String>(1)?.parse().unwrap_or(Capacity::Expert)))
+    })
+}
+
 /// Who moderates one session.
 pub(crate) fn moderators_of(tx: &mut Read<'_>, session: RecordId) -> Result<Vec<String>> {
     let statement = sql!(

@@ -21,8 +21,6 @@ pub(crate) struct Post {
     pub channel: String,
     pub language: Language,
     pub state: State,
-    /// Whether only its author and whoever moderates see it.
-    pub hidden: bool,
     /// Who wrote it.
     pub person: Option<PersonId>,
     pub at: Instant,
@@ -84,7 +82,7 @@ pub(crate) fn list(tx: &mut Read<'_>, reader: &Reader, span: Span, language: Lan
                   nullif(institution.name_en, ''),
                   institution.name_fr || institution.name_es || institution.name_ru || institution.name_ar || institution.name_zh,
                   ''),
-                hidden, record.person, current, contribution_version.at, files, translations, contribution.party_group
+                record.person, current, contribution_version.at, files, translations, contribution.party_group
          FROM contribution
          JOIN record ON record.id = contribution.record
          JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
@@ -113,12 +111,11 @@ fn post(row: &Row<'_>) -> Result<Post> {
         at: row.get(8)?,
         html: if state.is_gone() { String::new() } else { row.get(9)? },
         for_whom: row.get(10)?,
-        hidden: row.get(11)?,
-        person: row.get(12)?,
-        edited: if row.get::<i64>(13)? > 1 { Some(row.get(14)?) } else { None },
-        files: row.get(15)?,
-        translations: row.get(16)?,
-        group: row.get(17)?,
+        person: row.get(11)?,
+        edited: if row.get::<i64>(12)? > 1 { Some(row.get(13)?) } else { None },
+        files: row.get(14)?,
+        translations: row.get(15)?,
+        group: row.get(16)?,
     })
 }
 
@@ -197,27 +194,47 @@ fn recommendation(row: &Row<'_>, start: usize) -> Result<Option<Recommendation>>
     }))
 }
 
-/// How many posts of a topic come up to a number, tombstones included; with what is hidden for whoever moderates.
-pub(crate) fn count_until(tx: &mut Read<'_>, topic: RecordId, number: Number, moderates: bool) -> Result<i64> {
-    let statement =
-        sql!("SELECT count(*) FROM contribution WHERE request = $1 AND number <= $2 AND (hidden = 0 OR $3 = 1)");
-    tx.one(statement, &[&topic, &number, &moderates], |row| row.get(0))
+/// How many posts of a topic come up to a number, tombstones included; with what is hidden for whoever moderates, and with their own
+/// for its author.
+pub(crate) fn count_until(tx: &mut Read<'_>, topic: RecordId, number: Number, reader: &Reader) -> Result<i64> {
+    // What is one's own is found first: then the posts are counted in the index alone.
+    let statement = sql!(
+        "SELECT count(*) FROM contribution
+         WHERE request = $1 AND number <= $2
+           AND (hidden = 0 OR $3 = 1 OR number IN (
+                SELECT own.number FROM contribution AS own CROSS JOIN record
+                WHERE own.request = $1 AND own.hidden = 1 AND record.id = own.record AND record.person = $4))"
+    );
+    tx.one(statement, &[&topic, &number, &reader.moderates, &reader.person], |row| row.get(0))
 }
 
 /// After which number a page of a topic begins that leaves so many posts before it; 0 for the first page.
-pub(crate) fn number_at(tx: &mut Read<'_>, topic: RecordId, before: i64, moderates: bool) -> Result<Number> {
+pub(crate) fn number_at(tx: &mut Read<'_>, topic: RecordId, before: i64, reader: &Reader) -> Result<Number> {
     if before <= 0 {
         return Ok(Number(0));
     }
     let statement = sql!(
-        "SELECT number FROM contribution WHERE request = $1 AND (hidden = 0 OR $3 = 1) ORDER BY number LIMIT 1 OFFSET $2"
+        "SELECT number FROM contribution
+         WHERE request = $1
+           AND (hidden = 0 OR $3 = 1 OR number IN (
+                SELECT own.number FROM contribution AS own CROSS JOIN record
+                WHERE own.request = $1 AND own.hidden = 1 AND record.id = own.record AND record.person = $4))
+         ORDER BY number LIMIT 1 OFFSET $2"
     );
-    Ok(tx.row(statement, &[&topic, &(before - 1), &moderates], |row| row.get(0))?.unwrap_or(Number(0)))
+    let params: [&dyn db::Bind; 4] = [&topic, &(before - 1), &reader.moderates, &reader.person];
+    Ok(tx.row(statement, &params, |row| row.get(0))?.unwrap_or(Number(0)))
 }
 
-/// How many posts of a topic wait to be let in or were refused.
-pub(crate) fn count_hidden(tx: &mut Read<'_>, topic: RecordId) -> Result<i64> {
-    tx.one(sql!("SELECT count(*) FROM contribution WHERE request = $1 AND hidden = 1"), &[&topic], |row| row.get(0))
+/// How many posts of a topic wait to be let in or were refused, of those that the reader sees.
+pub(crate) fn count_hidden(tx: &mut Read<'_>, topic: RecordId, reader: &Reader) -> Result<i64> {
+    if reader.person.is_none() {
+        return Ok(0);
+    }
+    let statement = sql!(
+        "SELECT count(*) FROM contribution CROSS JOIN record
+         WHERE request = $1 AND hidden = 1 AND record.id = contribution.record AND ($2 = 1 OR record.person = $3)"
+    );
+    tx.one(statement, &[&topic, &reader.moderates, &reader.person], |row| row.get(0))
 }
 
 /// A post as whoever decides about it has to know it.

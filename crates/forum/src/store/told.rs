@@ -2,7 +2,8 @@
 
 use db::{Instant, Read, Result, Write, sql};
 use record::audit::{self, Change as Noted};
-use record::{Actor, RecordId, request, words};
+use record::contribution::Capacity;
+use record::{Actor, PersonId, RecordId, request, words};
 
 use crate::model::Change;
 
@@ -17,7 +18,32 @@ words! {
     }
 }
 
-/// Something of which a forum's people have not been told.
+/// How many people are told in one write: others who write do not wait long.
+pub(crate) const PART: usize = 100;
+
+/// Up to whom people were told of something.
+#[derive(Clone, Copy, Debug, PartialEq, Eq, PartialOrd, Ord)]
+pub(crate) enum Told {
+    Nobody,
+    UpTo(PersonId),
+}
+
+impl Told {
+    /// After whom the next part begins.
+    pub(crate) fn last(self) -> PersonId {
+        match self {
+            Told::Nobody => PersonId(0),
+            Told::UpTo(person) => person,
+        }
+    }
+}
+
+/// Up to whom people are told by a part; nothing where that is all.
+pub(crate) fn next(part: &[(PersonId, Capacity)]) -> Option<PersonId> {
+    part.last().filter(|_| part.len() == PART).map(|(person, _)| *person)
+}
+
+/// Something of which a forum's people have not been told, or not all of them.
 #[derive(Clone, Copy, Debug)]
 pub(crate) struct Due {
     pub forum: RecordId,
@@ -25,6 +51,7 @@ pub(crate) struct Due {
     pub ordinal: i64,
     pub change: Change,
     pub what: What,
+    pub told: Told,
 }
 
 /// Of what people have to be told at `now`: of what closes until `soon`, and of what has closed after `stale`.
@@ -58,15 +85,48 @@ pub(crate) fn due(tx: &mut Read<'_>, now: Instant, soon: Instant, stale: Instant
          ORDER BY due.forum, due.ordinal, what"
     );
     tx.rows(statement, &[&now, &soon, &stale], |row| {
-        Ok(Due { forum: row.get(0)?, ordinal: row.get(1)?, change: row.get(2)?, what: row.get(3)? })
+        Ok(Due { forum: row.get(0)?, ordinal: row.get(1)?, change: row.get(2)?, what: row.get(3)?, told: Told::Nobody })
     })
 }
 
-/// Keeps that people were told; whether they were not before.
-pub(crate) fn insert(tx: &mut Write<'_>, due: &Due, at: Instant) -> Result<bool> {
-    let statement =
-        sql!("INSERT INTO forum_told (forum, ordinal, what, at) VALUES ($1, $2, $3, $4) ON CONFLICT DO NOTHING");
-    Ok(tx.run(statement, &[&due.forum, &due.ordinal, &due.what, &at])? == 1)
+/// Of what some people have been told, and others have not yet.
+pub(crate) fn begun(tx: &mut Read<'_>) -> Result<Vec<Due>> {
+    let statement = sql!(
+        "SELECT forum_told.forum, forum_told.ordinal, forum_window.kind, forum_told.what, forum_told.reader
+         FROM forum_told
+         JOIN forum_window ON forum_window.forum = forum_told.forum AND forum_window.ordinal = forum_told.ordinal
+         WHERE forum_told.reader IS NOT NULL
+         ORDER BY forum_told.forum, forum_told.ordinal, forum_told.what"
+    );
+    tx.rows(statement, &[], |row| {
+        Ok(Due {
+            forum: row.get(0)?,
+            ordinal: row.get(1)?,
+            change: row.get(2)?,
+            what: row.get(3)?,
+            told: Told::UpTo(row.get(4)?),
+        })
+    })
+}
+
+/// Keeps that people were told, up to somebody if not all were; whether they had been told so far as was known.
+pub(crate) fn put(tx: &mut Write<'_>, due: &Due, reader: Option<PersonId>, at: Instant) -> Result<bool> {
+    let done = match due.told {
+        Told::Nobody => {
+            let statement = sql!(
+                "INSERT INTO forum_told (forum, ordinal, what, at, reader) VALUES ($1, $2, $3, $4, $5)
+                 ON CONFLICT DO NOTHING"
+            );
+            tx.run(statement, &[&due.forum, &due.ordinal, &due.what, &at, &reader])?
+        }
+        Told::UpTo(before) => {
+            let statement = sql!(
+                "UPDATE forum_told SET reader = $4 WHERE forum = $1 AND ordinal = $2 AND what = $3 AND reader = $5"
+            );
+            tx.run(statement, &[&due.forum, &due.ordinal, &due.what, &reader, &before])?
+        }
+    };
+    Ok(done == 1)
 }
 
 /// Keeps that a forum's people know by their invitation that it is open already, with the questions that stand there: of a forum
@@ -78,7 +138,7 @@ pub(crate) fn insert_announced(tx: &mut Write<'_>, forum: RecordId, at: Instant)
         return Ok(());
     }
     for due in opened {
-        insert(tx, &due, at)?;
+        put(tx, &due, None, at)?;
     }
     let statement = sql!(
         "WITH place (id) AS (
@@ -157,8 +217,32 @@ pub(crate) fn untold_questions(tx: &mut Read<'_>, now: Instant) -> Result<Vec<(R
     tx.rows(statement, &[&now], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
-/// Keeps that people were told of a question; whether they were not before.
-pub(crate) fn insert_question(tx: &mut Write<'_>, question: RecordId, at: Instant) -> Result<bool> {
-    let statement = sql!("INSERT INTO question_told (question, at) VALUES ($1, $2) ON CONFLICT DO NOTHING");
-    Ok(tx.run(statement, &[&question, &at])? == 1)
+/// The guiding questions of which some people have been told, and others have not yet: place, up to whom, question.
+pub(crate) fn begun_questions(tx: &mut Read<'_>) -> Result<Vec<(RecordId, Told, RecordId)>> {
+    let statement = sql!(
+        "SELECT parent, reader, question FROM question_told JOIN request ON request.record = question_told.question
+         WHERE reader IS NOT NULL ORDER BY question_told.at, parent, reader, request.ordinal, question"
+    );
+    tx.rows(statement, &[], |row| Ok((row.get(0)?, Told::UpTo(row.get(1)?), row.get(2)?)))
+}
+
+/// As [`put`], of a guiding question.
+pub(crate) fn put_told_question(
+    tx: &mut Write<'_>,
+    (question, told): (RecordId, Told),
+    reader: Option<PersonId>,
+    at: Instant,
+) -> Result<bool> {
+    let done = match told {
+        Told::Nobody => {
+            let statement =
+                sql!("INSERT INTO question_told (question, at, reader) VALUES ($1, $2, $3) ON CONFLICT DO NOTHING");
+            tx.run(statement, &[&question, &at, &reader])?
+        }
+        Told::UpTo(before) => {
+            let statement = sql!("UPDATE question_told SET reader = $2 WHERE question = $1 AND reader = $3");
+            tx.run(statement, &[&question, &reader, &before])?
+        }
+    };
+    Ok(done == 1)
 }

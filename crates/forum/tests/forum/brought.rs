@@ -239,6 +239,50 @@ fn a_forum_is_brought_in_once_it_was_seen_what_it_brings_and_is_the_secretariat_
 }
 
 #[test]
+fn what_moderators_decide_in_a_forum_that_is_withheld_shows_nothing_of_it_and_nobody_hears_of_it() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = eventful(&story).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let files = take(&mut officer, &forum.page).await;
+        let (_fresh, other) = elsewhere(&db).await;
+        let there = Story::new(&other).await;
+        let mut officer = there.signed_in(there.people.officer).await;
+        let page = taken(bring(&mut officer, "forum.zip", &packed(&files)).await);
+        // Somebody follows it while everybody sees it; then it is withdrawn from public view.
+        let path = format!("/subscriptions/{}", page.rsplit('/').next().unwrap_or_default());
+        let mut expert = there.signed_in(there.people.expert).await;
+        taken(expert.fill(&page, &path, &[("notices", "each")]).await);
+        taken(officer.fill(&page, &format!("{page}/view"), &[("view", "secretariat")]).await);
+        let decide = async |officer: &mut Browser, number: i64, what: &str| {
+            let way = format!("/posts/{number}/{what}");
+            let reply = officer.post(&way, &[("why", "It was looked at again.")]).await;
+            assert_eq!(reply.status, StatusCode::SEE_OTHER, "{way}: {}", reply.body);
+        };
+        for (number, what) in [(1, "remove"), (1, "admit"), (2, "remove"), (5, "admit")] {
+            decide(&mut officer, number, what).await;
+        }
+        forum::tell(&there.site).await.expect("the job");
+        let seen = other.read(|tx| {
+            let statement =
+                db::sql!("SELECT number FROM record WHERE kind = 'post' AND (visible & 1) <> 0 ORDER BY id");
+            tx.rows(statement, &[], |row| row.get::<String>(0))
+        });
+        assert_eq!(seen.await.expect("a read"), [""; 0]);
+        let told = other.read(|tx| mail::list_to(tx, "florencia@story.example", mail::MailId::LAST, 20)).await;
+        let told: Vec<_> = told.expect("the outbox").into_iter().map(|mail| mail.text).collect();
+        assert!(told.iter().all(|text| !text.contains("This waits.")), "{told:?}");
+        // Put before everybody it shows what was decided.
+        taken(officer.fill(&page, &format!("{page}/view"), &[("view", "public")]).await);
+        let posts = there.public().get(&format!("/api/v1{page}/posts")).await;
+        posts.says(&["This waits.", "From home:"]);
+        posts.is_silent_on(&["No hay obstáculos."]);
+        assert_eq!(broken(&other).await, []);
+        other.close().await;
+    });
+}
+
+#[test]
 fn what_unpacks_to_more_than_a_page_takes_is_refused_before_it_is_unpacked() {
     db::test::on_sqlite(async |db: Db| {
         let story = Story::new(&db).await;

@@ -28,6 +28,7 @@ mod states;
 mod summaries;
 mod templates;
 mod told;
+mod told_many;
 mod translations;
 mod uploads;
 mod volume;

@@ -62,6 +62,36 @@ fn a_post_that_a_moderator_sees_first_waits_and_is_let_in() {
 }
 
 #[test]
+fn ones_own_post_that_waits_stands_on_the_page_to_which_it_leads() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = watched(&story).await;
+        let mut focal_point = story.signed_in(story.people.focal_point).await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        // Twenty make a page.
+        for n in 1..=20 {
+            taken(write(&mut focal_point, &forum.topic, &post("government", &format!("Line {n}."))).await);
+        }
+        for number in [21, 22] {
+            let own = write(&mut expert, &forum.topic, &post("expert", "What nobody has read yet.")).await;
+            own.says(&[&format!("id=\"post-{number}\""), "Waits for the moderator"]);
+            own.is_silent_on(&["Line 20."]);
+        }
+        // To its author the page before leads on to it, to nobody else; and all lead back to all of that page.
+        let next = format!("href=\"{}?after=20", forum.topic);
+        expert.get(&forum.topic).await.says(&["Line 1.", "Line 20.", &next]);
+        story.public().get(&forum.topic).await.is_silent_on(&[&next]);
+        taken(write(&mut focal_point, &forum.topic, &post("government", "Line 23.")).await);
+        for browser in [&mut expert, &mut focal_point] {
+            let led = browser.get("/posts/23").await.location.expect("a page");
+            let shown = browser.get(led.split('#').next().expect("a path")).await;
+            shown.says(&["id=\"post-23\"", &format!("href=\"{}#posts\"", forum.topic)]);
+            shown.is_silent_on(&["Line 20."]);
+        }
+    });
+}
+
+#[test]
 fn a_desk_says_where_the_forums_stand_and_leads_to_what_waits() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;

@@ -126,6 +126,7 @@ fn a_slip_in_a_nomination_is_said_at_its_field() {
         for (name, value, said) in [
             ("family", " ", "Please fill this in."),
             ("nominee_address", "ana at home", "Please write an e-mail address"),
+            ("nominee_address", "ana@forest.example,", "Please write an e-mail address"),
             ("letter", "", "Please fill this in."),
             ("gender", "q", "Please choose one from the list."),
             ("capacity", "officer", "You cannot speak in this capacity here."),

@@ -23,6 +23,28 @@ async fn discussed(story: &Story) -> Forum {
 const NEW: &str = ">new</span>";
 
 #[test]
+fn of_many_new_posts_the_page_of_a_forum_says_that_they_are_many() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        for n in 1..=99 {
+            taken(write(&mut expert, &forum.topic, &post("expert", &format!("Heron {n}."))).await);
+        }
+        let mut observer = story.signed_in(story.people.observer).await;
+        observer.get(&forum.page).await.says(&[">99 new posts<"]);
+        taken(write(&mut expert, &forum.topic, &post("expert", "One more.")).await);
+        observer.get(&forum.page).await.says(&[">more than 99 new posts<"]);
+        // To whom they are not new it says nothing, and programs are told how many.
+        expert.get(&forum.page).await.is_silent_on(&["new posts<"]);
+        let token = record::test::token(&db, story.people.observer, record::Scope::Read).await;
+        let mut program = story.public().with_token(&token);
+        let seen = program.get(&format!("/api/v1{}/seen", forum.topic)).await;
+        seen.says(&["\"unread\":100"]);
+    });
+}
+
+#[test]
 fn what_is_new_is_marked_for_each_reader_alone() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;

@@ -216,6 +216,34 @@ fn who_was_taken_off_the_list_comes_back_by_an_officer_only() {
 }
 
 #[test]
+fn whoever_registers_stands_under_no_government_though_the_directory_knows_theirs() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let (forum, mut officer) = registering(&story, "at-once", "post").await;
+        let mut fields = with("address", "kwabena@story.example");
+        fields.retain(|(name, _)| !["capacity", "organization"].contains(name));
+        fields.extend([("capacity", "expert"), ("organization", "")]);
+        let link = asked(&story, &forum, &fields, "kwabena@story.example").await;
+        let mut kwabena = story.public();
+        taken(kwabena.fill(&link, &link, &[]).await);
+        let list = story.public().get(&format!("{}/list?format=json", forum.page)).await;
+        list.says(&["Kwabena Asare", "Esmeria"]);
+        list.is_silent_on(&["Avaria"]);
+        // Where observers only read, so does he.
+        taken(write(&mut kwabena, &forum.topic, &post("expert", "A word of my own.")).await);
+        let rules =
+            [("participation", "invited"), ("observers", "read"), ("moderation", "post"), ("edit_minutes", "30")];
+        let rules =
+            [rules.as_slice(), &[("registration", "at-once"), ("registered", "post"), ("office_language", "en")]];
+        taken(
+            officer.fill(&format!("{}/setup", forum.page), &format!("{}/settings", forum.page), &rules.concat()).await,
+        );
+        let refused = kwabena.post(&format!("{}/posts", forum.topic), &post("expert", "Another.")).await;
+        assert_eq!(refused.status, StatusCode::FORBIDDEN);
+    });
+}
+
+#[test]
 fn nobody_registers_where_it_is_not_open_and_a_slip_is_said_at_its_field() {
     db::test::on_sqlite(async |db: Db| {
         let story = Story::new(&db).await;
@@ -233,6 +261,7 @@ fn nobody_registers_where_it_is_not_open_and_a_slip_is_said_at_its_field() {
         for (name, value, said) in [
             ("family", " ", "Please fill this in."),
             ("address", "nour at home", "Please write an e-mail address"),
+            ("address", "<nour@wetlands.example", "Please write an e-mail address"),
             ("capacity", "government", "You cannot speak in this capacity here."),
             ("organization", "", "Please fill this in."),
             ("gender", "q", "Please choose one from the list."),

@@ -27,6 +27,29 @@ impl Story {
     }
 }
 
+#[test]
+fn what_cannot_be_told_of_one_forum_keeps_no_other_waiting() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.forum().await;
+        let other = story.forum_without_moderator().await;
+        let other: RecordId = RecordId(crate::kit::number(&other).parse().expect("a number"));
+        // As if something of the first one had been spoiled.
+        let spoiled = sql!(
+            "CREATE TRIGGER spoiled BEFORE INSERT ON forum_told WHEN new.forum = 1
+             BEGIN SELECT RAISE(ABORT, 'spoiled'); END"
+        );
+        db.write(move |tx| tx.run(spoiled, &[])).await.expect("the trigger");
+        story.clock.set("2031-06-02T00:00:00Z".parse().expect("an instant"));
+        forum::keep_course(&story.site).await.expect_err("one of them fails");
+        let told = || db.read(|tx| tx.rows(sql!("SELECT forum FROM forum_told"), &[], |row| row.get::<RecordId>(0)));
+        assert_eq!(told().await.expect("a read"), [other]);
+        db.write(|tx| tx.run(sql!("DROP TRIGGER spoiled"), &[])).await.expect("it is mended");
+        forum::keep_course(&story.site).await.expect("the job");
+        assert_eq!(told().await.expect("a read").len(), 2);
+    });
+}
+
 const JOSEFINA: &str = "josefina@story.example";
 
 #[test]

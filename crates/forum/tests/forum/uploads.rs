@@ -2,7 +2,7 @@
 
 use std::time::Duration;
 
-use db::Db;
+use db::{Db, sql};
 use http::StatusCode;
 use page::{Browser, Reply};
 use serde_json::Value;
@@ -141,6 +141,24 @@ fn the_files_of_a_form_that_comes_back_or_is_shown_first_are_there_again() {
         let files = story.json("/posts/1").await["files"].clone();
         assert_eq!((&files[0]["name"], &files[0]["size"], &files[1]), (&"law.pdf".into(), &16.into(), &Value::Null));
         expert.get(&forum.topic).await.is_silent_on(&["<bdi>table.csv</bdi>"]);
+    });
+}
+
+#[test]
+fn a_form_does_not_come_back_as_if_it_had_no_files_where_they_could_not_be_kept() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut expert = story.signed_in(story.people.expert).await;
+        let posts = format!("{}/posts", forum.topic);
+        let law: (&str, &str, &[u8]) = ("file", "law.pdf", b"the law");
+        let preview = [("capacity", "expert"), ("language", "en"), ("text", "The law."), ("do", "preview")];
+        let full = sql!("CREATE TRIGGER full BEFORE INSERT ON upload BEGIN SELECT RAISE(ABORT, 'full'); END");
+        db.write(move |tx| tx.run(full, &[])).await.expect("the trigger");
+        let reply = expert.fill_with(&forum.topic, &posts, &preview, &[law]).await;
+        assert_eq!(reply.status, StatusCode::INTERNAL_SERVER_ERROR);
+        db.write(|tx| tx.run(sql!("DROP TRIGGER full"), &[])).await.expect("there is room again");
+        expert.fill_with(&forum.topic, &posts, &preview, &[law]).await.says(&["<bdi>law.pdf</bdi>"]);
     });
 }
 

@@ -254,6 +254,15 @@ pub fn refused_since(tx: &mut Read<'_>, sender: &str, since: Instant) -> Result<
     tx.one(statement, &[&sender, &since], |row| row.get(0))
 }
 
+/// How many mails were answered since a moment whose writers the directory does not know.
+///
+/// # Errors
+/// The store's own.
+pub fn strangers_told_since(tx: &mut Read<'_>, since: Instant) -> Result<i64> {
+    let statement = sql!("SELECT count(*) FROM mail WHERE automatic = 'replied' AND person IS NULL AND created > $1");
+    tx.one(statement, &[&since], |row| row.get(0))
+}
+
 /// The mails on which an officer has to decide, the oldest first.
 ///
 /// # Errors

@@ -30,12 +30,12 @@ pub fn share(tx: &mut Write<'_>, message_id: &str, text: &str) -> Result<Wording
 }
 
 /// Words that no mail has any more, since none of those that had them has left, go.
-pub(super) fn forget(tx: &mut Write<'_>, message_id: &str) -> Result<()> {
+pub(super) fn forget<'a>(tx: &mut Write<'_>, message_ids: impl IntoIterator<Item = &'a String>) -> Result<()> {
     let statement = sql!(
         "UPDATE mail_wording SET text = '…' WHERE message_id = $1
            AND NOT EXISTS (SELECT 1 FROM mail WHERE mail.message_id = $1 AND mail.wording = mail_wording.id)"
     );
-    tx.run(statement, &[&message_id]).map(drop)
+    tx.run_each(statement, message_ids, |message_id, give| give(&[message_id])).map(drop)
 }
 
 /// The text of a mail: its own, or the words that it shares with what its reader has of their own, as its headers say.

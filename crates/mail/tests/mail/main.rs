@@ -2,6 +2,7 @@
 
 mod bounces;
 mod cases;
+mod erased;
 mod inputs;
 mod languages;
 mod lmtp;

@@ -5,6 +5,8 @@ use http::StatusCode;
 use page::{Browser, Site};
 use record::contribution::Number;
 
+use crate::by_mail::{Story, answer, instant};
+
 /// A post of the demonstration that is cited by a passage, and one that came by mail: number, a piece of its words.
 async fn post(db: &Db, came_by_mail: bool) -> (Number, String) {
     let posts = sql!(
@@ -93,5 +95,30 @@ fn what_is_not_sealed_yet_is_erased_a_minute_later() {
         assert_eq!(reply.status, StatusCode::UNPROCESSABLE_ENTITY);
         assert!(reply.body.contains("not sealed yet") && reply.body.contains("By law."), "{}", reply.body);
         assert!(db::test::holding(&db, &words).await.contains(&"contribution_version"), "nothing is done by halves");
+    });
+}
+
+/// The receipt of a post that waits says its words, and no page.
+#[test]
+fn the_receipt_of_a_post_that_had_waited_is_erased_with_it() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        story.posts(story.people.other_focal_point, "We met once a year.").await;
+        let notice = story.mail_to(story.people.expert).await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let expert = story.people.expert.to_string();
+        let fields = [("form_key", "k"), ("person", expert.as_str()), ("moderation", "pre")];
+        officer.post(&format!("{}/participants/moderation", story.forum), &fields).await;
+        let words = "Our cousin is ill";
+        story.receives(answer(&notice, &story.address(story.people.expert).await, words)).await;
+        assert!(story.mail_to(story.people.expert).await.text.contains(words));
+        officer.post("/posts/2/admit", &[]).await;
+        story.work().await;
+        story.clock.set(instant("2031-06-04T09:00:00Z"));
+        story.work().await;
+        let erased = officer.fill("/posts/2/erase", "/posts/2/erase", &[("why", "By law.")]).await;
+        assert!(erased.body.contains("Erased, as a law required"), "{}", erased.body);
+        assert_eq!(db::test::holding(&db, words).await, [""; 0]);
+        assert!(!db::test::holding(&db, "We met once a year").await.is_empty(), "another post stays");
     });
 }

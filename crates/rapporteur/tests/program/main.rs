@@ -29,5 +29,6 @@ mod serving;
 mod silence;
 mod simulate;
 mod statements;
+mod strangers;
 mod switched_off;
 mod watch;

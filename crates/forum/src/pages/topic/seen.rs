@@ -11,10 +11,9 @@ use crate::store;
 /// Up to where the visitor has read at a place, for programs.
 pub(crate) fn shape(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<shape::Seen> {
     let person = page.actor.person().ok_or(Error::SignIn)?;
-    let place = store::setup::place(tx, Circles::of(&page.actor), id)?.ok_or(Error::NotFound)?;
-    let unread = store::seen::count(tx, person, place.forum.id)?.into_iter().find(|(topic, _)| *topic == id);
-    let up_to = store::seen::find(tx, person, id)?.0;
-    Ok(shape::Seen { topic: id.0, up_to, unread: unread.map_or(0, |(_, unread)| unread) })
+    store::setup::place(tx, Circles::of(&page.actor), id)?.ok_or(Error::NotFound)?;
+    let (up_to, unread) = (store::seen::find(tx, person, id)?.0, store::seen::count(tx, person, id)?);
+    Ok(shape::Seen { topic: id.0, up_to, unread })
 }
 
 /// Marks the posts of a topic as read, up to the last one of the page: nobody else is shown it, and nothing counts it.

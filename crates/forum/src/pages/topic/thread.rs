@@ -152,24 +152,19 @@ pub(crate) fn read(
     count: &Count,
     reader: &Reader,
 ) -> Result<Shown, Error> {
-    let (topic, moderates) = (place.topic.id, reader.moderates);
-    let hidden = if moderates { post::count_hidden(tx, topic)? } else { 0 };
-    let all = count.posts + count.gone + hidden;
+    let topic = place.topic.id;
+    let all = count.posts + count.gone + post::count_hidden(tx, topic, reader)?;
     let wanted = post::Span { topic, after: span.after, most: span.most };
-    // Somebody who is known may have a post that waits.
-    let some = all > 0 || reader.person.is_some();
-    let posts = if some { post::list(tx, reader, wanted, page.language)? } else { Vec::new() };
-    let before = if span.after.0 > 0 { post::count_until(tx, topic, span.after, moderates)? } else { 0 };
+    let posts = if all > 0 { post::list(tx, reader, wanted, page.language)? } else { Vec::new() };
+    let before = if span.after.0 > 0 { post::count_until(tx, topic, span.after, reader)? } else { 0 };
     let older = match before {
         0 => None,
         before => {
-            let after = post::number_at(tx, topic, before - span.most, moderates)?;
+            let after = post::number_at(tx, topic, before - span.most, reader)?;
             Some(Step { href: address(topic, Some(after), span), posts: before.min(span.most) })
         }
     };
-    // One's own post that waits is not among those that are counted.
-    let counted = posts.iter().filter(|post| moderates || !post.hidden).count();
-    let rest = all - before - counted as i64;
+    let rest = all - before - posts.len() as i64;
     let newer = posts
         .last()
         .filter(|_| rest > 0)
