@@ -103,7 +103,8 @@ async fn leave(site: Site, transport: Transport, mut stopped: watch::Receiver<bo
     }
 }
 
-/// One turn: each job until nothing more is due for it. A job that fails is tried again in the next turn; the others go on.
+/// One turn: each job until nothing more is due for it. A job that fails is tried again in the next turn; the others go on. It is
+/// run as a task of its own, so that one that panics is no more than one that fails.
 async fn turn(
     jobs: &[Job],
     (site, transport): (&Site, &Transport),
@@ -115,13 +116,18 @@ async fn turn(
             if *stopped.borrow() {
                 return;
             }
-            let done = (job.run)(site, transport).await;
+            let (run, site, transport) = (job.run, site.clone(), transport.clone());
+            let done = tokio::spawn(async move { run(&site, &transport).await }).await;
             did();
             match done {
-                Ok(true) => {}
-                Ok(false) => break,
-                Err(error) => {
+                Ok(Ok(true)) => {}
+                Ok(Ok(false)) => break,
+                Ok(Err(error)) => {
                     tracing::error!(job = job.name, %error, "a job failed");
+                    break;
+                }
+                Err(error) => {
+                    tracing::error!(job = job.name, %error, "a job ended badly");
                     break;
                 }
             }
@@ -139,5 +145,37 @@ impl Jobs {
                 tracing::error!(%error, "the jobs ended badly");
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    static TRIED: AtomicUsize = AtomicUsize::new(0);
+    static DONE: AtomicUsize = AtomicUsize::new(0);
+
+    const PANICS_ONCE: &[Job] = &[
+        Job {
+            name: "panics once",
+            run: |_, _| {
+                Box::pin(async { if TRIED.fetch_add(1, Ordering::Relaxed) == 0 { panic!("once") } else { Ok(false) } })
+            },
+        },
+        Job { name: "goes on", run: |_, _| Box::pin(async { Ok(DONE.fetch_add(1, Ordering::Relaxed) > 5) }) },
+    ];
+
+    #[test]
+    fn a_job_that_panics_is_run_again_in_the_next_turn_and_the_others_go_on() {
+        db::test::on_sqlite(async |db| {
+            let site = page::test::site(&db, "2031-06-03T09:00:00Z", vec![]);
+            let (_stop, stopped) = watch::channel(false);
+            for turns in 1..=2 {
+                turn(PANICS_ONCE, (&site, &Transport::Queue), &stopped, || {}).await;
+                assert_eq!((TRIED.load(Ordering::Relaxed), DONE.load(Ordering::Relaxed)), (turns, turns));
+            }
+        });
     }
 }
