@@ -61,6 +61,7 @@ pub const MIGRATIONS: &[Migration] = files![
     "0050_sealed",
     "0051_erasure",
     "0052_topic_count",
+    "0056_citation_walk",
 ];
 
 /// An arbitrary number under which this program locks while it migrates.
