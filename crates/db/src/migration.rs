@@ -62,6 +62,7 @@ pub const MIGRATIONS: &[Migration] = files![
     "0051_erasure",
     "0052_topic_count",
     "0056_citation_walk",
+    "0057_expired",
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

@@ -33,6 +33,7 @@ const JOBS: &[Job] = &[
     Job { name: "digests", run: |site, _| Box::pin(forum::digest(site)) },
     Job { name: "files without a post", run: |site, _| Box::pin(forum::forget_uploads(site)) },
     Job { name: "rounds of comments", run: |site, _| Box::pin(review::tell(site)) },
+    Job { name: "what has expired", run: |site, _| Box::pin(forget_expired(site)) },
     Job { name: "the sealed log", run: |site, _| Box::pin(log::seal_due(site)) },
 ];
 
@@ -44,6 +45,19 @@ const EVERY: Duration = Duration::from_secs(2);
 
 async fn send_mail(site: &Site, transport: &Transport) -> db::Result<bool> {
     Ok(mail::send_due(&site.db, transport, site.clock.now()).await?.more)
+}
+
+/// So many keys of forms are removed at once.
+const REMOVED: i64 = 1_000;
+
+/// Removes what can have no effect any more: links and sign-ins that are not good, keys of forms that nobody can still send.
+async fn forget_expired(site: &Site) -> db::Result<bool> {
+    let now = site.clock.now();
+    let more = identity::forget_expired(site).await?;
+    if !site.db.read(move |tx| record::once::has_old(tx, now)).await? {
+        return Ok(more);
+    }
+    Ok(site.db.write(move |tx| record::once::delete_old(tx, now, REMOVED)).await? > 0 || more)
 }
 
 /// Does everything that is due at the site's time, and returns when nothing is: for the simulated round and for tests, whose
@@ -153,6 +167,40 @@ mod tests {
     use std::sync::atomic::{AtomicUsize, Ordering};
 
     use super::*;
+
+    #[test]
+    fn what_can_have_no_effect_any_more_is_removed_and_nothing_else() {
+        db::test::on_both(async |db| {
+            let site = page::test::site(&db, "2031-06-03T09:00:00Z", vec![]);
+            let people = db.write(record::test::people).await.expect("people");
+            let (now, address) = (site.clock.now(), "luis@story.example");
+            identity::link(&db, &site.chance, address, now).await.expect("a link");
+            let signed_in = db.write(move |tx| {
+                record::once::insert(tx, "sent", "/", now)?;
+                let statement =
+                    db::sql!("INSERT INTO sign_in (token, person, created, expires) VALUES ($1, $2, $3, $4)");
+                tx.run(statement, &[&[1_u8].as_slice(), &people.expert, &now, &(now + identity::SIGNED_IN_FOR)])
+            });
+            signed_in.await.expect("a sign-in and a form");
+            let left = async || {
+                while forget_expired(&site).await.expect("the job") {}
+                let count = db::sql!(
+                    "SELECT (SELECT count(*) FROM sign_in_link), (SELECT count(*) FROM sign_in), (SELECT count(*) FROM form_accepted)"
+                );
+                let found = db.read(|tx| tx.one(count, &[], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))).await;
+                found.expect("what is left")
+            };
+            assert_eq!(left().await, (1_i64, 1_i64, 1_i64));
+            site.clock.advance(identity::LINK_GOOD_FOR);
+            assert_eq!(left().await, (0, 1, 1));
+            site.clock.advance(identity::SIGNED_IN_FOR - identity::LINK_GOOD_FOR - Duration::from_secs(1));
+            assert_eq!(left().await, (0, 1, 1));
+            site.clock.advance(Duration::from_secs(1));
+            assert_eq!(left().await, (0, 0, 1));
+            site.clock.advance(record::once::KEPT);
+            assert_eq!(left().await, (0, 0, 0));
+        });
+    }
 
     static TRIED: AtomicUsize = AtomicUsize::new(0);
     static DONE: AtomicUsize = AtomicUsize::new(0);
