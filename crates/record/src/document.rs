@@ -215,8 +215,8 @@ pub fn insert_paragraph(tx: &mut Write<'_>, actor: &Actor, new: &NewParagraph<'_
     let id = card::insert(tx, &record, at)?;
     let operative = new.operative;
     let statement = sql!(
-        "INSERT INTO paragraph (record, document, position, level, annex, heading, text, force, verb, timing)
-         SELECT $1, $2, 1 + coalesce(max(position), 0), $3, $4, $5, $6, $7, $8, $9 FROM paragraph WHERE document = $2"
+        "INSERT INTO paragraph (record, document, position, level, annex, heading, text, force, verb, timing, addressed)
+         SELECT $1, $2, 1 + coalesce(max(position), 0), $3, $4, $5, $6, $7, $8, $9, 1 FROM paragraph WHERE document = $2"
     );
     let force = operative.map(|operative| operative.force.code());
     let verb = operative.map(|operative| operative.verb.as_str());
@@ -291,6 +291,8 @@ pub fn adopt(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instant) -> Re
          WHERE id = $1 OR id IN (SELECT record FROM paragraph WHERE document = $1)"
     );
     tx.run(statement, &[&id, &Circles::PUBLIC])?;
+    // Also of a draft that was begun before the log held whom its paragraphs address.
+    tx.run(sql!("UPDATE paragraph SET addressed = 1 WHERE document = $1"), &[&id])?;
     note_adopted(tx, actor, id, at)
 }
 
