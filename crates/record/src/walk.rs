@@ -48,11 +48,11 @@ pub struct AtLast {
     pub or_more: bool,
 }
 
-/// A statement about a walk from $1: who reads is $2, $3 and $6, it goes $4 steps, from a record to $5 others and one more, and $7
-/// times it meets a record. It is said from which column of a citation to which it goes, and what is asked of those that it met:
-/// they stand in `met` as often as they were, in `nearest` once.
+/// A statement about a walk from $1: who reads is $2, $3 and $6, it goes $4 steps, by $5 ties of a record and one more, and $7 times
+/// it meets a record. It is said from which column of a citation to which it goes, by which an index has the ties of a record in
+/// order, and what is asked of those that it met: they stand in `met` as often as they were, in `nearest` once.
 macro_rules! walk {
-    ($from:literal, $to:literal, $asked:literal) => {
+    ($from:literal, $to:literal, $order:literal, $asked:literal) => {
         sql!(concat!(
             "WITH RECURSIVE walk (id, distance, seen) AS NOT MATERIALIZED (
                SELECT record.id, CAST(0 AS BIGINT), 1 FROM record
@@ -63,13 +63,13 @@ macro_rules! walk {
                FROM walk JOIN citation ON citation.",
             $from,
             " = walk.id AND citation.",
-            $to,
+            $order,
             " <= coalesce((SELECT tie.",
-            $to,
+            $order,
             " FROM citation AS tie WHERE tie.",
             $from,
             " = walk.id ORDER BY tie.",
-            $to,
+            $order,
             " LIMIT 1 OFFSET $5), 9223372036854775807)
                JOIN record ON record.id = citation.",
             $to,
@@ -88,6 +88,7 @@ macro_rules! walk {
 pub fn comes_from(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Vec<Step>> {
     let statement = walk!(
         "source",
+        "target",
         "target",
         ", shown (id, distance, seen) AS (
            SELECT nearest.id, nearest.distance, nearest.seen FROM nearest JOIN record ON record.id = nearest.id
@@ -112,6 +113,7 @@ pub fn became(tx: &mut Read<'_>, actor: &Actor, id: RecordId) -> Result<Vec<Step
     let statement = walk!(
         "target",
         "source",
+        "id",
         "SELECT nearest.distance, nearest.seen, NULL, record.id, kind, number, title, who, state, at, party.id,
                 name_ar, name_zh, name_en, name_fr, name_ru, name_es
          FROM nearest JOIN record ON record.id = nearest.id LEFT JOIN party ON party.id = record.party
@@ -138,6 +140,7 @@ pub fn at_last(tx: &mut Read<'_>, actor: &Actor, (id, way): (RecordId, Way), ste
         Way::ComesFrom => walk!(
             "source",
             "target",
+            "target",
             ", rest (id) AS (
                SELECT citation.target FROM nearest JOIN citation ON citation.source = nearest.id
                WHERE nearest.distance + 1 = $8 AND nearest.seen = 1
@@ -148,6 +151,7 @@ pub fn at_last(tx: &mut Read<'_>, actor: &Actor, (id, way): (RecordId, Way), ste
         Way::Became => walk!(
             "target",
             "source",
+            "id",
             ", rest (id) AS (
                SELECT citation.source FROM nearest JOIN citation ON citation.target = nearest.id
                WHERE nearest.distance + 1 = $8 AND nearest.seen = 1
