@@ -1,5 +1,7 @@
 //! An ask as its addressee has it, and saying what became of it.
 
+use std::collections::BTreeMap;
+
 use askama::Template;
 use db::Read;
 use http::StatusCode;
@@ -103,8 +105,14 @@ pub(crate) fn shapes(
     party: Option<PartyId>,
     span: (RecordId, i64),
 ) -> page::Result<Vec<shape::Ask>> {
-    let found = store::asks(tx, &page.actor, party, span)?;
-    found.into_iter().map(|id| shape(tx, page, id)).collect()
+    let asks = ask::list(tx, &page.actor, party, span)?;
+    let (Some(first), Some(last)) = (asks.first(), asks.last()) else { return Ok(Vec::new()) };
+    let mut reports: BTreeMap<RecordId, Vec<Reported>> = BTreeMap::new();
+    for (ask, report) in store::reported_between(tx, party, (first.id, last.id))? {
+        reports.entry(ask).or_default().push(report);
+    }
+    let standing = |ask: Ask| Standing { reported: reports.remove(&ask.id).unwrap_or_default(), ask };
+    Ok(asks.into_iter().map(standing).map(|standing| of_standing(page, standing)).collect())
 }
 
 fn of_standing(page: &Page, Standing { ask, reported }: Standing) -> shape::Ask {

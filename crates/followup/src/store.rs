@@ -1,6 +1,6 @@
 //! Recommendations with their counts, and what was reported on an ask.
 
-use db::{Instant, Read, Result, Write, sql};
+use db::{Instant, Read, Result, Row, Write, sql};
 use language::Language;
 use record::contribution::Number;
 use record::document::Force;
@@ -65,23 +65,6 @@ pub(crate) fn recommendations(
     })
 }
 
-/// So many asks after one that the actor may see, of one Government or of all addressees.
-pub(crate) fn asks(
-    tx: &mut Read<'_>,
-    actor: &Actor,
-    party: Option<PartyId>,
-    (after, most): (RecordId, i64),
-) -> Result<Vec<RecordId>> {
-    let statement = sql!(
-        "SELECT ask.record FROM ask CROSS JOIN record
-         WHERE ask.record > $1 AND record.id = ask.record AND ($2 IS NULL OR ask.party = $2)
-           AND ((visible & $3) <> 0 OR person = $4 OR ((visible & 16) <> 0 AND record.party = $5))
-         ORDER BY ask.record LIMIT $6"
-    );
-    let values: [&dyn db::Bind; 6] = [&after, &party, &Circles::of(actor), &actor.person(), &actor.government(), &most];
-    tx.rows(statement, &values, |row| row.get(0))
-}
-
 /// What an addressee reported.
 pub(crate) struct Reported {
     pub id: RecordId,
@@ -104,17 +87,38 @@ pub(crate) fn reported(tx: &mut Read<'_>, ask: RecordId) -> Result<Vec<Reported>
          LEFT JOIN evidence ON evidence.contribution = contribution.number
          WHERE contribution.request = $1 ORDER BY contribution.number DESC"
     );
-    tx.rows(statement, &[&ask], |row| {
-        Ok(Reported {
-            number: row.get(0)?,
-            who: row.get(1)?,
-            at: row.get(2)?,
-            language: row.word(3)?,
-            html: row.get(4)?,
-            evidence: row.get(5)?,
-            text: row.get(6)?,
-            id: row.get(7)?,
-        })
+    tx.rows(statement, &[&ask], report)
+}
+
+/// What was reported on the asks from one to another, of one Government or of all addressees, the newest first, each with its ask.
+pub(crate) fn reported_between(
+    tx: &mut Read<'_>,
+    party: Option<PartyId>,
+    (first, last): (RecordId, RecordId),
+) -> Result<Vec<(RecordId, Reported)>> {
+    let statement = sql!(
+        "SELECT contribution.number, record.who, record.at, contribution.language, html, evidence.source, text, record.id,
+                ask.record
+         FROM ask CROSS JOIN contribution
+         JOIN record ON record.id = contribution.record
+         JOIN contribution_version ON contribution_version.contribution = contribution.number AND ordinal = current
+         LEFT JOIN evidence ON evidence.contribution = contribution.number
+         WHERE ask.record BETWEEN $1 AND $2 AND contribution.request = ask.record AND ($3 IS NULL OR ask.party = $3)
+         ORDER BY contribution.number DESC"
+    );
+    tx.rows(statement, &[&first, &last, &party], |row| Ok((row.get(8)?, report(row)?)))
+}
+
+fn report(row: &Row<'_>) -> Result<Reported> {
+    Ok(Reported {
+        number: row.get(0)?,
+        who: row.get(1)?,
+        at: row.get(2)?,
+        language: row.word(3)?,
+        html: row.get(4)?,
+        evidence: row.get(5)?,
+        text: row.get(6)?,
+        id: row.get(7)?,
     })
 }
 

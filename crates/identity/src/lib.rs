@@ -13,7 +13,7 @@ mod store;
 
 use page::Subject;
 
-pub use links::{HandedOut, good_until, hand_out, link, send_links};
+pub use links::{HandedOut, forget_expired, good_until, hand_out, link, send_links};
 pub use model::{LINK_GOOD_FOR, SIGNED_IN_FOR};
 pub use pages::Beginning;
 pub use remote::Remote;

@@ -81,6 +81,21 @@ pub async fn send_links(site: &Site) -> db::Result<bool> {
     failures.or(more)
 }
 
+/// So many links and sign-ins are removed at once.
+const REMOVED: i64 = 1_000;
+
+/// Removes links and sign-ins that are not good any more. Says whether more may be there.
+///
+/// # Errors
+/// The store's own.
+pub async fn forget_expired(site: &Site) -> db::Result<bool> {
+    let now = site.clock.now();
+    if !site.db.read(move |tx| store::has_expired(tx, now)).await? {
+        return Ok(false);
+    }
+    Ok(site.db.write(move |tx| store::delete_expired(tx, now, REMOVED)).await? > 0)
+}
+
 fn answer(
     tx: &mut Write<'_>,
     site: &Site,

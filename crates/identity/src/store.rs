@@ -139,3 +139,23 @@ pub(crate) fn insert(
 pub(crate) fn delete(tx: &mut Write<'_>, token: &TokenDigest) -> Result<()> {
     tx.run(sql!("DELETE FROM sign_in WHERE token = $1"), &[&token.bytes()]).map(drop)
 }
+
+/// Whether links or sign-ins are there that are not good any more.
+pub(crate) fn has_expired(tx: &mut Read<'_>, now: Instant) -> Result<bool> {
+    let link = sql!("SELECT expires FROM sign_in_link WHERE expires <= $1 LIMIT 1");
+    let sign_in = sql!("SELECT expires FROM sign_in WHERE expires <= $1 LIMIT 1");
+    Ok(tx.row(link, &[&now], |row| row.get::<Instant>(0))?.is_some()
+        || tx.row(sign_in, &[&now], |row| row.get::<Instant>(0))?.is_some())
+}
+
+/// Removes so many links and sign-ins at most that are not good any more; how many.
+pub(crate) fn delete_expired(tx: &mut Write<'_>, now: Instant, most: i64) -> Result<u64> {
+    let links = sql!(
+        "DELETE FROM sign_in_link
+         WHERE token IN (SELECT token FROM sign_in_link WHERE expires <= $1 ORDER BY expires LIMIT $2)"
+    );
+    let sign_ins = sql!(
+        "DELETE FROM sign_in WHERE token IN (SELECT token FROM sign_in WHERE expires <= $1 ORDER BY expires LIMIT $2)"
+    );
+    Ok(tx.run(links, &[&now, &most])? + tx.run(sign_ins, &[&now, &most])?)
+}

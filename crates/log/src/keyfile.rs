@@ -14,13 +14,21 @@ pub(crate) fn read(file: &Path) -> Result<Key> {
     Key::parse(&text).map_err(|error| failed(file, &error))
 }
 
-/// Writes the key for its owner only; never over another.
+/// Writes the key for its owner only; never over another. If it stands there already, whoever wrote it was stopped before the
+/// database knew of it.
 pub(crate) fn write_new(file: &Path, secret: &str) -> Result<()> {
     let mut options = OpenOptions::new();
     options.write(true).create_new(true);
     #[cfg(unix)]
     std::os::unix::fs::OpenOptionsExt::mode(&mut options, 0o600);
-    let mut target = options.open(file).map_err(|error| failed(file, &error))?;
+    let mut target = match options.open(file) {
+        Ok(target) => target,
+        Err(error) if error.kind() == ErrorKind::AlreadyExists => {
+            let same = read(file)?.secret() == secret.trim();
+            return if same { Ok(()) } else { Err(failed(file, &error)) };
+        }
+        Err(error) => return Err(failed(file, &error)),
+    };
     let written = writeln!(target, "{secret}").and_then(|()| target.sync_all());
     written.map_err(|error| failed(file, &error))
 }

@@ -15,7 +15,7 @@ use crate::upload::bytes;
 use crate::{Error, Site, Visit};
 
 /// The largest form that is read, in bytes.
-const LARGEST: usize = 1 << 20;
+pub(crate) const LARGEST: usize = 1 << 20;
 
 /// A submitted form, or an empty one to be filled.
 #[derive(Clone, Debug, Default)]

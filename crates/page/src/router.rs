@@ -45,6 +45,8 @@ pub fn router(site: Site) -> Router {
         router = router.route(route.path, (route.handler)().layer(mark));
     }
     let request_id = HeaderName::from_static("x-request-id");
+    let routes = site.subjects.iter().flat_map(|subject| subject.routes);
+    let secret: Vec<&str> = routes.filter_map(|route| Some(route.path.split_once("{token}")?.0)).collect();
     router
         .route("/assets/{name}", get(asset))
         .route("/health", get(health))
@@ -58,7 +60,7 @@ pub fn router(site: Site) -> Router {
         .layer(CompressionLayer::new())
         .layer(RequestBodyTimeoutLayer::new(STALLED))
         .layer(PropagateRequestIdLayer::new(request_id.clone()))
-        .layer(TraceLayer::new_for_http().make_span_with(span))
+        .layer(TraceLayer::new_for_http().make_span_with(move |request: &Request| span(request, &secret)))
         .layer(SetRequestIdLayer::new(request_id, MakeRequestUuid))
         .with_state(site)
 }
@@ -69,11 +71,14 @@ fn asks_otherwise(request: &Request, formats: &[&str]) -> bool {
     visit.query("format").is_some_and(|asked| asked != "html" && !formats.contains(&asked))
 }
 
-fn span<B>(request: &http::Request<B>) -> tracing::Span {
+fn span(request: &Request, secret: &[&str]) -> tracing::Span {
     let id = request.headers().get("x-request-id").and_then(|id| id.to_str().ok()).unwrap_or_default();
-    // The path of a sign-in link is a secret: logs name the route's beginning only.
+    // Whoever has a token may do what it is for: logs name the beginning of such a route only, also where nothing more is there.
     let path = request.uri().path();
-    let path = if path.starts_with("/sign-in/") { "/sign-in/…" } else { path };
+    let path = match secret.iter().find(|beginning| path.starts_with(**beginning)) {
+        Some(beginning) => format!("{beginning}…"),
+        None => path.to_owned(),
+    };
     tracing::info_span!("request", id, method = %request.method(), path)
 }
 

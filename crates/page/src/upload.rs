@@ -1,7 +1,11 @@
 //! A form with files in it (`multipart/form-data`, RFC 7578).
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use axum::body::{Body, Bytes};
 use axum::extract::{FromRequest, Request};
+use futures_util::{Stream, StreamExt, stream};
 use http::header::CONTENT_TYPE;
 use http_body_util::{BodyExt, LengthLimitError, Limited};
 use multer::{Constraints, Field, Multipart, SizeLimit};
@@ -13,8 +17,10 @@ use crate::{Error, Form, Site, Visit, form};
 const KEPT: usize = 12 << 20;
 /// So much is read to its end, though not kept, so that it can be said which file is too large.
 const READ: usize = 256 << 20;
-/// The largest of the other fields.
-const LARGEST_FIELD: u64 = 1 << 20;
+/// So much may come that is of no file: all other fields together, and what stands before and between them.
+const BESIDE: usize = form::LARGEST + (128 << 10);
+/// A body is read in pieces of at most so many bytes.
+const PIECE: usize = 64 << 10;
 /// More files than anybody means to send.
 const MOST: usize = 100;
 
@@ -66,9 +72,11 @@ impl FromRequest<Site> for Upload {
         let kept = KEPT.max(site.limits.bytes().1);
         let most = u64::try_from(READ.max(kept * 2)).unwrap_or(u64::MAX);
         let limit = SizeLimit::new().whole_stream(most);
-        let stream = body.into_data_stream();
+        let of_files = Arc::new(AtomicUsize::new(0));
+        let stream = in_pieces(body, Arc::clone(&of_files));
         let parts = Multipart::with_constraints(stream, boundary, Constraints::new().size_limit(limit));
-        let mut reading = Reading { visit: &visit, left: kept, known: None, fields: Vec::new(), files: Vec::new() };
+        let mut reading =
+            Reading { visit: &visit, left: kept, of_files, known: None, fields: Vec::new(), files: Vec::new() };
         let read = reading.read(parts).await;
         let Reading { fields, mut files, known, .. } = reading;
         if known == Some(false) {
@@ -80,11 +88,37 @@ impl FromRequest<Site> for Upload {
     }
 }
 
+/// The body piece by piece, to its end or until more came than may, beside the bytes of files that were taken out of it. What it
+/// is read with takes in all that is there before it looks at any of it: between two pieces nothing is.
+fn in_pieces(body: Body, of_files: Arc<AtomicUsize>) -> impl Stream<Item = Result<Bytes, multer::Error>> {
+    let rest = (body.into_data_stream(), Bytes::new(), 0);
+    stream::try_unfold(rest, move |(mut stream, mut rest, mut came)| {
+        let of_files = Arc::clone(&of_files);
+        async move {
+            tokio::task::yield_now().await;
+            while rest.is_empty() {
+                rest = match stream.next().await {
+                    Some(piece) => piece.map_err(|error| multer::Error::StreamReadFailed(error.into()))?,
+                    None => return Ok(None),
+                };
+            }
+            let piece = rest.split_to(rest.len().min(PIECE));
+            came += piece.len();
+            match came - of_files.load(Ordering::Relaxed) <= BESIDE {
+                true => Ok(Some((piece, (stream, rest, came)))),
+                false => Err(multer::Error::StreamSizeExceeded { limit: BESIDE as u64 }),
+            }
+        }
+    })
+}
+
 /// A form while it is read.
 struct Reading<'a> {
     visit: &'a Visit,
     /// So many bytes of files are kept yet.
     left: usize,
+    /// So many bytes of the body were of files.
+    of_files: Arc<AtomicUsize>,
     /// Whether the visitor may pass this door at all: nobody else's files are kept. Asked when the first file comes.
     known: Option<bool>,
     fields: Vec<(String, String)>,
@@ -108,9 +142,6 @@ impl Reading<'_> {
     async fn field(&mut self, part: Field<'_>) -> Result<(), Error> {
         let name = form::name(part.name().unwrap_or_default().to_owned())?;
         let bytes = part.bytes().await.map_err(|error| refusal(&error))?;
-        if bytes.len() as u64 > LARGEST_FIELD {
-            return Err(Error::TooLarge);
-        }
         let text = String::from_utf8(bytes.to_vec()).map_err(|_| Error::BadRequest("not-utf8"))?;
         self.fields.push((name, text));
         Ok(())
@@ -119,6 +150,7 @@ impl Reading<'_> {
     async fn file(&mut self, name: String, mut part: Field<'_>) -> Result<(), Error> {
         let mut file = Sent { name, ..Sent::default() };
         while let Some(piece) = part.chunk().await.map_err(|error| refusal(&error))? {
+            self.of_files.fetch_add(piece.len(), Ordering::Relaxed);
             // A piece is only there where bytes are: an empty file asks nobody.
             let kept = self.is_kept().await && file.bytes.len() == file.size && piece.len() <= self.left;
             file.size += piece.len();
@@ -158,6 +190,10 @@ fn base_name(name: &str) -> String {
 fn refusal(error: &multer::Error) -> Error {
     match error {
         multer::Error::StreamSizeExceeded { .. } | multer::Error::FieldSizeExceeded { .. } => Error::TooLarge,
+        // What the stream that is read says stands within what its reader says.
+        multer::Error::StreamReadFailed(within) if within.is::<multer::Error>() => {
+            within.downcast_ref().map_or(Error::BadRequest("cut-off"), refusal)
+        }
         multer::Error::IncompleteStream | multer::Error::StreamReadFailed(_) => Error::BadRequest("cut-off"),
         _ => Error::BadRequest("not-a-form"),
     }

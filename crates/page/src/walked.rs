@@ -1,7 +1,7 @@
 //! The two walks of a record as programs read them: where it comes from, and what became of it.
 
 use db::Read;
-use record::walk::{self, Step};
+use record::walk::{self, Step, Way};
 use record::{Card, RecordId};
 use serde::Serialize;
 use serde_json::Value;
@@ -14,8 +14,14 @@ use crate::{Error, Page, Result, Visit};
 pub struct Walked {
     /// What it rests on, and what that rests on, nearest first.
     pub comes_from: Vec<RecordStep>,
+    /// How many records there are at the last step of `comes_from`, where not all of them are among it; counted to 10,000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub comes_from_at_last: Option<i64>,
     /// What rests on it, nearest first.
     pub became: Vec<RecordStep>,
+    /// How many records there are at the last step of `became`, where not all of them are among it; counted to 10,000.
+    #[serde(skip_serializing_if = "Option::is_none")]
+    pub became_at_last: Option<i64>,
 }
 
 /// A record as lists show it.
@@ -55,9 +61,14 @@ impl Walked {
     /// # Errors
     /// The store's own.
     pub fn read(tx: &mut Read<'_>, page: &Page, id: RecordId) -> Result<Self> {
-        let steps = |steps: Vec<Step>| steps.iter().map(|step| RecordStep::of(page, step)).collect();
-        let comes_from = steps(walk::comes_from(tx, &page.actor, id)?);
-        Ok(Walked { comes_from, became: steps(walk::became(tx, &page.actor, id)?) })
+        let (comes_from, became) = (walk::comes_from(tx, &page.actor, id)?, walk::became(tx, &page.actor, id)?);
+        let mut at_last = |way: Way, steps: &[Step]| {
+            walk::at_last(tx, &page.actor, (id, way), steps).map(|found| found.map(|found| found.records))
+        };
+        let comes_from_at_last = at_last(Way::ComesFrom, &comes_from)?;
+        let became_at_last = at_last(Way::Became, &became)?;
+        let steps = |steps: &[Step]| steps.iter().map(|step| RecordStep::of(page, step)).collect();
+        Ok(Walked { comes_from: steps(&comes_from), comes_from_at_last, became: steps(&became), became_at_last })
     }
 }
 

@@ -78,6 +78,8 @@ person-correct = Correct name, address or language
 walk-title = Where it comes from, and what became of it
 walk-here = This record
 walk-alone = Nothing is tied to it yet: it rests on nothing, and nothing rests on it.
+walk-ends = Records at this step: { $n }. Not all of them are followed from here.
+walk-ends-or-more = Records at this step: { $n } or more. Not all of them are followed from here.
 walk-more = { $n ->
     [one] and one more
    *[other] and { $n } more

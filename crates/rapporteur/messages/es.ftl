@@ -78,6 +78,8 @@ person-correct = Corregir el nombre, la dirección o el idioma
 walk-title = Origen y curso dado
 walk-here = Este elemento
 walk-alone = Todavía no hay nada vinculado: no se basa en nada ni nada se basa en él.
+walk-ends = Elementos en este paso: { $n }. No todos se siguen a partir de aquí.
+walk-ends-or-more = Elementos en este paso: { $n } o más. No todos se siguen a partir de aquí.
 walk-more = { $n ->
     [one] y uno más
    *[other] y { $n } más

@@ -78,6 +78,8 @@ person-correct = Corriger le nom, l’adresse ou la langue
 walk-title = Origine et suite donnée
 walk-here = Cet élément
 walk-alone = Rien n’y est encore rattaché : il ne repose sur rien et rien ne repose sur lui.
+walk-ends = Éléments à cette étape : { $n }. Ils ne sont pas tous suivis à partir d’ici.
+walk-ends-or-more = Éléments à cette étape : { $n } ou plus. Ils ne sont pas tous suivis à partir d’ici.
 walk-more = { $n ->
     [one] et { $n } autre
    *[other] et { $n } autres

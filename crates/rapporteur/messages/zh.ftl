@@ -78,6 +78,8 @@ person-correct = 更正姓名、地址或语言
 walk-title = 来源与后续情况
 walk-here = 本记录
 walk-alone = 尚无任何关联：它不以任何内容为依据，也没有内容以它为依据。
+walk-ends = 此步骤的记录：{ $n }项。自此并非全部继续追踪。
+walk-ends-or-more = 此步骤的记录：{ $n }项或更多。自此并非全部继续追踪。
 walk-more = 另有{ $n }项
 
 read-forum = 前往论坛

@@ -33,6 +33,7 @@ const JOBS: &[Job] = &[
     Job { name: "digests", run: |site, _| Box::pin(forum::digest(site)) },
     Job { name: "files without a post", run: |site, _| Box::pin(forum::forget_uploads(site)) },
     Job { name: "rounds of comments", run: |site, _| Box::pin(review::tell(site)) },
+    Job { name: "what has expired", run: |site, _| Box::pin(forget_expired(site)) },
     Job { name: "the sealed log", run: |site, _| Box::pin(log::seal_due(site)) },
 ];
 
@@ -44,6 +45,19 @@ const EVERY: Duration = Duration::from_secs(2);
 
 async fn send_mail(site: &Site, transport: &Transport) -> db::Result<bool> {
     Ok(mail::send_due(&site.db, transport, site.clock.now()).await?.more)
+}
+
+/// So many keys of forms are removed at once.
+const REMOVED: i64 = 1_000;
+
+/// Removes what can have no effect any more: links and sign-ins that are not good, keys of forms that nobody can still send.
+async fn forget_expired(site: &Site) -> db::Result<bool> {
+    let now = site.clock.now();
+    let more = identity::forget_expired(site).await?;
+    if !site.db.read(move |tx| record::once::has_old(tx, now)).await? {
+        return Ok(more);
+    }
+    Ok(site.db.write(move |tx| record::once::delete_old(tx, now, REMOVED)).await? > 0 || more)
 }
 
 /// Does everything that is due at the site's time, and returns when nothing is: for the simulated round and for tests, whose
@@ -103,7 +117,8 @@ async fn leave(site: Site, transport: Transport, mut stopped: watch::Receiver<bo
     }
 }
 
-/// One turn: each job until nothing more is due for it. A job that fails is tried again in the next turn; the others go on.
+/// One turn: each job until nothing more is due for it. A job that fails is tried again in the next turn; the others go on. It is
+/// run as a task of its own, so that one that panics is no more than one that fails.
 async fn turn(
     jobs: &[Job],
     (site, transport): (&Site, &Transport),
@@ -115,13 +130,18 @@ async fn turn(
             if *stopped.borrow() {
                 return;
             }
-            let done = (job.run)(site, transport).await;
+            let (run, site, transport) = (job.run, site.clone(), transport.clone());
+            let done = tokio::spawn(async move { run(&site, &transport).await }).await;
             did();
             match done {
-                Ok(true) => {}
-                Ok(false) => break,
-                Err(error) => {
+                Ok(Ok(true)) => {}
+                Ok(Ok(false)) => break,
+                Ok(Err(error)) => {
                     tracing::error!(job = job.name, %error, "a job failed");
+                    break;
+                }
+                Err(error) => {
+                    tracing::error!(job = job.name, %error, "a job ended badly");
                     break;
                 }
             }
@@ -139,5 +159,71 @@ impl Jobs {
                 tracing::error!(%error, "the jobs ended badly");
             }
         }
+    }
+}
+
+#[cfg(test)]
+mod tests {
+    use std::sync::atomic::{AtomicUsize, Ordering};
+
+    use super::*;
+
+    #[test]
+    fn what_can_have_no_effect_any_more_is_removed_and_nothing_else() {
+        db::test::on_both(async |db| {
+            let site = page::test::site(&db, "2031-06-03T09:00:00Z", vec![]);
+            let people = db.write(record::test::people).await.expect("people");
+            let (now, address) = (site.clock.now(), "luis@story.example");
+            identity::link(&db, &site.chance, address, now).await.expect("a link");
+            let signed_in = db.write(move |tx| {
+                record::once::insert(tx, "sent", "/", now)?;
+                let statement =
+                    db::sql!("INSERT INTO sign_in (token, person, created, expires) VALUES ($1, $2, $3, $4)");
+                tx.run(statement, &[&[1_u8].as_slice(), &people.expert, &now, &(now + identity::SIGNED_IN_FOR)])
+            });
+            signed_in.await.expect("a sign-in and a form");
+            let left = async || {
+                while forget_expired(&site).await.expect("the job") {}
+                let count = db::sql!(
+                    "SELECT (SELECT count(*) FROM sign_in_link), (SELECT count(*) FROM sign_in), (SELECT count(*) FROM form_accepted)"
+                );
+                let found = db.read(|tx| tx.one(count, &[], |row| Ok((row.get(0)?, row.get(1)?, row.get(2)?)))).await;
+                found.expect("what is left")
+            };
+            assert_eq!(left().await, (1_i64, 1_i64, 1_i64));
+            site.clock.advance(identity::LINK_GOOD_FOR);
+            assert_eq!(left().await, (0, 1, 1));
+            site.clock.advance(identity::SIGNED_IN_FOR - identity::LINK_GOOD_FOR - Duration::from_secs(1));
+            assert_eq!(left().await, (0, 1, 1));
+            site.clock.advance(Duration::from_secs(1));
+            assert_eq!(left().await, (0, 0, 1));
+            site.clock.advance(record::once::KEPT);
+            assert_eq!(left().await, (0, 0, 0));
+        });
+    }
+
+    static TRIED: AtomicUsize = AtomicUsize::new(0);
+    static DONE: AtomicUsize = AtomicUsize::new(0);
+
+    const PANICS_ONCE: &[Job] = &[
+        Job {
+            name: "panics once",
+            run: |_, _| {
+                Box::pin(async { if TRIED.fetch_add(1, Ordering::Relaxed) == 0 { panic!("once") } else { Ok(false) } })
+            },
+        },
+        Job { name: "goes on", run: |_, _| Box::pin(async { Ok(DONE.fetch_add(1, Ordering::Relaxed) > 5) }) },
+    ];
+
+    #[test]
+    fn a_job_that_panics_is_run_again_in_the_next_turn_and_the_others_go_on() {
+        db::test::on_sqlite(async |db| {
+            let site = page::test::site(&db, "2031-06-03T09:00:00Z", vec![]);
+            let (_stop, stopped) = watch::channel(false);
+            for turns in 1..=2 {
+                turn(PANICS_ONCE, (&site, &Transport::Queue), &stopped, || {}).await;
+                assert_eq!((TRIED.load(Ordering::Relaxed), DONE.load(Ordering::Relaxed)), (turns, turns));
+            }
+        });
     }
 }

@@ -4,7 +4,7 @@ use askama::Template;
 use db::Read;
 use language::{Markup, Messages};
 use page::{Error, Format, Page, Place, Segment, Subject, Visit};
-use record::walk::{self, Step};
+use record::walk::{self, AtLast, Step, Way};
 use record::{Card, Circles, Kind, RecordId, request};
 
 use crate::api;
@@ -32,7 +32,11 @@ struct Show {
     words: Option<String>,
     /// The farthest origin first.
     before: Vec<Knot>,
+    /// Where not everything before it is followed, what is there at the farthest step.
+    farthest: Option<AtLast>,
     after: Vec<Knot>,
+    /// The same of what came after it.
+    last: Option<AtLast>,
     panels: Vec<Markup>,
 }
 
@@ -52,15 +56,17 @@ async fn show(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
         .show(move |tx, page| {
             let mut card = record::card::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
             let words = record::card::words(tx, &card)?;
-            let mut before = knots(unfolded(walk::comes_from(tx, &page.actor, id)?));
+            let (before, after) = (walk::comes_from(tx, &page.actor, id)?, walk::became(tx, &page.actor, id)?);
+            let farthest = walk::at_last(tx, &page.actor, (id, Way::ComesFrom), &before)?;
+            let last = walk::at_last(tx, &page.actor, (id, Way::Became), &after)?;
+            let (mut before, mut after) = (knots(unfolded(before)), knots(after));
             before.reverse();
-            let mut after = knots(walk::became(tx, &page.actor, id)?);
             let named = before.iter_mut().chain(&mut after).flat_map(|knot| &mut knot.named);
             for card in named.map(|(card, _)| card).chain([&mut card]) {
                 put_in_words(tx, &page, card)?;
             }
             let panels = page.panels(tx, Place::Record(id))?;
-            Ok(Show { card, words, before, after, panels, page })
+            Ok(Show { card, words, before, farthest, after, last, panels, page })
         })
         .await
 }

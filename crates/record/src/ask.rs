@@ -245,6 +245,31 @@ pub fn find(tx: &mut Read<'_>, id: RecordId) -> Result<Option<Ask>> {
     tx.row(statement, &[&id], ask)
 }
 
+/// So many asks after one that the actor may see, of one Government or of all addressees, by their records.
+///
+/// # Errors
+/// The store's own.
+pub fn list(
+    tx: &mut Read<'_>,
+    actor: &Actor,
+    party: Option<PartyId>,
+    (after, most): (RecordId, i64),
+) -> Result<Vec<Ask>> {
+    let statement = sql!(
+        "SELECT ask.record, ask.paragraph, record.number, paragraph.text, addressee, ask.force, due_day, status, role, body.code, meeting.ordinal,
+                party.id, name_ar, name_zh, name_en, name_fr, name_ru, name_es, document.language
+         FROM ask CROSS JOIN record JOIN paragraph ON paragraph.record = ask.paragraph
+         JOIN document ON document.record = paragraph.document
+         LEFT JOIN meeting ON meeting.id = ask.due_meeting LEFT JOIN body ON body.id = meeting.body
+         LEFT JOIN party ON party.id = ask.party
+         WHERE ask.record > $1 AND record.id = ask.record AND ($2 IS NULL OR ask.party = $2)
+           AND ((record.visible & $3) <> 0 OR record.person = $4 OR ((record.visible & 16) <> 0 AND record.party = $5))
+         ORDER BY ask.record LIMIT $6"
+    );
+    let values: [&dyn db::Bind; 6] = [&after, &party, &Circles::of(actor), &actor.person(), &actor.government(), &most];
+    tx.rows(statement, &values, ask)
+}
+
 /// What a Party is asked, in the order of the recommendations.
 ///
 /// # Errors

@@ -1,6 +1,7 @@
 //! What the log protects, and what of it: the words and facts whose digests the rows of the audit hold. The comparison of
 //! log and record asks for the same content again and finds whether it has the digest that was sealed.
 
+mod addressed;
 mod asked;
 mod enclosed;
 mod translated;
@@ -200,7 +201,7 @@ pub fn find(tx: &mut Read<'_>, thing: &Thing) -> Result<Option<Found>> {
     match thing {
         Thing::Version(number, ordinal) => versions(tx, (*number, *number), (*ordinal, *ordinal), keep)?,
         Thing::Document(id) => documents(tx, (*id, *id), keep)?,
-        Thing::Paragraph(id) => paragraphs(tx, (*id, *id), keep)?,
+        Thing::Paragraph(id) => addressed::paragraphs(tx, (*id, *id), keep)?,
         Thing::Tenure(id) => tenures(tx, (*id, *id), keep)?,
         Thing::Decision(id) => decisions(tx, (*id, *id), keep)?,
         Thing::Attachment(number, ordinal) => {
@@ -237,7 +238,7 @@ pub fn each(tx: &mut Read<'_>, mut each: impl FnMut(Found) -> Result<()>) -> Res
     let (first, last) = (RecordId(0), RecordId(i64::MAX));
     versions(tx, (Number(0), Number(i64::MAX)), (0, i64::MAX), &mut each)?;
     documents(tx, (first, last), &mut each)?;
-    paragraphs(tx, (first, last), &mut each)?;
+    addressed::paragraphs(tx, (first, last), &mut each)?;
     citations(tx, (first, last), &mut each)?;
     tenures(tx, (TenureId(0), TenureId(i64::MAX)), &mut each)?;
     decisions(tx, (DecisionId(0), DecisionId(i64::MAX)), &mut each)?;
@@ -321,32 +322,6 @@ fn documents(
         ]);
         let thing = Thing::Document(row.get(0)?);
         each(Found { thing, name: row.get(3)?, content, draft: is_draft(row, 1)?, covered: false })
-    })
-}
-
-fn paragraphs(
-    tx: &mut Read<'_>,
-    (first, last): (RecordId, RecordId),
-    mut each: impl FnMut(Found) -> Result<()>,
-) -> Result<()> {
-    let statement = sql!(
-        "SELECT record.id, record.state, CAST(paragraph.document AS TEXT), record.number, annex, heading, text, force,
-                issued.number
-         FROM paragraph JOIN record ON record.id = paragraph.record JOIN record AS issued ON issued.id = paragraph.document
-         WHERE paragraph.record >= $1 AND paragraph.record <= $2"
-    );
-    tx.each(statement, &[&first, &last], |row| {
-        let content = Content(vec![
-            ("document", row.get(2)?),
-            ("number", row.get(3)?),
-            ("annex", text(row, 4)?),
-            ("heading", text(row, 5)?),
-            ("text", row.get(6)?),
-            ("force", text(row, 7)?),
-        ]);
-        let thing = Thing::Paragraph(row.get(0)?);
-        let name = [content.value("number"), &row.get::<String>(8)?].join(" ").trim().to_owned();
-        each(Found { thing, name, content, draft: is_draft(row, 1)?, covered: false })
     })
 }
 

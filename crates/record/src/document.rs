@@ -194,6 +194,8 @@ pub fn adopt(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instant) -> Re
          WHERE id = $1 OR id IN (SELECT record FROM paragraph WHERE document = $1)"
     );
     tx.run(statement, &[&id, &Circles::PUBLIC])?;
+    // Also of a draft that was begun before the log held whom its paragraphs address.
+    tx.run(sql!("UPDATE paragraph SET addressed = 1 WHERE document = $1"), &[&id])?;
     note_adopted(tx, actor, id, at)
 }
 

@@ -291,10 +291,10 @@ pub fn put_wording(tx: &mut Write<'_>, id: RecordId, language: Language, title: 
          ON CONFLICT (record, language) DO UPDATE SET title = excluded.title, body = excluded.body"
     );
     tx.run(statement, &[&id, &language.code(), &title, &body])?;
-    if language == Language::English {
-        // Lists and walks show the English title.
-        tx.run(sql!("UPDATE record SET title = $2 WHERE id = $1"), &[&id, &card::shortened(title)])?;
-    }
+    // Lists and walks show the English title, or that which stands for it.
+    let shown = get(tx, Circles::ALL, id)?.title;
+    let shown = card::shortened(shown.get(Language::English));
+    tx.run(sql!("UPDATE record SET title = $2 WHERE id = $1"), &[&id, &shown])?;
     index(tx, id)
 }
 

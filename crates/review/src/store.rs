@@ -265,16 +265,13 @@ pub(crate) fn reviewers(tx: &mut Read<'_>, review: RecordId) -> Result<Vec<Revie
     })
 }
 
-/// Moves the end of a round, and keeps why.
-pub(crate) fn extend(
-    tx: &mut Write<'_>,
-    actor: &Actor,
-    (review, closes): (RecordId, Instant),
-    reason: &str,
-    at: Instant,
-) -> Result<()> {
+/// Moves the end of a round to where its window has it now, and keeps why. Comments that its closing had shown are kept back again
+/// until it closes anew.
+pub(crate) fn extend(tx: &mut Write<'_>, actor: &Actor, round: &Round, reason: &str, at: Instant) -> Result<()> {
+    let (review, closes) = (round.id, round.window.closes);
     tx.run(sql!("UPDATE request SET closes = $2 WHERE record = $1"), &[&review, &closes])?;
     tx.run(sql!("UPDATE review SET settled = 0 WHERE record = $1"), &[&review])?;
+    show_comments(tx, review, round.circles(at))?;
     let statement = sql!(
         "INSERT INTO review_extension (review, ordinal, closes, reason, person, at)
          SELECT $1, 1 + coalesce(max(ordinal), 0), $2, $3, $4, $5 FROM review_extension WHERE review = $1"
@@ -300,15 +297,20 @@ pub(crate) fn unsettled(tx: &mut Read<'_>, now: Instant) -> Result<Vec<RecordId>
 
 /// Does what closing brings about: in a public round everybody sees the comments from now on.
 pub(crate) fn settle(tx: &mut Write<'_>, review: RecordId) -> Result<()> {
-    if tx.run(sql!("UPDATE review SET settled = 1 WHERE record = $1 AND settled = 0"), &[&review])? == 0 {
-        return Ok(());
+    let statement = sql!("UPDATE review SET settled = 1 WHERE record = $1 AND settled = 0 RETURNING public");
+    match tx.row(statement, &[&review], |row| row.get(0))? {
+        Some(true) => show_comments(tx, review, Circles::PUBLIC),
+        _ => Ok(()),
     }
+}
+
+/// Shows a round's comments to these circles in lists, walks and searches.
+fn show_comments(tx: &mut Write<'_>, review: RecordId, circles: Circles) -> Result<()> {
     let statement = sql!(
         "UPDATE record SET visible = $2
-         WHERE state = 'published' AND id IN (
+         WHERE state = 'published' AND visible <> $2 AND id IN (
            SELECT contribution.record FROM comment JOIN contribution ON contribution.number = comment.number
-           JOIN review ON review.record = comment.review
-           WHERE comment.review = $1 AND public = 1)"
+           WHERE comment.review = $1)"
     );
-    tx.run(statement, &[&review, &Circles::PUBLIC]).map(drop)
+    tx.run(statement, &[&review, &circles]).map(drop)
 }

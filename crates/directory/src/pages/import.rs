@@ -92,7 +92,7 @@ fn preview(tx: &mut Read<'_>, sent: &Sent, now: Instant) -> db::Result<Plan> {
 
 impl Show {
     fn rows<'a>(&self, plan: &'a Plan) -> Vec<&'a Entry> {
-        plan.shown().into_iter().skip((self.part - 1) * ROWS).take(ROWS).collect()
+        plan.shown().into_iter().skip((self.part - 1).saturating_mul(ROWS)).take(ROWS).collect()
     }
 
     fn parts(&self) -> usize {

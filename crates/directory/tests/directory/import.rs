@@ -43,6 +43,11 @@ fn a_preview_shows_each_field_from_old_to_new() {
         let shown = preview(&mut browser, "parties", text).await;
         shown.says(&["New: 0 · changed: 2 · unchanged: 0 · faulty: 0", "ldc: 0 becomes 1", "38 rows of the directory"]);
         shown.says(&["becomes America/Lima", "is removed"]);
+        // A part that no file has is empty.
+        let path = shown.location.clone().expect("a preview");
+        let far = browser.get(&format!("{path}?part={}", u64::MAX)).await;
+        assert_eq!(far.status, StatusCode::OK, "{}", far.body);
+        far.is_silent_on(&["becomes America/Lima"]);
         browser.get("/parties/XE").await.is_silent_on(&["least developed"]);
         apply(&mut browser, &shown).await.says(&["New: 0 · changed: 2"]);
         browser.get("/parties/XE").await.says(&["least developed country", "Esmeria"]);

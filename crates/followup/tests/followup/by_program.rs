@@ -83,3 +83,28 @@ fn a_government_s_program_reads_what_it_is_asked_and_reports() {
         assert_eq!(db.read(record::rules::broken).await.expect("the rules"), []);
     });
 }
+
+#[test]
+fn a_list_of_asks_says_of_each_what_its_own_door_says() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let mut focal_point = story.program(story.people.focal_point, Scope::Post).await;
+        for (ask, text) in
+            [(story.given.of_esmeria, "One."), (story.given.bound_esmeria, "Two."), (story.given.of_esmeria, "Three.")]
+        {
+            let report = json!({ "status": "under-way", "text": text, "language": "en" });
+            let (status, told) = focal_point.post(&format!("/api/v1/asks/{ask}/progress"), &report).await;
+            assert_eq!(status, StatusCode::OK, "{told}");
+        }
+        for (list, reports) in [("/api/v1/asks?party=XE", [2, 1].as_slice()), ("/api/v1/asks", &[2, 1, 0, 0])] {
+            let (_, listed) = focal_point.get(list).await;
+            let asks = listed["asks"].as_array().expect("asks");
+            let counted: Vec<_> = asks.iter().filter_map(|ask| ask["reported"].as_array().map(Vec::len)).collect();
+            assert_eq!(counted, reports, "{list}");
+            for ask in asks {
+                let (_, shown) = focal_point.get(&format!("/api/v1/asks/{}", ask["id"])).await;
+                assert_eq!(*ask, shown);
+            }
+        }
+    });
+}

@@ -248,9 +248,7 @@ pub(crate) fn everybody_after(
          WHERE request.parent = $1 AND moderator.person > $2
          ORDER BY 1, 2 LIMIT $3"
     );
-    tx.rows(statement, &[&forum, &after, &most], |row| {
-        Ok((row.get(0)?, row.get::<String>(1)?.parse().unwrap_or(Capacity::Expert)))
-    })
+    tx.rows(statement, &[&forum, &after, &most], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// Who moderates one session.

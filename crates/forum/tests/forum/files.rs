@@ -1,7 +1,11 @@
 //! The files of a post: taken with it, handed over to whoever may read it, in parts, and never opened in our name.
 
+use std::sync::Arc;
+use std::sync::atomic::{AtomicUsize, Ordering};
+
 use axum::body::Body;
 use db::Db;
+use futures_util::StreamExt;
 use http::{Request, StatusCode};
 use http_body_util::BodyExt;
 use record::contribution::Number;
@@ -168,5 +172,39 @@ fn files_that_are_not_taken_are_each_said_at_their_field_and_the_words_stay() {
         assert_eq!(reply.status, StatusCode::UNAUTHORIZED);
         reply.says(&["The law is attached."]);
         assert_eq!(story.posts(&forum.topic).await, 0);
+    });
+}
+
+/// A body that begins so and goes on with the same piece again and again, and how much of it was taken.
+fn endless(head: &str, again: &str) -> (Body, Arc<AtomicUsize>) {
+    let taken = Arc::new(AtomicUsize::new(0));
+    let pieces = [head.to_owned()].into_iter().chain(std::iter::repeat_n(again.to_owned(), 2_000));
+    let counted = Arc::clone(&taken);
+    let stream = futures_util::stream::iter(pieces).map(move |piece| {
+        counted.fetch_add(piece.len(), Ordering::Relaxed);
+        Ok::<_, std::io::Error>(piece)
+    });
+    (Body::from_stream(stream), taken)
+}
+
+#[test]
+fn of_a_form_without_an_end_little_more_is_read_than_a_form_may_be() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let head = "--part\r\nContent-Disposition: form-data; name=\"text\"\r\n\r\n";
+        let field = format!("{head}A\r\n").repeat(100);
+        let file = format!("{field}--part\r\nContent-Disposition: form-data; name=\"file\"; filename=\"");
+        let word = "The law. ".repeat(1_000);
+        // One field, many of them, a head of a part, and what stands before all parts.
+        for (head, again) in [(head, word.as_str()), (head, field.as_str()), (file.as_str(), &word), ("", &word)] {
+            let (body, taken) = endless(head, again);
+            let request = Request::post(format!("{}/posts", forum.topic)).header("sec-fetch-site", "same-origin");
+            let request = request.header("content-type", KIND).body(body).expect("a request");
+            let response = page::router(story.site.clone()).oneshot(request).await.expect("an answer");
+            assert_eq!(response.status(), StatusCode::PAYLOAD_TOO_LARGE, "{head}");
+            let taken = taken.load(Ordering::Relaxed);
+            assert!(taken < 2 << 20, "{taken} bytes were read of {head}");
+        }
     });
 }

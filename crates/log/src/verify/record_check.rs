@@ -89,7 +89,7 @@ fn what(thing: &Thing) -> &'static str {
     match thing {
         Thing::Version(..) => "text, language or way, or who said it for whom,",
         Thing::Document(_) => "title, symbol, language or opening",
-        Thing::Paragraph(_) => "number, text or force",
+        Thing::Paragraph(_) => "number, text or force, or whom it addresses, what they are to do or by when,",
         Thing::Citation { .. } => "passage",
         Thing::Tenure(_) => "holder, days or authority",
         Thing::Attachment(..) => "file, name or kind",

@@ -4,6 +4,7 @@ use std::time::Duration;
 
 use db::{Chance, Db};
 use log::{Sealer, Trusted};
+use seal::Key;
 
 use crate::kit::{BASE, Story};
 
@@ -121,6 +122,11 @@ fn the_key_stands_in_a_file_and_a_log_that_was_set_back_is_not_sealed_any_furthe
         let file = folder.path().join("log.key");
         let sealer = Sealer::new(db.clone(), Chance::seeded(9), BASE, Some(file.clone()));
         story.post("Two.").await;
+        std::fs::write(&file, Key::new("story.example/log", &[7; 32]).expect("a key").secret()).expect("another key");
+        let refused = sealer.seal(story.clock.now()).await.expect_err("another key stands there");
+        assert!(refused.to_string().contains("log.key"), "{refused}");
+        // Down after the file was written and before the database forgot the secret.
+        std::fs::write(&file, secret(db.clone()).await.expect("the secret") + "\n").expect("the key");
         sealer.seal(story.clock.now()).await.expect("the key moves into the file");
         assert_eq!(secret(db.clone()).await, None);
         assert!(std::fs::read_to_string(&file).expect("the key").starts_with("PRIVATE+KEY+story.example/log+"));

@@ -5,6 +5,9 @@ use db::{Chance, Db};
 use http::StatusCode;
 use page::test::Look;
 use page::{Browser, Site};
+use record::{Circles, Kind, Tie, card, citation};
+
+use crate::by_mail::Story;
 
 const FOCAL_POINT: &str = "daniel.whitcombe@agriculture.korinth.example";
 const MODERATOR: &str = "malik.osei@biosafety.zembria.example";
@@ -150,5 +153,37 @@ fn an_officer_names_the_mandate_as_it_is_cited_and_is_led_to_what_a_draft_still_
             .get(&format!("{page}/setup"))
             .await
             .says(&["to do", "<button class=\"second\">Announce the forum</button>"]);
+    });
+}
+
+#[test]
+fn the_page_of_what_very_much_rests_on_says_how_much_and_that_not_all_is_followed() {
+    db::test::on_sqlite(async |db: Db| {
+        let story = Story::begun(&db).await;
+        let now = story.clock.now();
+        let stored = db.write(move |tx| {
+            let paragraph = card::New {
+                kind: Kind::Paragraph,
+                number: "",
+                title: "Much is said of it.",
+                who: "",
+                state: "",
+                visible: Circles::PUBLIC,
+                party: None,
+                person: None,
+            };
+            let id = card::insert(tx, &paragraph, now)?;
+            for _ in 0..450 {
+                let resting = card::insert(tx, &paragraph, now)?;
+                citation::insert(tx, resting, Tie::RestsOn, id, None, now)?;
+            }
+            Ok::<_, db::Error>(id)
+        });
+        let id = stored.await.expect("a paragraph");
+        let mut visitor = Browser::new(page::router(story.site.clone()));
+        visitor.get(&format!("/records/{id}")).await.says(&["Records at this step: 450."]);
+        let read = visitor.get(&format!("/records/{id}?format=json")).await.body;
+        let read: serde_json::Value = serde_json::from_str(&read).expect("JSON");
+        assert_eq!((read["became"].as_array().map(Vec::len), read["became_at_last"].as_i64()), (Some(400), Some(450)));
     });
 }

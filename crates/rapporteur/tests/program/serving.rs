@@ -84,9 +84,20 @@ fn a_log_of_lines_of_json_names_each_request() {
     let mut answer = String::new();
     page.read_to_string(&mut answer).expect("an answer");
     assert!(answer.to_lowercase().contains("x-request-id: asked-once"), "{answer}");
+    for path in
+        ["/sign-in/whoever-has-it", "/confirm/whoever-has-it", "/leave/whoever-has-it", "/leave/whoever-has-it/more"]
+    {
+        let mut page = served.connect(&format!("GET {path} HTTP/1.1\r\nHost: house\r\nConnection: close\r\n\r\n"));
+        page.read_to_string(&mut String::new()).expect("an answer");
+    }
     let log = served.stop();
     let lines: Vec<Value> = log.lines().map(|line| serde_json::from_str(line).expect("a line of JSON")).collect();
     assert!(lines.iter().any(|line| line["span"]["id"] == "asked-once" && line["span"]["path"] == "/health"), "{log}");
+    // What stands in an address that must not be known stands in no line.
+    for path in ["/sign-in/…", "/confirm/…", "/leave/…"] {
+        assert!(lines.iter().any(|line| line["span"]["path"] == path), "{path}: {log}");
+    }
+    assert!(!log.contains("whoever-has-it"), "{log}");
 }
 
 #[test]

@@ -55,8 +55,8 @@ pub fn insert_paragraph(tx: &mut Write<'_>, actor: &Actor, new: &NewParagraph<'_
     let id = card::insert(tx, &record, at)?;
     let operative = new.operative;
     let statement = sql!(
-        "INSERT INTO paragraph (record, document, position, level, annex, heading, text, force, verb, timing)
-         SELECT $1, $2, 1 + coalesce(max(position), 0), $3, $4, $5, $6, $7, $8, $9 FROM paragraph WHERE document = $2"
+        "INSERT INTO paragraph (record, document, position, level, annex, heading, text, force, verb, timing, addressed)
+         SELECT $1, $2, 1 + coalesce(max(position), 0), $3, $4, $5, $6, $7, $8, $9, 1 FROM paragraph WHERE document = $2"
     );
     let force = operative.map(|operative| operative.force);
     let verb = operative.map(|operative| operative.verb.as_str());
@@ -89,7 +89,8 @@ pub fn update_paragraph(
     at: Instant,
 ) -> Result<()> {
     let statement = sql!(
-        "UPDATE paragraph SET level = $2, annex = $3, heading = $4, text = $5, force = $6, verb = $7, timing = $8
+        "UPDATE paragraph SET level = $2, annex = $3, heading = $4, text = $5, force = $6, verb = $7, timing = $8,
+                addressed = 1
          WHERE record = $1 AND document = $9"
     );
     let force = new.operative.map(|operative| operative.force);

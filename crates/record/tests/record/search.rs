@@ -169,6 +169,41 @@ fn a_topic_is_found_by_its_title_in_each_language_and_by_a_new_one() {
 }
 
 #[test]
+fn a_request_is_called_in_lists_as_it_is_worded_now_in_whatever_language() {
+    db::test::on_both(async |db: Db| {
+        let called = db.write(|tx| {
+            let (title, body) = (Localized::only(Language::French, "Entre ministères"), Localized::default());
+            let new = NewRequest {
+                kind: Kind::Forum,
+                parent: None,
+                ordinal: 0,
+                number: "",
+                title: &title,
+                body: &body,
+                state: "published",
+                visible: Circles::PUBLIC,
+                window: None,
+                released: None,
+            };
+            let forum = request::insert(tx, &Actor::default(), &new, now())?;
+            let mut called = Vec::new();
+            let words = [
+                (Language::French, "Entre autorités"),
+                (Language::English, "Between authorities"),
+                (Language::French, "Entre offices"),
+            ];
+            for (language, title) in words {
+                request::put_wording(tx, forum, language, title, "")?;
+                called.extend(card::find(tx, &Actor::default(), forum)?.map(|card| card.title));
+            }
+            Ok::<_, db::Error>(called)
+        });
+        let called = called.await.expect("a forum that is renamed");
+        assert_eq!(called, ["Entre autorités", "Between authorities", "Between authorities"]);
+    });
+}
+
+#[test]
 fn nobody_finds_what_they_may_not_see() {
     db::test::on_both(async |db: Db| {
         let story = story(&db).await;

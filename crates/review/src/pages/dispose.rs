@@ -14,7 +14,7 @@ use crate::store;
 use crate::store::comment::{self, Decided, Filter};
 
 /// So many comments stand on one page.
-const LISTED: usize = 40;
+const LISTED: i64 = 40;
 
 #[derive(Template)]
 #[template(path = "dispose.html")]
@@ -22,12 +22,11 @@ struct List {
     page: Page,
     round: Round,
     rows: Vec<Row>,
-    all: usize,
-    waiting: usize,
-    only_waiting: bool,
+    all: i64,
+    waiting: i64,
+    asked: Asked,
     /// How many more there are behind those shown.
-    more: usize,
-    number: usize,
+    more: i64,
     form: Form,
 }
 
@@ -42,11 +41,20 @@ struct Row {
 }
 
 /// Which of the comments are wanted.
-#[derive(Clone, Copy, Default)]
+#[derive(Clone, Copy)]
 struct Asked {
     waiting: bool,
-    number: usize,
+    /// Which page of them, from 1 on.
+    number: i64,
     one: Option<Number>,
+}
+
+impl Asked {
+    /// As the address says, or the form that was sent from there.
+    fn of(waiting: bool, number: Option<&str>, one: Option<&str>) -> Self {
+        let number = number.and_then(|number| number.parse().ok()).unwrap_or(1).max(1);
+        Asked { waiting, number, one: one.and_then(|one| one.parse().ok()) }
+    }
 }
 
 impl List {
@@ -63,15 +71,12 @@ impl List {
     fn read(tx: &mut Read<'_>, page: Page, id: RecordId, asked: Asked, form: Form) -> page::Result<Self> {
         let round = editable(tx, &page, id)?;
         let lines = store::lines(tx, id)?;
-        let everything = comment::list(tx, id, &Filter::default(), page.language)?;
-        let (all, waiting) = (everything.len(), everything.iter().filter(|one| one.disposition.is_none()).count());
-        let wanted = everything.iter().filter(|one| {
-            (!asked.waiting || one.disposition.is_none()) && asked.one.is_none_or(|number| number == one.number)
-        });
-        let number = asked.number.max(1);
-        let wanted: Vec<_> = wanted.skip((number - 1).saturating_mul(LISTED)).collect();
+        let (all, waiting) = comment::count(tx, id)?;
+        let before = (asked.number - 1).saturating_mul(LISTED);
+        let part = Some((before, LISTED));
+        let filter = Filter { waiting: asked.waiting, number: asked.one, part, ..Filter::default() };
         let mut rows: Vec<Row> = Vec::new();
-        for comment in wanted.iter().take(LISTED) {
+        for comment in &comment::list(tx, id, &filter, page.language)? {
             let sent = lines.iter().find(|sent| Some(sent.paragraph) == comment.paragraph);
             let stands = sent.map_or("", |sent| sent.line.text.as_str());
             let place = sent.map_or_else(|| page.say("review-whole").to_string(), |sent| sent.line.number.clone());
@@ -84,8 +89,13 @@ impl List {
                 place,
             });
         }
-        let more = wanted.len() - rows.len();
-        Ok(List { page, round, rows, all, waiting, only_waiting: asked.waiting, more, number, form })
+        let wanted = match (asked.one, asked.waiting) {
+            (Some(_), _) => 0,
+            (None, true) => waiting,
+            (None, false) => all,
+        };
+        let more = (wanted - before.saturating_add(rows.len() as i64)).max(0);
+        Ok(List { page, round, rows, all, waiting, asked, more, form })
     }
 }
 
@@ -97,11 +107,7 @@ fn editable(tx: &mut Read<'_>, page: &Page, id: RecordId) -> page::Result<Round>
 }
 
 pub(crate) async fn list(visit: Visit, Segment(id): Segment<RecordId>) -> page::Result {
-    let asked = Asked {
-        waiting: visit.query("waiting").is_some(),
-        number: visit.query("page").and_then(|page| page.parse().ok()).unwrap_or(1),
-        one: visit.query("comment").and_then(|number| number.parse().ok()),
-    };
+    let asked = Asked::of(visit.query("waiting").is_some(), visit.query("page"), visit.query("comment"));
     visit.show(move |tx, page| List::read(tx, page, id, asked, Form::default())).await
 }
 
@@ -110,7 +116,9 @@ pub(crate) async fn decide(visit: Visit, Segment(id): Segment<RecordId>, form: F
     match save(&visit, id, &form).await {
         Err(Error::Invalid(form)) => {
             let status = StatusCode::UNPROCESSABLE_ENTITY;
-            visit.show_as(status, move |tx, page| List::read(tx, page, id, Asked::default(), (*form).clone())).await
+            // On the page on which they were ticked.
+            let asked = Asked::of(form.has("waiting", "1"), Some(form.value("page")), Some(form.value("only")));
+            visit.show_as(status, move |tx, page| List::read(tx, page, id, asked, (*form).clone())).await
         }
         other => other,
     }

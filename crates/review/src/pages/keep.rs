@@ -111,7 +111,7 @@ pub(crate) async fn save_end(visit: &Visit, id: RecordId, form: &Form) -> page::
             let opens = round.window.opens.day();
             let window = closes.and_then(|closes| model::window(opens, closes));
             let window = window.ok_or_else(|| fault(&form, "fault-review-order", "review_closes"))?;
-            store::extend(tx, &page.actor, (id, window.closes), &reason, page.now)?;
+            store::extend(tx, &page.actor, &Round { window, ..round }, &reason, page.now)?;
             Ok(format!("/reviews/{id}/keep"))
         })
         .await

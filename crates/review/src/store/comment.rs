@@ -92,6 +92,19 @@ pub(crate) struct Filter {
     pub number: Option<Number>,
     /// Only those on paragraphs from a position to another; the whole draft is at position 0.
     pub span: Option<(i64, i64)>,
+    /// Not so many in front, and so many at most.
+    pub part: Option<(i64, i64)>,
+}
+
+/// How many comments a round has, and how many of them have no disposition.
+pub(crate) fn count(tx: &mut Read<'_>, review: RecordId) -> Result<(i64, i64)> {
+    let statement = sql!(
+        "SELECT count(*), count(*) FILTER (WHERE disposition IS NULL) FROM comment
+         JOIN contribution ON contribution.number = comment.number
+         JOIN record ON record.id = contribution.record
+         WHERE comment.review = $1 AND record.state = 'published'"
+    );
+    tx.one(statement, &[&review], |row| Ok((row.get(0)?, row.get(1)?)))
 }
 
 /// The comments of a round: those on the whole draft first, then paragraph by paragraph, each in the order of their numbers.
@@ -122,11 +135,12 @@ pub(crate) fn list(tx: &mut Read<'_>, review: RecordId, filter: &Filter, languag
          WHERE comment.review = $1 AND record.state = 'published' AND ($3 IS NULL OR record.person = $3)
            AND ($4 = 0 OR disposition IS NULL) AND ($5 IS NULL OR comment.number = $5)
            AND coalesce(review_line.position, 0) BETWEEN $6 AND $7
-         ORDER BY coalesce(review_line.position, 0), comment.number"
+         ORDER BY coalesce(review_line.position, 0), comment.number LIMIT $9 OFFSET $8"
     );
     let (first, last) = filter.span.unwrap_or((0, i64::MAX));
-    let values: [&dyn db::Bind; 7] =
-        [&review, &language.code(), &filter.own, &filter.waiting, &filter.number, &first, &last];
+    let (before, most) = filter.part.unwrap_or((0, i64::MAX));
+    let values: [&dyn db::Bind; 9] =
+        [&review, &language.code(), &filter.own, &filter.waiting, &filter.number, &first, &last, &before, &most];
     tx.rows(statement, &values, comment)
 }
 

@@ -117,10 +117,26 @@ fn what_is_kept_back_is_seen_by_its_author_and_opened_by_closing() {
         }
         story.clock.advance(Duration::from_hours(13 * 24));
         while review::tell(&story.site).await.expect("the job") {}
+        for mut other in others.clone() {
+            other.get(&round).await.says(&["Kept back."]);
+        }
+        let opened =
+            async || walked().await.iter().any(|step| step.card.as_ref().is_some_and(|card| card.number == "#1"));
+        assert!(opened().await);
+        // Extended, it is open as before: what others said is kept back until it closes again.
+        let mut officer = story.signed_in(story.people.officer).await;
+        let longer = [("review_closes", "2031-06-20"), ("review_reason", "Many asked for more time.")];
+        taken(officer.fill(&format!("{round}/keep"), &format!("{round}/window"), &longer).await);
+        for mut other in others.clone() {
+            other.get(&round).await.is_silent_on(&["Kept back."]);
+        }
+        assert!(!opened().await);
+        story.clock.advance(Duration::from_hours(7 * 24));
+        while review::tell(&story.site).await.expect("the job") {}
         for mut other in others {
             other.get(&round).await.says(&["Kept back."]);
         }
-        assert!(walked().await.iter().any(|step| step.card.as_ref().is_some_and(|card| card.number == "#1")));
+        assert!(opened().await);
     });
 }
 

@@ -56,6 +56,35 @@ fn comments_are_decided_one_by_one_and_several_at_once() {
 }
 
 #[test]
+fn of_many_comments_a_page_is_shown_at_once_and_again_where_its_form_has_a_fault() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let round = story.open_round(&[]).await;
+        for number in 1..=42 {
+            let said = format!("Remark {number}.");
+            taken(story.comment(story.people.expert, &round, "all", &[("comment_text", &said)]).await);
+        }
+        let mut officer = story.signed_in(story.people.officer).await;
+        let way = format!("{round}/dispositions");
+        let first = officer.get(&way).await;
+        first.says(&["value=\"40\"", "42 of 42", "?page=2"]);
+        first.is_silent_on(&["value=\"41\""]);
+        let one = [("comment", "1"), ("disposition", "accepted")];
+        taken(officer.fill(&format!("{way}?waiting=1"), &way, &one).await);
+        let second = format!("{way}?waiting=1&page=2");
+        let listed = officer.get(&second).await;
+        listed.says(&["value=\"42\"", "41 of 42"]);
+        listed.is_silent_on(&["value=\"41\""]);
+        // Ticked on the second page, and without a reason.
+        let fault = officer.fill(&second, &way, &[("comment", "42"), ("disposition", "not-accepted")]).await;
+        assert_eq!(fault.status, StatusCode::UNPROCESSABLE_ENTITY);
+        fault.says(&["value=\"42\" checked", "#disposition_reason"]);
+        fault.is_silent_on(&["value=\"41\""]);
+        officer.get(&format!("{way}?page=9223372036854775807")).await.says(&["41 of 42"]);
+    });
+}
+
+#[test]
 fn only_officers_and_those_charged_with_the_draft_decide() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;
