@@ -1,7 +1,7 @@
 //! A database that an earlier version filled says the same once it is migrated.
 
 use db::test::{MIGRATIONS, on_both_with};
-use db::{Migration, Row, Statement, sql};
+use db::{Migration, Row, Statement};
 
 /// A record, and on it what the story is about.
 static RECORD: Statement = Statement::new(
@@ -49,14 +49,16 @@ fn how_far_each_mail_is_stays_with_it() {
             line!(),
         ),
     ];
-    let question = sql!(
+    static QUESTION: Statement = Statement::new(
         "SELECT mail.address || ' ' || dispatch.state || ' ' || attempts || ' ' || next_at || ' ' || coalesce(error, '')
                 || ' ' || coalesce(token, '')
-         FROM mail JOIN dispatch ON dispatch.mail = mail.id ORDER BY mail.id"
+         FROM mail JOIN dispatch ON dispatch.mail = mail.id ORDER BY mail.id",
+        file!(),
+        line!(),
     );
     let answer =
         ["ada@example.org queued 2 5000  abcdefghijklmnopqrstuvwxyz", "ben@example.org failed 5 9000 no such user "];
-    brought_over("0037_dispatch", &MAILS, question, &answer);
+    brought_over("0037_dispatch", &MAILS, &QUESTION, &answer);
 }
 
 #[test]
@@ -66,8 +68,12 @@ fn what_moderators_decided_stays_decided() {
         file!(),
         line!(),
     )];
-    let question = sql!("SELECT what || ' ' || at || ' ' || reason FROM decision WHERE record = 1 ORDER BY id");
-    brought_over("0051_erasure", &DECISIONS, question, &["remove 2000 Off the subject", "pin 3000 "]);
+    static QUESTION: Statement = Statement::new(
+        "SELECT what || ' ' || at || ' ' || reason FROM decision WHERE record = 1 ORDER BY id",
+        file!(),
+        line!(),
+    );
+    brought_over("0051_erasure", &DECISIONS, &QUESTION, &["remove 2000 Off the subject", "pin 3000 "]);
 }
 
 #[test]
@@ -82,10 +88,12 @@ fn the_figures_of_a_topic_are_those_of_its_voices() {
             line!(),
         ),
     ];
-    let question = sql!(
+    static QUESTION: Statement = Statement::new(
         "SELECT posts || ' ' || parties || ' ' || institutions || ' ' || gone || ' ' || last_number || ' ' || last_at
                 || ' ' || (SELECT count(*) FROM voice WHERE voice.topic = topic_count.topic)
-         FROM topic_count"
+         FROM topic_count",
+        file!(),
+        line!(),
     );
-    brought_over("0052_topic_count", &VOICES, question, &["7 1 1 2 15 5000 3"]);
+    brought_over("0052_topic_count", &VOICES, &QUESTION, &["7 1 1 2 15 5000 3"]);
 }
