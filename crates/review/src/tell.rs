@@ -27,7 +27,8 @@ pub async fn tell(site: &Site) -> Result<bool> {
     let more = !closed.is_empty() || !untold.is_empty();
     let mut failures = Failures::default();
     for round in closed {
-        failures.noted(format_args!("round {round}"), site.db.write(move |tx| store::settle(tx, round)).await);
+        let settled = site.db.write(move |tx| store::settle(tx, round)).await;
+        failures.noted(format_args!("round {round}"), settled);
     }
     for (round, author) in untold {
         let (own, draw) = (site.clone(), Draw::new(&site.chance));

@@ -36,7 +36,8 @@ pub async fn keep_course(site: &Site) -> Result<bool> {
         Ok::<_, db::Error>([begun, due].concat())
     });
     for one in due.await? {
-        failures.noted(format_args!("forum {} {}", one.forum, one.what), tell_all(site, one, now).await);
+        let told = tell_all(site, one, now).await;
+        failures.noted(format_args!("forum {} {}", one.forum, one.what), told);
     }
     failures.or(false)
 }

@@ -23,7 +23,8 @@ struct Reminder<'a> {
 /// Writes the reminders that an officer has sent, part by part.
 pub(super) async fn send_due(site: &Site, now: Instant, failures: &mut Failures) -> Result<()> {
     for due in site.db.read(reminder::due).await? {
-        failures.noted(format_args!("reminder {}", due.0), send(site, due, now).await);
+        let sent = send(site, due, now).await;
+        failures.noted(format_args!("reminder {}", due.0), sent);
     }
     Ok(())
 }
