@@ -63,6 +63,7 @@ pub const MIGRATIONS: &[Migration] = files![
     "0052_topic_count",
     "0053_told_strangers",
     "0054_told_in_parts",
+    "0055_reminder_in_parts",
     "0056_citation_walk",
     "0057_expired",
     "0058_addressed",

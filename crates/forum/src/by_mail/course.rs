@@ -9,7 +9,7 @@ use page::{Failures, Site};
 use record::{Actor, Circles, PersonId};
 
 use super::everybody::{Letter, ToMany};
-use super::{prompt, said};
+use super::{prompt, reminder, said};
 use crate::store::participant;
 use crate::store::told::{self, Due, PART, Told, What};
 
@@ -18,7 +18,7 @@ const BEFORE_CLOSING: Duration = Duration::from_hours(48);
 /// Nobody is told so long afterwards that a forum has closed.
 const STALE: Duration = Duration::from_hours(7 * 24);
 
-/// Puts the guiding questions whose day has come, and tells the people of forums what they were not told yet.
+/// Puts the guiding questions whose day has come, and tells the people of forums what they were not told yet; sends reminders.
 ///
 /// # Errors
 /// The store's own.
@@ -30,6 +30,7 @@ pub async fn keep_course(site: &Site) -> Result<bool> {
     }
     let mut failures = Failures::default();
     prompt::tell_due(site, now, &mut failures).await?;
+    reminder::send_due(site, now, &mut failures).await?;
     let due = site.db.read(move |tx| {
         let (begun, due) = (told::begun(tx)?, told::due(tx, now, now + BEFORE_CLOSING, now - STALE)?);
         Ok::<_, db::Error>([begun, due].concat())

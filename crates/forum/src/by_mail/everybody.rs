@@ -30,17 +30,16 @@ pub(crate) struct ToMany<'a> {
 }
 
 impl ToMany<'_> {
-    /// Queues it for each of `people` who did not leave the list; says for how many.
+    /// Queues it for each of `people` who did not leave the list.
     pub(crate) fn queue(
         &self,
         tx: &mut Write<'_>,
         mut people: Vec<PersonId>,
         (draw, now): (&Draw, Instant),
         letter: impl Fn(&Recipient, &Reader) -> Letter,
-    ) -> Result<i64> {
+    ) -> Result<()> {
         let (site, forum, name) = (self.site, self.forum, &self.name);
         let until = forum.window.map_or(now, |window| window.closes) + ANSWERABLE_AFTER_CLOSING;
-        let mut queued = 0;
         people.sort_unstable();
         people.dedup();
         for who in people {
@@ -72,8 +71,7 @@ impl ToMany<'_> {
                 )
             };
             mail::queue(tx, &site.house, &mail, now)?;
-            queued += 1;
         }
-        Ok(queued)
+        Ok(())
     }
 }

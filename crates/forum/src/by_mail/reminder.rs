@@ -4,31 +4,56 @@ use db::{Instant, Result, Write};
 use language::Language;
 use mail::reader::Reader;
 use mail::{Draw, Recipient};
-use page::Site;
+use page::{Failures, Site};
 use record::request::Request;
 use record::{Circles, PersonId, RecordId};
 
 use super::everybody::{Letter, ToMany};
-use crate::store;
+use crate::store::told::PART;
+use crate::store::{self, reminder};
 
 /// A reminder with its words.
-pub(crate) struct Reminder<'a> {
+struct Reminder<'a> {
     /// What tells it from others.
-    pub id: i64,
-    pub forum: RecordId,
-    pub texts: &'a [(Language, String)],
+    id: i64,
+    forum: RecordId,
+    texts: &'a [(Language, String)],
 }
 
-/// Queues it for each of `people` who did not leave the list; says for how many.
-pub(crate) fn queue(
+/// Writes the reminders that an officer has sent, part by part.
+pub(super) async fn send_due(site: &Site, now: Instant, failures: &mut Failures) -> Result<()> {
+    for due in site.db.read(reminder::due).await? {
+        let sent = send(site, due, now).await;
+        failures.noted(format_args!("reminder {}", due.0), sent);
+    }
+    Ok(())
+}
+
+async fn send(site: &Site, (id, forum): (i64, RecordId), now: Instant) -> Result<()> {
+    loop {
+        let (own, draw) = (site.clone(), Draw::new(&site.chance));
+        let part = move |tx: &mut Write<'_>| {
+            let people = reminder::take_due(tx, id, PART as i64)?;
+            let (more, texts) = (people.len() == PART, reminder::texts(tx, id)?);
+            queue(tx, &own, &Reminder { id, forum, texts: &texts }, people, (&draw, now))?;
+            Ok::<_, db::Error>(more)
+        };
+        if !site.db.write(part).await? {
+            return Ok(());
+        }
+    }
+}
+
+/// Queues it for each of `people` who did not leave the list.
+fn queue(
     tx: &mut Write<'_>,
     site: &Site,
     reminder: &Reminder<'_>,
     people: Vec<PersonId>,
     (draw, now): (&Draw, Instant),
-) -> Result<i64> {
+) -> Result<()> {
     let tree = record::request::tree(tx, Circles::PUBLIC, reminder.forum)?;
-    let Some(forum) = tree.first() else { return Ok(0) };
+    let Some(forum) = tree.first() else { return Ok(()) };
     let mut places = Vec::new();
     for part in &tree {
         let place = store::setup::place(tx, Circles::PUBLIC, part.id)?;

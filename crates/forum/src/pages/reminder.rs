@@ -6,14 +6,12 @@ use askama::Template;
 use db::Read;
 use http::StatusCode;
 use language::{Language, Markup};
-use mail::Draw;
 use page::{Error, Form, Page, Segment, Visit};
 use record::request::Request;
 use record::{Action, Facts, PersonId, RecordId};
 
 use super::forum::fault;
 use super::worded;
-use crate::by_mail::reminder as mail_of;
 use crate::model::LONGEST_REASON;
 use crate::model::participation::Participation;
 use crate::store::reminder::{self, Reminder, State};
@@ -157,7 +155,7 @@ async fn save_decision(visit: &Visit, id: RecordId, mut form: Form) -> page::Res
     let declines = form.value("do") == "decline";
     let reason = if declines { form.text("why", LONGEST_REASON) } else { String::new() };
     let form = form.accept()?;
-    let (kept, now, site, draw) = (form.clone(), visit.now, visit.site.clone(), Draw::new(&visit.site.chance));
+    let (kept, now) = (form.clone(), visit.now);
     visit
         .submit(&form, move |tx, page| {
             record::may(&page.actor, Action::KeepForum, &Facts::default())?;
@@ -172,9 +170,8 @@ async fn save_decision(visit: &Visit, id: RecordId, mut form: Form) -> page::Res
                 return Err(fault(&kept, "fault-reminder-closed", "reminder"));
             }
             // Who has posted since it was proposed is reminded of nothing.
-            let (people, texts) = (silent(tx, id)?, reminder::texts(tx, waits.id)?);
-            let one = mail_of::Reminder { id: waits.id, forum: id, texts: &texts };
-            let sent = mail_of::queue(tx, &site, &one, people, (&draw, now))?;
+            let people = silent(tx, id)?;
+            let sent = reminder::put_due(tx, (id, waits.id), &people)?;
             reminder::decide(tx, &page.actor, (id, waits.id), (State::Sent, "", sent), now)?;
             Ok(format!("/forums/{id}/reminder"))
         })

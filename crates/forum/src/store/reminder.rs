@@ -3,7 +3,7 @@
 use db::{Instant, Read, Result, Write, sql};
 use language::Language;
 use record::audit::{self, Change, ContentDigest};
-use record::{Actor, RecordId, words};
+use record::{Actor, PersonId, RecordId, words};
 
 words! {
     /// How far a reminder is.
@@ -78,6 +78,37 @@ pub(crate) fn propose(
         words.extend([language.code(), text.as_str()]);
     }
     note(tx, actor, "reminder-propose", (forum, id), Some(ContentDigest::of(&words)), at)
+}
+
+/// Keeps to whom a reminder is to go, of some people those who have an address and did not leave the list; how many they are.
+pub(crate) fn put_due(tx: &mut Write<'_>, (forum, id): (RecordId, i64), people: &[PersonId]) -> Result<i64> {
+    let statement = sql!(
+        "INSERT INTO reminder_due (reminder, person)
+         SELECT $1, person.id FROM person
+         LEFT JOIN subscription ON subscription.place = $2 AND subscription.person = person.id
+         WHERE person.id = $3 AND email IS NOT NULL AND coalesce(how, 'each') <> 'none'"
+    );
+    let put = tx.run_each(statement, people, |person, give| give(&[&id, &forum, person]))?;
+    Ok(i64::try_from(put).unwrap_or(i64::MAX))
+}
+
+/// The reminders that are still to go to somebody, with their forums.
+pub(crate) fn due(tx: &mut Read<'_>) -> Result<Vec<(i64, RecordId)>> {
+    let statement = sql!(
+        "SELECT DISTINCT reminder.id, forum FROM reminder_due JOIN reminder ON reminder.id = reminder_due.reminder
+         ORDER BY reminder.id"
+    );
+    tx.rows(statement, &[], |row| Ok((row.get(0)?, row.get(1)?)))
+}
+
+/// Takes some of those to whom a reminder is still to go.
+pub(crate) fn take_due(tx: &mut Write<'_>, id: i64, most: i64) -> Result<Vec<PersonId>> {
+    let statement = sql!(
+        "DELETE FROM reminder_due WHERE reminder = $1
+           AND person IN (SELECT person FROM reminder_due WHERE reminder = $1 ORDER BY person LIMIT $2)
+         RETURNING person"
+    );
+    tx.rows(statement, &[&id, &most], |row| row.get(0))
 }
 
 /// Keeps that a reminder was sent to so many, or declined.

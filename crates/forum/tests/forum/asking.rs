@@ -95,6 +95,7 @@ fn a_reminder_is_proposed_by_a_moderator_and_goes_to_the_silent_when_an_officer_
         assert_eq!(moderator.post(&way, &words).await.status, StatusCode::UNPROCESSABLE_ENTITY);
         moderator.get(&way).await.says(&["Luis, nos falta Esmeria.", "An officer of the Secretariat decides"]);
         assert_eq!(moderator.post(&decide, &[]).await.status, StatusCode::FORBIDDEN);
+        forum::keep_course(&story.site).await.expect("the job");
         let before = (mails(&db, LUIS).await.len(), mails(&db, "josefina@story.example").await.len());
         // Who speaks before it is sent is not reminded.
         let mut observer = story.signed_in(story.people.observer).await;
@@ -102,6 +103,9 @@ fn a_reminder_is_proposed_by_a_moderator_and_goes_to_the_silent_when_an_officer_
         let mut officer = story.signed_in(story.people.officer).await;
         officer.get(&format!("{}/desk", forum.page)).await.says(&["A reminder waits for an officer"]);
         taken(officer.fill(&way, &decide, &[]).await);
+        for _ in 0..2 {
+            forum::keep_course(&story.site).await.expect("the job");
+        }
         let told = mails(&db, LUIS).await.split_off(before.0);
         assert_eq!(told.len(), 1, "{told:?}");
         assert_eq!(told[0].0, "What stands in the way: nos falta su opinión");

@@ -4,7 +4,7 @@ use db::{Db, sql};
 use record::RecordId;
 use record::person::{self, NewPerson};
 
-use crate::kit::{Forum, Story, number, post, taken, write};
+use crate::kit::{Forum, Look, Story, number, post, taken, write};
 
 const MANY: i64 = 250;
 
@@ -44,7 +44,7 @@ async fn mails(db: &Db, id: &'static str) -> (i64, i64) {
 }
 
 #[test]
-fn each_is_told_once_of_the_course_and_of_a_question() {
+fn each_is_told_once_of_the_course_of_a_question_and_by_a_reminder() {
     db::test::on_both(async |db: Db| {
         let story = Story::new(&db).await;
         let forum = with_many(&story).await;
@@ -64,6 +64,15 @@ fn each_is_told_once_of_the_course_and_of_a_question() {
         tokio::join!(work(), work());
         work().await;
         assert_eq!(mails(&db, "question.%").await, all);
+        // A reminder, to those on the list.
+        let (way, decide) = (format!("{}/reminder", forum.page), format!("{}/reminder/decide", forum.page));
+        taken(moderator.fill(&way, &way, &[]).await);
+        let mut officer = story.signed_in(story.people.officer).await;
+        taken(officer.fill(&way, &decide, &[]).await);
+        officer.get(&way).await.says(&["sent to 253 people"]);
+        tokio::join!(work(), work());
+        work().await;
+        assert_eq!(mails(&db, "reminder.%").await, (MANY + 3, MANY + 3));
     });
 }
 

@@ -124,7 +124,9 @@ async fn holds(db: &Db, graph: &Graph) {
 fn a_walk_finds_what_a_reader_may_see_and_nothing_else() {
     db::test::on_both(async |db: Db| {
         let mut runner = TestRunner::new(Config { failure_persistence: None, ..Config::with_cases(96) });
-        let mut graphs_seen = Vec::new();
+        // Two rest on the same, with words marked, and one of them is hidden: seldom among the random ones.
+        let ties = vec![(0, 1), (0, 2), (2, 3), (0, 1), (1, 3)];
+        let mut graphs_seen = vec![Graph { public: vec![true, true, false, true], ties }];
         let strategy = graphs();
         for _ in 0..96 {
             graphs_seen.push(strategy.new_tree(&mut runner).expect("a graph").current());
