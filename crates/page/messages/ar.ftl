@@ -7,6 +7,7 @@ layout-sign-out = تسجيل الخروج
 layout-languages = اللغات
 layout-made-with = Rapporteur: السؤال والاستماع والإبلاغ والمتابعة.
 layout-to-home = إلى الصفحة الرئيسية
+layout-done = تم.
 
 form-faults = يرجى مراجعة ما يلي
 fault-empty = يرجى ملء هذه الخانة.

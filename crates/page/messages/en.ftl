@@ -7,6 +7,7 @@ layout-sign-out = Sign out
 layout-languages = Languages
 layout-made-with = Rapporteur: ask, listen, report, follow up.
 layout-to-home = To the home page
+layout-done = Done.
 
 form-faults = Please look at these again
 fault-empty = Please fill this in.

@@ -7,6 +7,7 @@ layout-sign-out = Cerrar sesión
 layout-languages = Idiomas
 layout-made-with = Rapporteur: preguntar, escuchar, informar y hacer el seguimiento.
 layout-to-home = Ir a la página de inicio
+layout-done = Hecho.
 
 form-faults = Revise los puntos siguientes
 fault-empty = Rellene este campo.

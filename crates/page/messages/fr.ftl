@@ -7,6 +7,7 @@ layout-sign-out = Se déconnecter
 layout-languages = Langues
 layout-made-with = Rapporteur : demander, écouter, rendre compte, assurer le suivi.
 layout-to-home = Aller à la page d’accueil
+layout-done = C’est fait.
 
 form-faults = Veuillez revoir les points suivants
 fault-empty = Veuillez remplir ce champ.

@@ -7,6 +7,7 @@ layout-sign-out = Выйти
 layout-languages = Языки
 layout-made-with = Rapporteur: запросы, материалы, доклады, последующие меры.
 layout-to-home = На главную страницу
+layout-done = Готово.
 
 form-faults = Проверьте следующее
 fault-empty = Заполните это поле.

@@ -7,6 +7,7 @@ layout-sign-out = 退出
 layout-languages = 语文
 layout-made-with = Rapporteur：征询、听取、报告、跟进。
 layout-to-home = 返回首页
+layout-done = 已完成。
 
 form-faults = 请再检查以下各项
 fault-empty = 请填写此项。

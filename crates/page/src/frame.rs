@@ -23,6 +23,8 @@ pub struct Page {
     pub(crate) query: Vec<(String, String)>,
     /// Under this key a form of this page is accepted once.
     pub(crate) key: String,
+    /// Whether it comes after a change.
+    pub(crate) done: bool,
 }
 
 /// A link of a menu.
@@ -38,6 +40,11 @@ impl Page {
     #[must_use]
     pub fn in_language(&self, language: Language) -> Page {
         Page { language, ..self.clone() }
+    }
+
+    /// Whether the page comes after a change that the visitor made: it says that it is done.
+    pub fn is_done(&self) -> bool {
+        self.done && self.actor.is_known()
     }
 
     /// The site to which the page belongs: what a change queues as mail is written from it.

@@ -111,7 +111,11 @@ async fn dress(State(site): State<Site>, request: Request, next: Next) -> Respon
         };
     }
     visit.note_use().await;
+    let said_done = visit.said_done(&response);
     let headers = response.headers_mut();
+    if let Some(cookie) = said_done {
+        headers.append(SET_COOKIE, cookie);
+    }
     if site.settings.invented {
         name_invented(headers);
     }

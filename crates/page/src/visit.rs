@@ -8,9 +8,11 @@ use askama::Template;
 use axum::extract::{FromRequestParts, MatchedPath, Path};
 use axum::response::{IntoResponse, Response};
 use db::{Instant, Read, Write};
-use http::header::{ACCEPT_ENCODING, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, COOKIE, LOCATION, REFERER};
+use http::header::{
+    ACCEPT_ENCODING, ACCEPT_LANGUAGE, AUTHORIZATION, CONTENT_TYPE, COOKIE, LOCATION, REFERER, SET_COOKIE,
+};
 use http::request::Parts;
-use http::{HeaderMap, StatusCode};
+use http::{HeaderMap, HeaderValue, Method, StatusCode};
 use language::Language;
 use record::contribution::Channel;
 use record::{Action, Actor, Facts, TokenDigest};
@@ -38,6 +40,8 @@ pub struct Visit {
     typed: Arc<Mutex<Vec<String>>>,
     key: String,
     takes_gzip: bool,
+    /// Whether the page that is asked for comes after a change that was made.
+    after_change: bool,
     /// Whether a token was used for the first time on a day.
     used_today: Arc<AtomicBool>,
 }
@@ -262,7 +266,7 @@ impl Visit {
             }
         });
         match (changed.await, key) {
-            (Ok(path), _) => Ok(see_other(&path)),
+            (Ok(path), _) => Ok(self.done(&path)),
             (Err(refused @ (Error::SignIn | Error::Forbidden)), _) | (Err(refused), None) => Err(refused),
             // What stands in the way may be the same form, sent before: it is looked up only now, since forms seldom come twice.
             (Err(error), Some(key)) => match self.site.db.read(move |tx| record::once::find(tx, &key)).await? {
@@ -271,6 +275,22 @@ impl Visit {
                 None => Err(error),
             },
         }
+    }
+
+    /// Leads on after a change; to somebody signed in, the page that follows says that it is done.
+    fn done(&self, path: &str) -> Response {
+        let mut response = see_other(path);
+        if self.sign_in().is_some() {
+            response.headers_mut().append(SET_COOKIE, done_cookie("1", 30));
+        }
+        response
+    }
+
+    /// What takes the word that something is done off the next page: it was said on this one.
+    pub(crate) fn said_done(&self, response: &Response) -> Option<HeaderValue> {
+        let kind = response.headers().get(CONTENT_TYPE).and_then(|kind| kind.to_str().ok());
+        let page = response.status() == StatusCode::OK && kind.is_some_and(|kind| kind.starts_with("text/html"));
+        (self.after_change && page).then(|| done_cookie("", 0))
     }
 
     /// The frame alone, for a page that reads nothing else.
@@ -322,6 +342,8 @@ impl Visit {
             path: format!("/{}", path.trim_start_matches('/')),
             query: query.into_iter().filter(|(name, _)| name != "lang").collect(),
             key: self.key.clone(),
+            // A post that was taken in has a receipt of its own.
+            done: self.after_change && self.query("posted").is_none(),
         }
     }
 
@@ -361,6 +383,7 @@ impl Visit {
             typed: Arc::default(),
             key: site.chance.token(),
             takes_gzip: takes_gzip(&parts.headers),
+            after_change: parts.method == Method::GET && cookie(&parts.headers, DONE) == Some("1"),
             used_today: Arc::default(),
         }
     }
@@ -424,6 +447,14 @@ fn form_page(headers: &HeaderMap) -> Option<String> {
 /// Sends the browser on to another page after a change (303, so that going back does not send the form again).
 pub(crate) fn see_other(path: &str) -> Response {
     (StatusCode::SEE_OTHER, [(LOCATION, path.to_owned())]).into_response()
+}
+
+/// The cookie by which the page after a change knows of it; it says nothing of whose or what.
+const DONE: &str = "done";
+
+fn done_cookie(value: &'static str, seconds: u32) -> HeaderValue {
+    let cookie = format!("{DONE}={value}; Path=/; Max-Age={seconds}; HttpOnly; SameSite=Lax");
+    HeaderValue::from_str(&cookie).unwrap_or(HeaderValue::from_static(""))
 }
 
 /// The name of the cookie that holds the sign-in; with HTTPS it is bound to this host.

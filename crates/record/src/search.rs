@@ -92,7 +92,7 @@ pub fn find(tx: &mut Read<'_>, actor: &Actor, query: &Query, before: Option<Reco
            UNION ALL
            SELECT request.record FROM inside JOIN request ON request.parent = inside.id
          )
-         SELECT coalesce(contribution.language, document.language, ''),
+         SELECT coalesce(contribution.language, document.language, 'en'),
                 coalesce(contribution_version.text, paragraph.text, document.opening, ''), capacity,
                 record.id, record.kind, record.number, record.title, record.who, record.state, record.at, party.id,
                 party.name_ar, party.name_zh, party.name_en, party.name_fr, party.name_ru, party.name_es,

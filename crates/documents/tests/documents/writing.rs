@@ -70,8 +70,11 @@ fn a_paragraph_keeps_its_identity_when_it_gets_other_words() {
         let mut story = Story::new(&db).await;
         let draft = story.draft().await;
         let first = story.paragraph(&draft, "1", "As it was.").await;
-        let led = taken(story.amend(first, &[("paragraph_number", "1"), ("paragraph_text", "As it is.")]).await);
-        assert_eq!(led, format!("{draft}#p-1"));
+        let saved = story.amend(first, &[("paragraph_number", "1"), ("paragraph_text", "As it is.")]).await;
+        // The page that follows says that it is done, once.
+        saved.says(&["role=\"status\">Done."]);
+        assert_eq!(taken(saved), format!("{draft}#p-1"));
+        story.officer.get(&draft).await.is_silent_on(&["Done."]);
         let json = story.json(&draft).await;
         assert_eq!(json["paragraphs"][0]["id"].as_i64(), Some(first.0));
         assert_eq!(json["paragraphs"][0]["text"].as_str(), Some("As it is."));
