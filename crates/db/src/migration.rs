@@ -67,6 +67,7 @@ pub const MIGRATIONS: &[Migration] = files![
     "0056_citation_walk",
     "0057_expired",
     "0058_addressed",
+    "0059_review_asks",
 ];
 
 /// An arbitrary number under which this program locks while it migrates.

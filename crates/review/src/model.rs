@@ -9,6 +9,7 @@ use jiff::civil::{Date, time};
 use jiff::tz::TimeZone;
 use language::Language;
 use record::contribution::Text;
+use record::document::Force;
 use record::request::Window;
 use record::speaker::{Listed, Speaker, may_speak_as};
 use record::{Actor, Circles, RecordId, words};
@@ -72,6 +73,8 @@ pub(crate) struct Round {
     pub afterwards: String,
     pub public: bool,
     pub shown: Shown,
+    /// What stood before the first paragraph.
+    pub opening: String,
 }
 
 impl Round {
@@ -140,6 +143,16 @@ pub(crate) struct Sent {
     pub position: i64,
     pub paragraph: RecordId,
     pub line: Line,
+    pub asks: Option<Asks>,
+}
+
+/// What a paragraph that went out asks, if it asks something.
+#[derive(Clone, Debug)]
+pub(crate) struct Asks {
+    pub force: Force,
+    /// Of whom, as its words name them.
+    pub addressees: String,
+    pub timing: Option<String>,
 }
 
 /// Gives each paragraph a number that no other has: where a number comes again in an annex, the annex is named before it;
@@ -217,6 +230,7 @@ mod tests {
             afterwards: String::new(),
             public,
             shown,
+            opening: String::new(),
         };
         let (open, closed) = ("2031-06-05T00:00:00Z", "2031-06-14T00:00:00Z");
         let sees =

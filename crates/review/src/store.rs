@@ -14,7 +14,7 @@ use record::speaker::Listed;
 use record::{Actor, Circles, InstitutionId, Kind, PartyId, PersonId, RecordId, document};
 use redline::Line;
 
-use crate::model::{self, Role, Round, Sent, Shown};
+use crate::model::{self, Asks, Role, Round, Sent, Shown};
 
 /// A draft longer than this is commented on in parts.
 const PARAGRAPHS: i64 = 2_000;
@@ -48,26 +48,50 @@ pub(crate) fn insert(tx: &mut Write<'_>, actor: &Actor, new: &NewRound<'_>, at: 
     let id = request::insert(tx, actor, &request, at)?;
     request::note_wordings(tx, actor, (id, &request), at)?;
     let statement = sql!(
-        "INSERT INTO review (record, document, version, afterwards, public, shown, settled) VALUES ($1, $2, $3, $4, $5, $6, 0)"
+        "INSERT INTO review (record, document, version, afterwards, public, shown, opening, settled)
+         VALUES ($1, $2, $3, $4, $5, $6, $7, 0)"
     );
-    tx.run(statement, &[&id, &new.document.id, &new.version, &new.afterwards, &new.public, &new.shown])?;
-    let paragraphs = document::paragraphs(tx, new.document.id, 0, PARAGRAPHS)?;
-    let named: Vec<_> = paragraphs.iter().map(|found| (found.number.clone(), found.annex.clone())).collect();
-    for (found, number) in paragraphs.iter().zip(model::numbers(&named)) {
-        let statement = sql!(
-            "INSERT INTO review_line (review, position, paragraph, number, level, annex, heading, text)
-             VALUES ($1, $2, $3, $4, $5, $6, $7, $8)"
-        );
-        tx.run(
-            statement,
-            &[&id, &found.position, &found.id, &number, &found.level, &found.annex, &found.heading, &found.text],
-        )?;
-    }
+    let opening = &new.document.opening;
+    tx.run(statement, &[&id, &new.document.id, &new.version, &new.afterwards, &new.public, &new.shown, opening])?;
+    send_out(tx, id, new.document.id)?;
     let rests = NewCitation { source: id, tie: Tie::RestsOn, target: new.document.id, passage: None };
     citation::cite(tx, actor, &rests, at)?;
     let words = [new.version, new.title.get(Language::English), new.afterwards];
     note(tx, actor, "review", id, &words, at)?;
     Ok(id)
+}
+
+/// Keeps the paragraphs as they stand now, with what each asks of whom.
+fn send_out(tx: &mut Write<'_>, round: RecordId, document: RecordId) -> Result<()> {
+    let paragraphs = document::paragraphs(tx, document, 0, PARAGRAPHS)?;
+    let named: Vec<_> = paragraphs.iter().map(|found| (found.number.clone(), found.annex.clone())).collect();
+    for (found, number) in paragraphs.iter().zip(model::numbers(&named)) {
+        let addressees = match found.force {
+            Some(_) => Some(document::names(&document::addressees(tx, found.id)?)),
+            None => None,
+        };
+        let statement = sql!(
+            "INSERT INTO review_line (review, position, paragraph, number, level, annex, heading, text, force, addressees, timing)
+             VALUES ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)"
+        );
+        let (id, place, words) =
+            (&found.id, (&found.position, &found.level), (&found.annex, &found.heading, &found.text));
+        let values: [&dyn db::Bind; 11] = [
+            &round,
+            place.0,
+            id,
+            &number,
+            place.1,
+            words.0,
+            words.1,
+            words.2,
+            &found.force,
+            &addressees,
+            &found.timing,
+        ];
+        tx.run(statement, &values)?;
+    }
+    Ok(())
 }
 
 /// Notes what was done to a round.
@@ -88,7 +112,7 @@ pub(crate) fn note(
 pub(crate) fn find(tx: &mut Read<'_>, id: RecordId, language: Language) -> Result<Option<Round>> {
     let statement = sql!(
         "SELECT review.record, review.document, document.number, version, document_row.language, document.state,
-                request.opens, request.closes, afterwards, public, shown
+                request.opens, request.closes, afterwards, public, shown, review.opening
          FROM review
          JOIN request ON request.record = review.record
          JOIN record AS document ON document.id = review.document
@@ -117,6 +141,7 @@ fn round(row: &Row<'_>) -> Result<Round> {
         afterwards: row.get(8)?,
         public: row.get(9)?,
         shown: row.get(10)?,
+        opening: row.get(11)?,
     })
 }
 
@@ -161,7 +186,8 @@ pub(crate) fn list(tx: &mut Read<'_>, actor: &Actor, of: Option<RecordId>, most:
 /// The draft as it was sent out.
 pub(crate) fn lines(tx: &mut Read<'_>, review: RecordId) -> Result<Vec<Sent>> {
     let statement = sql!(
-        "SELECT paragraph, number, level, heading, text, position FROM review_line WHERE review = $1 ORDER BY position"
+        "SELECT paragraph, number, level, heading, text, position, force, addressees, timing
+         FROM review_line WHERE review = $1 ORDER BY position"
     );
     tx.rows(statement, &[&review], |row| {
         let paragraph: RecordId = row.get(0)?;
@@ -169,7 +195,13 @@ pub(crate) fn lines(tx: &mut Read<'_>, review: RecordId) -> Result<Vec<Sent>> {
         let headings = heading.iter().flat_map(|heading| heading.lines()).map(str::to_owned).collect();
         let line =
             Line { key: paragraph.to_string(), number: row.get(1)?, level: row.get(2)?, headings, text: row.get(4)? };
-        Ok(Sent { position: row.get(5)?, paragraph, line })
+        let asks = match row.get(6)? {
+            Some(force) => {
+                Some(Asks { force, addressees: row.get::<Option<String>>(7)?.unwrap_or_default(), timing: row.get(8)? })
+            }
+            None => None,
+        };
+        Ok(Sent { position: row.get(5)?, paragraph, line, asks })
     })
 }
 

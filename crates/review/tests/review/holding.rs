@@ -2,7 +2,7 @@
 
 use db::Db;
 use http::StatusCode;
-use record::document::{self, NewParagraph};
+use record::document::{self, Addressee, Force, NewParagraph, Operative, Role};
 use record::{Actor, Kind, walk};
 
 use crate::kit::{Look, NOT_SENT, Story, taken};
@@ -66,6 +66,38 @@ fn what_was_sent_out_stays_as_it_was_while_the_draft_is_worked_on() {
             "Coordination",
         ]);
         page.is_silent_on(&["Quite other words."]);
+    });
+}
+
+#[test]
+fn who_comments_sees_what_stands_above_the_draft_and_what_its_paragraphs_ask_of_whom() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let (document, paragraph, at) = (story.document, story.paragraphs[1], story.clock.now());
+        let write = move |tx: &mut db::Write<'_>| {
+            let addressees =
+                ["Parties", "the Fund"].map(|name| Addressee { name: name.to_owned(), role: Role::Entity });
+            let (verb, timing) = ("help".to_owned(), Some("by COP 7".to_owned()));
+            let operative = Operative { force: Force::Invited, verb, timing, addressees: addressees.to_vec() };
+            let (number, text, operative) = ("1(a)", "A joint office helps;", Some(&operative));
+            let new = NewParagraph { document, number, level: 1, annex: None, heading: None, text, operative };
+            document::update_paragraph(tx, &Actor::default(), paragraph, &new, at)?;
+            let head = ("LL/PSM/5/2", "Report of the group", "Prepared by the Secretariat.");
+            document::update(tx, &Actor::default(), document, head, at)
+        };
+        db.write(write).await.expect("the draft is written");
+        let round = story.open_round(&[]).await;
+        let change = move |tx: &mut db::Write<'_>| {
+            let head = ("LL/PSM/5/2", "Report of the group", "Prepared by somebody else.");
+            document::update(tx, &Actor::default(), document, head, at)
+        };
+        db.write(change).await.expect("it is worked on");
+        let page = story.public().get(&round).await;
+        page.says(&[
+            "Prepared by the Secretariat.",
+            "invited · <bdi lang=\"en\">Parties, the Fund</bdi> · <bdi lang=\"en\">by COP 7</bdi>",
+        ]);
+        page.is_silent_on(&["somebody else"]);
     });
 }
 
