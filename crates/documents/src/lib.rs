@@ -24,6 +24,7 @@ pub static SUBJECT: Subject = Subject {
         GET  "/documents/{id}"                Look          pages::show::show [json txt html],
         POST "/documents/{id}"                WriteDocument pages::write::update,
         GET  "/documents/{id}/edit"           WriteDocument pages::write::edit,
+        POST "/documents/{id}/discard"        WriteDocument pages::write::discard,
         GET  "/documents/{id}/reading"        WriteDocument pages::reading::show,
         GET  "/documents/{id}/proposals"      WriteDocument pages::proposal::list,
         POST "/documents/{id}/proposals"      WriteDocument pages::proposal::decide,

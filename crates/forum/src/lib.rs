@@ -48,6 +48,7 @@ pub static SUBJECT: Subject = Subject {
         POST  "/forums/{id}/texts"                   KeepForum           pages::text::update,
         POST  "/forums/{id}/background"              KeepForum           pages::text::add_background,
         POST  "/forums/{id}/copy"                    KeepForum           pages::copy::create,
+        POST  "/forums/{id}/discard"                 KeepForum           pages::copy::discard,
         POST  "/forums/{id}/template"                KeepForum           pages::copy::keep,
         GET   "/forums/{id}/setup"                   KeepForum           pages::setup::show,
         POST  "/forums/{id}/stage"                   KeepForum           pages::setup::advance,

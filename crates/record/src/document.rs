@@ -162,6 +162,32 @@ pub fn update(
     audit::note(tx, actor, "draft-amend", &Thing::Document(id), at)
 }
 
+/// Takes a draft back, if nothing else rests on it or on its paragraphs and no round of comments was held on it. Tells whether it
+/// went.
+///
+/// # Errors
+/// The store's own.
+pub fn discard(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instant) -> Result<bool> {
+    let paragraphs: Vec<RecordId> =
+        tx.rows(sql!("SELECT record FROM paragraph WHERE document = $1"), &[&id], |row| row.get(0))?;
+    let statement = sql!(
+        "SELECT (SELECT count(*) FROM review WHERE document = $1)
+                + (SELECT count(*) FROM citation WHERE target = $1)
+                + (SELECT count(*) FROM paragraph CROSS JOIN citation
+                   WHERE paragraph.document = $1 AND citation.target = paragraph.record
+                     AND NOT EXISTS (SELECT 1 FROM paragraph AS own WHERE own.record = citation.source AND own.document = $1))"
+    );
+    if tx.one(statement, &[&id], |row| row.get::<i64>(0))? > 0 {
+        return Ok(false);
+    }
+    for paragraph in paragraphs {
+        paragraph::delete(tx, paragraph)?;
+    }
+    card::discard(tx, id)?;
+    audit::note(tx, actor, "draft-discard", &Thing::Document(id), at)?;
+    Ok(true)
+}
+
 /// Lets a document be found by its symbol, its title and what stands before its paragraphs.
 ///
 /// # Errors

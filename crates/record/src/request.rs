@@ -3,10 +3,11 @@
 use db::{Instant, Read, Result, Row, Write, sql};
 use language::{Language, Localized};
 
+use crate::audit::{self, Change};
 use crate::card::{self, New};
 use crate::citation::{self, NewCitation, Tie};
 use crate::content::Thing;
-use crate::{Actor, Circles, Kind, RecordId, audit, search};
+use crate::{Actor, Circles, Kind, RecordId, search};
 
 /// A request with its words and its window.
 #[derive(Clone, Debug)]
@@ -216,6 +217,28 @@ pub fn publish(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instant) -> 
         citation::note_all(tx, actor, "publish", draft, at)?;
     }
     Ok(())
+}
+
+/// Takes a draft back with all its parts: nobody sees anything of it any more, and it rests on nothing. Its numbers among all
+/// records are not given out again.
+///
+/// # Errors
+/// The store's own.
+pub fn discard(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Instant) -> Result<()> {
+    let statement = sql!(
+        "WITH RECURSIVE down (id) AS (
+           SELECT record FROM request WHERE record = $1
+           UNION ALL
+           SELECT request.record FROM down JOIN request ON request.parent = down.id
+         )
+         SELECT id FROM down ORDER BY id"
+    );
+    let parts: Vec<RecordId> = tx.rows(statement, &[&id], |row| row.get(0))?;
+    for part in parts {
+        card::discard(tx, part)?;
+    }
+    let change = Change { action: "draft-discard", subject: &format!("request/{id}"), before: None, after: None };
+    audit::insert(tx, actor, &change, at)
 }
 
 /// Lets everybody see a request from now on.

@@ -81,15 +81,18 @@ struct Edit {
 impl Edit {
     fn read(tx: &mut Read<'_>, page: Page, id: RecordId, form: Option<Form>) -> Result<Self, Error> {
         let document = get_draft(tx, &page, id, Action::WriteDocument)?;
-        let form = form.unwrap_or_else(|| {
-            Form::filled([
-                ("symbol", document.symbol.as_str()),
-                ("document_title", &document.title),
-                ("document_opening", &document.opening),
-            ])
-        });
+        let form = form.unwrap_or_else(|| filled(&document));
         Ok(Edit { shown: digest(&document), document, form, page })
     }
+}
+
+/// The form with what stands above the paragraphs.
+fn filled(document: &Document) -> Form {
+    Form::filled([
+        ("symbol", document.symbol.as_str()),
+        ("document_title", &document.title),
+        ("document_opening", &document.opening),
+    ])
 }
 
 fn digest(document: &Document) -> String {
@@ -119,7 +122,27 @@ pub(crate) async fn update(visit: Visit, Segment(id): Segment<RecordId>, form: F
         document::update(tx, &page.actor, id, (&symbol, &title, &opening), now)?;
         Ok(path(id))
     });
-    match updated.await {
+    edited_again(&visit, id, updated.await).await
+}
+
+/// Takes a draft back, if nothing refers to it.
+pub(crate) async fn discard(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let now = visit.now;
+    let discarded = visit.submit(&form, move |tx, page| {
+        let document = get_draft(tx, page, id, Action::WriteDocument)?;
+        if !document::discard(tx, &page.actor, id, now)? {
+            let mut form = filled(&document);
+            form.invalid("fault-document-used", "symbol");
+            return Err(Error::Invalid(Box::new(form)));
+        }
+        Ok("/documents".to_owned())
+    });
+    edited_again(&visit, id, discarded.await).await
+}
+
+/// The form once more, with what is wrong.
+async fn edited_again(visit: &Visit, id: RecordId, done: page::Result) -> page::Result {
+    match done {
         Err(Error::Invalid(form)) => {
             let status = form.status();
             visit.show_as(status, move |tx, page| Edit::read(tx, page, id, Some((*form).clone()))).await

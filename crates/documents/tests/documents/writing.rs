@@ -211,6 +211,33 @@ fn a_draft_gets_another_title_and_opening_while_its_symbol_stays_its_own() {
 }
 
 #[test]
+fn a_draft_is_discarded_unless_something_rests_on_it() {
+    db::test::on_both(async |db: Db| {
+        let mut story = Story::new(&db).await;
+        let draft = story.draft().await;
+        story.paragraph(&draft, "1", "What the group found.").await;
+        story.paragraph(&draft, "2", "What follows.").await;
+        let fields = [("symbol", "LL/PSM/5/3"), ("document_title", "Notes"), ("document_language", "en")];
+        let other = taken(story.begin(&fields).await);
+        let grown = [("paragraph_number", "1"), ("paragraph_text", "More."), ("grows_out_of", "LL/PSM/5/2 2")];
+        taken(story.write(&other, &grown).await);
+        let refused = story.officer.fill(&format!("{draft}/edit"), &format!("{draft}/discard"), &[]).await;
+        assert_eq!(refused.status, StatusCode::UNPROCESSABLE_ENTITY);
+        refused.says(&["Something rests on this draft", "The group met online.</textarea>"]);
+        for gone in [&other, &draft] {
+            let led = taken(story.officer.fill(&format!("{gone}/edit"), &format!("{gone}/discard"), &[]).await);
+            assert_eq!(led, "/documents");
+            for way in ["", "/edit", "?format=json"] {
+                assert_eq!(story.officer.get(&format!("{gone}{way}")).await.status, StatusCode::NOT_FOUND, "{way}");
+            }
+        }
+        story.officer.get("/documents").await.is_silent_on(&["LL/PSM/5/2", "LL/PSM/5/3"]);
+        assert_eq!(db.read(record::rules::broken).await.expect("the rules"), []);
+        taken(story.begin(&fields).await);
+    });
+}
+
+#[test]
 fn whoever_edits_what_somebody_else_changed_meanwhile_sees_both() {
     db::test::on_both(async |db: Db| {
         let mut story = Story::new(&db).await;

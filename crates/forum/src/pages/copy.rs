@@ -9,7 +9,7 @@ use record::citation::{self, NewCitation, Tie};
 use record::request::{self, Window};
 use record::{Action, Circles, Facts, Kind, RecordId};
 
-use crate::model::{self, Moment, Settings, Text};
+use crate::model::{self, Moment, Settings, Stage, Text};
 use crate::store::setup::{self, Forum};
 use crate::store::{self, NewForum, NewPart, participant, text};
 
@@ -45,6 +45,23 @@ pub(crate) async fn keep(visit: Visit, Segment(id): Segment<RecordId>, form: For
             }
             let kept = copy(tx, page, &original, true, now)?;
             Ok(format!("/forums/{}/setup", kept.forum))
+        })
+        .await
+}
+
+/// Takes a forum back that nobody was told of.
+pub(crate) async fn discard(visit: Visit, Segment(id): Segment<RecordId>, form: Form) -> page::Result {
+    let now = visit.now;
+    visit
+        .submit(&form, move |tx, page| {
+            let forum = setup::find(tx, &page.actor, id)?.ok_or(Error::NotFound)?;
+            record::may(&page.actor, Action::KeepForum, &Facts::default())?;
+            // Whoever was asked to nominate knows of it.
+            if forum.course.stage != Stage::Draft || !store::call::list(tx, id)?.is_empty() {
+                return Err(Error::Conflict);
+            }
+            request::discard(tx, &page.actor, id, now)?;
+            Ok("/forums".to_owned())
         })
         .await
 }

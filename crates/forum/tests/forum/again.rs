@@ -71,3 +71,26 @@ fn a_forum_is_copied_with_its_words_and_without_its_people_unless_they_are_wante
         }
     });
 }
+
+#[test]
+fn a_draft_forum_is_discarded_and_one_that_people_know_of_is_not() {
+    db::test::on_both(async |db: Db| {
+        let story = Story::new(&db).await;
+        let forum = story.open_forum().await;
+        let mut officer = story.signed_in(story.people.officer).await;
+        let page = format!("{}/setup", forum.page);
+        officer.get(&page).await.is_silent_on(&["/discard"]);
+        let refused = officer.post(&format!("{}/discard", forum.page), &[]).await;
+        assert_eq!(refused.status, StatusCode::CONFLICT);
+        let led = taken(officer.fill(&page, &format!("{}/copy", forum.page), &[("people", "1")]).await);
+        let copy = led.trim_end_matches("/setup").to_owned();
+        assert_eq!(taken(officer.fill(&led, &format!("{copy}/discard"), &[]).await), "/forums");
+        for way in ["", "/setup", "/participants", "?format=json"] {
+            assert_eq!(officer.get(&format!("{copy}{way}")).await.status, StatusCode::NOT_FOUND, "{way}");
+        }
+        officer.get("/forums").await.says(&[&format!("href=\"{}\"", forum.page)]);
+        officer.get("/forums").await.is_silent_on(&[&format!("href=\"{copy}\"")]);
+        assert_eq!(story.public().get(&forum.page).await.status, StatusCode::OK, "the first stands");
+        assert_eq!(db.read(record::rules::broken).await.expect("the rules"), []);
+    });
+}

@@ -162,19 +162,18 @@ pub fn remove_paragraph(tx: &mut Write<'_>, actor: &Actor, id: RecordId, at: Ins
     if is_referred_to(tx, id)? {
         return Ok(false);
     }
-    search::remove(tx, id)?;
-    tx.run(sql!("DELETE FROM citation WHERE source = $1"), &[&id])?;
+    delete(tx, id)?;
+    audit::note(tx, actor, "draft-remove", &Thing::Paragraph(id), at)?;
+    Ok(true)
+}
+
+/// Its number among all records is not given out again.
+pub(super) fn delete(tx: &mut Write<'_>, id: RecordId) -> Result<()> {
     tx.run(sql!("DELETE FROM addressee WHERE paragraph = $1"), &[&id])?;
     if tx.run(sql!("DELETE FROM paragraph WHERE record = $1"), &[&id])? == 0 {
         return Err(db::Error::Missing);
     }
-    // Its number among all records is not given out again; nobody sees anything of it.
-    let statement = sql!(
-        "UPDATE record SET state = 'removed', visible = 0, number = '', title = '', who = '', person = NULL WHERE id = $1"
-    );
-    tx.run(statement, &[&id])?;
-    audit::note(tx, actor, "draft-remove", &Thing::Paragraph(id), at)?;
-    Ok(true)
+    card::discard(tx, id)
 }
 
 fn is_referred_to(tx: &mut Read<'_>, id: RecordId) -> Result<bool> {
