@@ -168,8 +168,7 @@ pub(crate) async fn officer(site: &Site) -> Browser {
     Browser::new(page::router(site.clone())).with_cookie("sign-in", &token)
 }
 
-/// Begins what the demonstration has brought to its end, so that its forms are there: an open forum, a draft that cites a
-/// post, a report that was read in.
+/// Begins what the demonstration has brought to its end, so that its forms are there: an open forum and a draft that cites a post.
 pub(crate) async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
     let today = site.clock.now().day();
     let until = today.saturating_add(jiff_days(10)).to_string();
@@ -192,6 +191,7 @@ pub(crate) async fn begin(browser: &mut Browser, site: &Site) -> Vec<String> {
         [("addresses", "mario.cojulun@agriculture.guanamar.example"), ("manner", "nominated"), ("capacity", "")];
     fill(&people, &people, &fields).await;
     fill(&format!("{forum}/setup"), &format!("{forum}/stage"), &[("stage", "published")]).await;
+    fill(&format!("{forum}/setup"), &format!("{forum}/copy"), &[]).await;
     fill(&people, &format!("{people}/moderation"), &[]).await;
     wait_for_the_moderator(site, &topic).await;
     fill(&format!("{forum}/reminder"), &format!("{forum}/reminder"), &[]).await;
