@@ -51,26 +51,36 @@ pub struct AtLast {
 /// A statement about a walk from $1: who reads is $2, $3 and $6, it goes $4 steps, by $5 ties of a record and one more, and $7 times
 /// it meets a record. It is said from which column of a citation to which it goes, by which an index has the ties of a record in
 /// order, and what is asked of those that it met: they stand in `met` as often as they were, in `nearest` once.
+///
+/// Each record carries up to which of its ties the walk goes. It is a NUMERIC, with which PostgreSQL does not look among all ties
+/// there are by their numbers: it takes them by the record.
 macro_rules! walk {
     ($from:literal, $to:literal, $order:literal, $asked:literal) => {
         sql!(concat!(
-            "WITH RECURSIVE walk (id, distance, seen) AS NOT MATERIALIZED (
-               SELECT record.id, CAST(0 AS BIGINT), 1 FROM record
+            "WITH RECURSIVE walk (id, distance, seen, upto) AS NOT MATERIALIZED (
+               SELECT record.id, CAST(0 AS BIGINT), 1, CAST(coalesce((SELECT tie.",
+            $order,
+            " FROM citation AS tie WHERE tie.",
+            $from,
+            " = record.id ORDER BY tie.",
+            $order,
+            " LIMIT 1 OFFSET $5), 9223372036854775807) AS NUMERIC) FROM record
                WHERE record.id = $1 AND ((visible & $2) <> 0 OR person = $3 OR ((visible & 16) <> 0 AND record.party = $6))
                UNION
                SELECT record.id, walk.distance + 1,
-                      CASE WHEN (visible & $2) <> 0 OR person = $3 OR ((visible & 16) <> 0 AND record.party = $6) THEN 1 ELSE 0 END
+                      CASE WHEN (visible & $2) <> 0 OR person = $3 OR ((visible & 16) <> 0 AND record.party = $6) THEN 1 ELSE 0 END,
+                      CAST(coalesce((SELECT tie.",
+            $order,
+            " FROM citation AS tie WHERE tie.",
+            $from,
+            " = record.id ORDER BY tie.",
+            $order,
+            " LIMIT 1 OFFSET $5), 9223372036854775807) AS NUMERIC)
                FROM walk JOIN citation ON citation.",
             $from,
             " = walk.id AND citation.",
             $order,
-            " <= coalesce((SELECT tie.",
-            $order,
-            " FROM citation AS tie WHERE tie.",
-            $from,
-            " = walk.id ORDER BY tie.",
-            $order,
-            " LIMIT 1 OFFSET $5), 9223372036854775807)
+            " <= walk.upto
                JOIN record ON record.id = citation.",
             $to,
             " WHERE walk.seen = 1 AND walk.distance < $4
