@@ -204,6 +204,16 @@ pub fn shortened(text: &str) -> String {
     format!("{}…", &cut[..end])
 }
 
+/// Leaves of a draft's record nothing but that there was one: nobody sees it, nothing finds it, and it rests on nothing.
+pub(crate) fn discard(tx: &mut Write<'_>, id: RecordId) -> Result<()> {
+    search::remove(tx, id)?;
+    tx.run(sql!("DELETE FROM citation WHERE source = $1"), &[&id])?;
+    let statement = sql!(
+        "UPDATE record SET state = 'removed', visible = 0, number = '', title = '', who = '', person = NULL WHERE id = $1"
+    );
+    tx.run(statement, &[&id]).map(drop)
+}
+
 #[cfg(test)]
 mod tests {
     use super::*;
@@ -216,14 +226,4 @@ mod tests {
         assert!(short.ends_with("word…") && short.chars().count() <= 161, "{short}");
         assert_eq!(shortened(&"字".repeat(200)).chars().count(), 161);
     }
-}
-
-/// Leaves of a draft's record nothing but that there was one: nobody sees it, nothing finds it, and it rests on nothing.
-pub(crate) fn discard(tx: &mut Write<'_>, id: RecordId) -> Result<()> {
-    search::remove(tx, id)?;
-    tx.run(sql!("DELETE FROM citation WHERE source = $1"), &[&id])?;
-    let statement = sql!(
-        "UPDATE record SET state = 'removed', visible = 0, number = '', title = '', who = '', person = NULL WHERE id = $1"
-    );
-    tx.run(statement, &[&id]).map(drop)
 }

@@ -132,7 +132,7 @@ impl Round {
         let round = Round::simulate(database)?;
         let played = begun.elapsed();
         let mut import = program("rapporteur");
-        import.args(["forum", "import"]).arg(corpus(folder, posts)).env("DATABASE_URL", database);
+        import.args(["forum", "import", "--public"]).arg(corpus(folder, posts)).env("DATABASE_URL", database);
         let brought = run::quietly(&mut import)?;
         let path = brought.split("/forums/").nth(1).and_then(|rest| rest.split(':').next());
         let forum = format!("/forums/{}", path.ok_or(format!("import did not say where it is: {brought}"))?);
